@@ -1,0 +1,96 @@
+/*
+ * qsandbox: what the kernel speaks on each host architecture
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ *
+ * Call numbers, argument names and widths, and named constants.  The tables
+ * are generated from the kernel's own headers by sandbox/abi/generate.py and
+ * are constant data: every pointer lent lives as long as the process, every
+ * function is thread-safe and, where marked, async-signal-safe.
+ */
+#ifndef QSANDBOX_ABI_H
+#define QSANDBOX_ABI_H
+
+#include <glib.h>
+#include <stdint.h>
+
+/* Bit positions are used in QsProfile's architecture sets.  Zero is invalid. */
+typedef enum QsArch {
+    QS_ARCH_X86_64 = 1,
+    QS_ARCH_I386,
+    QS_ARCH_AARCH64,
+    QS_ARCH_ARM,
+    QS_ARCH_RISCV64,
+    QS_ARCH_S390X,
+    QS_ARCH_PPC64LE,
+    QS_ARCH_PPC64,
+    QS_ARCH_MIPS64EL,
+    QS_ARCH_LOONGARCH64,
+    QS_ARCH_LAST = QS_ARCH_LOONGARCH64,
+} QsArch;
+
+#define QS_ARCH_BIT(arch) (1u << (arch))
+
+/* One argument of one call, as the kernel's SYSCALL_DEFINE declares it. */
+typedef struct QsAbiArg {
+    const char *name;     /* the kernel's parameter name */
+    uint8_t index;        /* 0..5: which register, in seccomp_data.args order */
+    uint8_t bits;         /* 32 or 64: how much of the register the kernel reads
+                           * (16-bit types such as umode_t count as 32) */
+} QsAbiArg;
+
+/* One system call on one architecture; tables are sorted by number. */
+typedef struct QsAbiCall {
+    uint32_t nr;
+    uint8_t n_args;       /* arguments described; 0 if none are known */
+    const char *name;
+    const QsAbiArg *args;
+} QsAbiCall;
+
+typedef struct QsAbi {
+    QsArch arch;
+    const char *name;         /* "x86_64", "i386", "aarch64", ... */
+    uint32_t audit_arch;      /* AUDIT_ARCH_* (include/uapi/linux/audit.h) */
+    gboolean big_endian;      /* byte order of seccomp_data */
+    uint8_t word_bits;        /* 32 or 64: size of unsigned long */
+    const QsAbiCall *calls;   /* sorted by nr */
+    size_t n_calls;
+} QsAbi;
+
+/* NULL if there is no such architecture.  Accepts the names of QsAbi.name. */
+const QsAbi *qs_abi_find(const char *name);
+const QsAbi *qs_abi_get(QsArch arch);
+
+/* The one whose audit_arch is @audit_arch, or NULL.  Async-signal-safe. */
+const QsAbi *qs_abi_find_audit(uint32_t audit_arch);
+
+/* The architecture this program was compiled for, or NULL if it is none of ours. */
+const QsAbi *qs_abi_host(void);
+
+const QsAbiCall *qs_abi_find_call(const QsAbi *abi, const char *name);
+
+/* Async-signal-safe. */
+const QsAbiCall *qs_abi_find_number(const QsAbi *abi, uint32_t nr);
+
+/*
+ * The argument of @call named @name: the kernel's parameter name, or "arg0" to
+ * "arg5".  "argN" always exists; its width is that of the described argument,
+ * or the word size where none is described.  Returns FALSE if there is none.
+ */
+gboolean qs_abi_find_arg(const QsAbi *abi, const QsAbiCall *call,
+                         const char *name, QsAbiArg *ret_arg);
+
+/* The value of a named constant on @abi; FALSE if it has none there. */
+gboolean qs_abi_find_constant(const QsAbi *abi, const char *name,
+                              uint64_t *ret_value);
+
+/* An errno value by name ("ENOSYS"), for @abi; FALSE if unknown. */
+gboolean qs_abi_find_errno(const QsAbi *abi, const char *name, uint16_t *ret_value);
+
+/*
+ * Whether some other ABI's numbers enter through the same audit_arch, and from
+ * which number on: x32's, from 0x40000000 (arch/x86/entry/syscall_64.c).
+ */
+gboolean qs_abi_foreign_numbers(const QsAbi *abi, uint32_t *ret_first);
+
+#endif

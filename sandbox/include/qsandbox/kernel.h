@@ -1,0 +1,98 @@
+/*
+ * qsandbox: seccomp(2)
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ *
+ * Knows programs, not policies.  Fails closed: whatever is not certain is an
+ * error, and the caller must not go on.
+ */
+#ifndef QSANDBOX_KERNEL_H
+#define QSANDBOX_KERNEL_H
+
+#include <glib.h>
+#include <linux/seccomp.h>
+#include <sys/types.h>
+#include "qsandbox/program.h"
+
+/* What this kernel can do; filled in by qs_kernel_probe(). */
+typedef struct QsKernel {
+    gboolean tsync;          /* SECCOMP_FILTER_FLAG_TSYNC (3.17) */
+    gboolean tsync_esrch;    /* SECCOMP_FILTER_FLAG_TSYNC_ESRCH (5.7) */
+    gboolean kill_process;   /* SECCOMP_RET_KILL_PROCESS (4.14) */
+    gboolean trap;
+    gboolean errno_;
+    gboolean log;
+    gboolean user_notif;     /* SECCOMP_RET_USER_NOTIF (5.0) */
+} QsKernel;
+
+/*
+ * Asks the kernel, without changing anything (bad pointers tell EFAULT from a
+ * denial).  Fails with QS_ERROR_KERNEL if seccomp filters cannot be had at all,
+ * or an earlier filter forbids seccomp(2) or prctl(PR_SET_NO_NEW_PRIVS); the
+ * message says which and what to do.
+ */
+gboolean qs_kernel_probe(QsKernel *ret_kernel, GError **error);
+
+/*
+ * Sets no_new_privs, then installs @program on every thread of the process
+ * (TSYNC).  On success every thread has it, and those created later inherit
+ * it.  Fails if any thread could not be synchronised (the message names it), or
+ * if an action that the program returns is not known to this kernel.  If
+ * @ret_listener is not NULL, a user-notification listener is made and its file
+ * descriptor, owned by the caller, returned there.
+ */
+gboolean qs_kernel_install(const QsProgram *program, int *ret_listener,
+                           GError **error);
+
+/*
+ * Checks /proc/self/task/.../status: every thread is in filter mode (Seccomp: 2).
+ * Sets @ret_threads (may be NULL) to how many there are.
+ */
+gboolean qs_kernel_check_threads(unsigned *ret_threads, GError **error);
+
+typedef enum QsViolation {
+    QS_VIOLATION_KILL = 1,   /* report, then the process ends */
+    QS_VIOLATION_ERRNO,      /* report, the call fails with EPERM */
+    QS_VIOLATION_LOG,        /* report, the call goes through */
+} QsViolation;
+
+/*
+ * The reporter: how refused calls are told.  All pointers must outlive the
+ * process's filters; @describe and @role_of are called from a signal handler,
+ * in the refused thread, and must be async-signal-safe.
+ */
+typedef struct QsReporter {
+    QsViolation violation;
+    int fd;                  /* where reports go; usually 2 */
+    /* Which profiles would allow it; see qs_hints_describe(). May be NULL. */
+    unsigned (*describe)(void *opaque, uint32_t nr, const uint64_t args[6],
+                         char *buffer, size_t size);
+    /* The role of the calling thread, for people. May be NULL. */
+    const char *(*role_of)(void *opaque, pid_t tid);
+    /* Whether to end the process whatever @violation says. May be NULL. */
+    gboolean (*is_fatal)(void *opaque, uint32_t audit_arch, uint32_t nr);
+    void *opaque;
+} QsReporter;
+
+/*
+ * Installs the SIGSYS handler (on an alternate stack where the thread has one).
+ * Call it before the filter that returns TRAP.  At most once more with another
+ * configuration (stage 1, then stage 2); copies @reporter.
+ *
+ * A report is one line on QsReporter.fd:
+ *   qemu-sandbox: refused CALL(a0, a1, a2, a3, a4, a5) nr N arch A in thread
+ *   "NAME" (tid T, role R) at IP: allowed by PROFILE, PROFILE | by no profile
+ */
+gboolean qs_reporter_start(const QsReporter *reporter, GError **error);
+
+/*
+ * For QS_VIOLATION_LOG: starts the thread that answers user notifications, to
+ * be called before the filter is installed, and told the listener after it.
+ */
+gboolean qs_reporter_listen_prepare(GError **error);
+void qs_reporter_listen(int listener);
+
+/* Refusals reported so far in this process.  Thread-safe. */
+unsigned qs_reporter_count(void);
+
+#endif

@@ -1,0 +1,132 @@
+/*
+ * qsandbox: a profile, and a library of profiles
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ *
+ * A profile is one text file of hw-profiles/ (grammar: docs/profile-format.md).
+ * Reading it checks everything: each call, constant and argument on each
+ * architecture that a rule names.  A QsProfile is immutable once read and may
+ * be used from any thread.
+ */
+#ifndef QSANDBOX_PROFILE_H
+#define QSANDBOX_PROFILE_H
+
+#include <glib.h>
+#include "qsandbox/abi.h"
+#include "qsandbox/action.h"
+#include "qsandbox/condition.h"
+
+/* Largest profile text that is read, in bytes. */
+#define QS_PROFILE_MAX_SIZE (256 * 1024)
+
+/*
+ * Thread roles.  A rule of role ALL holds in every thread; the others only in
+ * threads of that role.  The process-wide policy is the union over all roles.
+ */
+typedef enum QsRole {
+    QS_ROLE_ALL = 1,
+    QS_ROLE_MAIN,        /* the main loop: "main" */
+    QS_ROLE_VCPU,        /* "vcpu" */
+    QS_ROLE_IOTHREAD,    /* "iothread" */
+    QS_ROLE_WORKER,      /* thread pool: "worker" */
+    QS_ROLE_DISPLAY,     /* VNC's worker and the like: "display" */
+    QS_ROLE_MIGRATION,   /* "migration" */
+    QS_ROLE_LAST = QS_ROLE_MIGRATION,
+} QsRole;
+
+#define QS_ROLE_BIT(role) (1u << (role))
+
+const char *qs_role_name(QsRole role);                    /* "all", "main", ... */
+gboolean qs_role_parse(const char *name, QsRole *ret_role);
+
+/* One `match KIND NAME...` line. */
+typedef struct QsMatch {
+    char *kind;
+    GPtrArray *names;    /* char *; shell-style patterns (* and ?) */
+    unsigned line;
+} QsMatch;
+
+/* One `CALL[ARCH,...]: CONDITION -- REASON` line. */
+typedef struct QsRule {
+    char *call;
+    uint32_t archs;      /* QS_ARCH_BIT()s it holds on, the profile's own limit included */
+    uint32_t roles;      /* QS_ROLE_BIT()s */
+    QsAction action;     /* ALLOW, or ERRNO */
+    QsExpr *expr;        /* NULL: no condition */
+    char *reason;
+    unsigned line;
+    unsigned column;
+} QsRule;
+
+typedef struct QsProfile {
+    char *name;          /* "accel/kvm" */
+    char *summary;
+    char *file;          /* for messages: a path, or "<built-in>/accel/kvm.profile" */
+    GPtrArray *matches;  /* QsMatch * */
+    GPtrArray *requires; /* char *, profile names */
+    uint32_t archs;      /* QS_ARCH_BIT()s */
+    GPtrArray *rules;    /* QsRule * */
+} QsProfile;
+
+/*
+ * Reads @text (@length bytes; need not be NUL-terminated).  @file is used in
+ * messages.  @expected_name is the name that the profile must carry, or NULL
+ * if any will do (a file given on a command line).  The message of a failure
+ * is "FILE:LINE:COLUMN: what", a newline, the source line and a caret below
+ * the column.  The caller owns the result.
+ */
+QsProfile *qs_profile_parse(const char *text, gsize length, const char *file,
+                            const char *expected_name, GError **error);
+
+/* The same from a file of at most QS_PROFILE_MAX_SIZE bytes. */
+QsProfile *qs_profile_load(const char *path, const char *expected_name,
+                           GError **error);
+
+/* Canonical text; reading it again gives an equal profile.  Caller frees. */
+char *qs_profile_format(const QsProfile *profile);
+
+void qs_profile_free(QsProfile *profile);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(QsProfile, qs_profile_free)
+
+/*
+ * Style faults that are not errors of reading: a reason that says nothing, a
+ * rule that another rule of the same profile covers, an unconditional allow of
+ * a call on the list of calls that want argument rules (ioctl, socket, clone,
+ * prctl, fcntl, mmap, mprotect, madvise, futex, ...).  Returns a GPtrArray of
+ * char * messages "FILE:LINE:COLUMN: what", possibly empty; the caller owns it.
+ */
+GPtrArray *qs_profile_lint(const QsProfile *profile);
+
+/*
+ * A library: profiles by name.  The built-in one is compiled into the program
+ * from hw-profiles/.  A library is not thread-safe while being added to.
+ */
+typedef struct QsLibrary QsLibrary;
+
+/* The profiles compiled in.  A fault in them is a QS_ERROR. */
+QsLibrary *qs_library_new_builtin(GError **error);
+
+/* Every *.profile below @dir (depth, count and size limited; links not followed). */
+QsLibrary *qs_library_load(const char *dir, GError **error);
+
+/*
+ * Adds @profile, taking ownership on success only.  A name that is there
+ * already is an error (QS_ERROR_USAGE).
+ */
+gboolean qs_library_add(QsLibrary *library, QsProfile *profile, GError **error);
+
+const QsProfile *qs_library_find(const QsLibrary *library, const char *name);
+
+/* All profiles, sorted by name: QsProfile *, lent; the caller frees the array. */
+GPtrArray *qs_library_list(const QsLibrary *library);
+
+/*
+ * Faults between profiles: a `require` that names nothing or goes in a circle.
+ * Returns TRUE if there are none.
+ */
+gboolean qs_library_check(const QsLibrary *library, GError **error);
+
+void qs_library_free(QsLibrary *library);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(QsLibrary, qs_library_free)
+
+#endif

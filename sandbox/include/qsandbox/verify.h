@@ -1,0 +1,71 @@
+/*
+ * qsandbox: proof that a program is its policy
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ *
+ * The proof is complete: it covers every architecture word, every call number
+ * and every value of six 64-bit arguments, or it fails.  It shares no code with
+ * the generator.  All functions are thread-safe.
+ */
+#ifndef QSANDBOX_VERIFY_H
+#define QSANDBOX_VERIFY_H
+
+#include <glib.h>
+#include "qsandbox/policy.h"
+#include "qsandbox/program.h"
+
+/* One call on which two things disagree. */
+typedef struct QsCounterexample {
+    uint32_t audit_arch;
+    uint32_t nr;
+    uint64_t args[6];
+    QsAction expected;   /* the policy's (or the wide policy's) answer */
+    QsAction found;      /* the program's (or the narrow policy's) answer */
+} QsCounterexample;
+
+/*
+ * Proves that @program returns, for every input, the action of @policy.
+ * FALSE with QS_ERROR_UNPROVEN if it does not (then @ret_counterexample, which
+ * may be NULL, is filled in when the error says so), or if the program is one
+ * that the kernel would not load or the proof cannot follow.
+ */
+gboolean qs_verify_program(const QsPolicy *policy, const QsProgram *program,
+                           QsCounterexample *ret_counterexample, GError **error);
+
+/*
+ * Proves that every call which @narrow permits is permitted by @wide too.
+ * Both must be of one architecture.
+ */
+gboolean qs_verify_subset(const QsPolicy *narrow, const QsPolicy *wide,
+                          QsCounterexample *ret_counterexample, GError **error);
+
+/*
+ * "CALL(args) on ARCH: the policy says X, the program says Y".  Caller frees.
+ */
+char *qs_counterexample_format(const QsCounterexample *counterexample);
+
+/*
+ * Runs @program on one call; @ret_steps (may be NULL) counts instructions
+ * executed, the return included.  The program must have been checked by
+ * qs_program_check().
+ */
+uint32_t qs_program_run(const QsProgram *program, uint32_t audit_arch, uint32_t nr,
+                        uint64_t instruction_pointer, const uint64_t args[6],
+                        unsigned *ret_steps);
+
+/*
+ * What the kernel demands of a filter (net/core/filter.c, bpf_check_classic();
+ * kernel/seccomp.c, seccomp_check_filter()).
+ */
+gboolean qs_program_check(const QsProgram *program, GError **error);
+
+/*
+ * Whether the kernel (>= 5.11) would answer @nr from its bitmap without running
+ * the program (kernel/seccomp.c, seccomp_is_const_allow()).
+ */
+gboolean qs_program_is_cached(const QsProgram *program, uint32_t nr);
+
+/* The longest path, in instructions, that ends in a permitting return. */
+unsigned qs_program_depth(const QsProgram *program);
+
+#endif
