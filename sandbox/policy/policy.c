@@ -1,0 +1,137 @@
+/*
+ * A policy by hand: making, filling, looking up
+ *
+ * Calls are kept sorted by number and each call's grants in the order of their
+ * places (profile, file, line), so that a policy is the same whatever order its
+ * parts were added in.  Insertion into sorted arrays is quadratic at worst; a
+ * policy has some hundred calls.
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#include "qsandbox/policy.h"
+
+static void grant_free(void *data)
+{
+    QsGrant *grant = data;
+
+    qs_cond_free(grant->cond);
+    g_free(grant->profile);
+    g_free(grant->file);
+    g_free(grant->reason);
+    g_free(grant);
+}
+
+static void call_free(void *data)
+{
+    QsPolicyCall *call = data;
+
+    g_ptr_array_unref(call->grants);
+    g_free(call);
+}
+
+QsPolicy *qs_policy_new(const QsAbi *abi, QsAction default_action,
+                        QsAction bad_arch_action)
+{
+    QsPolicy *policy = g_new0(QsPolicy, 1);
+
+    g_assert(abi != NULL);
+    g_assert(default_action.kind != 0 && bad_arch_action.kind != 0);
+    policy->abi = abi;
+    policy->default_action = default_action;
+    policy->bad_arch_action = bad_arch_action;
+    policy->calls = g_ptr_array_new_with_free_func(call_free);
+    return policy;
+}
+
+/* Where @nr is in policy->calls, or where it would have to be inserted. */
+static unsigned call_position(const QsPolicy *policy, uint32_t nr)
+{
+    unsigned low = 0;
+    unsigned high = policy->calls->len;
+
+    while (low < high) {
+        unsigned middle = low + (high - low) / 2;
+        const QsPolicyCall *call = policy->calls->pdata[middle];
+
+        if (call->nr < nr) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    return low;
+}
+
+const QsPolicyCall *qs_policy_find(const QsPolicy *policy, uint32_t nr)
+{
+    unsigned position = call_position(policy, nr);
+    const QsPolicyCall *call;
+
+    if (position == policy->calls->len) {
+        return NULL;
+    }
+    call = policy->calls->pdata[position];
+    return call->nr == nr ? call : NULL;
+}
+
+static QsPolicyCall *call_get_or_insert(QsPolicy *policy, uint32_t nr)
+{
+    unsigned position = call_position(policy, nr);
+    const QsAbiCall *known;
+    QsPolicyCall *call;
+
+    if (position < policy->calls->len) {
+        call = policy->calls->pdata[position];
+        if (call->nr == nr) {
+            return call;
+        }
+    }
+    known = qs_abi_find_number(policy->abi, nr);
+    call = g_new0(QsPolicyCall, 1);
+    call->nr = nr;
+    call->name = known == NULL ? NULL : known->name;
+    call->grants = g_ptr_array_new_with_free_func(grant_free);
+    g_ptr_array_insert(policy->calls, position, call);
+    return call;
+}
+
+static gboolean place_is_before(const QsGrant *a, const QsGrant *b)
+{
+    int order = g_strcmp0(a->profile, b->profile);
+
+    if (order == 0) {
+        order = g_strcmp0(a->file, b->file);
+    }
+    return order < 0 || (order == 0 && a->line < b->line);
+}
+
+void qs_policy_add(QsPolicy *policy, uint32_t nr, QsAction action, QsCond *cond,
+                   const char *profile, const char *file, unsigned line,
+                   const char *reason)
+{
+    QsPolicyCall *call = call_get_or_insert(policy, nr);
+    QsGrant *grant = g_new0(QsGrant, 1);
+    unsigned position = call->grants->len;
+
+    g_assert(action.kind != 0);
+    grant->action = action;
+    grant->cond = cond;
+    grant->profile = g_strdup(profile);
+    grant->file = g_strdup(file);
+    grant->line = line;
+    grant->reason = g_strdup(reason);
+    while (position > 0 &&
+           place_is_before(grant, call->grants->pdata[position - 1])) {
+        position--;
+    }
+    g_ptr_array_insert(call->grants, position, grant);
+}
+
+void qs_policy_free(QsPolicy *policy)
+{
+    if (policy == NULL) {
+        return;
+    }
+    g_ptr_array_unref(policy->calls);
+    g_free(policy);
+}
