@@ -1,0 +1,231 @@
+/*
+ * qsandbox: looking things up in the tables of what the kernel speaks
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ *
+ * Every table is sorted, so every search is binary; nothing is allocated and
+ * nothing is computed at start-up.  Where a name has different values on
+ * different architectures it has several rows in a row, one for each value.
+ */
+#include <string.h>
+#include "tables.h"
+
+static const QsAbiTable *const tables[QS_ARCH_LAST + 1] = {
+    [QS_ARCH_X86_64] = &qs_abi_table_x86_64,
+    [QS_ARCH_I386] = &qs_abi_table_i386,
+    [QS_ARCH_AARCH64] = &qs_abi_table_aarch64,
+    [QS_ARCH_ARM] = &qs_abi_table_arm,
+    [QS_ARCH_RISCV64] = &qs_abi_table_riscv64,
+    [QS_ARCH_S390X] = &qs_abi_table_s390x,
+    [QS_ARCH_PPC64LE] = &qs_abi_table_ppc64le,
+    [QS_ARCH_PPC64] = &qs_abi_table_ppc64,
+    [QS_ARCH_MIPS64EL] = &qs_abi_table_mips64el,
+    [QS_ARCH_LOONGARCH64] = &qs_abi_table_loongarch64,
+};
+
+/* A QsAbi is always the one in our table, never a caller's own. */
+static const QsAbiTable *table_of(const QsAbi *abi)
+{
+    return tables[abi->arch];
+}
+
+const QsAbi *qs_abi_get(QsArch arch)
+{
+    if (arch < QS_ARCH_X86_64 || arch > QS_ARCH_LAST) {
+        return NULL;
+    }
+    return &tables[arch]->abi;
+}
+
+const QsAbi *qs_abi_find(const char *name)
+{
+    unsigned arch;
+
+    for (arch = QS_ARCH_X86_64; arch <= QS_ARCH_LAST; arch++) {
+        if (strcmp(tables[arch]->abi.name, name) == 0) {
+            return &tables[arch]->abi;
+        }
+    }
+    return NULL;
+}
+
+const QsAbi *qs_abi_find_audit(uint32_t audit_arch)
+{
+    unsigned arch;
+
+    for (arch = QS_ARCH_X86_64; arch <= QS_ARCH_LAST; arch++) {
+        if (tables[arch]->abi.audit_arch == audit_arch) {
+            return &tables[arch]->abi;
+        }
+    }
+    return NULL;
+}
+
+const QsAbi *qs_abi_host(void)
+{
+#if defined(__x86_64__) && defined(__LP64__)
+    return qs_abi_get(QS_ARCH_X86_64);
+#elif defined(__i386__)
+    return qs_abi_get(QS_ARCH_I386);
+#elif defined(__aarch64__) && defined(__LP64__) && !defined(__AARCH64EB__)
+    return qs_abi_get(QS_ARCH_AARCH64);
+#elif defined(__arm__) && defined(__ARM_EABI__) && !defined(__ARMEB__)
+    return qs_abi_get(QS_ARCH_ARM);
+#elif defined(__riscv) && __riscv_xlen == 64
+    return qs_abi_get(QS_ARCH_RISCV64);
+#elif defined(__s390x__)
+    return qs_abi_get(QS_ARCH_S390X);
+#elif defined(__powerpc64__) && defined(__LITTLE_ENDIAN__)
+    return qs_abi_get(QS_ARCH_PPC64LE);
+#elif defined(__powerpc64__)
+    return qs_abi_get(QS_ARCH_PPC64);
+#elif defined(__mips64) && defined(__MIPSEL__) && _MIPS_SIM == _ABI64
+    return qs_abi_get(QS_ARCH_MIPS64EL);
+#elif defined(__loongarch64)
+    return qs_abi_get(QS_ARCH_LOONGARCH64);
+#else
+    return NULL;
+#endif
+}
+
+const QsAbiCall *qs_abi_find_call(const QsAbi *abi, const char *name)
+{
+    const QsAbiTable *table = table_of(abi);
+    size_t low = 0;
+    size_t high = abi->n_calls;
+
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        const QsAbiCall *call = &abi->calls[table->by_name[middle]];
+        int order = strcmp(name, call->name);
+
+        if (order == 0) {
+            return call;
+        }
+        if (order < 0) {
+            high = middle;
+        } else {
+            low = middle + 1;
+        }
+    }
+    return NULL;
+}
+
+const QsAbiCall *qs_abi_find_number(const QsAbi *abi, uint32_t nr)
+{
+    size_t low = 0;
+    size_t high = abi->n_calls;
+
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        const QsAbiCall *call = &abi->calls[middle];
+
+        if (call->nr == nr) {
+            return call;
+        }
+        if (nr < call->nr) {
+            high = middle;
+        } else {
+            low = middle + 1;
+        }
+    }
+    return NULL;
+}
+
+gboolean qs_abi_find_arg(const QsAbi *abi, const QsAbiCall *call,
+                         const char *name, QsAbiArg *ret_arg)
+{
+    static const char *const positions[] = {
+        "arg0", "arg1", "arg2", "arg3", "arg4", "arg5",
+    };
+    unsigned i;
+
+    for (i = 0; i < call->n_args; i++) {
+        if (strcmp(call->args[i].name, name) == 0) {
+            *ret_arg = call->args[i];
+            return TRUE;
+        }
+    }
+
+    for (i = 0; i < G_N_ELEMENTS(positions); i++) {
+        unsigned described;
+
+        if (strcmp(positions[i], name) != 0) {
+            continue;
+        }
+        for (described = 0; described < call->n_args; described++) {
+            if (call->args[described].index == i) {
+                *ret_arg = call->args[described];
+                return TRUE;
+            }
+        }
+        *ret_arg = (QsAbiArg) {
+            .name = positions[i], .index = i, .bits = abi->word_bits,
+        };
+        return TRUE;
+    }
+    return FALSE;
+}
+
+/* The row of @name that holds on @arch, or NULL. */
+static const QsAbiConstant *find_row(const QsAbiConstant *rows, size_t n_rows,
+                                     const char *names, const char *name,
+                                     QsArch arch)
+{
+    size_t low = 0;
+    size_t high = n_rows;
+
+    /* The first row whose name is not less than @name ... */
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+
+        if (strcmp(names + rows[middle].name, name) < 0) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    /* ... and on through those of the same name. */
+    for (; low < n_rows && strcmp(names + rows[low].name, name) == 0; low++) {
+        if (rows[low].archs & QS_ARCH_BIT(arch)) {
+            return &rows[low];
+        }
+    }
+    return NULL;
+}
+
+gboolean qs_abi_find_constant(const QsAbi *abi, const char *name,
+                              uint64_t *ret_value)
+{
+    const QsAbiConstant *row = find_row(qs_abi_constants, qs_abi_n_constants,
+                                        qs_abi_constant_names, name, abi->arch);
+
+    if (!row) {
+        return FALSE;
+    }
+    *ret_value = row->value;
+    return TRUE;
+}
+
+gboolean qs_abi_find_errno(const QsAbi *abi, const char *name, uint16_t *ret_value)
+{
+    const QsAbiConstant *row = find_row(qs_abi_errnos, qs_abi_n_errnos,
+                                        qs_abi_errno_names, name, abi->arch);
+
+    if (!row) {
+        return FALSE;
+    }
+    *ret_value = row->value;
+    return TRUE;
+}
+
+gboolean qs_abi_foreign_numbers(const QsAbi *abi, uint32_t *ret_first)
+{
+    const QsAbiTable *table = table_of(abi);
+
+    if (!table->has_foreign) {
+        return FALSE;
+    }
+    *ret_first = table->foreign_first;
+    return TRUE;
+}

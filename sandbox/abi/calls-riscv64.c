@@ -1,0 +1,22 @@
+#include "tables.h"
+
+static const QsAbiCall calls[] = {
+    { 0, 0, "read", NULL },
+};
+
+static const uint16_t by_name[] = {
+    0,
+};
+
+const QsAbiTable qs_abi_table_riscv64 = {
+    .abi = {
+        .arch = QS_ARCH_RISCV64,
+        .name = "riscv64",
+        .audit_arch = 0xc00000f3,
+        .big_endian = FALSE,
+        .word_bits = 64,
+        .calls = calls,
+        .n_calls = G_N_ELEMENTS(calls),
+    },
+    .by_name = by_name,
+};
