@@ -1,0 +1,8 @@
+profile accel/qtest
+summary qtest: the guest's processor is a test program on a socket
+match accel qtest
+require base/main-loop base/eventfd
+arch x86_64
+
+rt_sigtimedwait: allow -- sigwait() of dummy_cpu_thread_fn()
+tgkill: sig == SIGUSR1 -- cpus_kick_thread() sends SIG_IPI to a dummy vCPU thread

@@ -1,0 +1,32 @@
+# What the event loops and the locks of every QEMU process do, and how it ends.
+profile base/main-loop
+summary Event loops, locks, clocks and signals of every QEMU process
+require base/exit base/memory
+arch x86_64
+
+ppoll: allow -- os_host_main_loop_wait() and fdmon_poll_wait(), through qemu_poll_ns()
+read: allow -- event_notifier_test_and_clear(), sigfd_handler() on the signalfd
+write: allow -- event_notifier_set(), g_wakeup_signal(), error_vprintf() on stderr
+close: allow -- event_notifier_cleanup(), qemu_close(), exit handlers
+
+futex: op == {FUTEX_WAIT, FUTEX_WAKE} -- qemu_futex_wait() and _wake() of QemuEvent
+futex: op == {FUTEX_WAIT_PRIVATE, FUTEX_WAKE_PRIVATE} -- pthread_mutex_lock() and GMutex
+futex: op == FUTEX_WAIT_BITSET_PRIVATE -- pthread_cond_timedwait(), qemu_cond_timedwait()
+# FUTEX_WAIT_BITSET_PRIVATE | FUTEX_CLOCK_REALTIME
+futex: op == 0x189 -- pthread_cond_wait() and sem_wait(), which name the clock even untimed
+# FUTEX_WAIT_BITSET | FUTEX_CLOCK_REALTIME
+futex: op == 0x109 -- pthread_join() on the thread id, qemu_thread_join()
+
+clock_nanosleep: which_clock == {CLOCK_REALTIME, CLOCK_MONOTONIC} && flags == 0 -- g_usleep() of call_rcu_thread() and bdrv_drain users; GLib 2.83 took the other clock
+clock_gettime: which_clock == {CLOCK_REALTIME, CLOCK_MONOTONIC} -- get_clock() where the host's clock source has no vDSO
+gettimeofday: allow -- get_clock_realtime() where the host's clock source has no vDSO
+restart_syscall: allow -- the kernel's own restart of a timed futex or sleep after SIGSTOP
+
+rt_sigreturn: allow -- return from sigbus_handler(), termsig_handler() and SIG_IPI's handlers
+rt_sigprocmask: allow -- pthread_kill(), sigsetjmp() and swapcontext() of new coroutines
+rt_sigaction: act == 0 -- sigfd_handler() asks for the handler of a signal it has read
+
+# glibc and GLib look files up late.  Each of these callers survives a failure.
+openat: errno EACCES -- free() reads overcommit_memory, qemu_kill_report() a cmdline
+newfstatat: errno EACCES -- stdio's fstat() before its first write, glibc up to 2.39
+fstat: errno EACCES -- stdio's fstat() before its first write, glibc from 2.40 on

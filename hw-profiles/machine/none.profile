@@ -1,0 +1,5 @@
+profile machine/none
+summary The machine with nothing in it
+match machine none
+require base/main-loop
+arch x86_64
