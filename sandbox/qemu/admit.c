@@ -1,0 +1,169 @@
+/*
+ * -sandbox: what may still be created or commanded after the lockdown
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ *
+ * An operation that the policy cannot serve is refused before it is tried, as
+ * an ordinary error, instead of ending in a refused system call half-way.  The
+ * question is answered by the profiles themselves: those that match the new
+ * thing are composed, and what they grant must be a subset of what is in force.
+ * So a device whose profile adds nothing can be plugged in at any time.
+ *
+ * Creating a thing may take more than having it: a profile that matches
+ * "hotplug-KIND NAME" says what, and is asked as well where there is one.
+ * Monitor commands work alike: "command NAME" (QMP) and "hmp-command NAME"; the
+ * ones that nothing matches need no more than the monitor itself.  They are
+ * decided once, at the lockdown, because QMP also runs out of band.
+ */
+#include "qemu/osdep.h"
+#include "qapi/error.h"
+#include "system/qsandbox.h"
+#include "glue.h"
+
+static bool is_command(const char *kind)
+{
+    return g_str_equal(kind, "command") || g_str_equal(kind, "hmp-command");
+}
+
+static bool matches(const QsMatch *match, const char *kind, const char *name)
+{
+    guint i;
+
+    if (!g_str_equal(match->kind, kind)) {
+        return false;
+    }
+    for (i = 0; i < match->names->len; i++) {
+        if (g_pattern_match_simple(g_ptr_array_index(match->names, i), name)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool profile_matches(const QsProfile *profile, const char *kind,
+                            const char *name)
+{
+    guint i;
+
+    for (i = 0; i < profile->matches->len; i++) {
+        if (matches(g_ptr_array_index(profile->matches, i), kind, name)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* ",profile=A,profile=B" for those that match and were not chosen yet. */
+static char *missing_profiles(const char *kind, const char *name)
+{
+    g_autoptr(GPtrArray) profiles = qs_library_list(sandbox.library);
+    g_autofree char *hotplug = g_strconcat("hotplug-", kind, NULL);
+    GString *text = g_string_new("");
+    guint i, j;
+
+    for (i = 0; i < profiles->len; i++) {
+        const QsProfile *profile = g_ptr_array_index(profiles, i);
+        bool chosen = false;
+
+        if (!profile_matches(profile, kind, name) &&
+            !profile_matches(profile, hotplug, name)) {
+            continue;
+        }
+        for (j = 0; j < sandbox.vm.selection->choices->len; j++) {
+            const QsChoice *choice =
+                g_ptr_array_index(sandbox.vm.selection->choices, j);
+
+            chosen |= choice->profile == profile;
+        }
+        if (!chosen) {
+            g_string_append_printf(text, ",profile=%s", profile->name);
+        }
+    }
+    return g_string_free(text, false);
+}
+
+/* Whether what (kind, name) needs is in force; no profile at all: @unknown. */
+static bool is_served(const char *kind, const char *name, bool unknown)
+{
+    QsAction refuse = { QS_ACTION_TRAP };
+    g_autoptr(QsInventory) inventory = qs_inventory_new();
+    g_autoptr(QsSelection) selection = NULL;
+    g_autoptr(QsPolicy) policy = NULL;
+    g_autoptr(GError) error = NULL;
+
+    qs_inventory_add(inventory, kind, name, "");
+    selection = qs_selection_from_inventory(sandbox.library, sandbox.abi,
+                                            inventory, &error);
+    if (!selection) {
+        return error->code == QS_ERROR_UNPROFILED && unknown;
+    }
+    policy = qs_policy_compose(selection, sandbox.abi, QS_ROLE_ALL, refuse,
+                               refuse, NULL);
+    return policy && qs_verify_subset(policy, sandbox.vm.policy, NULL, NULL);
+}
+
+static char *refusal(const char *kind, const char *name)
+{
+    g_autofree char *missing = missing_profiles(kind, name);
+
+    if (!*missing) {
+        return g_strdup_printf("the sandbox has no profile for %s '%s'", kind,
+                               name);
+    }
+    return g_strdup_printf("the sandbox was not composed for %s '%s': start QEMU"
+                           " with -sandbox on%s", kind, name, missing);
+}
+
+bool sandbox_admit_prepare(Error **errp)
+{
+    g_autoptr(GPtrArray) profiles = qs_library_list(sandbox.library);
+    guint i, j, k;
+
+    sandbox.refused = g_hash_table_new_full(g_str_hash, g_str_equal, g_free,
+                                            g_free);
+    for (i = 0; i < profiles->len; i++) {
+        const QsProfile *profile = g_ptr_array_index(profiles, i);
+
+        for (j = 0; j < profile->matches->len; j++) {
+            const QsMatch *match = g_ptr_array_index(profile->matches, j);
+
+            for (k = 0; is_command(match->kind) && k < match->names->len; k++) {
+                const char *name = g_ptr_array_index(match->names, k);
+
+                if (!is_served(match->kind, name, false)) {
+                    g_hash_table_replace(sandbox.refused,
+                                         g_strconcat(match->kind, " ", name,
+                                                     NULL),
+                                         refusal(match->kind, name));
+                }
+            }
+        }
+    }
+    return true;
+}
+
+bool qsandbox_admits(const char *kind, const char *name, Error **errp)
+{
+    g_autofree char *key = NULL;
+    g_autofree char *hotplug = NULL;
+    g_autofree char *message = NULL;
+
+    if (sandbox.state != SANDBOX_STATE_LOCKED ||
+        sandbox.settings.violation == QS_VIOLATION_LOG) {
+        return true;
+    }
+    if (is_command(kind)) {
+        key = g_strconcat(kind, " ", name, NULL);
+        message = g_strdup(g_hash_table_lookup(sandbox.refused, key));
+    } else {
+        hotplug = g_strconcat("hotplug-", kind, NULL);
+        if (!is_served(kind, name, false) || !is_served(hotplug, name, true)) {
+            message = refusal(kind, name);
+        }
+    }
+    if (message) {
+        error_setg(errp, "%s", message);
+        return false;
+    }
+    return true;
+}

@@ -1,0 +1,90 @@
+/*
+ * qsandbox in QEMU: what the files of this folder share
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ *
+ * The only files of the project that see QEMU's headers.  What QEMU calls is
+ * declared in its own include/system/qsandbox.h, which our patches add.  All
+ * state is written by the main thread under the BQL before the lockdown, and
+ * only read after it.
+ */
+#ifndef QSANDBOX_QEMU_GLUE_H
+#define QSANDBOX_QEMU_GLUE_H
+
+#include "qsandbox/abi.h"
+#include "qsandbox/inventory.h"
+#include "qsandbox/kernel.h"
+#include "qsandbox/policy.h"
+#include "qsandbox/profile.h"
+#include "qsandbox/program.h"
+#include "qsandbox/verify.h"
+#include "qapi/qapi-types-sandbox.h"
+
+/* What the -sandbox options say, merged. */
+typedef struct SandboxSettings {
+    bool enabled;
+    bool allow_obsolete;
+    bool allow_elevation;
+    bool allow_spawn;
+    bool allow_resource_control;
+    QsViolation violation;
+    GPtrArray *profiles;     /* char *, names or files, as given */
+    const char *library;     /* directory, or NULL for the built-in one */
+    const char *dump;        /* file, or NULL */
+} SandboxSettings;
+
+/* A filter and what it was made from. */
+typedef struct SandboxFilterState {
+    QsSelection *selection;
+    QsPolicy *policy;
+    QsProgram *program;
+    bool proven;
+} SandboxFilterState;
+
+typedef struct SandboxThread {
+    pid_t tid;
+    char role[32];
+} SandboxThread;
+
+typedef struct Sandbox {
+    SandboxSettings settings;
+    SandboxState state;
+    const QsAbi *abi;
+    QsLibrary *library;
+    QsHints *hints;
+    QsInventory *noted;          /* qsandbox_note(): what QEMU cannot be asked */
+    SandboxFilterState startup;  /* stage 1 */
+    SandboxFilterState vm;       /* stage 2 */
+    GHashTable *refused;         /* "KIND NAME" -> message; see admit.c */
+    SandboxThread *threads;      /* whose role is known, n_threads of them */
+    size_t n_threads;
+    unsigned thread_count;       /* all there were at the lockdown */
+    int dump_fd;                 /* opened before the lockdown, or -1 */
+    SandboxTimings timings;      /* microseconds */
+} Sandbox;
+
+extern Sandbox sandbox;
+
+/* options.c: reads all -sandbox options given so far.  FALSE and @errp if they
+ * cannot be understood or contradict each other. */
+bool sandbox_settings_read(SandboxSettings *settings, Error **errp);
+
+/* inventory.c: what this VM has, by asking QEMU.  Ownership goes to the caller. */
+QsInventory *sandbox_inventory(void);
+
+/* inventory.c: the contexts and lazy set-ups that would make calls later. */
+bool sandbox_warm_up(const QsInventory *inventory, Error **errp);
+
+/* inventory.c: fills in sandbox.threads. */
+void sandbox_find_threads(void);
+
+/* refusal.c: starts reporting, for both stages. */
+bool sandbox_reporter_start(Error **errp);
+
+/* admit.c: which commands the policy cannot serve.  After composition. */
+bool sandbox_admit_prepare(Error **errp);
+
+/* query.c: writes the answer of query-sandbox to sandbox.dump_fd and closes it. */
+void sandbox_dump(void);
+
+#endif

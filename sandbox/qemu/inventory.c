@@ -1,0 +1,353 @@
+/*
+ * -sandbox: what does this VM have?
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ *
+ * Asks QEMU through the functions behind its own introspection commands, and
+ * walks the QOM tree, where every device, user-created object and character
+ * device is; QEMU's structures are not read.  Every device type counts, and
+ * every one needs a profile: composition refuses what it does not know.
+ *
+ * Limits: things without a place in the QOM tree or a query command are told
+ * by whoever knows them, through qsandbox_note().
+ */
+#include "qemu/osdep.h"
+#include "qapi/error.h"
+#include "qapi/qapi-commands-audio.h"
+#include "qapi/qapi-commands-machine.h"
+#include "qapi/qapi-commands-misc.h"
+#include "qapi/qapi-commands-tpm.h"
+#include "qapi/qapi-commands-ui.h"
+#include "qapi/qapi-types-block-core.h"
+#include "qapi/qapi-types-net.h"
+#include "block/aio.h"
+#include "block/block.h"
+#include "block/graph-lock.h"
+#include "chardev/char.h"
+#include "hw/boards.h"
+#include "hw/qdev-core.h"
+#include "net/net.h"
+#include "net/vhost_net.h"
+#include "qemu/accel.h"
+#include "qemu/config-file.h"
+#include "qemu/main-loop.h"
+#include "qemu/option.h"
+#include "qom/object_interfaces.h"
+#include "system/iothread.h"
+#include "glue.h"
+
+/* Most network clients that are looked at; more make the start fail. */
+#define MAX_NET_CLIENTS 1024
+
+static char *without_suffix(const char *name, const char *suffix)
+{
+    if (g_str_has_suffix(name, suffix)) {
+        return g_strndup(name, strlen(name) - strlen(suffix));
+    }
+    return g_strdup(name);
+}
+
+static void add_accelerator_and_machine(QsInventory *inventory)
+{
+    g_autofree char *accel =
+        without_suffix(object_get_typename(OBJECT(current_accel())), "-accel");
+    g_autofree char *machine =
+        without_suffix(object_get_typename(OBJECT(current_machine)),
+                       TYPE_MACHINE_SUFFIX);
+
+    qs_inventory_add(inventory, "accel", accel, "-accel");
+    qs_inventory_add(inventory, "machine", machine, "-machine");
+}
+
+static int add_object(Object *obj, void *opaque)
+{
+    QsInventory *inventory = opaque;
+    const char *type = object_get_typename(obj);
+    g_autofree char *path = NULL;
+
+    if (object_dynamic_cast(obj, TYPE_DEVICE)) {
+        path = object_get_canonical_path(obj);
+        qs_inventory_add(inventory, "qom", type, path);
+    } else if (object_dynamic_cast(obj, TYPE_CHARDEV)) {
+        path = object_get_canonical_path(obj);
+        qs_inventory_add(inventory, "chardev",
+                         g_str_has_prefix(type, "chardev-") ?
+                         type + strlen("chardev-") : type, path);
+    } else if (object_dynamic_cast(obj, TYPE_USER_CREATABLE)) {
+        path = object_get_canonical_path(obj);
+        qs_inventory_add(inventory, "object", type, path);
+    }
+    return 0;
+}
+
+/* Which engine does the I/O of a node that a host file or device is behind. */
+static const char *aio_engine(BlockDriverState *bs)
+{
+    int flags = bdrv_get_flags(bs);
+
+    if (flags & BDRV_O_NATIVE_AIO) {
+        return "native";
+    }
+#ifdef BDRV_O_IO_URING
+    if (flags & BDRV_O_IO_URING) {
+        return "io_uring";
+    }
+#endif
+    return "threads";
+}
+
+static void add_block_nodes(QsInventory *inventory)
+{
+    g_autoptr(XDbgBlockGraph) graph = bdrv_get_xdbg_block_graph(&error_abort);
+    XDbgBlockGraphNodeList *entry;
+
+    GRAPH_RDLOCK_GUARD_MAINLOOP();
+
+    for (entry = graph->nodes; entry; entry = entry->next) {
+        BlockDriverState *bs;
+        const char *driver;
+
+        if (entry->value->type != X_DBG_BLOCK_GRAPH_NODE_TYPE_BLOCK_DRIVER) {
+            continue;
+        }
+        bs = bdrv_find_node(entry->value->name);
+        driver = bs ? bdrv_get_format_name(bs) : NULL;
+        if (!driver) {
+            continue;
+        }
+        qs_inventory_add(inventory, "block", driver, entry->value->name);
+        if (g_str_equal(driver, "file") || g_str_has_prefix(driver, "host_")) {
+            qs_inventory_add(inventory, "aio", aio_engine(bs),
+                             entry->value->name);
+            if (bdrv_get_flags(bs) & BDRV_O_UNMAP) {
+                qs_inventory_add(inventory, "feature", "block-discard",
+                                 entry->value->name);
+            }
+        }
+    }
+}
+
+static void add_netdevs(QsInventory *inventory)
+{
+    NetClientState *clients[MAX_NET_CLIENTS];
+    int n, i;
+
+    n = qemu_find_net_clients_except(NULL, clients, NET_CLIENT_DRIVER_NIC,
+                                     MAX_NET_CLIENTS);
+    if (n > MAX_NET_CLIENTS) {
+        qs_inventory_add(inventory, "feature", "more-net-clients-than-looked-at",
+                         "-netdev");
+        n = MAX_NET_CLIENTS;
+    }
+    for (i = 0; i < n; i++) {
+        const char *type = NetClientDriver_str(clients[i]->info->type);
+
+        qs_inventory_add(inventory, "net", type, clients[i]->name);
+        if (clients[i]->info->type == NET_CLIENT_DRIVER_TAP &&
+            get_vhost_net(clients[i])) {
+            qs_inventory_add(inventory, "feature", "vhost-net",
+                             clients[i]->name);
+        }
+    }
+}
+
+static void add_displays(QsInventory *inventory)
+{
+    g_autoptr(DisplayOptions) display = qmp_query_display_options(&error_abort);
+
+    qs_inventory_add(inventory, "display", DisplayType_str(display->type),
+                     "-display");
+#ifdef CONFIG_VNC
+    {
+        VncInfo2List *servers = qmp_query_vnc_servers(&error_abort);
+        VncInfo2List *server;
+
+        for (server = servers; server; server = server->next) {
+            qs_inventory_add(inventory, "display", "vnc", server->value->id);
+            if (server->value->auth != VNC_PRIMARY_AUTH_NONE &&
+                server->value->auth != VNC_PRIMARY_AUTH_VNC) {
+                qs_inventory_add(inventory, "feature", "vnc-auth",
+                                 server->value->id);
+            }
+        }
+        qapi_free_VncInfo2List(servers);
+    }
+#endif
+}
+
+static void add_audio(QsInventory *inventory)
+{
+    AudiodevList *list = qmp_query_audiodevs(&error_abort);
+    AudiodevList *entry;
+
+    for (entry = list; entry; entry = entry->next) {
+        qs_inventory_add(inventory, "audio",
+                         AudiodevDriver_str(entry->value->driver),
+                         entry->value->id);
+    }
+    qapi_free_AudiodevList(list);
+}
+
+static void add_tpms(QsInventory *inventory)
+{
+#ifdef CONFIG_TPM
+    TPMInfoList *list = qmp_query_tpm(&error_abort);
+    TPMInfoList *entry;
+
+    for (entry = list; entry; entry = entry->next) {
+        qs_inventory_add(inventory, "tpm",
+                         TpmType_str(entry->value->options->type),
+                         entry->value->id);
+    }
+    qapi_free_TPMInfoList(list);
+#endif
+}
+
+static int add_monitor(void *opaque, QemuOpts *opts, Error **errp)
+{
+    const char *mode = qemu_opt_get(opts, "mode") ?: "readline";
+    const char *id = qemu_opts_id(opts);
+
+    qs_inventory_add(opaque, "monitor",
+                     g_str_equal(mode, "control") ? "qmp" : "hmp", id ?: "-mon");
+    return 0;
+}
+
+static int add_fsdev(void *opaque, QemuOpts *opts, Error **errp)
+{
+    const char *id = qemu_opts_id(opts);
+
+    qs_inventory_add(opaque, "fsdev", qemu_opt_get(opts, "fsdriver") ?: "none",
+                     id ?: "-fsdev");
+    return 0;
+}
+
+QsInventory *sandbox_inventory(void)
+{
+    QsInventory *inventory = qs_inventory_new();
+    QemuOptsList *fsdevs;
+    guint i;
+
+    add_accelerator_and_machine(inventory);
+    object_child_foreach_recursive(object_get_root(), add_object, inventory);
+    add_block_nodes(inventory);
+    add_netdevs(inventory);
+    add_displays(inventory);
+    add_audio(inventory);
+    add_tpms(inventory);
+    qemu_opts_foreach(qemu_find_opts("mon"), add_monitor, inventory, NULL);
+    fsdevs = qemu_find_opts_err("fsdev", NULL);
+    if (fsdevs) {
+        qemu_opts_foreach(fsdevs, add_fsdev, inventory, NULL);
+    }
+    if (sandbox.noted) {
+        for (i = 0; i < sandbox.noted->items->len; i++) {
+            const QsItem *item = g_ptr_array_index(sandbox.noted->items, i);
+
+            qs_inventory_add(inventory, item->kind, item->name, item->where);
+        }
+    }
+    if (sandbox.settings.violation == QS_VIOLATION_LOG) {
+        qs_inventory_add(inventory, "feature", "violation-log", "violation=log");
+    }
+    return inventory;
+}
+
+static bool has_item(const QsInventory *inventory, const char *kind,
+                     const char *name)
+{
+    guint i;
+
+    for (i = 0; i < inventory->items->len; i++) {
+        const QsItem *item = g_ptr_array_index(inventory->items, i);
+
+        if (g_str_equal(item->kind, kind) && g_str_equal(item->name, name)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+typedef struct WarmUp {
+    bool native;
+    bool io_uring;
+    Error **errp;
+} WarmUp;
+
+/* The engines make their kernel contexts at the first I/O in an event loop. */
+static bool warm_context(AioContext *context, const WarmUp *warm_up)
+{
+#ifdef CONFIG_LINUX_AIO
+    if (warm_up->native && !aio_setup_linux_aio(context, warm_up->errp)) {
+        return false;
+    }
+#endif
+#ifdef CONFIG_LINUX_IO_URING
+    if (warm_up->io_uring && !aio_setup_linux_io_uring(context, warm_up->errp)) {
+        return false;
+    }
+#endif
+    return true;
+}
+
+static int warm_iothread(Object *obj, void *opaque)
+{
+    if (!object_dynamic_cast(obj, TYPE_IOTHREAD)) {
+        return 0;
+    }
+    return !warm_context(iothread_get_aio_context(IOTHREAD(obj)), opaque);
+}
+
+bool sandbox_warm_up(const QsInventory *inventory, Error **errp)
+{
+    WarmUp warm_up = {
+        .native = has_item(inventory, "aio", "native"),
+        .io_uring = has_item(inventory, "aio", "io_uring"),
+        .errp = errp,
+    };
+    time_t now = time(NULL);
+    struct tm tm;
+
+    /* glibc reads the time zone at the first use: the RTC's, logging's */
+    tzset();
+    localtime_r(&now, &tm);
+
+    return warm_context(qemu_get_aio_context(), &warm_up) &&
+           object_child_foreach_recursive(object_get_root(), warm_iothread,
+                                          &warm_up) == 0;
+}
+
+static void name_thread(GArray *threads, pid_t tid, const char *role, int index)
+{
+    SandboxThread thread = { .tid = tid };
+
+    if (index < 0) {
+        g_strlcpy(thread.role, role, sizeof(thread.role));
+    } else {
+        snprintf(thread.role, sizeof(thread.role), "%s %d", role, index);
+    }
+    g_array_append_val(threads, thread);
+}
+
+void sandbox_find_threads(void)
+{
+    GArray *threads = g_array_new(false, false, sizeof(SandboxThread));
+    CpuInfoFastList *cpus = qmp_query_cpus_fast(&error_abort);
+    IOThreadInfoList *iothreads = qmp_query_iothreads(&error_abort);
+    CpuInfoFastList *cpu;
+    IOThreadInfoList *iothread;
+
+    name_thread(threads, qemu_get_thread_id(), "main", -1);
+    for (cpu = cpus; cpu; cpu = cpu->next) {
+        name_thread(threads, cpu->value->thread_id, "vcpu",
+                    cpu->value->cpu_index);
+    }
+    for (iothread = iothreads; iothread; iothread = iothread->next) {
+        name_thread(threads, iothread->value->thread_id, "iothread", -1);
+    }
+    qapi_free_CpuInfoFastList(cpus);
+    qapi_free_IOThreadInfoList(iothreads);
+
+    sandbox.n_threads = threads->len;
+    sandbox.threads = (SandboxThread *)(void *)g_array_free(threads, false);
+}

@@ -1,0 +1,222 @@
+/*
+ * -sandbox: its options
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ *
+ * All -sandbox options are merged into one set, because a management layer
+ * appends its own behind a user's.  Saying the same twice is fine; saying two
+ * different things about one key is an error, never "the last one wins".
+ */
+#include "qemu/osdep.h"
+#include "qapi/error.h"
+#include "qapi/util.h"
+#include "qemu/config-file.h"
+#include "qemu/module.h"
+#include "qemu/option.h"
+#include "system/qsandbox.h"
+#include "glue.h"
+
+static QemuOptsList sandbox_opts = {
+    .name = "sandbox",
+    .implied_opt_name = "enable",
+    .merge_lists = true,
+    .head = QTAILQ_HEAD_INITIALIZER(sandbox_opts.head),
+    .desc = {
+        {
+            .name = "enable",
+            .type = QEMU_OPT_BOOL,
+            .help = "on: let QEMU make only the system calls that this VM needs",
+        }, {
+            .name = "obsolete",
+            .type = QEMU_OPT_STRING,
+            .help = "allow|deny obsolete system calls while starting (deny)",
+        }, {
+            .name = "elevateprivileges",
+            .type = QEMU_OPT_STRING,
+            .help = "allow|deny|children: set*uid|gid while starting (allow)",
+        }, {
+            .name = "spawn",
+            .type = QEMU_OPT_STRING,
+            .help = "allow|deny fork and execve while starting (allow)",
+        }, {
+            .name = "resourcecontrol",
+            .type = QEMU_OPT_STRING,
+            .help = "allow|deny affinity and priority while starting (allow)",
+        }, {
+            .name = "violation",
+            .type = QEMU_OPT_STRING,
+            .help = "kill|errno|log: what follows the report of a refused call (kill)",
+        }, {
+            .name = "profile",
+            .type = QEMU_OPT_STRING,
+            .help = "a profile to add, by name or file; may be given several times",
+        }, {
+            .name = "library",
+            .type = QEMU_OPT_STRING,
+            .help = "a directory to read all profiles from (built in)",
+        }, {
+            .name = "dump",
+            .type = QEMU_OPT_STRING,
+            .help = "a file to write query-sandbox's answer to at the lockdown",
+        },
+        { /* end of list */ }
+    },
+};
+
+void qsandbox_option(const char *optarg)
+{
+    if (g_str_equal(optarg, "help") || g_str_equal(optarg, "?")) {
+        qemu_opts_print_help(&sandbox_opts, true);
+        exit(0);
+    }
+    if (!qemu_opts_parse_noisily(&sandbox_opts, optarg, true)) {
+        exit(1);
+    }
+}
+
+/* Where a value stands among @words, counted from 1; 0 and @errp if nowhere. */
+static int choose(const char *key, const char *value, const char *const *words,
+                  Error **errp)
+{
+    int i;
+
+    for (i = 0; words[i]; i++) {
+        if (g_str_equal(value, words[i])) {
+            return i + 1;
+        }
+    }
+    g_autofree char *all = g_strjoinv(", ", (char **)words);
+    error_setg(errp, "-sandbox: '%s' is not a value of %s; it takes: %s",
+               value, key, all);
+    return 0;
+}
+
+static const char *const allow_deny[] = { "allow", "deny", NULL };
+static const char *const elevation[] = { "allow", "deny", "children", NULL };
+static const char *const violations[] = { "kill", "errno", "log", NULL };
+
+/* The keys that take one of a few words, and where the answer goes. */
+static bool read_word(SandboxSettings *settings, const char *key,
+                      const char *value, Error **errp)
+{
+    static const struct {
+        const char *key;
+        size_t offset;
+        const char *const *words;
+    } groups[] = {
+        { "obsolete", offsetof(SandboxSettings, allow_obsolete), allow_deny },
+        { "elevateprivileges", offsetof(SandboxSettings, allow_elevation),
+          elevation },
+        { "spawn", offsetof(SandboxSettings, allow_spawn), allow_deny },
+        { "resourcecontrol", offsetof(SandboxSettings, allow_resource_control),
+          allow_deny },
+    };
+    size_t i;
+    int word;
+
+    if (g_str_equal(key, "violation")) {
+        word = choose(key, value, violations, errp);
+        settings->violation = word;
+        return word != 0;
+    }
+    for (i = 0; i < G_N_ELEMENTS(groups); i++) {
+        if (g_str_equal(key, groups[i].key)) {
+            bool *allow = (bool *)((char *)settings + groups[i].offset);
+
+            word = choose(key, value, groups[i].words, errp);
+            /*
+             * "children" denies as "deny" does; that children stay
+             * unprivileged follows from no_new_privs, which every filter sets.
+             */
+            *allow = word == 1;
+            return word != 0;
+        }
+    }
+    g_assert_not_reached();
+}
+
+typedef struct Reading {
+    SandboxSettings *settings;
+    GHashTable *seen;        /* key -> value, both lent by the QemuOpts */
+    bool says_enable;
+} Reading;
+
+static int read_one(void *opaque, const char *key, const char *value,
+                    Error **errp)
+{
+    Reading *reading = opaque;
+    SandboxSettings *settings = reading->settings;
+    const char *before;
+
+    if (g_str_equal(key, "enable")) {
+        bool enabled;
+
+        if (!qapi_bool_parse("enable", value, &enabled, errp)) {
+            return -1;
+        }
+        if (reading->says_enable && enabled != settings->enabled) {
+            error_setg(errp, "-sandbox: one option says 'on' and another 'off';"
+                       " leave one of them out");
+            return -1;
+        }
+        reading->says_enable = true;
+        settings->enabled = enabled;
+        return 0;
+    }
+
+    if (g_str_equal(key, "profile")) {
+        g_ptr_array_add(settings->profiles, g_strdup(value));
+        return 0;
+    }
+
+    before = g_hash_table_lookup(reading->seen, key);
+    if (before && !g_str_equal(before, value)) {
+        error_setg(errp, "-sandbox: %s is given twice, as '%s' and as '%s';"
+                   " leave one of them out", key, before, value);
+        return -1;
+    }
+    g_hash_table_insert(reading->seen, (char *)key, (char *)value);
+
+    if (g_str_equal(key, "library")) {
+        settings->library = value;
+    } else if (g_str_equal(key, "dump")) {
+        settings->dump = value;
+    } else if (!read_word(settings, key, value, errp)) {
+        return -1;
+    }
+    return 0;
+}
+
+bool sandbox_settings_read(SandboxSettings *settings, Error **errp)
+{
+    QemuOpts *opts = qemu_opts_find(&sandbox_opts, NULL);
+    g_autoptr(GHashTable) seen = g_hash_table_new(g_str_hash, g_str_equal);
+    Reading reading = { .settings = settings, .seen = seen };
+
+    *settings = (SandboxSettings) {
+        .allow_elevation = true,
+        .allow_spawn = true,
+        .allow_resource_control = true,
+        .violation = QS_VIOLATION_KILL,
+        .profiles = g_ptr_array_new_with_free_func(g_free),
+    };
+    if (!opts) {
+        return true;
+    }
+    if (qemu_opt_foreach(opts, read_one, &reading, errp)) {
+        return false;
+    }
+    if (!reading.says_enable) {
+        error_setg(errp, "-sandbox: neither 'on' nor 'off' is said;"
+                   " write -sandbox on,...");
+        return false;
+    }
+    return true;
+}
+
+static void sandbox_register_options(void)
+{
+    qemu_add_opts(&sandbox_opts);
+}
+
+opts_init(sandbox_register_options);

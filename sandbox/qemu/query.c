@@ -1,0 +1,223 @@
+/*
+ * -sandbox: query-sandbox, info sandbox and dump=FILE
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#include "qemu/osdep.h"
+#include "qapi/error.h"
+#include "qapi/qapi-commands-sandbox.h"
+#include "qapi/qapi-visit-sandbox.h"
+#include "qapi/qobject-output-visitor.h"
+#include "monitor/hmp.h"
+#include "monitor/monitor.h"
+#include "glue.h"
+#if __has_include("qobject/qjson.h")
+#include "qobject/qdict.h"
+#include "qobject/qjson.h"
+#else
+#include "qapi/qmp/qdict.h"
+#include "qapi/qmp/qjson.h"
+#endif
+
+static void fill_filter(SandboxFilter *out, const SandboxFilterState *filter)
+{
+    QsPolicyCounts counts;
+
+    if (!filter->program) {
+        return;
+    }
+    counts = qs_policy_count(filter->policy);
+    out->calls_allowed = counts.allowed;
+    out->calls_conditional = counts.conditional;
+    out->calls_soft = counts.soft;
+    out->calls_total = counts.total;
+    out->instructions = filter->program->length;
+    out->depth = qs_program_depth(filter->program);
+    out->proven = filter->proven;
+}
+
+static SandboxProfileList *list_profiles(const QsSelection *selection)
+{
+    SandboxProfileList *list = NULL;
+    SandboxProfileList **tail = &list;
+    guint i;
+
+    for (i = 0; selection && i < selection->choices->len; i++) {
+        const QsChoice *choice = g_ptr_array_index(selection->choices, i);
+        SandboxProfile *profile = g_new0(SandboxProfile, 1);
+
+        profile->name = g_strdup(choice->profile->name);
+        profile->summary = g_strdup(choice->profile->summary ?: "");
+        profile->why = g_strdup(choice->why);
+        QAPI_LIST_APPEND(tail, profile);
+    }
+    return list;
+}
+
+static bool has_string(strList *list, const char *string)
+{
+    for (; list; list = list->next) {
+        if (g_str_equal(list->value, string)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static SandboxCall *describe_call(const QsPolicyCall *policy_call)
+{
+    SandboxCall *call = g_new0(SandboxCall, 1);
+    strList **tail = &call->profiles;
+    g_autoptr(GString) condition = g_string_new("");
+    bool always = false, sometimes = false;
+    guint i;
+
+    call->name = g_strdup(policy_call->name ?: "");
+    call->number = policy_call->nr;
+    for (i = 0; i < policy_call->grants->len; i++) {
+        const QsGrant *grant = g_ptr_array_index(policy_call->grants, i);
+
+        if (!has_string(call->profiles, grant->profile)) {
+            QAPI_LIST_APPEND(tail, g_strdup(grant->profile));
+        }
+        if (grant->action.kind != QS_ACTION_ALLOW) {
+            continue;
+        }
+        if (grant->cond) {
+            g_autofree char *text = qs_cond_format(grant->cond);
+
+            sometimes = true;
+            g_string_append_printf(condition, "%s%s",
+                                   condition->len ? " || " : "", text);
+        } else {
+            always = true;
+        }
+    }
+    call->rule = always ? SANDBOX_RULE_ALLOW :
+                 sometimes ? SANDBOX_RULE_CONDITIONAL : SANDBOX_RULE_SOFT;
+    if (call->rule == SANDBOX_RULE_CONDITIONAL) {
+        call->condition = g_strdup(condition->str);
+    }
+    return call;
+}
+
+static SandboxCallList *list_calls(const QsPolicy *policy)
+{
+    SandboxCallList *list = NULL;
+    SandboxCallList **tail = &list;
+    guint i;
+
+    for (i = 0; policy && i < policy->calls->len; i++) {
+        QAPI_LIST_APPEND(tail,
+                         describe_call(g_ptr_array_index(policy->calls, i)));
+    }
+    return list;
+}
+
+static SandboxViolation violation(void)
+{
+    switch (sandbox.settings.violation) {
+    case QS_VIOLATION_ERRNO:
+        return SANDBOX_VIOLATION_ERRNO;
+    case QS_VIOLATION_LOG:
+        return SANDBOX_VIOLATION_LOG;
+    default:
+        return SANDBOX_VIOLATION_KILL;
+    }
+}
+
+SandboxInfo *qmp_query_sandbox(Error **errp)
+{
+    SandboxInfo *info = g_new0(SandboxInfo, 1);
+
+    info->state = sandbox.state;
+    info->violation = violation();
+    info->architecture = g_strdup(sandbox.abi ? sandbox.abi->name : "");
+    info->threads = sandbox.thread_count;
+    info->refused = qs_reporter_count();
+    fill_filter(qapi_SandboxInfo_base(info), &sandbox.vm);
+    if (sandbox.startup.program) {
+        info->startup = g_new0(SandboxFilter, 1);
+        fill_filter(info->startup, &sandbox.startup);
+    }
+    info->profiles = list_profiles(sandbox.vm.selection);
+    info->calls = list_calls(sandbox.vm.policy);
+    if (sandbox.state == SANDBOX_STATE_LOCKED) {
+        info->timings = g_memdup2(&sandbox.timings, sizeof(sandbox.timings));
+    }
+    return info;
+}
+
+void hmp_info_sandbox(Monitor *mon, const QDict *qdict)
+{
+    g_autoptr(SandboxInfo) info = qmp_query_sandbox(&error_abort);
+    SandboxProfileList *profile;
+    SandboxCallList *call;
+
+    monitor_printf(mon, "sandbox: %s", SandboxState_str(info->state));
+    if (info->state == SANDBOX_STATE_OFF) {
+        monitor_printf(mon, "\n");
+        return;
+    }
+    monitor_printf(mon, ", violation=%s, %u refused so far\n",
+                   SandboxViolation_str(info->violation), info->refused);
+    if (info->state != SANDBOX_STATE_LOCKED) {
+        return;
+    }
+    monitor_printf(mon, "calls on %s: %u allowed, %u of them by argument only;"
+                   " %u refused with an error of their own; %u refused\n",
+                   info->architecture, info->calls_allowed,
+                   info->calls_conditional, info->calls_soft,
+                   info->calls_total - info->calls_allowed - info->calls_soft);
+    monitor_printf(mon, "filter: %u instructions, longest allowed path %u, %s,"
+                   " on %u threads\n", info->instructions, info->depth,
+                   info->proven ? "proven" : "NOT PROVEN", info->threads);
+    monitor_printf(mon, "time: %" PRIu64 " us (start-up filter %" PRIu64
+                   ", inventory %" PRIu64 ", composition %" PRIu64
+                   ", generation %" PRIu64 ", proof %" PRIu64
+                   ", installation %" PRIu64 ")\n",
+                   info->timings->total, info->timings->startup,
+                   info->timings->inventory, info->timings->composition,
+                   info->timings->generation, info->timings->proof,
+                   info->timings->installation);
+    monitor_printf(mon, "profiles:\n");
+    for (profile = info->profiles; profile; profile = profile->next) {
+        monitor_printf(mon, "  %-28s %s\n", profile->value->name,
+                       profile->value->why);
+    }
+    if (!qdict_get_try_bool(qdict, "all", false)) {
+        return;
+    }
+    monitor_printf(mon, "calls:\n");
+    for (call = info->calls; call; call = call->next) {
+        monitor_printf(mon, "  %-20s %-12s %s\n", call->value->name,
+                       SandboxRule_str(call->value->rule),
+                       call->value->condition ?: "");
+    }
+}
+
+void sandbox_dump(void)
+{
+    g_autoptr(SandboxInfo) info = NULL;
+    g_autoptr(GString) json = NULL;
+    QObject *object = NULL;
+    Visitor *visitor;
+
+    if (sandbox.dump_fd < 0) {
+        return;
+    }
+    info = qmp_query_sandbox(&error_abort);
+    visitor = qobject_output_visitor_new(&object);
+    visit_type_SandboxInfo(visitor, NULL, &info, &error_abort);
+    visit_complete(visitor, &object);
+    visit_free(visitor);
+    json = qobject_to_json_pretty(object, true);
+    qobject_unref(object);
+    g_string_append_c(json, '\n');
+    if (qemu_write_full(sandbox.dump_fd, json->str, json->len) != json->len) {
+        error_report("-sandbox: cannot write '%s': %s", sandbox.settings.dump,
+                     strerror(errno));
+    }
+    close(sandbox.dump_fd);
+    sandbox.dump_fd = -1;
+}

@@ -1,0 +1,365 @@
+/*
+ * -sandbox: the two stages
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ *
+ * Stage 1, qsandbox_start(): an allowlist of what starting a QEMU may need.
+ * Stage 2, qsandbox_prepare() and qsandbox_lockdown(): the policy of this very
+ * VM.  Between its two halves QEMU changes root and user and lets the parent
+ * of a daemon go; so whatever can go wrong does so in the first half, where
+ * the user still sees it.  The filters stack: the strictest answer wins, and
+ * stage 2 is proven to be a subset of stage 1 so that none of its grants is
+ * void.
+ *
+ * Everything fails closed: each function sets @errp, on which QEMU exits.
+ */
+#include "qemu/osdep.h"
+#include "qapi/error.h"
+#include "qemu/error-report.h"
+#include "system/qsandbox.h"
+#include "glue.h"
+
+Sandbox sandbox = { .state = SANDBOX_STATE_OFF, .dump_fd = -1 };
+
+bool qsandbox_enabled(void)
+{
+    return sandbox.settings.enabled;
+}
+
+void qsandbox_note(const char *kind, const char *name)
+{
+    g_autofree char *scheme = NULL;
+
+    if (!sandbox.noted) {
+        sandbox.noted = qs_inventory_new();
+    }
+    if (g_str_equal(kind, "incoming")) {
+        /* A migration URI, of which the scheme decides, or a JSON channel */
+        scheme = name[0] == '{' ? g_strdup("json")
+                                : g_strndup(name, strcspn(name, ":"));
+        qs_inventory_add(sandbox.noted, kind, scheme, name);
+    } else {
+        qs_inventory_add(sandbox.noted, kind, name, "command line");
+    }
+}
+
+static uint64_t lap(int64_t *start)
+{
+    int64_t now = g_get_monotonic_time();
+    uint64_t spent = now - *start;
+
+    *start = now;
+    return spent;
+}
+
+/* A profile given by the user: a name of the library, or else a file. */
+static bool load_given_profile(const char *given, GPtrArray *ret_names,
+                               Error **errp)
+{
+    g_autoptr(GError) error = NULL;
+    QsProfile *profile;
+
+    if (qs_library_find(sandbox.library, given)) {
+        g_ptr_array_add(ret_names, g_strdup(given));
+        return true;
+    }
+    if (!strchr(given, '/') || (!g_str_has_suffix(given, ".profile") &&
+                                !g_file_test(given, G_FILE_TEST_EXISTS))) {
+        error_setg(errp, "-sandbox: there is no profile '%s'; 'qsandbox list'"
+                   " shows the names, and a path needs a '/'", given);
+        return false;
+    }
+    profile = qs_profile_load(given, NULL, &error);
+    if (!profile) {
+        error_setg(errp, "-sandbox: %s", error->message);
+        return false;
+    }
+    g_ptr_array_add(ret_names, g_strdup(profile->name));
+    if (!qs_library_add(sandbox.library, profile, &error)) {
+        qs_profile_free(profile);
+        error_setg(errp, "-sandbox: %s", error->message);
+        return false;
+    }
+    return true;
+}
+
+/* Replaces the profiles as given with their names. */
+static bool load_library(Error **errp)
+{
+    g_autoptr(GPtrArray) names = g_ptr_array_new_with_free_func(g_free);
+    g_autoptr(GError) error = NULL;
+    guint i;
+
+    sandbox.library = sandbox.settings.library ?
+        qs_library_load(sandbox.settings.library, &error) :
+        qs_library_new_builtin(&error);
+    if (!sandbox.library) {
+        error_setg(errp, "-sandbox: %s", error->message);
+        return false;
+    }
+    for (i = 0; i < sandbox.settings.profiles->len; i++) {
+        if (!load_given_profile(g_ptr_array_index(sandbox.settings.profiles, i),
+                                names, errp)) {
+            return false;
+        }
+    }
+    g_ptr_array_unref(sandbox.settings.profiles);
+    sandbox.settings.profiles = g_steal_pointer(&names);
+    return true;
+}
+
+/* policy -> program, proven. */
+static bool make_program(SandboxFilterState *filter, uint64_t *ret_generation,
+                         uint64_t *ret_proof, Error **errp)
+{
+    g_autoptr(GError) error = NULL;
+    int64_t start = g_get_monotonic_time();
+
+    filter->program = qs_program_generate(filter->policy, &error);
+    if (!filter->program) {
+        error_setg(errp, "-sandbox: %s", error->message);
+        return false;
+    }
+    *ret_generation = lap(&start);
+    if (!qs_verify_program(filter->policy, filter->program, NULL, &error)) {
+        error_setg(errp, "-sandbox: the filter is not proven: %s",
+                   error->message);
+        return false;
+    }
+    filter->proven = true;
+    *ret_proof = lap(&start);
+    return true;
+}
+
+static bool install(const SandboxFilterState *filter, int *ret_listener,
+                    Error **errp)
+{
+    g_autoptr(GError) error = NULL;
+
+    if (!qs_kernel_install(filter->program, ret_listener, &error)) {
+        error_setg(errp, "-sandbox: %s", error->message);
+        return false;
+    }
+    return true;
+}
+
+static bool compose_startup(Error **errp)
+{
+    const SandboxSettings *settings = &sandbox.settings;
+    const char *names[6] = { "startup/base" };
+    QsAction refuse = {
+        /* a listener thread would not survive the fork of a daemon */
+        settings->violation == QS_VIOLATION_LOG ? QS_ACTION_LOG : QS_ACTION_TRAP
+    };
+    QsAction bad_arch = { QS_ACTION_TRAP };
+    g_autoptr(GError) error = NULL;
+    size_t n = 1;
+
+    if (settings->allow_obsolete) {
+        names[n++] = "startup/obsolete";
+    }
+    if (settings->allow_elevation) {
+        names[n++] = "startup/elevateprivileges";
+    }
+    if (settings->allow_spawn) {
+        names[n++] = "startup/spawn";
+    }
+    if (settings->allow_resource_control) {
+        names[n++] = "startup/resourcecontrol";
+    }
+    sandbox.startup.selection =
+        qs_selection_from_names(sandbox.library, sandbox.abi, names, &error);
+    if (sandbox.startup.selection) {
+        sandbox.startup.policy =
+            qs_policy_compose(sandbox.startup.selection, sandbox.abi,
+                              QS_ROLE_ALL, refuse, bad_arch, &error);
+    }
+    if (!sandbox.startup.policy) {
+        error_setg(errp, "-sandbox: %s", error->message);
+        return false;
+    }
+    return true;
+}
+
+void qsandbox_start(Error **errp)
+{
+    int64_t start = g_get_monotonic_time();
+    uint64_t generation, proof;
+    g_autoptr(GError) error = NULL;
+    QsKernel kernel;
+
+    if (!sandbox_settings_read(&sandbox.settings, errp) ||
+        !sandbox.settings.enabled) {
+        return;
+    }
+    sandbox.abi = qs_abi_host();
+    if (!sandbox.abi) {
+        error_setg(errp, "-sandbox: this host's architecture is not supported");
+        return;
+    }
+    if (!qs_kernel_probe(&kernel, &error)) {
+        error_setg(errp, "-sandbox: %s", error->message);
+        return;
+    }
+    if (sandbox.settings.violation == QS_VIOLATION_LOG) {
+        warn_report("-sandbox violation=log: refused calls are reported, and"
+                    " then made; this QEMU is NOT sandboxed");
+    }
+    if (load_library(errp) && compose_startup(errp) &&
+        make_program(&sandbox.startup, &generation, &proof, errp) &&
+        sandbox_reporter_start(errp) &&
+        install(&sandbox.startup, NULL, errp)) {
+        sandbox.state = SANDBOX_STATE_STARTING;
+        sandbox.timings.startup = lap(&start);
+    }
+}
+
+static bool compose_vm(const QsInventory *inventory, Error **errp)
+{
+    QsAction refuse = {
+        sandbox.settings.violation == QS_VIOLATION_LOG ? QS_ACTION_USER_NOTIF
+                                                       : QS_ACTION_TRAP
+    };
+    g_autoptr(GError) error = NULL;
+    guint i;
+
+    sandbox.vm.selection = qs_selection_from_inventory(sandbox.library,
+                                                       sandbox.abi, inventory,
+                                                       &error);
+    for (i = 0; sandbox.vm.selection && i < sandbox.settings.profiles->len; i++) {
+        if (!qs_selection_add(sandbox.vm.selection, sandbox.library, sandbox.abi,
+                              g_ptr_array_index(sandbox.settings.profiles, i),
+                              "given with -sandbox profile=", &error)) {
+            break;
+        }
+    }
+    if (!error) {
+        sandbox.vm.policy =
+            qs_policy_compose(sandbox.vm.selection, sandbox.abi, QS_ROLE_ALL,
+                              refuse, refuse, &error);
+    }
+    if (error && error->code == QS_ERROR_UNPROFILED) {
+        error_setg(errp, "-sandbox: %s", error->message);
+        error_append_hint(errp, "Leave it out, or write a profile that matches"
+                          " it and add it with -sandbox on,profile=FILE"
+                          " (docs/profile-format.md).\n");
+        return false;
+    }
+    if (error) {
+        error_setg(errp, "-sandbox: %s", error->message);
+        return false;
+    }
+    return true;
+}
+
+/* A grant of stage 2 that stage 1 denies would be void: a fault of the profiles. */
+static bool prove_narrower(Error **errp)
+{
+    g_autoptr(GError) error = NULL;
+
+    if (!qs_verify_subset(sandbox.vm.policy, sandbox.startup.policy, NULL,
+                          &error)) {
+        error_setg(errp, "-sandbox: the VM's policy allows what the start-up"
+                   " filter denies: %s", error->message);
+        return false;
+    }
+    return true;
+}
+
+static bool open_dump(Error **errp)
+{
+    const char *path = sandbox.settings.dump;
+
+    if (path) {
+        sandbox.dump_fd = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC,
+                               0600);
+        if (sandbox.dump_fd < 0) {
+            error_setg_errno(errp, errno, "-sandbox: cannot write '%s'", path);
+            return false;
+        }
+    }
+    return true;
+}
+
+static bool make_hints(Error **errp)
+{
+    g_autoptr(GError) error = NULL;
+
+    sandbox.hints = qs_hints_new(sandbox.library, sandbox.abi, &error);
+    if (!sandbox.hints) {
+        error_setg(errp, "-sandbox: %s", error->message);
+        return false;
+    }
+    return true;
+}
+
+void qsandbox_prepare(Error **errp)
+{
+    ERRP_GUARD();
+    SandboxTimings *timings = &sandbox.timings;
+    g_autoptr(QsInventory) inventory = NULL;
+    g_autoptr(GError) error = NULL;
+    int64_t start = g_get_monotonic_time();
+    int64_t subset_start;
+
+    if (!sandbox.settings.enabled || sandbox.vm.program) {
+        return;
+    }
+    inventory = sandbox_inventory();
+    sandbox_find_threads();
+    if (!sandbox_warm_up(inventory, errp)) {
+        error_prepend(errp, "-sandbox: ");
+        return;
+    }
+    timings->inventory = lap(&start);
+    if (!compose_vm(inventory, errp) || !make_hints(errp)) {
+        return;
+    }
+    timings->composition = lap(&start);
+    if (!make_program(&sandbox.vm, &timings->generation, &timings->proof, errp)) {
+        return;
+    }
+    subset_start = g_get_monotonic_time();
+    if (!prove_narrower(errp)) {
+        return;
+    }
+    timings->proof += lap(&subset_start);
+    start = subset_start;
+    if (!sandbox_admit_prepare(errp) || !open_dump(errp)) {
+        return;
+    }
+    timings->composition += lap(&start);
+}
+
+void qsandbox_lockdown(Error **errp)
+{
+    SandboxTimings *timings = &sandbox.timings;
+    bool log = sandbox.settings.violation == QS_VIOLATION_LOG;
+    g_autoptr(GError) error = NULL;
+    int64_t start = g_get_monotonic_time();
+    int listener = -1;
+
+    if (!sandbox.settings.enabled || sandbox.state == SANDBOX_STATE_LOCKED) {
+        return;
+    }
+    /* prepared in any case: QEMU exits when qsandbox_prepare() fails */
+    assert(sandbox.vm.proven);
+
+    if (log && !qs_reporter_listen_prepare(&error)) {
+        error_setg(errp, "-sandbox: %s", error->message);
+        return;
+    }
+    sandbox.thread_count = qs_kernel_count_threads();
+    if (!install(&sandbox.vm, log ? &listener : NULL, errp)) {
+        return;
+    }
+    if (log) {
+        qs_reporter_listen(listener);
+    }
+    sandbox.state = SANDBOX_STATE_LOCKED;
+    timings->installation = lap(&start);
+    timings->total = timings->startup + timings->inventory +
+                     timings->composition + timings->generation +
+                     timings->proof + timings->installation;
+    sandbox_dump();
+}
