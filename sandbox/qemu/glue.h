@@ -58,7 +58,7 @@ typedef struct Sandbox {
     GHashTable *refused;         /* "KIND NAME" -> message; see admit.c */
     SandboxThread *threads;      /* whose role is known, n_threads of them */
     size_t n_threads;
-    unsigned thread_count;       /* all there were at the lockdown */
+    unsigned thread_count;       /* all there were, just before the lockdown */
     int dump_fd;                 /* opened before the lockdown, or -1 */
     SandboxTimings timings;      /* microseconds */
 } Sandbox;
@@ -75,7 +75,7 @@ QsInventory *sandbox_inventory(void);
 /* inventory.c: the contexts and lazy set-ups that would make calls later. */
 bool sandbox_warm_up(const QsInventory *inventory, Error **errp);
 
-/* inventory.c: fills in sandbox.threads. */
+/* inventory.c: fills in sandbox.threads and sandbox.thread_count. */
 void sandbox_find_threads(void);
 
 /* refusal.c: starts reporting, for both stages. */

@@ -329,6 +329,17 @@ static void name_thread(GArray *threads, pid_t tid, const char *role, int index)
     g_array_append_val(threads, thread);
 }
 
+static unsigned count_threads(void)
+{
+    g_autoptr(GDir) tasks = g_dir_open("/proc/self/task", 0, NULL);
+    unsigned n = 0;
+
+    while (tasks && g_dir_read_name(tasks)) {
+        n++;
+    }
+    return n;
+}
+
 void sandbox_find_threads(void)
 {
     GArray *threads = g_array_new(false, false, sizeof(SandboxThread));
@@ -348,6 +359,7 @@ void sandbox_find_threads(void)
     qapi_free_CpuInfoFastList(cpus);
     qapi_free_IOThreadInfoList(iothreads);
 
+    sandbox.thread_count = count_threads();
     sandbox.n_threads = threads->len;
     sandbox.threads = (SandboxThread *)(void *)g_array_free(threads, false);
 }

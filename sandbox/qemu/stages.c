@@ -349,7 +349,6 @@ void qsandbox_lockdown(Error **errp)
         error_setg(errp, "-sandbox: %s", error->message);
         return;
     }
-    sandbox.thread_count = qs_kernel_count_threads();
     if (!install(&sandbox.vm, log ? &listener : NULL, errp)) {
         return;
     }
