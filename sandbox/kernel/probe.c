@@ -1,0 +1,256 @@
+/*
+ * qsandbox: what this kernel can do
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ *
+ * Asks with pointers that cannot work.  The kernel looks at the operation and
+ * its flags before it follows the pointer, so EFAULT means "I would have", EINVAL
+ * "I do not know these flags", and anything else, success included, was not said
+ * by the kernel's seccomp(2) but by a filter in front of it.
+ *
+ * Where a filter is in force already it may also answer by killing.  Then the two
+ * calls that matter are first tried in children, whose death can be told.  That is
+ * done once at most and only before any filter of ours, which would itself have
+ * an opinion on fork().  If no child can be made the questions are asked
+ * directly: whoever set such a filter gets what it does.
+ *
+ * Limit: a filter that treats a NULL pointer differently from others is believed.
+ */
+#include "seccomp-call.h"
+
+#include <errno.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <sys/prctl.h>
+#include <sys/wait.h>
+
+#include "qsandbox/error.h"
+#include "qsandbox/kernel.h"
+
+/* No SECCOMP_RET_* has this value, and none ever had. */
+#define NO_SUCH_ACTION 0x12340000u
+
+QsAnswer qs_seccomp_ask(unsigned flags, int *ret_errno)
+{
+    if (qs_seccomp(SECCOMP_SET_MODE_FILTER, flags, NULL) >= 0) {
+        *ret_errno = 0;
+        return QS_ANSWER_FORBIDDEN;
+    }
+    *ret_errno = errno;
+    switch (errno) {
+    case EFAULT:
+        return QS_ANSWER_YES;
+    case EINVAL:
+        return QS_ANSWER_NO;
+    case ENOSYS:
+        return QS_ANSWER_MISSING;
+    default:
+        return QS_ANSWER_FORBIDDEN;
+    }
+}
+
+/* 0 available, EOPNOTSUPP not, others as they come. */
+static int ask_action(uint32_t action)
+{
+    return qs_seccomp(SECCOMP_GET_ACTION_AVAIL, 0, &action) == 0 ? 0 : errno;
+}
+
+gboolean qs_seccomp_action_available(uint32_t action, gboolean *ret_available,
+                                     GError **error)
+{
+    int control = ask_action(NO_SUCH_ACTION);
+    int answer = ask_action(action);
+
+    if (control == EINVAL || control == ENOSYS) {
+        /*
+         * Before Linux 4.14 there was no asking.  Those kernels have the actions
+         * of 3.5, and took every other word for SECCOMP_RET_KILL_THREAD.
+         */
+        *ret_available = action == SECCOMP_RET_KILL_THREAD ||
+                         action == SECCOMP_RET_TRAP ||
+                         action == SECCOMP_RET_ERRNO ||
+                         action == SECCOMP_RET_TRACE ||
+                         action == SECCOMP_RET_ALLOW;
+        return TRUE;
+    }
+    if (control != EOPNOTSUPP || (answer != 0 && answer != EOPNOTSUPP)) {
+        g_set_error(error, QS_ERROR, QS_ERROR_KERNEL,
+                    "an earlier seccomp filter answers seccomp("
+                    "SECCOMP_GET_ACTION_AVAIL) in the kernel's stead (%s); start "
+                    "this program without that filter, or let it allow seccomp(2)",
+                    control ? g_strerror(control) : "it claims success");
+        return FALSE;
+    }
+    *ret_available = answer == 0;
+    return TRUE;
+}
+
+static void try_seccomp(void)
+{
+    qs_seccomp(SECCOMP_SET_MODE_FILTER, 0, NULL);
+}
+
+static void try_prctl(void)
+{
+    prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
+}
+
+/* Whether @attempt kills whoever makes it.  FALSE if that cannot be found out. */
+static gboolean is_deadly(void (*attempt)(void))
+{
+    pid_t child = fork();
+    int status = 0;
+    pid_t got;
+
+    if (child < 0) {
+        return FALSE;
+    }
+    if (child == 0) {
+        prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
+        signal(SIGSYS, SIG_DFL);
+        attempt();
+        _exit(0);
+    }
+    do {
+        got = waitpid(child, &status, 0);
+    } while (got < 0 && errno == EINTR);
+    return got == child && WIFSIGNALED(status);
+}
+
+static gboolean is_filtered(void)
+{
+    return prctl(PR_GET_SECCOMP, 0, 0, 0, 0) == 2;
+}
+
+static gboolean probe_earlier_filter(GError **error)
+{
+    static const struct {
+        const char *call;
+        void (*attempt)(void);
+    } attempts[] = {
+        { "seccomp(2)", try_seccomp },
+        { "prctl(PR_SET_NO_NEW_PRIVS)", try_prctl },
+    };
+    static gint done;
+
+    if (!is_filtered() || !g_atomic_int_compare_and_exchange(&done, 0, 1)) {
+        return TRUE;
+    }
+    for (size_t i = 0; i < G_N_ELEMENTS(attempts); i++) {
+        if (is_deadly(attempts[i].attempt)) {
+            g_atomic_int_set(&done, 0);
+            g_set_error(error, QS_ERROR, QS_ERROR_KERNEL,
+                        "an earlier seccomp filter kills whoever calls %s; start "
+                        "this program without that filter, or let it allow the "
+                        "call (systemd: SystemCallFilter=)", attempts[i].call);
+            return FALSE;
+        }
+    }
+    return TRUE;
+}
+
+static gboolean probe_seccomp(GError **error)
+{
+    int why;
+
+    switch (qs_seccomp_ask(0, &why)) {
+    case QS_ANSWER_YES:
+        return TRUE;
+    case QS_ANSWER_NO:
+        g_set_error(error, QS_ERROR, QS_ERROR_KERNEL,
+                    "this kernel has no seccomp filters (seccomp(2): %s); it needs "
+                    "CONFIG_SECCOMP_FILTER", g_strerror(why));
+        return FALSE;
+    case QS_ANSWER_MISSING:
+        if (!is_filtered()) {
+            g_set_error(error, QS_ERROR, QS_ERROR_KERNEL,
+                        "this kernel has no seccomp(2); it needs Linux 3.17 or "
+                        "later with CONFIG_SECCOMP_FILTER");
+            return FALSE;
+        }
+        break;
+    case QS_ANSWER_FORBIDDEN:
+        break;
+    }
+    g_set_error(error, QS_ERROR, QS_ERROR_KERNEL,
+                "an earlier seccomp filter or security module forbids seccomp(2) "
+                "(%s); start this program without it, or let it allow the call",
+                why ? g_strerror(why) : "it claims success");
+    return FALSE;
+}
+
+static gboolean probe_no_new_privs(GError **error)
+{
+    int now = prctl(PR_GET_NO_NEW_PRIVS, 0, 0, 0, 0);
+    int why;
+
+    if (now == 1) {
+        return TRUE;
+    }
+    /* The kernel wants 1: it has the option if it reads it and refuses 0. */
+    if (prctl(PR_SET_NO_NEW_PRIVS, 0, 0, 0, 0) == 0) {
+        why = 0;
+    } else {
+        why = errno;
+    }
+    if (now == 0 && why == EINVAL) {
+        return TRUE;
+    }
+    if (now < 0 && why == EINVAL) {
+        g_set_error(error, QS_ERROR, QS_ERROR_KERNEL,
+                    "this kernel has no prctl(PR_SET_NO_NEW_PRIVS); it needs "
+                    "Linux 3.5 or later");
+        return FALSE;
+    }
+    g_set_error(error, QS_ERROR, QS_ERROR_KERNEL,
+                "an earlier seccomp filter or security module forbids "
+                "prctl(PR_SET_NO_NEW_PRIVS) (%s); start this program without it, "
+                "or let it allow the call",
+                why ? g_strerror(why) : "it claims success");
+    return FALSE;
+}
+
+static gboolean probe_flags(unsigned flags, gboolean *ret_available, GError **error)
+{
+    int why;
+    QsAnswer answer = qs_seccomp_ask(flags, &why);
+
+    if (answer == QS_ANSWER_MISSING || answer == QS_ANSWER_FORBIDDEN) {
+        g_set_error(error, QS_ERROR, QS_ERROR_KERNEL,
+                    "an earlier seccomp filter forbids seccomp(2) with flags 0x%x "
+                    "(%s); start this program without it, or let it allow the call",
+                    flags, why ? g_strerror(why) : "it claims success");
+        return FALSE;
+    }
+    *ret_available = answer == QS_ANSWER_YES;
+    return TRUE;
+}
+
+gboolean qs_kernel_probe(QsKernel *ret_kernel, GError **error)
+{
+    QsKernel kernel = { 0 };
+    gboolean listener = FALSE;
+
+    if (!probe_earlier_filter(error) || !probe_seccomp(error) ||
+        !probe_no_new_privs(error)) {
+        return FALSE;
+    }
+    if (!probe_flags(SECCOMP_FILTER_FLAG_TSYNC, &kernel.tsync, error) ||
+        !probe_flags(SECCOMP_FILTER_FLAG_TSYNC_ESRCH | SECCOMP_FILTER_FLAG_TSYNC,
+                     &kernel.tsync_esrch, error) ||
+        !probe_flags(SECCOMP_FILTER_FLAG_NEW_LISTENER, &listener, error)) {
+        return FALSE;
+    }
+    if (!qs_seccomp_action_available(SECCOMP_RET_KILL_PROCESS, &kernel.kill_process,
+                                     error) ||
+        !qs_seccomp_action_available(SECCOMP_RET_TRAP, &kernel.trap, error) ||
+        !qs_seccomp_action_available(SECCOMP_RET_ERRNO, &kernel.errno_, error) ||
+        !qs_seccomp_action_available(SECCOMP_RET_LOG, &kernel.log, error) ||
+        !qs_seccomp_action_available(SECCOMP_RET_USER_NOTIF, &kernel.user_notif,
+                                     error)) {
+        return FALSE;
+    }
+    kernel.user_notif = kernel.user_notif && listener;
+    *ret_kernel = kernel;
+    return TRUE;
+}

@@ -1,0 +1,41 @@
+/*
+ * qsandbox: the text of one report, private to sandbox/kernel/
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ *
+ * Async-signal-safe: formats into the caller's buffer, and makes no system call.
+ */
+#ifndef QSANDBOX_KERNEL_REPORT_H
+#define QSANDBOX_KERNEL_REPORT_H
+
+#include <glib.h>
+#include <stdint.h>
+#include <sys/types.h>
+#include "qsandbox/kernel.h"
+
+/* Room for one report; short of what a pipe takes as a whole. */
+#define QS_REPORT_SIZE 1536
+
+typedef struct QsReport {
+    uint32_t audit_arch;
+    uint32_t nr;
+    uint64_t args[6];
+    uint64_t ip;
+    pid_t tid;
+    const char *thread;    /* NULL if not known */
+    const char *role;      /* NULL if not known */
+    uint32_t times;        /* how often by now; told beyond QS_LIMIT_FREE */
+    gboolean let_through;
+} QsReport;
+
+/*
+ * Writes the line, its newline included, and returns its length, at most @size
+ * (at least 16).  What does not fit is cut off, but never the newline.
+ */
+size_t qs_report_format(const QsReport *report, const QsReporter *reporter,
+                        char *buffer, size_t size);
+
+/* What every process of this program needs to have asked before its first report. */
+void qs_report_prepare(void);
+
+#endif

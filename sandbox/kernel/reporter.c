@@ -1,0 +1,229 @@
+/*
+ * qsandbox: telling of refused calls by SIGSYS
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ *
+ * A filter answers TRAP; the kernel sends the calling thread SIGSYS, and the handler
+ * here writes one line and then ends the process or makes the call fail.
+ *
+ * While the handler runs, SIGSYS is blocked in its thread.  A call refused by
+ * TRAP *within* the handler therefore does not come back here: the kernel
+ * resets SIGSYS to its default action and ends the process by it
+ * (kernel/signal.c, force_sig_info_to_task()).  end_process() makes that its
+ * tool: it asks for what the policy must not allow, a new action for SIGSYS.
+ * Refused, that kills; allowed (a lax filter), SIGSYS is sent with its default
+ * action.  Either way the parent sees WTERMSIG == SIGSYS.  Nothing a second thread
+ * can do to the handler's stack or to the data here makes a refused call succeed:
+ * the kernel has refused it before the handler begins.
+ *
+ * The price: the handler itself needs gettid, prctl(PR_GET_NAME), write to the
+ * report's file descriptor, and rt_sigreturn where calls merely fail.  Without
+ * them a violation ends the process by SIGSYS all the same, but untold.  A thread that
+ * has SIGSYS blocked, or a stack that a signal frame does not fit on, ends the
+ * process untold too (by SIGSYS and SIGSEGV).
+ *
+ * In log mode refusals do not come by SIGSYS, see listener.c.  Those that do, from
+ * an earlier filter, fail with EPERM: a call that was trapped cannot be let through
+ * any more.
+ */
+#include "reporter.h"
+
+#include <errno.h>
+#include <pthread.h>
+#include <signal.h>
+#include <string.h>
+#include <sys/prctl.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+#include "limit.h"
+#include "qsandbox/error.h"
+#include "registers.h"
+
+#ifndef SYS_SECCOMP    /* a si_code; not in every C library's <signal.h> */
+#define SYS_SECCOMP 1
+#endif
+
+/* A number that no architecture uses, nor x32, nor a private call of ARM's. */
+#define UNUSED_NUMBER 0x3ffffff0
+
+/* Stage 1's and stage 2's; never changed once pointed to. */
+static QsReporter configurations[2];
+static unsigned n_configurations;
+static const QsReporter *current;
+
+static QsLimit limit;
+static unsigned n_refused;
+
+const QsReporter *qs_reporter_get(void)
+{
+    return __atomic_load_n(&current, __ATOMIC_ACQUIRE);
+}
+
+unsigned qs_reporter_count(void)
+{
+    return __atomic_load_n(&n_refused, __ATOMIC_RELAXED);
+}
+
+/*
+ * A descriptor that is somebody's terminal may be non-blocking.  Waiting for it would
+ * take one more call to allow; a few attempts must do.
+ */
+static void write_all(int fd, const char *text, size_t length)
+{
+    int attempts = 100;
+
+    while (length && attempts) {
+        ssize_t n = write(fd, text, length);
+
+        if (n > 0) {
+            text += n;
+            length -= n;
+        } else if (n < 0 && (errno == EAGAIN || errno == EINTR)) {
+            attempts--;
+        } else {
+            return;
+        }
+    }
+}
+
+void qs_reporter_tell(const QsReporter *reporter, QsReport *report, gboolean always)
+{
+    char line[QS_REPORT_SIZE];
+    uint32_t times;
+
+    __atomic_add_fetch(&n_refused, 1, __ATOMIC_RELAXED);
+    report->role = reporter->role_of ?
+                   reporter->role_of(reporter->opaque, report->tid) : NULL;
+    times = qs_limit_count(&limit, qs_limit_key(report->audit_arch, report->nr,
+                                                report->role));
+    if (!times && !always) {
+        return;
+    }
+    report->times = times;
+    write_all(reporter->fd, line,
+              qs_report_format(report, reporter, line, sizeof(line)));
+}
+
+/* Bytes of the kernel's sigset_t, which is not the C library's. */
+#if defined(__mips__)
+#define KERNEL_SIGSET_SIZE 16
+#else
+#define KERNEL_SIGSET_SIZE 8
+#endif
+
+static void unblock_sigsys(void)
+{
+    enum { BITS = 8 * sizeof(unsigned long) };
+    unsigned long mask[KERNEL_SIGSET_SIZE / sizeof(unsigned long)] = { 0 };
+
+    mask[(SIGSYS - 1) / BITS] = 1ul << ((SIGSYS - 1) % BITS);
+    syscall(SYS_rt_sigprocmask, SIG_UNBLOCK, mask, NULL, KERNEL_SIGSET_SIZE);
+}
+
+/* Called with SIGSYS blocked. */
+G_NORETURN static void end_process(void)
+{
+    /*
+     * Room for the kernel's struct sigaction, whose layout differs between
+     * architectures: all zeroes mean SIG_DFL and no flags in each of them.
+     */
+    uint64_t action[8] = { 0 };
+
+    if (syscall(SYS_rt_sigaction, SIGSYS, action, NULL, KERNEL_SIGSET_SIZE) == 0) {
+        syscall(SYS_tgkill, syscall(SYS_getpid), syscall(SYS_gettid), SIGSYS);
+        unblock_sigsys();
+    }
+    /* The filter answers an errno; then perhaps not so for what nobody lists. */
+    syscall(UNUSED_NUMBER, 0, 0, 0, 0, 0, 0);
+    syscall(SYS_tgkill, syscall(SYS_getpid), syscall(SYS_gettid), SIGKILL);
+    for (;;) {
+        syscall(SYS_exit_group, 128 + SIGSYS);
+        __builtin_trap();
+    }
+}
+
+static void on_sigsys(int signal_number, siginfo_t *info, void *opaque)
+{
+    const QsReporter *reporter = qs_reporter_get();
+    ucontext_t *context = opaque;
+    int saved_errno = errno;
+    char name[17] = "";
+    QsReport report = { 0 };
+    gboolean fatal;
+
+    if (info->si_code != SYS_SECCOMP || !reporter) {
+        /* Somebody sent it: what SIGSYS does by default. */
+        end_process();
+    }
+    report.audit_arch = info->si_arch;
+    report.nr = info->si_syscall;
+    report.ip = (uintptr_t)info->si_call_addr;
+    qs_registers_args(context, report.audit_arch, report.args);
+    report.tid = syscall(SYS_gettid);
+    if (prctl(PR_GET_NAME, name, 0, 0, 0) == 0) {
+        report.thread = name;
+    }
+    fatal = reporter->violation == QS_VIOLATION_KILL ||
+            (reporter->is_fatal && reporter->is_fatal(reporter->opaque,
+                                                      report.audit_arch, report.nr));
+
+    qs_reporter_tell(reporter, &report, fatal);
+    if (fatal) {
+        end_process();
+    }
+    qs_registers_fail(context, EPERM);
+    errno = saved_errno;
+}
+
+static gboolean install_handler(GError **error)
+{
+    struct sigaction action = {
+        .sa_sigaction = on_sigsys,
+        .sa_flags = SA_SIGINFO | SA_ONSTACK,
+    };
+
+    /* SIGSYS too, which is what end_process() stands on. */
+    sigfillset(&action.sa_mask);
+    if (sigaction(SIGSYS, &action, NULL) < 0) {
+        g_set_error(error, QS_ERROR, QS_ERROR_KERNEL,
+                    "cannot install the handler for SIGSYS: %s", g_strerror(errno));
+        return FALSE;
+    }
+    return TRUE;
+}
+
+gboolean qs_reporter_start(const QsReporter *reporter, GError **error)
+{
+    sigset_t sigsys;
+
+    if (!qs_registers_known() || !qs_abi_host()) {
+        g_set_error(error, QS_ERROR, QS_ERROR_KERNEL,
+                    "refused calls cannot be told on this host architecture");
+        return FALSE;
+    }
+    if (reporter->violation < QS_VIOLATION_KILL ||
+        reporter->violation > QS_VIOLATION_LOG) {
+        g_set_error(error, QS_ERROR, QS_ERROR_USAGE,
+                    "%d is not a way to answer a violation", reporter->violation);
+        return FALSE;
+    }
+    if (n_configurations == G_N_ELEMENTS(configurations)) {
+        g_set_error(error, QS_ERROR, QS_ERROR_USAGE,
+                    "the reporter was configured twice already");
+        return FALSE;
+    }
+    qs_report_prepare();
+    /* Later, the first filter may refuse this already. */
+    if (n_configurations == 0 && !install_handler(error)) {
+        return FALSE;
+    }
+    sigemptyset(&sigsys);
+    sigaddset(&sigsys, SIGSYS);
+    pthread_sigmask(SIG_UNBLOCK, &sigsys, NULL);
+
+    configurations[n_configurations] = *reporter;
+    __atomic_store_n(&current, &configurations[n_configurations], __ATOMIC_RELEASE);
+    n_configurations++;
+    return TRUE;
+}

@@ -1,0 +1,22 @@
+/*
+ * qsandbox: what the handler and the listener share, private to sandbox/kernel/
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ *
+ * Async-signal-safe.
+ */
+#ifndef QSANDBOX_KERNEL_REPORTER_H
+#define QSANDBOX_KERNEL_REPORTER_H
+
+#include "report.h"
+
+/* The configuration in force, or NULL before qs_reporter_start(). */
+const QsReporter *qs_reporter_get(void);
+
+/*
+ * Counts @report and writes it, unless it is one of too many of its kind (@always
+ * overrides that).  Fills in role and times.
+ */
+void qs_reporter_tell(const QsReporter *reporter, QsReport *report, gboolean always);
+
+#endif

@@ -1,0 +1,30 @@
+/*
+ * qsandbox: what /proc tells of this process's threads, private to sandbox/kernel/
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#ifndef QSANDBOX_KERNEL_THREADS_H
+#define QSANDBOX_KERNEL_THREADS_H
+
+#include <glib.h>
+#include <sys/types.h>
+
+typedef struct QsThread {
+    pid_t tid;
+    char name[32];
+    gboolean dead;       /* a zombie, which no filter concerns any more */
+    int seccomp;         /* "Seccomp:" 0, 1 (strict) or 2 (filter); -1 if not told */
+    int filters;         /* "Seccomp_filters:" (Linux 5.9); -1 if not told */
+} QsThread;
+
+/* Reads one thread's status.  FALSE, with errno set, if it cannot be read. */
+gboolean qs_thread_read(pid_t tid, QsThread *ret_thread);
+
+/*
+ * Calls @visit for each thread until it returns FALSE.  Threads that end
+ * meanwhile are left out.  FALSE with QS_ERROR_KERNEL if /proc cannot be read.
+ */
+typedef gboolean (*QsThreadVisit)(const QsThread *thread, void *opaque);
+gboolean qs_threads_visit(QsThreadVisit visit, void *opaque, GError **error);
+
+#endif
