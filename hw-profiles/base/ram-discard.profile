@@ -1,0 +1,10 @@
+# Pages which the guest gives back.  Memory of a file backend has a hole punched
+# into its file; anonymous shared memory is removed.
+profile base/ram-discard
+summary Guest memory handed back to the host
+require base/memory
+arch x86_64
+
+madvise: behavior == MADV_REMOVE -- ram_block_discard_range() on shared anonymous memory
+# FALLOC_FL_KEEP_SIZE | FALLOC_FL_PUNCH_HOLE
+fallocate: mode == 0x3 -- ram_block_discard_range() on a memory backend with a file

@@ -1,0 +1,6 @@
+# Doorbell notifiers are made when the guest configures shadow doorbells.
+profile device/nvme
+summary NVMe controller, namespaces and subsystem
+match qom nvme nvme-ns nvme-subsys
+require base/main-loop base/eventfd
+arch x86_64

@@ -1,0 +1,8 @@
+profile device/virtio-balloon
+summary virtio memory balloon
+match qom virtio-balloon-device virtio-balloon-pci virtio-balloon-pci-transitional
+match qom virtio-balloon-pci-non-transitional
+require device/virtio-common base/ram-discard
+arch x86_64
+
+madvise: behavior == MADV_WILLNEED -- balloon_deflate_page()
