@@ -12,6 +12,7 @@
 #define QSANDBOX_QEMU_GLUE_H
 
 #include "qsandbox/abi.h"
+#include "qsandbox/error.h"
 #include "qsandbox/inventory.h"
 #include "qsandbox/kernel.h"
 #include "qsandbox/policy.h"

@@ -107,7 +107,7 @@ static void add_block_nodes(QsInventory *inventory)
         BlockDriverState *bs;
         const char *driver;
 
-        if (entry->value->type != X_DBG_BLOCK_GRAPH_NODE_TYPE_BLOCK_DRIVER) {
+        if (entry->value->type != XDBG_BLOCK_GRAPH_NODE_TYPE_BLOCK_DRIVER) {
             continue;
         }
         bs = bdrv_find_node(entry->value->name);

@@ -10,6 +10,7 @@
 #include "qapi/qobject-output-visitor.h"
 #include "monitor/hmp.h"
 #include "monitor/monitor.h"
+#include "qemu/error-report.h"
 #include "glue.h"
 #if __has_include("qobject/qjson.h")
 #include "qobject/qdict.h"
