@@ -1,0 +1,10 @@
+# The rings are made before the lockdown: aio_setup_linux_io_uring() is called for
+# every event loop that exists then.  What is done through a ring is not seen by the
+# sandbox.
+profile aio/io_uring
+summary aio=io_uring: requests through rings, misaligned ones through the thread pool
+match aio io_uring
+require aio/pool
+arch x86_64
+
+io_uring_enter: flags in IORING_ENTER_GETEVENTS && argp == 0 -- ioq_submit() through io_uring_submit()

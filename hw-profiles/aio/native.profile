@@ -1,0 +1,11 @@
+# The contexts are made before the lockdown: aio_setup_linux_aio() is called for
+# every event loop that exists then.  Completions are read from the ring that the
+# kernel shares (io_getevents_peek()), so io_getevents() is never called.
+profile aio/native
+summary aio=native: requests through libaio, misaligned ones through the thread pool
+match aio native
+require aio/pool
+arch x86_64
+
+io_submit: allow -- ioq_submit(): the guest's reads, writes and flushes
+fdatasync: allow -- handle_aiocb_flush() where the kernel has no IOCB_CMD_FDSYNC

@@ -1,0 +1,15 @@
+# The image is opened before the lockdown. raw_check_perm() wants to open it once
+# more, read-only, while it is being closed; base/main-loop refuses that with an
+# errno, bdrv_refresh_perms() ignores it when permissions are only dropped, and
+# the descriptor that is there is closed instead.
+profile block/file
+summary Image files: locks, zeroes written without data; the I/O itself is in aio/
+match block file
+require base/main-loop
+arch x86_64
+
+fcntl: cmd == F_OFD_SETLK -- qemu_unlock_fd() of raw_set_perm(): the image's byte locks are given back
+fallocate: mode == {0, FALLOC_FL_ZERO_RANGE} -- handle_aiocb_write_zeroes(): the guest writes zeroes
+# FALLOC_FL_PUNCH_HOLE | FALLOC_FL_KEEP_SIZE
+fallocate: mode == 0x3 -- handle_aiocb_discard() and handle_aiocb_write_zeroes_unmap()
+lseek: whence == SEEK_END -- raw_getlength() of handle_aiocb_write_zeroes() on a file system without fallocate()

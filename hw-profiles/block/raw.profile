@@ -1,0 +1,5 @@
+profile block/raw
+summary The raw format: hands every request to the node below it
+match block raw
+require base/main-loop
+arch x86_64

@@ -1,0 +1,7 @@
+profile chardev/fd
+summary Character devices that are a file descriptor
+require base/main-loop
+arch x86_64
+
+writev: allow -- qio_channel_file_writev() of fd_chr_write(): the guest's output
+readv: allow -- qio_channel_file_readv() of fd_chr_read(): input for the guest

@@ -1,0 +1,5 @@
+profile chardev/file
+summary Output to a file, input from another
+match chardev file
+require chardev/fd
+arch x86_64

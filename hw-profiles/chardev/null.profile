@@ -1,0 +1,5 @@
+profile chardev/null
+summary Character devices that touch nothing of the host
+match chardev null ringbuf memory mux hub vc msmouse wctablet
+require base/main-loop
+arch x86_64

@@ -1,0 +1,9 @@
+# Connections are accepted, never made: a client's first connection is made before
+# the lockdown, and reconnect= needs feature/reconnect.
+profile chardev/socket
+summary Character devices on a stream socket, client or server
+match chardev socket
+require net/channel net/listener
+arch x86_64
+
+setsockopt: level == 6 && optname == TCP_NODELAY -- qio_channel_socket_set_delay() of tcp_chr_new_client()

@@ -1,0 +1,8 @@
+profile chardev/stdio
+summary QEMU's own terminal
+match chardev stdio
+require chardev/fd
+arch x86_64
+
+ioctl: cmd == TCSETS -- qemu_chr_set_echo_stdio() for the monitor's prompt and after SIGCONT, term_exit()
+fcntl: cmd == F_SETFL && fd == {0, 1} -- term_exit() gives back the terminal's flags

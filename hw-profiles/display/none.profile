@@ -1,0 +1,5 @@
+profile display/none
+summary No display
+match display none default
+require base/main-loop
+arch x86_64

@@ -1,0 +1,8 @@
+# TLS and SASL read keys, certificates and user databases; they are not covered.
+profile display/vnc
+summary VNC server, with websockets, without or with a password
+match display vnc
+require net/channel net/listener base/random base/display-surface
+arch x86_64
+
+setsockopt: level == 6 && optname == TCP_NODELAY -- qio_channel_socket_set_delay() of vnc_connect()

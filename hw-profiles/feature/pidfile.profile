@@ -1,0 +1,6 @@
+profile feature/pidfile
+summary -pidfile, removed at the end
+match feature pidfile
+arch x86_64
+
+unlink: allow -- qemu_unlink_pidfile() on the way out

@@ -1,0 +1,8 @@
+profile net/dgram
+summary A network of QEMUs on a datagram socket
+match net dgram
+require base/main-loop
+arch x86_64
+
+sendto: flags == 0 -- net_dgram_receive(): packets of the guest
+recvfrom: flags == 0 -- net_dgram_send(): packets for the guest

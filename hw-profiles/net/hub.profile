@@ -1,0 +1,5 @@
+profile net/hub
+summary Hubs within QEMU
+match net hub hubport
+require base/main-loop
+arch x86_64

@@ -1,0 +1,10 @@
+profile net/tap
+summary A tap interface whose descriptor was there before the lockdown
+match net tap
+require base/main-loop
+arch x86_64
+
+writev: allow -- tap_write_packet(): packets of the guest
+ioctl: cmd == TUNSETOFFLOAD -- tap_fd_set_offload(): features that the guest has accepted
+ioctl: cmd == TUNSETVNETHDRSZ -- tap_fd_set_vnet_hdr_len(): size of the header that the guest has accepted
+ioctl: cmd == TUNSETQUEUE -- tap_fd_enable() and tap_fd_disable(): number of queues that the guest uses
