@@ -1,0 +1,28 @@
+/*
+ * A policy as a function of the call.
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#ifndef QSANDBOX_VERIFY_MEANING_H
+#define QSANDBOX_VERIFY_MEANING_H
+
+#include "qsandbox/policy.h"
+#include "outcome.h"
+#include "space.h"
+
+typedef struct Meaning {
+    const QsPolicy *policy;    /* borrowed */
+    Space *space;              /* borrowed */
+    GArray *tests;             /* unsigned: in the order of the policy's text */
+    unsigned next_test;
+} Meaning;
+
+/* Announces to @space what the policy asks. */
+void qsv_meaning_init(Meaning *meaning, const QsPolicy *policy, Space *space);
+void qsv_meaning_clear(Meaning *meaning);
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Meaning, qsv_meaning_clear)
+
+/* The policy's outcome as a function; the space has been settled. */
+DiagramNode qsv_meaning_build(Meaning *meaning, Diagram *diagram);
+
+#endif

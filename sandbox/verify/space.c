@@ -1,0 +1,408 @@
+/*
+ * All calls there can be, as variables of a decision diagram.
+ *
+ * A call is 14 words of 32 bits: architecture, number, and the halves of six
+ * arguments.  As variables that would be 448 bits.  Most words are only ever
+ * compared with constants, though, so of them it only matters between which two
+ * constants they lie: such a word is represented by the index of that interval,
+ * 7 bits for 100 calls, and the diagram gets smaller and faster by as much.  An
+ * index beyond the last interval means the last one, in every function alike, so
+ * that functions remain equal if and only if their handles are.  A word of which
+ * bits are asked, by a mask that is not just a comparison in disguise, keeps its
+ * 32 bits.
+ *
+ * That is why everything has to be announced before variables exist.  Variables
+ * are ordered by word, arguments by high half first, and in each word from the
+ * highest bit down; comparisons are then linear in the number of bits.
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#include <stdlib.h>
+#include "space.h"
+
+/* Masks of this many upper bits are spelled out as intervals. */
+#define MOST_SPELLED_BITS 6
+
+typedef struct Word {
+    GArray *thresholds;     /* uint32_t; once settled: sorted, each once */
+    gboolean by_bits;
+    unsigned n_bits;
+    unsigned first_variable;    /* that of the highest bit */
+} Word;
+
+typedef struct Test {
+    Field field;
+    unsigned first_piece;
+    unsigned n_pieces;
+} Test;
+
+struct Space {
+    Diagram *diagram;
+    Word words[SPACE_WORDS];
+    GArray *tests;
+    GArray *pieces;
+    unsigned n_variables;
+};
+
+/* A piecewise function under construction. */
+typedef struct Plan {
+    Diagram *diagram;
+    const Word *word;
+    Field field;                 /* of the interval's index, or of the word */
+    const uint32_t *starts;
+    const DiagramNode *nodes;
+} Plan;
+
+static uint32_t move(uint32_t value, int right)
+{
+    return right >= 0 ? value >> right : value << -right;
+}
+
+uint32_t qsv_field_value(const Field *field, uint32_t word)
+{
+    return (move(word & field->mask, field->right) ^ field->flip) + field->addend;
+}
+
+Space *qsv_space_new(Diagram *diagram)
+{
+    Space *space = g_new0(Space, 1);
+
+    space->diagram = diagram;
+    for (unsigned i = 0; i < SPACE_WORDS; i++) {
+        space->words[i].thresholds = g_array_new(FALSE, FALSE, sizeof(uint32_t));
+    }
+    space->tests = g_array_new(FALSE, FALSE, sizeof(Test));
+    space->pieces = g_array_new(FALSE, FALSE, sizeof(Piece));
+    return space;
+}
+
+void qsv_space_free(Space *space)
+{
+    if (space) {
+        for (unsigned i = 0; i < SPACE_WORDS; i++) {
+            g_array_unref(space->words[i].thresholds);
+        }
+        g_array_unref(space->tests);
+        g_array_unref(space->pieces);
+        g_free(space);
+    }
+}
+
+void qsv_space_add_threshold(Space *space, unsigned word, uint32_t value)
+{
+    if (value > 0) {
+        g_array_append_val(space->words[word].thresholds, value);
+    }
+}
+
+void qsv_space_add_bits(Space *space, unsigned word)
+{
+    space->words[word].by_bits = TRUE;
+}
+
+static Verdict find_verdict(const Piece *pieces, unsigned n_pieces, uint32_t value)
+{
+    unsigned i = n_pieces;
+
+    while (pieces[i - 1].start > value) {
+        i--;
+    }
+    return pieces[i - 1].verdict;
+}
+
+static void add_piece(GArray *pieces, unsigned first, uint32_t start,
+                      Verdict verdict)
+{
+    Piece piece = { start, verdict };
+
+    if (pieces->len == first
+        || g_array_index(pieces, Piece, pieces->len - 1).verdict != verdict) {
+        g_array_append_val(pieces, piece);
+    }
+}
+
+/*
+ * Whether qsv_field_value() never decreases where the word increases: the highest
+ * bits of the word up to some bit, none of them inverted, and no addend.
+ */
+static gboolean is_monotone(const Field *field)
+{
+    return (~field->mask & (~field->mask + 1)) == 0
+        && (move(field->mask, field->right) & field->flip) == 0
+        && field->addend == 0;
+}
+
+/* The smallest word whose value is at least @value; FALSE if there is none. */
+static gboolean find_first(const Field *field, uint32_t value, uint32_t *ret_word)
+{
+    uint32_t word = 0;
+
+    if (qsv_field_value(field, UINT32_MAX) < value) {
+        return FALSE;
+    }
+    if (qsv_field_value(field, 0) < value) {
+        /* The largest one whose value is less, and one more. */
+        for (uint32_t bit = 1u << 31; bit > 0; bit >>= 1) {
+            if (qsv_field_value(field, word | bit) < value) {
+                word |= bit;
+            }
+        }
+        word++;
+    }
+    *ret_word = word;
+    return TRUE;
+}
+
+/*
+ * Rewrites a test of a field without addend into one of the word itself, where
+ * that takes few pieces.
+ */
+static gboolean spell_out(Space *space, const Field *field, const Piece *pieces,
+                          unsigned n_pieces)
+{
+    unsigned first = space->pieces->len;
+    unsigned low = field->mask ? __builtin_ctz(field->mask) : 32;
+
+    if (is_monotone(field)) {
+        for (unsigned i = 0; i < n_pieces; i++) {
+            uint32_t start;
+
+            if (!find_first(field, pieces[i].start, &start)) {
+                break;
+            }
+            /* Two pieces may start at the same word: the later one counts. */
+            if (space->pieces->len > first
+                && g_array_index(space->pieces, Piece,
+                                 space->pieces->len - 1).start == start) {
+                g_array_set_size(space->pieces, space->pieces->len - 1);
+            }
+            add_piece(space->pieces, first, start, pieces[i].verdict);
+        }
+        return TRUE;
+    }
+    if (low >= 32 - MOST_SPELLED_BITS) {
+        for (uint32_t i = 0; i < 1u << (32 - low); i++) {
+            uint32_t start = low < 32 ? i << low : 0;
+
+            add_piece(space->pieces, first, start,
+                      find_verdict(pieces, n_pieces, qsv_field_value(field, start)));
+        }
+        return TRUE;
+    }
+    return FALSE;
+}
+
+/* The pieces of @field's values as those of its values less the addend. */
+static void subtract_addend(const Field *field, const Piece *pieces,
+                            unsigned n_pieces, GArray *ret_pieces)
+{
+    unsigned split = 0;
+
+    /* Values from the addend up come first, those below it wrap around. */
+    while (split < n_pieces && pieces[split].start < field->addend) {
+        split++;
+    }
+    if (split == n_pieces || pieces[split].start != field->addend) {
+        add_piece(ret_pieces, 0, 0, pieces[split - 1].verdict);
+    }
+    for (unsigned i = 0; i < n_pieces; i++) {
+        const Piece *piece = &pieces[(split + i) % n_pieces];
+
+        add_piece(ret_pieces, 0, piece->start - field->addend, piece->verdict);
+    }
+}
+
+unsigned qsv_space_add_test(Space *space, const Field *field, const Piece *pieces,
+                        unsigned n_pieces)
+{
+    Test test = { *field, space->pieces->len };
+    g_autoptr(GArray) moved = NULL;
+
+    if (field->addend != 0) {
+        moved = g_array_new(FALSE, FALSE, sizeof(Piece));
+        subtract_addend(field, pieces, n_pieces, moved);
+        pieces = (const Piece *)moved->data;
+        n_pieces = moved->len;
+        test.field.addend = 0;
+    }
+    if (spell_out(space, &test.field, pieces, n_pieces)) {
+        Field whole = { field->word, UINT32_MAX };
+
+        test.field = whole;
+        for (unsigned i = test.first_piece; i < space->pieces->len; i++) {
+            qsv_space_add_threshold(space, field->word,
+                                g_array_index(space->pieces, Piece, i).start);
+        }
+    } else {
+        g_array_append_vals(space->pieces, pieces, n_pieces);
+        qsv_space_add_bits(space, field->word);
+    }
+    test.n_pieces = space->pieces->len - test.first_piece;
+    g_array_append_val(space->tests, test);
+    return space->tests->len - 1;
+}
+
+static int compare_thresholds(const void *a, const void *b)
+{
+    uint32_t left = *(const uint32_t *)a;
+    uint32_t right = *(const uint32_t *)b;
+
+    return (left > right) - (left < right);
+}
+
+void qsv_space_settle(Space *space)
+{
+    for (unsigned i = 0; i < SPACE_WORDS; i++) {
+        Word *word = &space->words[i];
+        uint32_t *thresholds = (uint32_t *)word->thresholds->data;
+        unsigned n = 0;
+
+        qsort(thresholds, word->thresholds->len, sizeof(uint32_t),
+              compare_thresholds);
+        for (unsigned j = 0; j < word->thresholds->len; j++) {
+            if (n == 0 || thresholds[n - 1] != thresholds[j]) {
+                thresholds[n++] = thresholds[j];
+            }
+        }
+        g_array_set_size(word->thresholds, n);
+        /* n thresholds make n + 1 intervals, the last of them has index n. */
+        word->n_bits = word->by_bits ? 32 : n > 0 ? g_bit_storage(n) : 0;
+        word->first_variable = space->n_variables;
+        space->n_variables += word->n_bits;
+    }
+}
+
+unsigned qsv_space_n_variables(const Space *space)
+{
+    return space->n_variables;
+}
+
+/* The index of the interval that @value lies in: how many thresholds it reaches. */
+static uint32_t find_interval(const Word *word, uint32_t value)
+{
+    const uint32_t *thresholds = (const uint32_t *)word->thresholds->data;
+    uint32_t from = 0;
+    uint32_t to = word->thresholds->len;
+
+    while (from < to) {
+        uint32_t middle = (from + to) / 2;
+
+        if (thresholds[middle] <= value) {
+            from = middle + 1;
+        } else {
+            to = middle;
+        }
+    }
+    return from;
+}
+
+/*
+ * The function for field values from @base on, of which the lowest @n_bits are
+ * still open, and in which the pieces from @i to @j play a part.
+ */
+static DiagramNode build(const Plan *plan, unsigned n_bits, uint32_t base,
+                         unsigned i, unsigned j)
+{
+    unsigned bit = n_bits - 1;
+    uint32_t middle;
+    unsigned low_end = i;
+    unsigned high_start;
+    DiagramNode low;
+    DiagramNode high;
+    uint32_t variable;
+
+    if (i == j) {
+        return plan->nodes[i];
+    }
+    middle = base + (1u << bit);
+    while (low_end < j && plan->starts[low_end + 1] < middle) {
+        low_end++;
+    }
+    high_start = low_end;
+    if (low_end < j && plan->starts[low_end + 1] == middle) {
+        high_start++;
+    }
+    if (!(move(plan->field.mask, plan->field.right) & (1u << bit))) {
+        return plan->field.flip & (1u << bit)
+            ? build(plan, bit, middle, high_start, j)
+            : build(plan, bit, base, i, low_end);
+    }
+    low = build(plan, bit, base, i, low_end);
+    high = build(plan, bit, middle, high_start, j);
+    variable = plan->word->first_variable + plan->word->n_bits - 1
+        - (bit + plan->field.right);
+    return plan->field.flip & (1u << bit)
+        ? qsv_diagram_decide(plan->diagram, variable, high, low)
+        : qsv_diagram_decide(plan->diagram, variable, low, high);
+}
+
+static DiagramNode build_whole(Space *space, const Field *field,
+                               const uint32_t *starts, const DiagramNode *nodes,
+                               unsigned n)
+{
+    const Word *word = &space->words[field->word];
+    Plan plan = { space->diagram, word, *field, starts, nodes };
+    g_autofree uint32_t *indexes = NULL;
+
+    if (n == 1) {
+        return nodes[0];
+    }
+    if (!word->by_bits) {
+        indexes = g_new(uint32_t, n);
+        for (unsigned i = 0; i < n; i++) {
+            indexes[i] = find_interval(word, starts[i]);
+        }
+        plan.starts = indexes;
+        return build(&plan, word->n_bits, 0, 0, n - 1);
+    }
+    return build(&plan, 32, 0, 0, n - 1);
+}
+
+DiagramNode qsv_space_test(Space *space, unsigned test, Verdict verdict)
+{
+    const Test *t = &g_array_index(space->tests, Test, test);
+    const Piece *pieces = &g_array_index(space->pieces, Piece, t->first_piece);
+    g_autofree uint32_t *starts = g_new(uint32_t, t->n_pieces);
+    g_autofree DiagramNode *nodes = g_new(DiagramNode, t->n_pieces);
+
+    for (unsigned i = 0; i < t->n_pieces; i++) {
+        starts[i] = pieces[i].start;
+        nodes[i] = pieces[i].verdict == verdict ? DIAGRAM_TRUE : DIAGRAM_FALSE;
+    }
+    return build_whole(space, &t->field, starts, nodes, t->n_pieces);
+}
+
+DiagramNode qsv_space_switch(Space *space, unsigned word, const uint32_t *starts,
+                         const DiagramNode *nodes, unsigned n)
+{
+    Field whole = { word, UINT32_MAX };
+
+    return build_whole(space, &whole, starts, nodes, n);
+}
+
+DiagramNode qsv_space_bit(Space *space, unsigned word, unsigned bit)
+{
+    return qsv_diagram_decide(space->diagram,
+                          space->words[word].first_variable + 31 - bit,
+                          DIAGRAM_FALSE, DIAGRAM_TRUE);
+}
+
+void qsv_space_locate(const Space *space, const uint8_t *values,
+                  uint32_t words[SPACE_WORDS])
+{
+    for (unsigned i = 0; i < SPACE_WORDS; i++) {
+        const Word *word = &space->words[i];
+        uint32_t value = 0;
+
+        for (unsigned j = 0; j < word->n_bits; j++) {
+            value = value << 1 | values[word->first_variable + j];
+        }
+        if (!word->by_bits) {
+            /* An index beyond the last means the last, see above. */
+            value = MIN(value, word->thresholds->len);
+            value = value == 0 ? 0
+                : g_array_index(word->thresholds, uint32_t, value - 1);
+        }
+        words[i] = value;
+    }
+}

@@ -1,0 +1,103 @@
+/*
+ * All calls there can be, as variables of a decision diagram.
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#ifndef QSANDBOX_VERIFY_SPACE_H
+#define QSANDBOX_VERIFY_SPACE_H
+
+#include <glib.h>
+#include <stdint.h>
+#include "diagram.h"
+
+/* The 32-bit words of a call, in the order of the diagram's variables. */
+enum {
+    SPACE_ARCH,
+    SPACE_NR,
+    SPACE_ARGS,                      /* high half of args[0], low half, ... */
+    SPACE_WORDS = SPACE_ARGS + 12,
+};
+
+#define SPACE_HIGH(arg) (SPACE_ARGS + 2 * (arg))
+#define SPACE_LOW(arg)  (SPACE_ARGS + 2 * (arg) + 1)
+
+/*
+ * Some bits of one word, moved and inverted, and a number added:
+ * (move(word & mask) ^ flip) + addend.  Constants have no mask.
+ */
+typedef struct Field {
+    unsigned word;
+    uint32_t mask;
+    int right;           /* how far the masked word is shifted right; < 0: left */
+    uint32_t flip;
+    uint32_t addend;
+} Field;
+
+uint32_t qsv_field_value(const Field *field, uint32_t word);
+
+/* What a test says of a value. */
+typedef enum Verdict {
+    VERDICT_FALSE = 1,
+    VERDICT_TRUE,
+    VERDICT_UNDEFINED,   /* depends on what the kernel leaves open */
+} Verdict;
+
+/* One verdict for the values from @start up to the next piece's. */
+typedef struct Piece {
+    uint32_t start;
+    Verdict verdict;
+} Piece;
+
+typedef struct Space Space;
+
+/* Borrows @diagram. */
+Space *qsv_space_new(Diagram *diagram);
+void qsv_space_free(Space *space);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(Space, qsv_space_free)
+
+/*
+ * First, everything that will be asked is announced.
+ */
+
+/* @word will be told apart at @value. */
+void qsv_space_add_threshold(Space *space, unsigned word, uint32_t value);
+
+/* Single bits of @word will be asked for. */
+void qsv_space_add_bits(Space *space, unsigned word);
+
+/*
+ * A test of @field: @pieces cover all its values, the first starts at 0.
+ * Returns a number for qsv_space_test().
+ */
+unsigned qsv_space_add_test(Space *space, const Field *field, const Piece *pieces,
+                        unsigned n_pieces);
+
+/* Then variables are given out, once. */
+void qsv_space_settle(Space *space);
+
+/*
+ * Then functions are made.
+ */
+
+/* Where the test's verdict is @verdict. */
+DiagramNode qsv_space_test(Space *space, unsigned test, Verdict verdict);
+
+/*
+ * nodes[i] where @word is from starts[i] up to starts[i + 1]; starts[0] is 0, the
+ * others were announced, and the nodes depend on later words only.
+ */
+DiagramNode qsv_space_switch(Space *space, unsigned word, const uint32_t *starts,
+                         const DiagramNode *nodes, unsigned n);
+
+/* Bit @bit of @word, which was announced. */
+DiagramNode qsv_space_bit(Space *space, unsigned word, unsigned bit);
+
+/*
+ * A call on which @variable (say, of one path) have the values set in @values:
+ * @decided and @values are indexed by variable.
+ */
+void qsv_space_locate(const Space *space, const uint8_t *values,
+                  uint32_t words[SPACE_WORDS]);
+unsigned qsv_space_n_variables(const Space *space);
+
+#endif

@@ -1,0 +1,500 @@
+/*
+ * What a register holds, as a function of the call.
+ *
+ * Filters compute little: a word, some of its bits, a word less a constant, a
+ * bit set shifted by a word.  Three forms hold all of that: a field of one word
+ * (see space.h), a table over a field (a constant shifted by it, and whatever is
+ * done to that), and constants.  A comparison of one of these with a constant is
+ * a list of pieces over one field, which the space turns into a function.
+ *
+ * Everything else becomes an operation of two values, kept as it is; a
+ * comparison with one is decided bit by bit in bits.c.  That is slower and can
+ * hit the diagram's limit, but it is never wrong, so the forms above are a matter
+ * of speed: where an operation does not fit them, nothing is approximated.
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#include <linux/filter.h>
+#include <string.h>
+#include "term.h"
+
+struct Terms {
+    Space *space;
+    GPtrArray *terms;      /* Term * */
+    GHashTable *ids;       /* Term * -> its place in @terms, plus 1 */
+    GArray *pieces;        /* scratch: Piece */
+};
+
+static guint term_hash(gconstpointer key)
+{
+    const Term *term = key;
+    guint hash = term->kind * 31 + term->op;
+
+    hash = hash * 31 + term->field.word;
+    hash = hash * 0x9e3779b1u + term->field.mask;
+    hash = hash * 0x9e3779b1u + (guint)term->field.right;
+    hash = hash * 0x9e3779b1u + term->field.flip;
+    hash = hash * 0x9e3779b1u + term->field.addend;
+    hash = hash * 0x9e3779b1u + term->left;
+    hash = hash * 0x9e3779b1u + term->right;
+    return hash * 0x9e3779b1u + term->index + term->table[0] + term->table[31];
+}
+
+static gboolean term_equal(gconstpointer a, gconstpointer b)
+{
+    return memcmp(a, b, sizeof(Term)) == 0;
+}
+
+/* Made of 32-bit members only, so it has no padding that could differ. */
+G_STATIC_ASSERT(sizeof(Term) == (6 + 1 + 32 + 3) * sizeof(uint32_t));
+
+static TermId intern(Terms *terms, const Term *term)
+{
+    gpointer id = g_hash_table_lookup(terms->ids, term);
+
+    if (!id) {
+        Term *copy = g_new(Term, 1);
+
+        memcpy(copy, term, sizeof(Term));
+        g_ptr_array_add(terms->terms, copy);
+        id = GUINT_TO_POINTER(terms->terms->len);
+        g_hash_table_insert(terms->ids, copy, id);
+    }
+    return GPOINTER_TO_UINT(id) - 1;
+}
+
+static TermId intern_field(Terms *terms, const Field *field)
+{
+    Term term = { TERM_FIELD, *field };
+    uint32_t moved = field->mask == 0 ? 0
+        : field->right >= 0 ? field->mask >> field->right
+        : field->mask << -field->right;
+    uint32_t sum = field->flip + field->addend;
+
+    /* No bit of the mask is ever moved out, see compute_field(). */
+    if (moved == 0) {
+        Field constant = { .flip = sum };
+
+        term.field = constant;
+    } else if ((field->flip & moved) == 0) {
+        /*
+         * Nothing is inverted, so what is flipped is as good as added.  What
+         * does not touch the field's bits is kept as flipped, because bits can
+         * still be picked from that.
+         */
+        term.field.flip = (sum & moved) == 0 ? sum : 0;
+        term.field.addend = (sum & moved) == 0 ? 0 : sum;
+    }
+    return intern(terms, &term);
+}
+
+Terms *qsv_terms_new(Space *space)
+{
+    Terms *terms = g_new0(Terms, 1);
+    Field zero = { 0 };
+
+    terms->space = space;
+    terms->terms = g_ptr_array_new_with_free_func(g_free);
+    terms->ids = g_hash_table_new(term_hash, term_equal);
+    terms->pieces = g_array_new(FALSE, FALSE, sizeof(Piece));
+    intern_field(terms, &zero);
+    return terms;
+}
+
+void qsv_terms_free(Terms *terms)
+{
+    if (terms) {
+        g_hash_table_unref(terms->ids);
+        g_ptr_array_unref(terms->terms);
+        g_array_unref(terms->pieces);
+        g_free(terms);
+    }
+}
+
+const Term *qsv_term_get(const Terms *terms, TermId term)
+{
+    return g_ptr_array_index(terms->terms, term);
+}
+
+gboolean qsv_term_is_constant(const Terms *terms, TermId term, uint32_t *ret_value)
+{
+    const Term *t = qsv_term_get(terms, term);
+
+    if (t->kind != TERM_FIELD || t->field.mask != 0) {
+        return FALSE;
+    }
+    *ret_value = t->field.flip;
+    return TRUE;
+}
+
+TermId qsv_term_constant(Terms *terms, uint32_t value)
+{
+    Field field = { .flip = value };
+
+    return intern_field(terms, &field);
+}
+
+TermId qsv_term_word(Terms *terms, unsigned word)
+{
+    Field field = { .word = word, .mask = UINT32_MAX };
+
+    return intern_field(terms, &field);
+}
+
+/* FALSE if the result is undefined. */
+static gboolean fold(uint32_t op, uint32_t a, uint32_t b, uint32_t *ret_value)
+{
+    switch (op) {
+    case BPF_ADD:
+        *ret_value = a + b;
+        return TRUE;
+    case BPF_SUB:
+        *ret_value = a - b;
+        return TRUE;
+    case BPF_MUL:
+        *ret_value = a * b;
+        return TRUE;
+    case BPF_DIV:
+        *ret_value = b ? a / b : 0;
+        return TRUE;
+    case BPF_AND:
+        *ret_value = a & b;
+        return TRUE;
+    case BPF_OR:
+        *ret_value = a | b;
+        return TRUE;
+    case BPF_XOR:
+        *ret_value = a ^ b;
+        return TRUE;
+    case BPF_LSH:
+    case BPF_RSH:
+        if (b >= 32) {
+            return FALSE;
+        }
+        *ret_value = op == BPF_LSH ? a << b : a >> b;
+        return TRUE;
+    default:
+        g_assert_not_reached();
+    }
+}
+
+/* What a mask for the moved word is for the word. */
+static uint32_t move_back(const Field *field, uint32_t mask)
+{
+    return field->right >= 0 ? mask << field->right : mask >> -field->right;
+}
+
+/* @field OP @k as a field, where it is one. */
+static gboolean compute_field(uint32_t op, Field *field, uint32_t k)
+{
+    switch (op) {
+    case BPF_ADD:
+        field->addend += k;
+        return TRUE;
+    case BPF_SUB:
+        field->addend -= k;
+        return TRUE;
+    case BPF_LSH:
+        /* Shifting left distributes over adding. */
+        field->mask &= move_back(field, UINT32_MAX >> k);
+        field->right -= k;
+        field->flip <<= k;
+        field->addend <<= k;
+        return TRUE;
+    default:
+        break;
+    }
+    if (field->addend != 0) {
+        return FALSE;
+    }
+    switch (op) {
+    case BPF_AND:
+        field->mask &= move_back(field, k);
+        field->flip &= k;
+        return TRUE;
+    case BPF_OR:
+        field->mask &= move_back(field, ~k);
+        field->flip |= k;
+        return TRUE;
+    case BPF_XOR:
+        field->flip ^= k;
+        return TRUE;
+    case BPF_RSH:
+        field->mask &= move_back(field, UINT32_MAX << k);
+        field->right += k;
+        field->flip >>= k;
+        return TRUE;
+    default:
+        return FALSE;
+    }
+}
+
+/* @left OP constant @k, or FALSE. */
+static gboolean compute_with_constant(Terms *terms, uint32_t op, TermId left,
+                                      uint32_t k, TermId *ret_term)
+{
+    Term term = *qsv_term_get(terms, left);
+
+    if (term.kind == TERM_TABLE) {
+        for (unsigned i = 0; i < 32; i++) {
+            if (!fold(op, term.table[i], k, &term.table[i])) {
+                return FALSE;
+            }
+        }
+        *ret_term = intern(terms, &term);
+        return TRUE;
+    }
+    if (term.kind != TERM_FIELD) {
+        return FALSE;
+    }
+    if (op == BPF_MUL || op == BPF_DIV) {
+        if (k == 0 || (k & (k - 1)) != 0) {
+            *ret_term = TERM_ZERO;
+            return k == 0;
+        }
+        op = op == BPF_MUL ? BPF_LSH : BPF_RSH;
+        k = __builtin_ctz(k);
+    }
+    if (!compute_field(op, &term.field, k)) {
+        return FALSE;
+    }
+    *ret_term = intern_field(terms, &term.field);
+    return TRUE;
+}
+
+/* Minus @term, or FALSE: inverted, plus one. */
+static gboolean negate(Terms *terms, TermId term, TermId *ret_term)
+{
+    Term t = *qsv_term_get(terms, term);
+
+    if (t.kind == TERM_TABLE) {
+        for (unsigned i = 0; i < 32; i++) {
+            t.table[i] = -t.table[i];
+        }
+        *ret_term = intern(terms, &t);
+        return TRUE;
+    }
+    if (t.kind != TERM_FIELD) {
+        return FALSE;
+    }
+    t.field.flip = ~t.field.flip;
+    t.field.addend = 1 - t.field.addend;
+    *ret_term = intern_field(terms, &t.field);
+    return TRUE;
+}
+
+/* Constant @k OP @right, or FALSE. */
+static gboolean compute_of_constant(Terms *terms, uint32_t op, uint32_t k,
+                                    TermId right, TermId *ret_term)
+{
+    const Term *term = qsv_term_get(terms, right);
+
+    switch (op) {
+    case BPF_ADD:
+    case BPF_MUL:
+    case BPF_AND:
+    case BPF_OR:
+    case BPF_XOR:
+        return compute_with_constant(terms, op, right, k, ret_term);
+    case BPF_SUB:
+        return negate(terms, right, ret_term)
+            && compute_with_constant(terms, BPF_ADD, *ret_term, k, ret_term);
+    case BPF_LSH:
+    case BPF_RSH:
+        if (term->kind == TERM_FIELD) {
+            Term table = { TERM_TABLE, .index = right };
+
+            for (unsigned i = 0; i < 32; i++) {
+                table.table[i] = op == BPF_LSH ? k << i : k >> i;
+            }
+            *ret_term = intern(terms, &table);
+            return TRUE;
+        }
+        return FALSE;
+    default:
+        return FALSE;
+    }
+}
+
+TermId qsv_term_compute(Terms *terms, uint32_t op, TermId left, TermId right)
+{
+    Term result = { TERM_UNDEFINED };
+    uint32_t a = 0;
+    uint32_t b = 0;
+    gboolean left_known = qsv_term_is_constant(terms, left, &a);
+    gboolean right_known = qsv_term_is_constant(terms, right, &b);
+    TermId simple;
+
+    if (qsv_term_get(terms, left)->kind == TERM_UNDEFINED
+        || qsv_term_get(terms, right)->kind == TERM_UNDEFINED
+        || (right_known && (op == BPF_LSH || op == BPF_RSH) && b >= 32)) {
+        return intern(terms, &result);
+    }
+    if (left_known && right_known) {
+        fold(op, a, b, &a);
+        return qsv_term_constant(terms, a);
+    }
+    if (right_known && compute_with_constant(terms, op, left, b, &simple)) {
+        return simple;
+    }
+    if (left_known && compute_of_constant(terms, op, a, right, &simple)) {
+        return simple;
+    }
+    result.kind = TERM_OPERATION;
+    result.op = op;
+    result.left = left;
+    result.right = right;
+    return intern(terms, &result);
+}
+
+static gboolean holds(uint32_t op, uint32_t a, uint32_t b)
+{
+    switch (op) {
+    case BPF_JEQ:
+        return a == b;
+    case BPF_JGT:
+        return a > b;
+    case BPF_JGE:
+        return a >= b;
+    default:
+        return (a & b) != 0;
+    }
+}
+
+static Verdict verdict_of(gboolean truth)
+{
+    return truth ? VERDICT_TRUE : VERDICT_FALSE;
+}
+
+static void add_piece(Terms *terms, uint32_t start, Verdict verdict)
+{
+    Piece piece = { start, verdict };
+
+    g_array_append_val(terms->pieces, piece);
+}
+
+/* @term OP @k for a field or a table; JSET on tables only. */
+static Condition test_constant(Terms *terms, uint32_t op, const Term *term,
+                               uint32_t k)
+{
+    Condition condition = { .is_test = TRUE };
+    const Field *field = &term->field;
+
+    g_array_set_size(terms->pieces, 0);
+    if (term->kind == TERM_TABLE) {
+        field = &qsv_term_get(terms, term->index)->field;
+        for (unsigned i = 0; i < 32; i++) {
+            add_piece(terms, i, verdict_of(holds(op, term->table[i], k)));
+        }
+        add_piece(terms, 32, VERDICT_UNDEFINED);
+    } else {
+        /* The outcome can only change at the constant and right behind it. */
+        add_piece(terms, 0, verdict_of(holds(op, 0, k)));
+        if (k > 0) {
+            add_piece(terms, k, verdict_of(holds(op, k, k)));
+        }
+        if (k < UINT32_MAX) {
+            add_piece(terms, k + 1, verdict_of(holds(op, k + 1, k)));
+        }
+    }
+    condition.test = qsv_space_add_test(terms->space, field,
+                                    (const Piece *)terms->pieces->data,
+                                    terms->pieces->len);
+    return condition;
+}
+
+static void add_bits(Terms *terms, TermId term)
+{
+    const Term *t = qsv_term_get(terms, term);
+
+    switch (t->kind) {
+    case TERM_FIELD:
+        if (t->field.mask != 0) {
+            qsv_space_add_bits(terms->space, t->field.word);
+        }
+        break;
+    case TERM_TABLE:
+        add_bits(terms, t->index);
+        break;
+    case TERM_OPERATION:
+        add_bits(terms, t->left);
+        add_bits(terms, t->right);
+        break;
+    case TERM_UNDEFINED:
+        break;
+    }
+}
+
+Condition qsv_term_compare(Terms *terms, uint32_t op, TermId left, TermId right)
+{
+    Condition condition = { 0 };
+    uint32_t a = 0;
+    uint32_t b = 0;
+    gboolean left_known = qsv_term_is_constant(terms, left, &a);
+    gboolean right_known = qsv_term_is_constant(terms, right, &b);
+    const Term *term;
+
+    if (qsv_term_get(terms, left)->kind == TERM_UNDEFINED
+        || qsv_term_get(terms, right)->kind == TERM_UNDEFINED) {
+        condition.known = VERDICT_UNDEFINED;
+        return condition;
+    }
+    if (left_known && right_known) {
+        condition.known = verdict_of(holds(op, a, b));
+        return condition;
+    }
+    if (left_known) {
+        /* a > x is not (x >= a), a >= x is not (x > a). */
+        condition = qsv_term_compare(terms, op == BPF_JGT ? BPF_JGE
+                                 : op == BPF_JGE ? BPF_JGT : op, right, left);
+        if ((op == BPF_JGT || op == BPF_JGE) && condition.known == 0) {
+            condition.negated = !condition.negated;
+        } else if (op == BPF_JGT || op == BPF_JGE) {
+            condition.known = VERDICT_FALSE + VERDICT_TRUE - condition.known;
+        }
+        return condition;
+    }
+    term = qsv_term_get(terms, left);
+    if (right_known && term->kind == TERM_FIELD && op == BPF_JSET) {
+        TermId picked;
+
+        if (compute_with_constant(terms, BPF_AND, left, b, &picked)) {
+            return qsv_term_compare(terms, BPF_JGT, picked, TERM_ZERO);
+        }
+    } else if (right_known && term->kind != TERM_OPERATION) {
+        return test_constant(terms, op, term, b);
+    }
+    condition.op = op;
+    condition.left = left;
+    condition.right = right;
+    add_bits(terms, left);
+    add_bits(terms, right);
+    return condition;
+}
+
+DiagramNode qsv_condition_build(Terms *terms, Diagram *diagram,
+                            const Condition *condition, Verdict verdict)
+{
+    if (condition->negated && verdict != VERDICT_UNDEFINED) {
+        verdict = VERDICT_FALSE + VERDICT_TRUE - verdict;
+    }
+    if (condition->known) {
+        return condition->known == verdict ? DIAGRAM_TRUE : DIAGRAM_FALSE;
+    }
+    if (condition->is_test) {
+        return qsv_space_test(terms->space, condition->test, verdict);
+    } else {
+        DiagramNode undefined;
+        DiagramNode holds_at = qsv_bits_compare(terms, terms->space, diagram, condition,
+                                            &undefined);
+
+        switch (verdict) {
+        case VERDICT_TRUE:
+            return qsv_diagram_choose(diagram, undefined, DIAGRAM_FALSE, holds_at);
+        case VERDICT_FALSE:
+            return qsv_diagram_not(diagram, qsv_diagram_or(diagram, holds_at, undefined));
+        default:
+            return undefined;
+        }
+    }
+}

@@ -1,0 +1,74 @@
+/*
+ * What a register holds, as a function of the call.
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#ifndef QSANDBOX_VERIFY_TERM_H
+#define QSANDBOX_VERIFY_TERM_H
+
+#include <glib.h>
+#include <stdint.h>
+#include "space.h"
+
+/* A value; equal handles mean equal values.  Valid as long as its Terms. */
+typedef uint32_t TermId;
+
+/* The constant 0, which A and X start with. */
+#define TERM_ZERO 0u
+
+typedef enum TermKind {
+    TERM_UNDEFINED = 1,  /* shifted by 32 or more */
+    TERM_FIELD,          /* bits of one word; constants have no mask */
+    TERM_TABLE,          /* table[index]; undefined for an index of 32 or more */
+    TERM_OPERATION,      /* left OP right */
+} TermKind;
+
+typedef struct Term {
+    TermKind kind;
+    Field field;
+    TermId index;
+    uint32_t table[32];
+    uint32_t op;         /* BPF_ADD and so on */
+    TermId left;
+    TermId right;
+} Term;
+
+/* A comparison whose outcome depends on the call, or not. */
+typedef struct Condition {
+    Verdict known;       /* 0: depends */
+    gboolean negated;
+    gboolean is_test;
+    unsigned test;       /* is_test: of the space */
+    uint32_t op;         /* otherwise: left OP right, BPF_JEQ and so on */
+    TermId left;
+    TermId right;
+} Condition;
+
+typedef struct Terms Terms;
+
+/* Borrows @space, and announces there what conditions will ask. */
+Terms *qsv_terms_new(Space *space);
+void qsv_terms_free(Terms *terms);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(Terms, qsv_terms_free)
+
+const Term *qsv_term_get(const Terms *terms, TermId term);
+gboolean qsv_term_is_constant(const Terms *terms, TermId term, uint32_t *ret_value);
+
+TermId qsv_term_constant(Terms *terms, uint32_t value);
+TermId qsv_term_word(Terms *terms, unsigned word);
+
+/* @left OP @right, as BPF computes it; a divisor of zero gives anything. */
+TermId qsv_term_compute(Terms *terms, uint32_t op, TermId left, TermId right);
+
+/* @left OP @right with a BPF_J... */
+Condition qsv_term_compare(Terms *terms, uint32_t op, TermId left, TermId right);
+
+/* Where the condition's verdict is @verdict; the space has been settled. */
+DiagramNode qsv_condition_build(Terms *terms, Diagram *diagram,
+                            const Condition *condition, Verdict verdict);
+
+/* For qsv_condition_build(): comparisons that only single bits can decide, bits.c. */
+DiagramNode qsv_bits_compare(Terms *terms, Space *space, Diagram *diagram,
+                         const Condition *condition, DiagramNode *ret_undefined);
+
+#endif
