@@ -1,0 +1,60 @@
+/*
+ * Cutting a decision's intervals into blocks that few tests decide
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#ifndef QSANDBOX_BPF_BLOCKS_H
+#define QSANDBOX_BPF_BLOCKS_H
+
+#include "arena.h"
+
+/* One interval of the value in the accumulator, and where it leads. */
+typedef struct QsSpan {
+    uint32_t first;
+    uint32_t last;         /* the last value that can occur in it */
+    uint32_t target;       /* a decision */
+    uint32_t weight;       /* how often it is expected; at least 1 */
+    gboolean alone;        /* hot: must be a block of its own */
+} QsSpan;
+
+typedef enum QsBlockKind {
+    QS_BLOCK_CHAIN = 1,    /* comparisons only */
+    QS_BLOCK_BITS,         /* a bit for each value */
+} QsBlockKind;
+
+/* The spans from @begin to before @end. */
+typedef struct QsBlock {
+    QsBlockKind kind;
+    uint32_t begin;
+    uint32_t end;
+    uint64_t weight;
+} QsBlock;
+
+/* Most comparisons in one block. */
+#define QS_BLOCK_MAX_TESTS 3
+/* Most spans that so many comparisons can tell apart. */
+#define QS_BLOCK_MAX_SPANS (2 * QS_BLOCK_MAX_TESTS + 1)
+/* Most values that one bit test can tell apart. */
+#define QS_BLOCK_MAX_BITS 32
+
+/* @ret_blocks has room for @n.  @bits: whether bit tests may be used. */
+uint32_t qs_blocks_cut(QsArena *arena, const QsSpan *spans, uint32_t n,
+                       gboolean bits, QsBlock *ret_blocks);
+
+/*
+ * A chain block in the order of its tests: first the values that are picked out
+ * with one comparison each, then what is left of the spans once those are gone.
+ */
+typedef struct QsChain {
+    QsSpan picked[QS_BLOCK_MAX_SPANS];
+    uint32_t n_picked;
+    QsSpan rest[QS_BLOCK_MAX_SPANS];
+    uint32_t n_rest;
+} QsChain;
+
+void qs_chain_init(QsChain *chain);
+
+/* Adds the span that follows; returns the number of comparisons needed now. */
+uint32_t qs_chain_add(QsChain *chain, const QsSpan *span);
+
+#endif

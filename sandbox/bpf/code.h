@@ -1,0 +1,48 @@
+/*
+ * The code graph: instructions that know their successors
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#ifndef QSANDBOX_BPF_CODE_H
+#define QSANDBOX_BPF_CODE_H
+
+#include <linux/filter.h>
+#include "arena.h"
+
+/* A jump, a return, or an instruction that goes on with @jt (then jf == jt). */
+typedef struct QsCode {
+    uint16_t code;
+    uint32_t k;
+    uint32_t jt;
+    uint32_t jf;
+} QsCode;
+
+/*
+ * Immutable and unique; successors have smaller numbers.  Two equal nodes do the
+ * same from the same state of the machine, so sharing them is sound whatever the
+ * accumulator holds.  What a node finds there is up to who leads to it.
+ */
+typedef struct QsCodes {
+    QsArena *arena;
+    QsCode *codes;
+    uint32_t n_codes;
+    uint32_t capacity;
+    QsIndex index;
+} QsCodes;
+
+uint32_t qs_code_return(QsCodes *codes, uint32_t ret);
+uint32_t qs_code_then(QsCodes *codes, uint16_t code, uint32_t k, uint32_t next);
+
+/* @op is BPF_JEQ, BPF_JGE, BPF_JGT or BPF_JSET.  No test if @jt is @jf. */
+uint32_t qs_code_jump(QsCodes *codes, uint16_t op, uint32_t k, uint32_t jt,
+                      uint32_t jf);
+
+/*
+ * The graph from @root on as a program.  Fails with QS_ERROR_LIMIT if that is
+ * longer than the kernel takes.  The caller frees *ret_filter.
+ */
+gboolean qs_code_encode(const QsCodes *codes, uint32_t root,
+                        struct sock_filter **ret_filter, size_t *ret_length,
+                        GError **error);
+
+#endif

@@ -1,0 +1,472 @@
+/*
+ * Expressions: sets of values, conjunctions, disjunctions
+ *
+ * Every comparison is a set of values of its masked argument, so all six
+ * operators become one kind of atom.  A mask that only cuts off low bits is no
+ * mask but a coarser set, and is turned into one: x & ~0xff == 0x1200 is
+ * 0x1200 <= x <= 0x12ff.
+ *
+ * A group is flattened, its neutral and absorbing parts are taken out, and atoms
+ * on the same key become one by uniting (or intersecting) their sets: sorting
+ * all intervals and sweeping once, n log n in their number, however many rules
+ * of however many profiles they came from.
+ *
+ * Limits: atoms on different masks of one argument are not seen to be related,
+ * so a contradiction between them stays (it costs instructions, not soundness).
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#include <stdlib.h>
+#include <string.h>
+#include "expr.h"
+
+/* From @first to @last, both included. */
+typedef struct Interval {
+    uint64_t first;
+    uint64_t last;
+} Interval;
+
+static uint64_t width_mask(unsigned bits)
+{
+    return bits == 64 ? UINT64_MAX : UINT32_MAX;
+}
+
+static int compare_intervals(const void *a, const void *b)
+{
+    const Interval *x = a;
+    const Interval *y = b;
+
+    return x->first < y->first ? -1 : x->first > y->first;
+}
+
+static int compare_keys(const void *a, const void *b)
+{
+    uint64_t x = *(const uint64_t *)a;
+    uint64_t y = *(const uint64_t *)b;
+
+    return x < y ? -1 : x > y;
+}
+
+static int compare_numbers(const void *a, const void *b)
+{
+    uint32_t x = *(const uint32_t *)a;
+    uint32_t y = *(const uint32_t *)b;
+
+    return x < y ? -1 : x > y;
+}
+
+static uint32_t add_node(QsNodes *nodes, const QsNode *node, QsIndexSlot *slot)
+{
+    uint32_t number = nodes->n_nodes++;
+
+    qs_arena_ensure(nodes->arena, nodes->nodes, number, nodes->capacity);
+    nodes->nodes[number] = *node;
+    qs_index_fill(&nodes->index, slot, node->hash, number);
+    return number;
+}
+
+void qs_nodes_init(QsNodes *nodes, QsArena *arena)
+{
+    memset(nodes, 0, sizeof(*nodes));
+    nodes->arena = arena;
+    for (uint32_t i = QS_EXPR_FALSE; i <= QS_EXPR_TRUE; i++) {
+        QsNode constant = { .kind = QS_EXPR_CONSTANT, .hash = qs_hash_mix(0, i) };
+
+        add_node(nodes, &constant,
+                 qs_index_first(&nodes->index, arena, constant.hash));
+    }
+}
+
+static uint32_t find_key(QsNodes *nodes, const QsKey *key)
+{
+    uint32_t hash = qs_hash_mix(key->mask, key->arg << 8 | key->bits);
+    QsIndexSlot *slot = qs_index_first(&nodes->key_index, nodes->arena, hash);
+
+    while (slot->number) {
+        const QsKey *other = &nodes->keys[slot->number - 1];
+
+        if (other->arg == key->arg && other->bits == key->bits &&
+            other->mask == key->mask) {
+            return slot->number - 1;
+        }
+        slot = qs_index_next(&nodes->key_index, slot);
+    }
+    qs_arena_ensure(nodes->arena, nodes->keys, nodes->n_keys, nodes->keys_capacity);
+    nodes->keys[nodes->n_keys] = *key;
+    qs_index_fill(&nodes->key_index, slot, hash, nodes->n_keys);
+    return nodes->n_keys++;
+}
+
+/* @toggles must stay as it is; the set is neither empty nor everything. */
+static uint32_t find_atom(QsNodes *nodes, uint32_t key, const uint64_t *toggles,
+                          uint32_t n)
+{
+    QsNode atom = {
+        .kind = QS_EXPR_ATOM, .key = key, .n = n, .toggles = toggles,
+        .keys = UINT64_C(1) << key % 64,
+    };
+    const QsKey *k = &nodes->keys[key];
+    QsIndexSlot *slot;
+
+    atom.hash = qs_hash_mix(qs_hash_mix(QS_EXPR_ATOM, k->arg << 8 | k->bits), k->mask);
+    for (uint32_t i = 0; i < n; i++) {
+        atom.hash = qs_hash_mix(atom.hash, toggles[i]);
+    }
+    slot = qs_index_first(&nodes->index, nodes->arena, atom.hash);
+    while (slot->number) {
+        const QsNode *other = &nodes->nodes[slot->number - 1];
+
+        if (other->hash == atom.hash && other->kind == QS_EXPR_ATOM &&
+            other->key == key && other->n == n &&
+            memcmp(other->toggles, toggles, n * sizeof(*toggles)) == 0) {
+            return slot->number - 1;
+        }
+        slot = qs_index_next(&nodes->index, slot);
+    }
+    return add_node(nodes, &atom, slot);
+}
+
+static uint32_t find_set(QsNodes *nodes, uint32_t key, const uint64_t *toggles,
+                         uint32_t n)
+{
+    if (n == 0) {
+        return QS_EXPR_FALSE;
+    }
+    if (n == 1 && toggles[0] == 0) {
+        return QS_EXPR_TRUE;
+    }
+    return find_atom(nodes, key, toggles, n);
+}
+
+/* Starts outside if it started inside, and the other way round. */
+static uint32_t complement(uint64_t *toggles, uint32_t n)
+{
+    if (n > 0 && toggles[0] == 0) {
+        memmove(toggles, toggles + 1, (n - 1) * sizeof(*toggles));
+        return n - 1;
+    }
+    memmove(toggles + 1, toggles, n * sizeof(*toggles));
+    toggles[0] = 0;
+    return n + 1;
+}
+
+/*
+ * For a mask that cuts off the low bits @cut: masked(x) >= t is the same as
+ * x >= t rounded up, so the toggles can be moved and the mask forgotten.
+ */
+static uint32_t round_up(uint64_t *toggles, uint32_t n, uint64_t cut, uint64_t full)
+{
+    uint32_t kept = 0;
+
+    for (uint32_t i = 0; i < n; i++) {
+        if ((toggles[i] & cut) != 0 && toggles[i] > full - cut) {
+            break;
+        }
+        toggles[kept++] = (toggles[i] + cut) & ~cut;
+        if (kept % 2 == 0 && toggles[kept - 1] == toggles[kept - 2]) {
+            kept -= 2;
+        }
+    }
+    return kept;
+}
+
+static uint32_t from_test(QsNodes *nodes, const QsCond *cond)
+{
+    uint64_t full = width_mask(cond->bits);
+    uint64_t cut = ~cond->mask & full;
+    QsKey key = { .arg = cond->arg, .bits = cond->bits, .mask = cond->mask };
+    uint64_t *toggles;
+    uint32_t n = 0;
+
+    if (cond->mask == 0) {
+        const uint64_t args[6] = { 0 };
+
+        return qs_cond_holds(cond, args) ? QS_EXPR_TRUE : QS_EXPR_FALSE;
+    }
+    /* EQ, LT or LE first; the other three are their complements. */
+    toggles = qs_arena_array(nodes->arena, uint64_t, 3);
+    if (cond->op == QS_CMP_EQ || cond->op == QS_CMP_NE) {
+        toggles[n++] = cond->value;
+    } else if (cond->value != 0 || cond->op == QS_CMP_LE || cond->op == QS_CMP_GT) {
+        toggles[n++] = 0;
+    }
+    if (cond->op == QS_CMP_LT || cond->op == QS_CMP_GE) {
+        if (n == 1) {
+            toggles[n++] = cond->value;
+        }
+    } else if (cond->value != full) {
+        toggles[n++] = cond->value + 1;
+    }
+    if ((cut & (cut + 1)) == 0) {
+        n = round_up(toggles, n, cut, full);
+        key.mask = full;
+    }
+    if (cond->op == QS_CMP_NE || cond->op == QS_CMP_GE || cond->op == QS_CMP_GT) {
+        n = complement(toggles, n);
+    }
+    return find_set(nodes, find_key(nodes, &key), toggles, n);
+}
+
+gboolean qs_node_contains(const QsNode *atom, uint64_t value)
+{
+    uint32_t low = 0;
+    uint32_t high = atom->n;
+
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+
+        if (atom->toggles[middle] <= value) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    return low % 2 != 0;
+}
+
+/* Appends the intervals of @atom, or of what is not in it. */
+static uint32_t append_intervals(const QsNode *atom, gboolean inverted, uint64_t full,
+                                 Interval *intervals, uint32_t n)
+{
+    gboolean inside = inverted;
+    uint64_t first = 0;
+
+    for (uint32_t i = 0; i < atom->n; i++) {
+        if (inside && atom->toggles[i] != 0) {
+            intervals[n++] = (Interval) { first, atom->toggles[i] - 1 };
+        }
+        first = atom->toggles[i];
+        inside = !inside;
+    }
+    if (inside) {
+        intervals[n++] = (Interval) { first, full };
+    }
+    return n;
+}
+
+/* The union of sorted intervals, as toggles. */
+static uint32_t sweep(const Interval *intervals, uint32_t n, uint64_t full,
+                      uint64_t *toggles)
+{
+    uint32_t kept = 0;
+    uint32_t i = 0;
+
+    while (i < n) {
+        uint64_t last = intervals[i].last;
+
+        toggles[kept++] = intervals[i].first;
+        i++;
+        while (i < n && (last == full || intervals[i].first <= last + 1)) {
+            last = MAX(last, intervals[i].last);
+            i++;
+        }
+        if (last != full) {
+            toggles[kept++] = last + 1;
+        }
+    }
+    return kept;
+}
+
+/* One atom (or constant) for @n >= 2 atoms on the same key. */
+static uint32_t merge_atoms(QsNodes *nodes, QsExprKind kind, const uint32_t *atoms,
+                            uint32_t n)
+{
+    uint32_t key = nodes->nodes[atoms[0]].key;
+    uint64_t full = width_mask(nodes->keys[key].bits);
+    gboolean inverted = kind == QS_EXPR_ALL;
+    uint32_t n_intervals = 0;
+    uint32_t n_toggles = 0;
+    Interval *intervals;
+    uint64_t *toggles;
+
+    for (uint32_t i = 0; i < n; i++) {
+        n_toggles += nodes->nodes[atoms[i]].n;
+    }
+    /* Inverting adds at most one interval to each. */
+    intervals = qs_arena_array(nodes->arena, Interval, n_toggles + n);
+    for (uint32_t i = 0; i < n; i++) {
+        n_intervals = append_intervals(&nodes->nodes[atoms[i]], inverted, full,
+                                       intervals, n_intervals);
+    }
+    qsort(intervals, n_intervals, sizeof(*intervals), compare_intervals);
+    toggles = qs_arena_array(nodes->arena, uint64_t, 2 * n_intervals + 1);
+    n_toggles = sweep(intervals, n_intervals, full, toggles);
+    if (inverted) {
+        n_toggles = complement(toggles, n_toggles);
+    }
+    return find_set(nodes, key, toggles, n_toggles);
+}
+
+/* @children are sorted, without doubles, and become the node's own. */
+static uint32_t find_group(QsNodes *nodes, QsExprKind kind, const uint32_t *children,
+                           uint32_t n)
+{
+    QsNode group = { .kind = kind, .n = n, .children = children };
+    QsIndexSlot *slot;
+
+    /* A sum, since the numbers' order is not the same in every run. */
+    for (uint32_t i = 0; i < n; i++) {
+        group.hash += qs_hash_mix(kind, nodes->nodes[children[i]].hash);
+        group.keys |= nodes->nodes[children[i]].keys;
+    }
+    slot = qs_index_first(&nodes->index, nodes->arena, group.hash);
+    while (slot->number) {
+        const QsNode *other = &nodes->nodes[slot->number - 1];
+
+        if (other->hash == group.hash && other->kind == kind && other->n == n &&
+            memcmp(other->children, children, n * sizeof(*children)) == 0) {
+            return slot->number - 1;
+        }
+        slot = qs_index_next(&nodes->index, slot);
+    }
+    return add_node(nodes, &group, slot);
+}
+
+/* Writes the parts, those of parts of the same kind in their place. */
+static uint32_t flatten(const QsNodes *nodes, QsExprKind kind, const uint32_t *parts,
+                        uint32_t n, uint32_t *out)
+{
+    uint32_t n_out = 0;
+
+    for (uint32_t i = 0; i < n; i++) {
+        const QsNode *part = &nodes->nodes[parts[i]];
+
+        if (part->kind != kind) {
+            if (out) {
+                out[n_out] = parts[i];
+            }
+            n_out++;
+            continue;
+        }
+        if (out) {
+            memcpy(out + n_out, part->children, part->n * sizeof(*out));
+        }
+        n_out += part->n;
+    }
+    return n_out;
+}
+
+/* Moves the atoms to the front, sorted by key; returns how many there are. */
+static uint32_t gather_atoms(const QsNodes *nodes, uint32_t *parts, uint32_t n,
+                             QsArena *arena)
+{
+    uint64_t *order = qs_arena_array(arena, uint64_t, n);
+    uint32_t n_atoms = 0;
+    uint32_t n_others = 0;
+    gboolean sorted = TRUE;
+
+    for (uint32_t i = 0; i < n; i++) {
+        const QsNode *part = &nodes->nodes[parts[i]];
+
+        if (part->kind == QS_EXPR_ATOM) {
+            order[n_atoms] = (uint64_t)part->key << 32 | parts[i];
+            sorted &= n_atoms == 0 || order[n_atoms - 1] < order[n_atoms];
+            n_atoms++;
+        } else {
+            parts[n_others++] = parts[i];
+        }
+    }
+    memmove(parts + n_atoms, parts, n_others * sizeof(*parts));
+    if (!sorted) {
+        qsort(order, n_atoms, sizeof(*order), compare_keys);
+    }
+    for (uint32_t i = 0; i < n_atoms; i++) {
+        parts[i] = (uint32_t)order[i];
+    }
+    return n_atoms;
+}
+
+uint32_t qs_nodes_group(QsNodes *nodes, QsExprKind kind, const uint32_t *parts,
+                        uint32_t n)
+{
+    uint32_t neutral = kind == QS_EXPR_ALL ? QS_EXPR_TRUE : QS_EXPR_FALSE;
+    uint32_t absorbing = kind == QS_EXPR_ALL ? QS_EXPR_FALSE : QS_EXPR_TRUE;
+    uint32_t n_flat = flatten(nodes, kind, parts, n, NULL);
+    uint32_t *flat = qs_arena_array(nodes->arena, uint32_t, n_flat);
+    uint32_t n_atoms;
+    uint32_t kept = 0;
+    uint32_t unique = 0;
+
+    flatten(nodes, kind, parts, n, flat);
+    n_atoms = gather_atoms(nodes, flat, n_flat, nodes->arena);
+    for (uint32_t i = 0; i < n_flat; kept++) {
+        uint32_t end = i + 1;
+
+        while (end < n_atoms &&
+               nodes->nodes[flat[end]].key == nodes->nodes[flat[i]].key) {
+            end++;
+        }
+        flat[kept] = end == i + 1 ? flat[i]
+            : merge_atoms(nodes, kind, flat + i, end - i);
+        if (flat[kept] == absorbing) {
+            return absorbing;
+        }
+        i = end;
+    }
+    qsort(flat, kept, sizeof(*flat), compare_numbers);
+    for (uint32_t i = 0; i < kept; i++) {
+        if (flat[i] != neutral && (unique == 0 || flat[unique - 1] != flat[i])) {
+            flat[unique++] = flat[i];
+        }
+    }
+    if (unique == 0) {
+        return neutral;
+    }
+    return unique == 1 ? flat[0] : find_group(nodes, kind, flat, unique);
+}
+
+static gboolean from_cond(QsNodes *nodes, const QsCond *cond, unsigned depth,
+                          uint32_t *ret_node)
+{
+    uint32_t *parts;
+
+    if (depth > QS_COND_MAX_DEPTH) {
+        return FALSE;
+    }
+    if (cond->kind == QS_COND_TEST) {
+        *ret_node = from_test(nodes, cond);
+        return TRUE;
+    }
+    parts = qs_arena_array(nodes->arena, uint32_t, cond->n_children);
+    for (size_t i = 0; i < cond->n_children; i++) {
+        if (!from_cond(nodes, cond->children[i], depth + 1, &parts[i])) {
+            return FALSE;
+        }
+    }
+    *ret_node = qs_nodes_group(nodes,
+                               cond->kind == QS_COND_ALL ? QS_EXPR_ALL : QS_EXPR_ANY,
+                               parts, cond->n_children);
+    return TRUE;
+}
+
+gboolean qs_nodes_from_cond(QsNodes *nodes, const QsCond *cond, uint32_t *ret_node)
+{
+    if (cond == NULL) {
+        *ret_node = QS_EXPR_TRUE;
+        return TRUE;
+    }
+    return from_cond(nodes, cond, 1, ret_node);
+}
+
+uint32_t qs_nodes_assign(QsNodes *nodes, uint32_t node, uint32_t key)
+{
+    /* Not a pointer: the array moves when nodes are added. */
+    QsNode group = nodes->nodes[node];
+    uint32_t *parts;
+
+    if ((group.keys & UINT64_C(1) << key % 64) == 0) {
+        return node;
+    }
+    if (group.kind == QS_EXPR_ATOM) {
+        if (group.key != key) {
+            return node;
+        }
+        return group.truth ? QS_EXPR_TRUE : QS_EXPR_FALSE;
+    }
+    parts = qs_arena_array(nodes->arena, uint32_t, group.n);
+    for (uint32_t i = 0; i < group.n; i++) {
+        parts[i] = qs_nodes_assign(nodes, group.children[i], key);
+    }
+    nodes->work += group.n;
+    return qs_nodes_group(nodes, group.kind, parts, group.n);
+}
