@@ -18,6 +18,10 @@
 
 /* Largest profile text that is read, in bytes. */
 #define QS_PROFILE_MAX_SIZE (256 * 1024)
+/* Longest line, in bytes; most names in all match lines together; most rules. */
+#define QS_PROFILE_MAX_LINE (16 * 1024)
+#define QS_PROFILE_MAX_NAMES 2048
+#define QS_PROFILE_MAX_RULES 4096
 
 /*
  * Thread roles.  A rule of role ALL holds in every thread; the others only in
@@ -46,12 +50,17 @@ typedef struct QsMatch {
     unsigned line;
 } QsMatch;
 
-/* One `CALL[ARCH,...]: CONDITION -- REASON` line. */
+/*
+ * One `CALL[ARCH,...]: CONDITION -- REASON` line.  What an errno's name stands
+ * for differs between architectures; @action has the number on the first one
+ * of @archs, qs_rule_resolve() gives that of each.
+ */
 typedef struct QsRule {
     char *call;
     uint32_t archs;      /* QS_ARCH_BIT()s it holds on, the profile's own limit included */
     uint32_t roles;      /* QS_ROLE_BIT()s */
     QsAction action;     /* ALLOW, or ERRNO */
+    char *errno_name;    /* "ENOSYS"; NULL for ALLOW */
     QsExpr *expr;        /* NULL: no condition */
     char *reason;
     unsigned line;
@@ -66,6 +75,7 @@ typedef struct QsProfile {
     GPtrArray *requires; /* char *, profile names */
     uint32_t archs;      /* QS_ARCH_BIT()s */
     GPtrArray *rules;    /* QsRule * */
+    gpointer private;    /* where all of it is kept */
 } QsProfile;
 
 /*
@@ -82,7 +92,26 @@ QsProfile *qs_profile_parse(const char *text, gsize length, const char *file,
 QsProfile *qs_profile_load(const char *path, const char *expected_name,
                            GError **error);
 
-/* Canonical text; reading it again gives an equal profile.  Caller frees. */
+/*
+ * What @rule of @profile means on @abi, in numbers: which call, what happens,
+ * and when (@ret_cond is set to NULL for always).  The caller owns the
+ * condition.  @abi must be one of @rule's architectures.  Fails on what
+ * qs_profile_parse() refuses; the built-in library is read without that check.
+ */
+gboolean qs_rule_resolve(const QsProfile *profile, const QsRule *rule,
+                         const QsAbi *abi, uint32_t *ret_nr, QsAction *ret_action,
+                         QsCond **ret_cond, GError **error);
+
+/*
+ * What stands between ':' and ' -- ': "allow", "cmd == {KVM_RUN, ...}",
+ * "errno ENOSYS".  Caller frees.
+ */
+char *qs_rule_format_body(const QsRule *rule);
+
+/*
+ * Canonical text, without comments; reading it again gives an equal profile
+ * (unless its blanks make it exceed the limits above).  Caller frees.
+ */
 char *qs_profile_format(const QsProfile *profile);
 
 void qs_profile_free(QsProfile *profile);

@@ -1,0 +1,68 @@
+#!/usr/bin/env python3
+"""embed.py DIRECTORY OUTPUT DEPFILE: makes C source of every *.profile.
+
+The dependencies which it writes name the directories too, whose times change
+when a file comes or goes: no list has to be kept anywhere.
+
+SPDX-License-Identifier: GPL-2.0-or-later
+"""
+import os
+import sys
+
+SUFFIX = '.profile'
+
+
+def find(top):
+    """The profiles' names, sorted, and all directories."""
+    names, directories = [], []
+    for directory, subdirectories, files in os.walk(top):
+        subdirectories[:] = sorted(d for d in subdirectories
+                                   if not d.startswith('.'))
+        directories.append(directory)
+        for file in files:
+            path = os.path.join(directory, file)
+            if file.endswith(SUFFIX) and not file.startswith('.'):
+                names.append(os.path.relpath(path, top)[:-len(SUFFIX)])
+    return sorted(names, key=lambda name: name.encode()), directories
+
+
+def literal(data):
+    """@data as a C string literal of one byte an escape where it matters."""
+    out = []
+    for byte in data:
+        char = chr(byte)
+        if char in '"\\?' or not 32 <= byte < 127:
+            out.append('\\%03o' % byte)
+        else:
+            out.append(char)
+    return '"' + ''.join(out) + '"'
+
+
+def escape_path(path):
+    return path.replace('$', '$$').replace('#', '\\#').replace(' ', '\\ ')
+
+
+def main():
+    top, output, depfile = sys.argv[1:]
+    names, directories = find(top)
+    paths = [os.path.join(top, name + SUFFIX) for name in names]
+    out = ['/* Made by embed.py out of hw-profiles. */',
+           '#include "builtin.h"',
+           '',
+           'const BuiltinProfile qs_builtin_profiles[] = {']
+    for name, path in zip(names, paths):
+        with open(path, 'rb') as file:
+            data = file.read()
+        out.append('    { %s,' % literal(name.encode()))
+        out += ['      ' + literal(line) for line in data.splitlines(True)] or ['""']
+        out[-1] += ', %d },' % len(data)
+    out += ['    { 0 }', '};', '']
+    with open(output, 'w', encoding='ascii') as file:
+        file.write('\n'.join(out))
+    with open(depfile, 'w', encoding='utf-8') as file:
+        file.write('%s: %s\n' % (escape_path(output),
+                                 ' '.join(map(escape_path, paths + directories))))
+
+
+if __name__ == '__main__':
+    main()

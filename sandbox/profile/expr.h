@@ -1,0 +1,63 @@
+/*
+ * Conditions in names, as a profile says them
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ *
+ * All of it lives in the pool of its profile.
+ */
+#ifndef QSANDBOX_PROFILE_EXPR_H
+#define QSANDBOX_PROFILE_EXPR_H
+
+#include "qsandbox/condition.h"
+#include "pool.h"
+#include "fault.h"
+
+/* A constant's name, or a number. */
+typedef struct Atom {
+    const char *name;      /* NULL: a number */
+    uint64_t number;       /* its magnitude */
+    gboolean negative;
+    unsigned column;
+} Atom;
+
+/* A|B|... */
+typedef struct Union {
+    Atom *atoms;
+    size_t n_atoms;
+} Union;
+
+typedef enum ExprKind {
+    EXPR_ALL = 1,
+    EXPR_ANY,
+    EXPR_COMPARE,          /* ARG op V, (ARG & M) op V, with {V, ...} for == and != */
+    EXPR_IN,               /* ARG in V */
+} ExprKind;
+
+struct QsExpr {
+    ExprKind kind;
+    unsigned column;
+    unsigned depth;        /* of the tree in numbers that it becomes at most */
+
+    QsExpr **children;     /* ALL, ANY: at least two */
+    size_t n_children;
+
+    const char *arg;
+    Union mask;            /* COMPARE: no atoms if there is none */
+    QsCmp op;              /* COMPARE */
+    gboolean set;          /* written with braces */
+    Union *values;         /* at least one */
+    size_t n_values;
+};
+
+/* Reads the condition that is all of [@text, @end), a part of the line at @line. */
+QsExpr *qs_expr_parse(QsPool *pool, const char *line, const char *text,
+                   const char *end, Fault *fault);
+
+/* What @expr means for @call on @abi.  NULL on failure. */
+QsCond *qs_expr_resolve(const QsExpr *expr, const QsAbi *abi, const QsAbiCall *call,
+                     Fault *fault);
+
+/* As it would be written. */
+void qs_expr_format(GString *out, const QsExpr *expr);
+
+#endif

@@ -1,0 +1,256 @@
+/*
+ * Profiles by name
+ *
+ * A sorted array; the profiles that are compiled in come sorted, so that
+ * filling it is linear for them.
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#include <string.h>
+#include "builtin.h"
+#include "fault.h"
+#include "library.h"
+#include "reader.h"
+
+struct QsLibrary {
+    GPtrArray *profiles;    /* QsProfile *, sorted by name */
+    gboolean builtin;
+};
+
+static void profile_free(void *profile)
+{
+    qs_profile_free(profile);
+}
+
+QsLibrary *qs_library_new(void)
+{
+    QsLibrary *library = g_new0(QsLibrary, 1);
+
+    library->profiles = g_ptr_array_new_with_free_func(profile_free);
+    return library;
+}
+
+unsigned qs_library_count(const QsLibrary *library)
+{
+    return library->profiles->len;
+}
+
+void qs_library_free(QsLibrary *library)
+{
+    if (library == NULL) {
+        return;
+    }
+    g_ptr_array_unref(library->profiles);
+    g_free(library);
+}
+
+/* Where @name is, or where it would have to be inserted. */
+static unsigned position_of(const QsLibrary *library, const char *name)
+{
+    unsigned low = 0;
+    unsigned high = library->profiles->len;
+
+    while (low < high) {
+        unsigned middle = low + (high - low) / 2;
+        const QsProfile *profile = library->profiles->pdata[middle];
+
+        if (strcmp(profile->name, name) < 0) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    return low;
+}
+
+const QsProfile *qs_library_find(const QsLibrary *library, const char *name)
+{
+    unsigned position = position_of(library, name);
+    const QsProfile *profile;
+
+    if (position == library->profiles->len) {
+        return NULL;
+    }
+    profile = library->profiles->pdata[position];
+    return strcmp(profile->name, name) == 0 ? profile : NULL;
+}
+
+gboolean qs_library_add(QsLibrary *library, QsProfile *profile, GError **error)
+{
+    const QsProfile *last = NULL;
+    const QsProfile *other;
+
+    if (library->profiles->len > 0) {
+        last = library->profiles->pdata[library->profiles->len - 1];
+    }
+    if (last == NULL || strcmp(last->name, profile->name) < 0) {
+        g_ptr_array_add(library->profiles, profile);
+        return TRUE;
+    }
+    other = qs_library_find(library, profile->name);
+    if (other != NULL) {
+        g_set_error(error, QS_ERROR, QS_ERROR_USAGE,
+                    "%s: there is a profile '%s' already, from %s", profile->file,
+                    profile->name, other->file);
+        return FALSE;
+    }
+    g_ptr_array_insert(library->profiles, position_of(library, profile->name),
+                       profile);
+    return TRUE;
+}
+
+GPtrArray *qs_library_list(const QsLibrary *library)
+{
+    return g_ptr_array_copy(library->profiles, NULL, NULL);
+}
+
+static QsProfile *read_builtin(const BuiltinProfile *builtin, gboolean trusted,
+                               GError **error)
+{
+    g_autofree char *file = g_strdup_printf("<built-in>/%s.profile", builtin->name);
+
+    return qs_reader_read(builtin->text, builtin->length, file, builtin->name, trusted,
+                       error);
+}
+
+QsLibrary *qs_library_new_builtin(GError **error)
+{
+    g_autoptr(QsLibrary) library = qs_library_new();
+    const BuiltinProfile *builtin;
+
+    library->builtin = TRUE;
+    for (builtin = qs_builtin_profiles; builtin->name != NULL; builtin++) {
+        g_autoptr(QsProfile) profile = read_builtin(builtin, TRUE, error);
+
+        if (profile == NULL || !qs_library_add(library, profile, error)) {
+            return NULL;
+        }
+        g_steal_pointer(&profile);
+    }
+    return g_steal_pointer(&library);
+}
+
+/* What was skipped when the program started. */
+static gboolean check_builtin(const QsLibrary *library, GError **error)
+{
+    const BuiltinProfile *builtin;
+
+    for (builtin = qs_builtin_profiles; library->builtin && builtin->name != NULL;
+         builtin++) {
+        g_autoptr(QsProfile) profile = read_builtin(builtin, FALSE, error);
+
+        if (profile == NULL) {
+            return FALSE;
+        }
+    }
+    return TRUE;
+}
+
+typedef enum Visit {
+    VISIT_NONE = 0,
+    VISIT_OPEN,       /* on the way to where the search is */
+    VISIT_DONE,
+} Visit;
+
+typedef struct Search {
+    const QsLibrary *library;
+    Visit *visits;            /* by position in library->profiles */
+    GPtrArray *way;           /* const char *, the names of those that are open */
+} Search;
+
+static void throw_require(const QsProfile *profile, unsigned index,
+                          QsErrorCode code, char *message, GError **error)
+{
+    Place place = qs_profile_require_place(profile, index);
+    Fault fault = { code, place.column, message };
+
+    qs_fault_throw(&fault, profile->file, place.line, NULL, 0, error);
+}
+
+/* "a -> b -> a", from where @name is on the way. */
+static char *circle_text(const Search *search, const char *name)
+{
+    GString *out = g_string_new(NULL);
+    gboolean inside = FALSE;
+    unsigned i;
+
+    for (i = 0; i < search->way->len; i++) {
+        const char *step = search->way->pdata[i];
+
+        inside = inside || strcmp(step, name) == 0;
+        if (inside) {
+            g_string_append_printf(out, "%s -> ", step);
+        }
+    }
+    g_string_append(out, name);
+    return g_string_free(out, FALSE);
+}
+
+static gboolean check_archs(const QsProfile *profile, unsigned index,
+                            const QsProfile *required, GError **error)
+{
+    uint32_t missing = profile->archs & ~required->archs;
+    g_autofree char *text = qs_archs_format(missing);
+
+    if (missing == 0) {
+        return TRUE;
+    }
+    throw_require(profile, index, QS_ERROR_UNKNOWN,
+                  g_strdup_printf("the required profile '%s' does not hold on %s",
+                                  required->name, text), error);
+    return FALSE;
+}
+
+/* Depth first; as deep as the longest chain of requires. */
+static gboolean visit(Search *search, unsigned position, GError **error)
+{
+    const QsProfile *profile = search->library->profiles->pdata[position];
+    unsigned i;
+
+    search->visits[position] = VISIT_OPEN;
+    g_ptr_array_add(search->way, profile->name);
+    for (i = 0; i < profile->requires->len; i++) {
+        const char *name = profile->requires->pdata[i];
+        const QsProfile *required = qs_library_find(search->library, name);
+        unsigned next = position_of(search->library, name);
+
+        if (required == NULL) {
+            throw_require(profile, i, QS_ERROR_UNKNOWN,
+                          g_strdup_printf("there is no profile '%s'", name), error);
+            return FALSE;
+        }
+        if (search->visits[next] == VISIT_OPEN) {
+            g_autofree char *circle = circle_text(search, name);
+
+            throw_require(profile, i, QS_ERROR_LIMIT,
+                          g_strdup_printf("profiles require each other in a circle: "
+                                          "%s", circle), error);
+            return FALSE;
+        }
+        if (!check_archs(profile, i, required, error) ||
+            (search->visits[next] == VISIT_NONE && !visit(search, next, error))) {
+            return FALSE;
+        }
+    }
+    g_ptr_array_set_size(search->way, search->way->len - 1);
+    search->visits[position] = VISIT_DONE;
+    return TRUE;
+}
+
+gboolean qs_library_check(const QsLibrary *library, GError **error)
+{
+    g_autofree Visit *visits = g_new0(Visit, library->profiles->len);
+    g_autoptr(GPtrArray) way = g_ptr_array_new();
+    Search search = { library, visits, way };
+    unsigned i;
+
+    if (!check_builtin(library, error)) {
+        return FALSE;
+    }
+    for (i = 0; i < library->profiles->len; i++) {
+        if (visits[i] == VISIT_NONE && !visit(&search, i, error)) {
+            return FALSE;
+        }
+    }
+    return TRUE;
+}

@@ -1,0 +1,20 @@
+/*
+ * Making libraries
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#ifndef QSANDBOX_PROFILE_LIBRARY_H
+#define QSANDBOX_PROFILE_LIBRARY_H
+
+#include "qsandbox/profile.h"
+
+/* Most profiles in one directory tree, most directories inside each other. */
+#define LIBRARY_MAX_PROFILES 4096
+#define LIBRARY_MAX_DEPTH 8
+
+/* An empty one. */
+QsLibrary *qs_library_new(void);
+
+unsigned qs_library_count(const QsLibrary *library);
+
+#endif

@@ -1,0 +1,298 @@
+/*
+ * Style faults in profiles
+ *
+ * Every rule is resolved once on each of its architectures.  What is said of a
+ * condition holds for its numbers there, so that two names for one value are
+ * seen through; a message names the first architecture on which it is so.
+ * Rules are compared in pairs within the same call.  Messages are in the order
+ * of lines.
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#include <string.h>
+#include "expr.h"
+#include "reader.h"
+#include "relation.h"
+
+#define REASON_MIN_LENGTH 8
+
+/* Calls of which a part of the arguments decides what they do. */
+static const char *const wants_arguments[] = {
+    "clone", "clone3", "fcntl", "fcntl64", "futex", "futex_time64", "ioctl", "kill",
+    "madvise", "mmap", "mmap2", "mprotect", "mremap", "open", "openat", "openat2",
+    "pkey_mprotect", "prctl", "prlimit64", "rt_sigqueueinfo", "rt_tgsigqueueinfo",
+    "seccomp", "setsockopt", "socket", "socketpair", "tgkill", "tkill",
+};
+
+/* Reasons that give none. */
+static const char *const empty_reasons[] = {
+    "allowed", "because", "is needed", "it is needed", "miscellaneous", "necessary",
+    "needed", "needed by qemu", "qemu needs it", "qemu needs this", "required",
+    "required by qemu", "see above", "see below", "used by qemu",
+};
+
+typedef struct Linter {
+    const QsProfile *profile;
+    QsCond **conds;         /* of the current architecture, by rule */
+    gboolean *reported;     /* by rule: a fault of its condition was told */
+    char **messages;        /* by rule; NULL if there is none */
+} Linter;
+
+static void report(Linter *linter, unsigned index, const char *format, ...)
+    G_GNUC_PRINTF(3, 4);
+
+static void report(Linter *linter, unsigned index, const char *format, ...)
+{
+    const QsRule *rule = linter->profile->rules->pdata[index];
+    g_autofree char *what = NULL;
+    g_autofree char *before = linter->messages[index];
+    va_list args;
+
+    va_start(args, format);
+    what = g_strdup_vprintf(format, args);
+    va_end(args);
+    linter->messages[index] =
+        g_strdup_printf("%s%s%s:%u:%u: %s", before != NULL ? before : "",
+                        before != NULL ? "\n" : "", linter->profile->file,
+                        rule->line, rule->column, what);
+}
+
+static gboolean is_listed(const char *const *list, unsigned n, const char *text)
+{
+    unsigned i;
+
+    for (i = 0; i < n; i++) {
+        if (strcmp(list[i], text) == 0) {
+            return TRUE;
+        }
+    }
+    return FALSE;
+}
+
+static void lint_reason(Linter *linter, unsigned index)
+{
+    const QsRule *rule = linter->profile->rules->pdata[index];
+    g_autofree char *reason = g_ascii_strdown(rule->reason, -1);
+    size_t length = strlen(reason);
+
+    while (length > 0 && g_ascii_ispunct(reason[length - 1])) {
+        reason[--length] = '\0';
+    }
+    if (g_utf8_strlen(rule->reason, -1) < REASON_MIN_LENGTH ||
+        strcmp(reason, rule->call) == 0 ||
+        is_listed(empty_reasons, G_N_ELEMENTS(empty_reasons), reason)) {
+        report(linter, index, "the reason '%s' says nothing; say who needs the call, "
+               "and what for", rule->reason);
+    }
+}
+
+static void lint_condition(Linter *linter, unsigned index, const QsAbi *abi)
+{
+    const QsRule *rule = linter->profile->rules->pdata[index];
+    const QsCond *cond = linter->conds[index];
+    gboolean always;
+
+    if (linter->reported[index]) {
+        return;
+    }
+    if (qs_cond_is_never(cond)) {
+        linter->reported[index] = TRUE;
+        report(linter, index, "the condition never holds on %s", abi->name);
+        return;
+    }
+    always = qs_cond_is_always(cond);
+    if (cond != NULL && always) {
+        linter->reported[index] = TRUE;
+        report(linter, index, "the condition always holds on %s", abi->name);
+    }
+    if (always && rule->action.kind == QS_ACTION_ALLOW &&
+        is_listed(wants_arguments, G_N_ELEMENTS(wants_arguments), rule->call)) {
+        linter->reported[index] = TRUE;
+        report(linter, index, "%s is allowed whatever its arguments are; it wants a "
+               "condition", rule->call);
+    }
+}
+
+static gboolean roles_cover(uint32_t wide, uint32_t narrow)
+{
+    return (wide & QS_ROLE_BIT(QS_ROLE_ALL)) != 0 || (narrow & ~wide) == 0;
+}
+
+static gboolean same_action(const QsRule *a, const QsRule *b)
+{
+    return g_strcmp0(a->errno_name, b->errno_name) == 0;
+}
+
+/*
+ * Whether @narrow says nothing beside @wide on the current architecture; an
+ * allow takes precedence, so it makes an errno superfluous too.
+ */
+static gboolean is_covered(const Linter *linter, unsigned narrow, unsigned wide)
+{
+    const QsRule *a = linter->profile->rules->pdata[narrow];
+    const QsRule *b = linter->profile->rules->pdata[wide];
+
+    return strcmp(a->call, b->call) == 0 &&
+           (same_action(a, b) || b->action.kind == QS_ACTION_ALLOW) &&
+           (a->archs & ~b->archs) == 0 && roles_cover(b->roles, a->roles) &&
+           qs_cond_implies(linter->conds[narrow], linter->conds[wide]);
+}
+
+static void lint_pair(Linter *linter, unsigned first, unsigned second)
+{
+    const QsRule *a = linter->profile->rules->pdata[first];
+    const QsRule *b = linter->profile->rules->pdata[second];
+    gboolean b_covered;
+    gboolean a_covered;
+
+    if (strcmp(a->call, b->call) != 0) {
+        return;
+    }
+    b_covered = !linter->reported[second] && is_covered(linter, second, first);
+    a_covered = !linter->reported[first] && is_covered(linter, first, second);
+    if (b_covered) {
+        linter->reported[second] = TRUE;
+        if (a_covered && same_action(a, b)) {
+            report(linter, second, "this rule says the same as the one on line %u",
+                   a->line);
+        } else {
+            report(linter, second, "this rule is covered by the one on line %u",
+                   a->line);
+        }
+    } else if (a_covered) {
+        linter->reported[first] = TRUE;
+        report(linter, first, "this rule is covered by the one on line %u", b->line);
+    }
+}
+
+/* Values written twice in one set, whatever the architecture. */
+static gboolean same_union(const Union *a, const Union *b)
+{
+    size_t i;
+
+    for (i = 0; i < a->n_atoms && i < b->n_atoms; i++) {
+        if (g_strcmp0(a->atoms[i].name, b->atoms[i].name) != 0 ||
+            a->atoms[i].number != b->atoms[i].number ||
+            a->atoms[i].negative != b->atoms[i].negative) {
+            return FALSE;
+        }
+    }
+    return a->n_atoms == b->n_atoms;
+}
+
+static gboolean has_repetition(const QsExpr *expr)
+{
+    size_t i;
+    size_t j;
+
+    for (i = 0; i < expr->n_children; i++) {
+        if (has_repetition(expr->children[i])) {
+            return TRUE;
+        }
+    }
+    for (i = 0; i < expr->n_values; i++) {
+        for (j = 0; j < i; j++) {
+            if (same_union(&expr->values[i], &expr->values[j])) {
+                return TRUE;
+            }
+        }
+    }
+    return FALSE;
+}
+
+/* FALSE if some rule cannot be resolved, which reading has reported already. */
+static gboolean resolve_all(Linter *linter, const QsAbi *abi)
+{
+    const GPtrArray *rules = linter->profile->rules;
+    unsigned i;
+
+    for (i = 0; i < rules->len; i++) {
+        const QsRule *rule = rules->pdata[i];
+        QsAction action;
+        uint32_t nr;
+
+        if ((rule->archs & QS_ARCH_BIT(abi->arch)) &&
+            !qs_rule_resolve(linter->profile, rule, abi, &nr, &action,
+                             &linter->conds[i], NULL)) {
+            return FALSE;
+        }
+    }
+    return TRUE;
+}
+
+static void lint_on_arch(Linter *linter, const QsAbi *abi)
+{
+    const GPtrArray *rules = linter->profile->rules;
+    gboolean resolved = resolve_all(linter, abi);
+    unsigned i;
+    unsigned j;
+
+    for (i = 0; resolved && i < rules->len; i++) {
+        const QsRule *rule = rules->pdata[i];
+
+        if (rule->archs & QS_ARCH_BIT(abi->arch)) {
+            lint_condition(linter, i, abi);
+        }
+    }
+    for (i = 0; resolved && i < rules->len; i++) {
+        const QsRule *first = rules->pdata[i];
+
+        for (j = i + 1; j < rules->len; j++) {
+            const QsRule *second = rules->pdata[j];
+
+            if (first->archs & second->archs & QS_ARCH_BIT(abi->arch)) {
+                lint_pair(linter, i, j);
+            }
+        }
+    }
+    for (i = 0; i < rules->len; i++) {
+        g_clear_pointer(&linter->conds[i], qs_cond_free);
+    }
+}
+
+static void free_message(void *message)
+{
+    g_free(message);
+}
+
+GPtrArray *qs_profile_lint(const QsProfile *profile)
+{
+    GPtrArray *messages = g_ptr_array_new_with_free_func(free_message);
+    unsigned n = profile->rules->len;
+    g_autofree QsCond **conds = g_new0(QsCond *, n);
+    g_autofree gboolean *reported = g_new0(gboolean, n);
+    g_autofree char **by_rule = g_new0(char *, n);
+    Linter linter = { profile, conds, reported, by_rule };
+    QsArch arch;
+    unsigned i;
+
+    if (profile->summary == NULL) {
+        g_ptr_array_add(messages, g_strdup_printf("%s:1:1: the profile has no summary",
+                                                  profile->file));
+    }
+    for (i = 0; i < n; i++) {
+        const QsRule *rule = profile->rules->pdata[i];
+
+        lint_reason(&linter, i);
+        if (rule->expr != NULL && has_repetition(rule->expr)) {
+            report(&linter, i, "a set has the same value twice");
+        }
+    }
+    for (arch = QS_ARCH_X86_64; arch <= QS_ARCH_LAST; arch++) {
+        if (profile->archs & QS_ARCH_BIT(arch)) {
+            lint_on_arch(&linter, qs_abi_get(arch));
+        }
+    }
+    for (i = 0; i < n; i++) {
+        if (by_rule[i] != NULL) {
+            g_auto(GStrv) lines = g_strsplit(by_rule[i], "\n", -1);
+            char **line;
+
+            for (line = lines; *line != NULL; line++) {
+                g_ptr_array_add(messages, g_strdup(*line));
+            }
+            g_free(by_rule[i]);
+        }
+    }
+    return messages;
+}

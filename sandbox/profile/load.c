@@ -1,0 +1,85 @@
+/*
+ * Profiles from files
+ *
+ * Only regular files are read: whatever might block or have no end is refused
+ * before a byte is taken from it.  At most one byte more than a profile may
+ * have is read.
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#include <errno.h>
+#include <fcntl.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#include "qsandbox/error.h"
+#include "qsandbox/profile.h"
+
+static gboolean throw_errno(const char *path, const char *what, GError **error)
+{
+    g_set_error(error, QS_ERROR, QS_ERROR_IO, "%s: %s: %s", path, what,
+                g_strerror(errno));
+    return FALSE;
+}
+
+static gboolean check_regular(const char *path, const struct stat *status,
+                              GError **error)
+{
+    if (!S_ISREG(status->st_mode)) {
+        g_set_error(error, QS_ERROR, QS_ERROR_IO, "%s: %s, not a regular file", path,
+                    S_ISDIR(status->st_mode) ? "a directory" : "a special file");
+        return FALSE;
+    }
+    return TRUE;
+}
+
+static gboolean read_all(int fd, const char *path, GByteArray *text, GError **error)
+{
+    guint8 buffer[16 * 1024];
+    struct stat status;
+    ssize_t n;
+
+    if (fstat(fd, &status) < 0) {
+        return throw_errno(path, "cannot be read", error);
+    }
+    if (!check_regular(path, &status, error)) {
+        return FALSE;
+    }
+    do {
+        n = read(fd, buffer, sizeof(buffer));
+        if (n < 0 && errno != EINTR) {
+            return throw_errno(path, "cannot be read", error);
+        }
+        if (n > 0) {
+            g_byte_array_append(text, buffer, n);
+        }
+    } while (n != 0 && text->len <= QS_PROFILE_MAX_SIZE);
+    return TRUE;
+}
+
+QsProfile *qs_profile_load(const char *path, const char *expected_name,
+                           GError **error)
+{
+    g_autoptr(GByteArray) text = g_byte_array_new();
+    struct stat status;
+    gboolean ok;
+    int fd;
+
+    /* Opening a device can have effects, so look before; and again behind. */
+    if (stat(path, &status) < 0) {
+        throw_errno(path, "cannot be read", error);
+        return NULL;
+    }
+    if (!check_regular(path, &status, error)) {
+        return NULL;
+    }
+    fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
+    if (fd < 0) {
+        throw_errno(path, "cannot be read", error);
+        return NULL;
+    }
+    ok = read_all(fd, path, text, error);
+    close(fd);
+    return ok ? qs_profile_parse((char *)text->data, text->len, path, expected_name,
+                                 error) : NULL;
+}

@@ -1,0 +1,352 @@
+/*
+ * The lines of a profile that are not rules
+ *
+ * They come before the first rule, in any order behind "profile"; only "role"
+ * may stand between rules.  What can be said once is an error the second time,
+ * and so is a name that is said twice.
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#include <string.h>
+#include "lexer.h"
+#include "reader-internal.h"
+
+static const char *const kinds[] = {
+    "accel", "aio", "audio", "block", "chardev", "display", "feature", "fsdev",
+    "machine", "monitor", "net", "object", "qom", "tpm",
+};
+
+static char *keep(const Reader *r, Span word)
+{
+    return qs_pool_strndup(r->pool, word.start, word.length);
+}
+
+static gboolean span_is(Span word, const char *text)
+{
+    return strlen(text) == word.length && memcmp(text, word.start, word.length) == 0;
+}
+
+/* A directive that may be given once: notes where, or complains. */
+static gboolean once(Reader *r, Span directive, unsigned *line)
+{
+    if (*line != 0) {
+        return qs_reader_fault(r, directive.start, QS_ERROR_SYNTAX,
+                            "'%.*s' is given twice; the first is on line %u",
+                            (int)directive.length, directive.start, *line);
+    }
+    *line = r->number;
+    return TRUE;
+}
+
+static gboolean need_word(Reader *r, const char **at, const char *what,
+                          Span *ret_word)
+{
+    if (!qs_reader_next_word(r, at, ret_word)) {
+        return qs_reader_fault(r, r->line_end, QS_ERROR_SYNTAX, "expected %s", what);
+    }
+    return TRUE;
+}
+
+static gboolean check_profile_name(Reader *r, Span word)
+{
+    if (!qs_profile_name_is_valid(word.start, word.length)) {
+        return qs_reader_fault(r, word.start, QS_ERROR_SYNTAX,
+                            "'%.*s' is not a profile's name (letters, digits, "
+                            "'.', '_', '+', '-' and '/')",
+                            (int)MIN(word.length, 64), word.start);
+    }
+    return TRUE;
+}
+
+static gboolean read_profile(Reader *r, Span directive, const char *at)
+{
+    Span name;
+    Span rest;
+
+    if (!once(r, directive, &r->profile_line) ||
+        !need_word(r, &at, "the profile's name", &name) ||
+        !check_profile_name(r, name)) {
+        return FALSE;
+    }
+    if (r->expected_name != NULL && !span_is(name, r->expected_name)) {
+        return qs_reader_fault(r, name.start, QS_ERROR_SYNTAX,
+                            "the profile must be named '%s', as its path says",
+                            r->expected_name);
+    }
+    if (qs_reader_next_word(r, &at, &rest)) {
+        return qs_reader_fault(r, rest.start, QS_ERROR_SYNTAX,
+                            "nothing may follow the profile's name");
+    }
+    r->profile->name = keep(r, name);
+    return TRUE;
+}
+
+static gboolean read_summary(Reader *r, Span directive, const char *at)
+{
+    Span word;
+
+    if (!once(r, directive, &r->summary_line) ||
+        !need_word(r, &at, "a text", &word)) {
+        return FALSE;
+    }
+    word.length = r->line_end - word.start;
+    r->profile->summary = keep(r, word);
+    return TRUE;
+}
+
+static gboolean check_kind(Reader *r, Span word)
+{
+    g_autofree char *all = NULL;
+    g_autofree char **list = NULL;
+    unsigned i;
+
+    for (i = 0; i < G_N_ELEMENTS(kinds); i++) {
+        if (span_is(word, kinds[i])) {
+            return TRUE;
+        }
+    }
+    list = g_new0(char *, G_N_ELEMENTS(kinds) + 1);
+    memcpy(list, kinds, sizeof(kinds));
+    all = g_strjoinv(", ", list);
+    return qs_reader_fault(r, word.start, QS_ERROR_UNKNOWN,
+                        "unknown kind '%.*s'; there are %s",
+                        (int)MIN(word.length, 64), word.start, all);
+}
+
+static gboolean check_pattern(Reader *r, Span word)
+{
+    size_t i;
+
+    for (i = 0; i < word.length; i++) {
+        char c = word.start[i];
+
+        if (!g_ascii_isalnum(c) && strchr("*?._+-,:/@=", c) == NULL) {
+            return qs_reader_fault(r, word.start + i, QS_ERROR_SYNTAX,
+                                "a name to match consists of letters, digits, any of "
+                                "._+-,:/@= and the patterns * and ?");
+        }
+    }
+    return TRUE;
+}
+
+/* Where @kind @name was matched before; 0 if nowhere. */
+static unsigned find_match(const Reader *r, Span kind, Span name)
+{
+    const GPtrArray *matches = r->profile->matches;
+    unsigned i;
+    unsigned j;
+
+    for (i = 0; i < matches->len; i++) {
+        const QsMatch *match = matches->pdata[i];
+
+        for (j = 0; span_is(kind, match->kind) && j < match->names->len; j++) {
+            if (span_is(name, match->names->pdata[j])) {
+                return match->line;
+            }
+        }
+    }
+    return 0;
+}
+
+static gboolean add_match_name(Reader *r, QsMatch *match, Span kind, Span name)
+{
+    unsigned first = r->trusted ? 0 : find_match(r, kind, name);
+
+    if (!check_pattern(r, name)) {
+        return FALSE;
+    }
+    if (first != 0) {
+        return qs_reader_fault(r, name.start, QS_ERROR_SYNTAX,
+                            "'%.*s' is matched twice; the first is on line %u",
+                            (int)name.length, name.start, first);
+    }
+    if (++r->n_names > QS_PROFILE_MAX_NAMES) {
+        return qs_reader_fault(r, name.start, QS_ERROR_LIMIT,
+                            "a profile can match %d names at most",
+                            QS_PROFILE_MAX_NAMES);
+    }
+    g_ptr_array_add(match->names, keep(r, name));
+    return TRUE;
+}
+
+static gboolean read_match(Reader *r, Span directive, const char *at)
+{
+    QsMatch *match;
+    Span kind;
+    Span name;
+
+    if (!need_word(r, &at, "the kind of what is matched", &kind) ||
+        !check_kind(r, kind) || !need_word(r, &at, "a name to match", &name)) {
+        return FALSE;
+    }
+    match = qs_pool_new0(r->pool, QsMatch, 1);
+    match->kind = keep(r, kind);
+    match->names = g_ptr_array_new();
+    match->line = r->number;
+    g_ptr_array_add(r->profile->matches, match);
+    do {
+        if (!add_match_name(r, match, kind, name)) {
+            return FALSE;
+        }
+    } while (qs_reader_next_word(r, &at, &name));
+    return TRUE;
+}
+
+static gboolean add_require(Reader *r, Span name)
+{
+    GPtrArray *requires = r->profile->requires;
+    Place place = { r->number, qs_fault_column(r->line, name.start) };
+    unsigned i;
+
+    if (!check_profile_name(r, name)) {
+        return FALSE;
+    }
+    if (span_is(name, r->profile->name)) {
+        return qs_reader_fault(r, name.start, QS_ERROR_SYNTAX,
+                            "a profile cannot require itself");
+    }
+    for (i = 0; i < requires->len; i++) {
+        if (span_is(name, requires->pdata[i])) {
+            return qs_reader_fault(r, name.start, QS_ERROR_SYNTAX,
+                                "'%.*s' is required twice; the first is on line %u",
+                                (int)name.length, name.start,
+                                g_array_index(r->requires, Place, i).line);
+        }
+    }
+    if (requires->len == QS_PROFILE_MAX_NAMES) {
+        return qs_reader_fault(r, name.start, QS_ERROR_LIMIT,
+                            "a profile can require %d others at most",
+                            QS_PROFILE_MAX_NAMES);
+    }
+    g_ptr_array_add(requires, keep(r, name));
+    g_array_append_val(r->requires, place);
+    return TRUE;
+}
+
+static gboolean read_require(Reader *r, Span directive, const char *at)
+{
+    Span name;
+
+    if (!need_word(r, &at, "the name of a profile", &name)) {
+        return FALSE;
+    }
+    do {
+        if (!add_require(r, name)) {
+            return FALSE;
+        }
+    } while (qs_reader_next_word(r, &at, &name));
+    return TRUE;
+}
+
+static gboolean read_arch(Reader *r, Span directive, const char *at)
+{
+    uint32_t archs = 0;
+    Span word;
+
+    if (!once(r, directive, &r->arch_line) ||
+        !need_word(r, &at, "an architecture", &word)) {
+        return FALSE;
+    }
+    do {
+        const QsAbi *abi = qs_reader_find_arch(r, word);
+
+        if (abi == NULL) {
+            return FALSE;
+        }
+        if (archs & QS_ARCH_BIT(abi->arch)) {
+            return qs_reader_fault(r, word.start, QS_ERROR_SYNTAX,
+                                "'%s' is named twice", abi->name);
+        }
+        archs |= QS_ARCH_BIT(abi->arch);
+    } while (qs_reader_next_word(r, &at, &word));
+    r->profile->archs = archs;
+    return TRUE;
+}
+
+static gboolean unknown_role(Reader *r, Span word)
+{
+    g_autoptr(GString) all = g_string_new(NULL);
+    QsRole role;
+
+    for (role = QS_ROLE_ALL; role <= QS_ROLE_LAST; role++) {
+        g_string_append_printf(all, "%s%s", all->len == 0 ? "" : ", ",
+                               qs_role_name(role));
+    }
+    return qs_reader_fault(r, word.start, QS_ERROR_UNKNOWN,
+                        "unknown role '%.*s'; there are %s",
+                        (int)MIN(word.length, 64), word.start, all->str);
+}
+
+static gboolean read_role(Reader *r, Span directive, const char *at)
+{
+    uint32_t roles = 0;
+    Span word;
+
+    if (!need_word(r, &at, "a role", &word)) {
+        return FALSE;
+    }
+    do {
+        g_autofree char *name = g_strndup(word.start, word.length);
+        QsRole role;
+
+        if (!qs_role_parse(name, &role)) {
+            return unknown_role(r, word);
+        }
+        if (roles & QS_ROLE_BIT(role)) {
+            return qs_reader_fault(r, word.start, QS_ERROR_SYNTAX,
+                                "'%s' is named twice", name);
+        }
+        roles |= QS_ROLE_BIT(role);
+        if ((roles & QS_ROLE_BIT(QS_ROLE_ALL)) && roles != QS_ROLE_BIT(role)) {
+            return qs_reader_fault(r, word.start, QS_ERROR_SYNTAX,
+                                "'all' includes every other role");
+        }
+    } while (qs_reader_next_word(r, &at, &word));
+    r->roles = roles;
+    return TRUE;
+}
+
+typedef struct Directive {
+    const char *name;
+    gboolean (*read)(Reader *r, Span directive, const char *at);
+} Directive;
+
+static const Directive directives[] = {
+    { "profile", read_profile },
+    { "summary", read_summary },
+    { "match", read_match },
+    { "require", read_require },
+    { "arch", read_arch },
+    { "role", read_role },
+};
+
+gboolean qs_reader_read_directive(Reader *r, Span word)
+{
+    const char *at = word.start + word.length;
+    const Directive *found = NULL;
+    unsigned i;
+
+    for (i = 0; i < G_N_ELEMENTS(directives); i++) {
+        if (span_is(word, directives[i].name)) {
+            found = &directives[i];
+        }
+    }
+    if (found == NULL || (at < r->line_end && !is_blank(*at))) {
+        return qs_reader_fault(r, word.start, QS_ERROR_SYNTAX,
+                            "'%.*s' begins neither a directive (profile, summary, "
+                            "match, require, arch, role) nor a rule (CALL: ...)",
+                            (int)MIN(word.length, 64), word.start);
+    }
+    if (r->profile_line == 0 && found->read != read_profile) {
+        return qs_reader_fault(r, word.start, QS_ERROR_SYNTAX,
+                            "expected 'profile NAME' first");
+    }
+    if (r->profile->rules->len > 0 && found->read != read_role) {
+        const QsRule *rule = r->profile->rules->pdata[0];
+
+        return qs_reader_fault(r, word.start, QS_ERROR_SYNTAX,
+                            "'%s' must stand before the first rule, which is on "
+                            "line %u", found->name, rule->line);
+    }
+    return found->read(r, word, at);
+}

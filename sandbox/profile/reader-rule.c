@@ -1,0 +1,292 @@
+/*
+ * The rules of a profile
+ *
+ * The reason is split off first, at the first " -- ", then the rest is read
+ * from the left.  A rule is checked on every architecture that it names as soon
+ * as it has been read, unless the text is trusted.
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#include <string.h>
+#include "expr.h"
+#include "lexer.h"
+#include "reader-internal.h"
+
+/* Sets [*ret_body_end) and the reason. */
+static gboolean split_reason(Reader *r, const char *body, const char **ret_body_end,
+                             Span *ret_reason)
+{
+    const char *at = body;
+    const char *stuck = NULL;
+
+    for (; at + 2 <= r->line_end; at++) {
+        gboolean before = is_blank(at[-1]);
+        gboolean after = at + 2 == r->line_end || is_blank(at[2]);
+
+        if (at[0] != '-' || at[1] != '-') {
+            continue;
+        }
+        if (before && after) {
+            *ret_body_end = at;
+            at += 2;
+            while (at < r->line_end && is_blank(*at)) {
+                at++;
+            }
+            *ret_reason = (Span) { at, r->line_end - at };
+            return at < r->line_end ||
+                   qs_reader_fault(r, at, QS_ERROR_SYNTAX,
+                                "the reason is empty; say who needs the call, and "
+                                "what for");
+        }
+        stuck = stuck != NULL ? stuck : at;
+    }
+    if (stuck != NULL) {
+        return qs_reader_fault(r, stuck, QS_ERROR_SYNTAX,
+                            "' -- ' needs a blank on both sides");
+    }
+    return qs_reader_fault(r, r->line_end, QS_ERROR_SYNTAX,
+                        "a rule ends with its reason: ' -- REASON'");
+}
+
+static gboolean add_rule_arch(Reader *r, QsRule *rule, Span word)
+{
+    const QsAbi *abi;
+
+    if (word.length == 0) {
+        return qs_reader_fault(r, word.start, QS_ERROR_SYNTAX,
+                            "expected an architecture");
+    }
+    abi = qs_reader_find_arch(r, word);
+    if (abi == NULL) {
+        return FALSE;
+    }
+    if (rule->archs & QS_ARCH_BIT(abi->arch)) {
+        return qs_reader_fault(r, word.start, QS_ERROR_SYNTAX, "'%s' is named twice",
+                            abi->name);
+    }
+    if (!(r->profile->archs & QS_ARCH_BIT(abi->arch))) {
+        return qs_reader_fault(r, word.start, QS_ERROR_SYNTAX,
+                            "the 'arch' line of this profile (line %u) leaves out %s",
+                            r->arch_line, abi->name);
+    }
+    rule->archs |= QS_ARCH_BIT(abi->arch);
+    return TRUE;
+}
+
+/* "[ARCH, ...]" at *@at, which moves on. */
+static gboolean read_rule_archs(Reader *r, QsRule *rule, const char **at)
+{
+    const char *p = *at;
+
+    do {
+        Span word;
+
+        p++;
+        while (p < r->line_end && is_blank(*p)) {
+            p++;
+        }
+        word.start = p;
+        while (p < r->line_end && is_word(*p)) {
+            p++;
+        }
+        word.length = p - word.start;
+        if (!add_rule_arch(r, rule, word)) {
+            return FALSE;
+        }
+        while (p < r->line_end && is_blank(*p)) {
+            p++;
+        }
+    } while (p < r->line_end && *p == ',');
+    if (p == r->line_end || *p != ']') {
+        return qs_reader_fault(r, p, QS_ERROR_SYNTAX, "expected ',' or ']'");
+    }
+    *at = p + 1;
+    return TRUE;
+}
+
+static uint32_t first_arch(uint32_t archs)
+{
+    return __builtin_ctz(archs);
+}
+
+/* "errno NAME [if CONDITION]" behind the word errno. */
+static gboolean read_errno(Reader *r, QsRule *rule, const char *at, const char *end)
+{
+    const QsAbi *abi = qs_abi_get(first_arch(rule->archs));
+    Token name = qs_lexer_next(at, end);
+    Token next;
+
+    if (name.kind != TOKEN_WORD) {
+        return qs_reader_fault(r, name.start, QS_ERROR_SYNTAX,
+                            "expected an error's name, as ENOSYS");
+    }
+    rule->errno_name = qs_pool_strndup(r->pool, name.start, name.length);
+    rule->action.kind = QS_ACTION_ERRNO;
+    if (!qs_abi_find_errno(abi, rule->errno_name, &rule->action.data)) {
+        return qs_reader_fault(r, name.start, QS_ERROR_UNKNOWN,
+                            "there is no error '%s' on %s", rule->errno_name,
+                            abi->name);
+    }
+    next = qs_lexer_next(name.start + name.length, end);
+    if (next.kind == TOKEN_END) {
+        return TRUE;
+    }
+    if (next.length != 2 || memcmp(next.start, "if", 2) != 0) {
+        return qs_reader_fault(r, next.start, QS_ERROR_SYNTAX,
+                            "expected 'if CONDITION' or ' -- REASON'");
+    }
+    rule->expr = qs_expr_parse(r->pool, r->line, next.start + next.length, end,
+                            &r->fault);
+    return rule->expr != NULL;
+}
+
+static gboolean read_body(Reader *r, QsRule *rule, const char *at, const char *end)
+{
+    Token first = qs_lexer_next(at, end);
+    Token next = qs_lexer_next(first.start + first.length, end);
+
+    if (first.kind == TOKEN_END) {
+        return qs_reader_fault(r, first.start, QS_ERROR_SYNTAX,
+                            "expected 'allow', 'errno NAME' or a condition");
+    }
+    if (first.kind == TOKEN_WORD && first.length == 5 &&
+        memcmp(first.start, "allow", 5) == 0) {
+        return next.kind == TOKEN_END ||
+               qs_reader_fault(r, next.start, QS_ERROR_SYNTAX,
+                            "'allow' has no condition; to have one, write it instead "
+                            "of 'allow'");
+    }
+    if (first.kind == TOKEN_WORD && first.length == 5 &&
+        memcmp(first.start, "errno", 5) == 0) {
+        return read_errno(r, rule, next.start, end);
+    }
+    rule->expr = qs_expr_parse(r->pool, r->line, at, end, &r->fault);
+    return rule->expr != NULL;
+}
+
+/* What is to be known of @rule on @abi. */
+static gboolean resolve(const QsRule *rule, const QsAbi *abi, uint32_t *ret_nr,
+                        QsAction *ret_action, QsCond **ret_cond, Fault *fault)
+{
+    const QsAbiCall *call = qs_abi_find_call(abi, rule->call);
+    QsAction action = rule->action;
+    QsCond *cond = NULL;
+
+    if (call == NULL) {
+        return qs_fault_set(fault, QS_ERROR_UNKNOWN, rule->column,
+                         "there is no call '%s' on %s", rule->call, abi->name);
+    }
+    if (rule->errno_name != NULL &&
+        !qs_abi_find_errno(abi, rule->errno_name, &action.data)) {
+        return qs_fault_set(fault, QS_ERROR_UNKNOWN, rule->column,
+                         "there is no error '%s' on %s", rule->errno_name, abi->name);
+    }
+    if (rule->expr != NULL) {
+        cond = qs_expr_resolve(rule->expr, abi, call, fault);
+        if (cond == NULL) {
+            return FALSE;
+        }
+    }
+    *ret_nr = call->nr;
+    *ret_action = action;
+    *ret_cond = cond;
+    return TRUE;
+}
+
+/* A call that some architectures lack: names all of those. */
+static gboolean check_call(Reader *r, const QsRule *rule)
+{
+    g_autofree char *without = NULL;
+    uint32_t missing = 0;
+    QsArch arch;
+
+    for (arch = QS_ARCH_X86_64; arch <= QS_ARCH_LAST; arch++) {
+        if ((rule->archs & QS_ARCH_BIT(arch)) &&
+            qs_abi_find_call(qs_abi_get(arch), rule->call) == NULL) {
+            missing |= QS_ARCH_BIT(arch);
+        }
+    }
+    if (missing == 0) {
+        return TRUE;
+    }
+    without = qs_archs_format(missing);
+    if (missing == rule->archs) {
+        return qs_fault_set(&r->fault, QS_ERROR_UNKNOWN, rule->column,
+                         "there is no call '%s' on %s", rule->call, without);
+    }
+    return qs_fault_set(&r->fault, QS_ERROR_UNKNOWN, rule->column,
+                     "there is no call '%s' on %s; name the others: %s[ARCH,...]",
+                     rule->call, without, rule->call);
+}
+
+static gboolean check_rule(Reader *r, const QsRule *rule)
+{
+    QsArch arch;
+
+    if (!check_call(r, rule)) {
+        return FALSE;
+    }
+    for (arch = QS_ARCH_X86_64; arch <= QS_ARCH_LAST; arch++) {
+        g_autoptr(QsCond) cond = NULL;
+        QsAction action;
+        uint32_t nr;
+
+        if ((rule->archs & QS_ARCH_BIT(arch)) &&
+            !resolve(rule, qs_abi_get(arch), &nr, &action, &cond, &r->fault)) {
+            return FALSE;
+        }
+    }
+    return TRUE;
+}
+
+gboolean qs_reader_read_rule(Reader *r, Span call)
+{
+    QsRule *rule = qs_pool_new0(r->pool, QsRule, 1);
+    const char *at = call.start + call.length;
+    const char *body_end = NULL;
+    Span reason = { NULL, 0 };
+
+    if (r->profile->rules->len == QS_PROFILE_MAX_RULES) {
+        return qs_reader_fault(r, call.start, QS_ERROR_LIMIT,
+                            "a profile can have %d rules at most",
+                            QS_PROFILE_MAX_RULES);
+    }
+    rule->line = r->number;
+    rule->column = qs_fault_column(r->line, call.start);
+    rule->roles = r->roles;
+    rule->action.kind = QS_ACTION_ALLOW;
+    if (*at == '[' && !read_rule_archs(r, rule, &at)) {
+        return FALSE;
+    }
+    if (rule->archs == 0) {
+        rule->archs = r->profile->archs;
+    }
+    if (at == r->line_end || *at != ':') {
+        return qs_reader_fault(r, at, QS_ERROR_SYNTAX, "expected ':'");
+    }
+    at++;
+    if (!split_reason(r, at, &body_end, &reason)) {
+        return FALSE;
+    }
+    rule->call = qs_pool_strndup(r->pool, call.start, call.length);
+    rule->reason = qs_pool_strndup(r->pool, reason.start, reason.length);
+    if (!read_body(r, rule, at, body_end) || (!r->trusted && !check_rule(r, rule))) {
+        return FALSE;
+    }
+    g_ptr_array_add(r->profile->rules, rule);
+    return TRUE;
+}
+
+gboolean qs_rule_resolve(const QsProfile *profile, const QsRule *rule,
+                         const QsAbi *abi, uint32_t *ret_nr, QsAction *ret_action,
+                         QsCond **ret_cond, GError **error)
+{
+    Fault fault = { 0 };
+
+    g_assert(rule->archs & QS_ARCH_BIT(abi->arch));
+    if (!resolve(rule, abi, ret_nr, ret_action, ret_cond, &fault)) {
+        qs_fault_throw(&fault, profile->file, rule->line, NULL, 0, error);
+        return FALSE;
+    }
+    return TRUE;
+}

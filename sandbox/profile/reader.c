@@ -1,0 +1,225 @@
+/*
+ * Text to profile
+ *
+ * Line by line, one pass, stopping at the first fault.  A line is empty, a
+ * comment, a directive or a rule; a rule is told by the ':' or '[' behind its
+ * first word.  Everything that the profile consists of is put into one pool.
+ *
+ *   file      = { comment | blank } "profile NAME" { line }
+ *   line      = comment | blank | directive | rule
+ *   directive = "summary" TEXT | "match" KIND NAME... | "require" NAME...
+ *             | "arch" ARCH... | "role" ROLE...
+ *   rule      = CALL [ "[" ARCH { "," ARCH } "]" ] ":" body " -- " REASON
+ *   body      = "allow" | condition | "errno" NAME [ "if" condition ]
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#include <string.h>
+#include "lexer.h"
+#include "reader-internal.h"
+#include "text.h"
+
+gboolean qs_reader_fault(Reader *r, const char *at, QsErrorCode code,
+                      const char *format, ...)
+{
+    va_list args;
+
+    g_assert(r->fault.message == NULL);
+    va_start(args, format);
+    r->fault.code = code;
+    r->fault.column = qs_fault_column(r->line, at);
+    r->fault.message = g_strdup_vprintf(format, args);
+    va_end(args);
+    return FALSE;
+}
+
+gboolean qs_reader_next_word(const Reader *r, const char **at, Span *ret_word)
+{
+    const char *start = *at;
+    const char *end;
+
+    while (start < r->line_end && is_blank(*start)) {
+        start++;
+    }
+    end = start;
+    while (end < r->line_end && !is_blank(*end)) {
+        end++;
+    }
+    *at = end;
+    *ret_word = (Span) { start, end - start };
+    return end > start;
+}
+
+const QsAbi *qs_reader_find_arch(Reader *r, Span word)
+{
+    g_autofree char *name = g_strndup(word.start, word.length);
+    const QsAbi *abi = qs_abi_find(name);
+
+    if (abi == NULL) {
+        g_autofree char *all = qs_archs_format(qs_archs_all());
+
+        qs_reader_fault(r, word.start, QS_ERROR_UNKNOWN,
+                     "unknown architecture '%s'; there are %s", name, all);
+    }
+    return abi;
+}
+
+static gboolean read_line(Reader *r)
+{
+    const char *at = r->line;
+    Span word;
+
+    while (at < r->line_end && is_blank(*at)) {
+        at++;
+    }
+    if (at == r->line_end || *at == '#') {
+        return TRUE;
+    }
+    word.start = at;
+    while (at < r->line_end && is_word(*at)) {
+        at++;
+    }
+    word.length = at - word.start;
+    if (word.length == 0) {
+        return qs_reader_fault(r, word.start, QS_ERROR_SYNTAX,
+                            "expected a directive, a rule or a comment");
+    }
+    if (at < r->line_end && (*at == ':' || *at == '[')) {
+        if (r->profile_line == 0) {
+            return qs_reader_fault(r, word.start, QS_ERROR_SYNTAX,
+                                "expected 'profile NAME' before the first rule");
+        }
+        return qs_reader_read_rule(r, word);
+    }
+    return qs_reader_read_directive(r, word);
+}
+
+/* Stops at the first fault, which is then that of the current line. */
+static gboolean read_lines(Reader *r, const char *text, gsize length)
+{
+    const char *end = text + length;
+
+    while (text < end) {
+        const char *line_end = memchr(text, '\n', end - text);
+
+        r->line = text;
+        r->line_end = line_end != NULL ? line_end : end;
+        r->number++;
+        text = r->line_end + 1;
+        while (r->line_end > r->line && is_blank(r->line_end[-1])) {
+            r->line_end--;
+        }
+        if (!read_line(r)) {
+            return FALSE;
+        }
+    }
+    if (r->profile_line == 0) {
+        return qs_reader_fault(r, r->line, QS_ERROR_SYNTAX,
+                            "the file ends without a 'profile NAME' line");
+    }
+    return TRUE;
+}
+
+static gboolean check_size(gsize length, const char *file, GError **error)
+{
+    if (length > QS_PROFILE_MAX_SIZE) {
+        g_set_error(error, QS_ERROR, QS_ERROR_LIMIT,
+                    "%s:1:1: the file has more than %d bytes, too many for a profile",
+                    file, QS_PROFILE_MAX_SIZE);
+        return FALSE;
+    }
+    if (length == 0) {
+        g_set_error(error, QS_ERROR, QS_ERROR_SYNTAX,
+                    "%s:1:1: the file is empty; expected 'profile NAME'", file);
+        return FALSE;
+    }
+    return TRUE;
+}
+
+/* What a QsProfile's users need not see; in the pool, as the QsProfile itself. */
+typedef struct Private {
+    QsPool *pool;
+    Place *requires;
+} Private;
+
+Place qs_profile_require_place(const QsProfile *profile, unsigned index)
+{
+    const Private *private = profile->private;
+
+    return private->requires[index];
+}
+
+static void match_free(void *data)
+{
+    QsMatch *match = data;
+
+    g_ptr_array_unref(match->names);
+}
+
+static QsProfile *profile_new(QsPool *pool, const char *file)
+{
+    QsProfile *profile = qs_pool_new0(pool, QsProfile, 1);
+    Private *private = qs_pool_new0(pool, Private, 1);
+
+    private->pool = pool;
+    profile->private = private;
+    profile->file = qs_pool_strndup(pool, file, strlen(file));
+    profile->matches = g_ptr_array_new_with_free_func(match_free);
+    profile->requires = g_ptr_array_new();
+    profile->rules = g_ptr_array_new();
+    profile->archs = qs_archs_all();
+    return profile;
+}
+
+void qs_profile_free(QsProfile *profile)
+{
+    Private *private;
+
+    if (profile == NULL) {
+        return;
+    }
+    g_ptr_array_unref(profile->matches);
+    g_ptr_array_unref(profile->requires);
+    g_ptr_array_unref(profile->rules);
+    private = profile->private;
+    qs_pool_free(private->pool);
+}
+
+QsProfile *qs_reader_read(const char *text, gsize length, const char *file,
+                       const char *expected_name, gboolean trusted, GError **error)
+{
+    g_autoptr(GArray) requires = NULL;
+    g_autoptr(QsProfile) profile = NULL;
+    Private *private;
+    Reader r = {
+        .file = file,
+        .expected_name = expected_name,
+        .trusted = trusted,
+        .roles = QS_ROLE_BIT(QS_ROLE_ALL),
+    };
+
+    if (!check_size(length, file, error) ||
+        (!trusted && !qs_text_check(text, length, file, error))) {
+        return NULL;
+    }
+    /* Trees of conditions take about three times the room of their text. */
+    r.pool = qs_pool_new(3 * length);
+    profile = profile_new(r.pool, file);
+    requires = g_array_new(FALSE, FALSE, sizeof(Place));
+    r.profile = profile;
+    r.requires = requires;
+    if (!read_lines(&r, text, length)) {
+        qs_fault_throw(&r.fault, file, r.number, r.line, r.line_end - r.line, error);
+        return NULL;
+    }
+    private = profile->private;
+    private->requires = qs_pool_memdup(r.pool, requires->data,
+                                     requires->len * sizeof(Place));
+    return g_steal_pointer(&profile);
+}
+
+QsProfile *qs_profile_parse(const char *text, gsize length, const char *file,
+                            const char *expected_name, GError **error)
+{
+    return qs_reader_read(text, length, file, expected_name, FALSE, error);
+}

@@ -1,0 +1,37 @@
+/*
+ * Text to profile
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#ifndef QSANDBOX_PROFILE_READER_H
+#define QSANDBOX_PROFILE_READER_H
+
+#include "qsandbox/profile.h"
+
+/* Where something stands in its file. */
+typedef struct Place {
+    unsigned line;
+    unsigned column;
+} Place;
+
+/* Where @profile says its require number @index. */
+Place qs_profile_require_place(const QsProfile *profile, unsigned index);
+
+/*
+ * Reads a profile.  With @trusted the text is one that has passed all checks
+ * before, when the program was built; then neither its characters nor its names
+ * are checked again.
+ */
+QsProfile *qs_reader_read(const char *text, gsize length, const char *file,
+                       const char *expected_name, gboolean trusted, GError **error);
+
+/* A set of architectures by name: "x86_64, i386".  Caller frees. */
+char *qs_archs_format(uint32_t archs);
+
+/* Every architecture there is. */
+uint32_t qs_archs_all(void);
+
+/* Whether @text is a profile's name: parts of [A-Za-z0-9._+-] joined by '/'. */
+gboolean qs_profile_name_is_valid(const char *text, size_t length);
+
+#endif

@@ -1,0 +1,20 @@
+/*
+ * What conditions have to do with each other
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ *
+ * Each answer TRUE is certain; FALSE may also mean "not found out".
+ */
+#ifndef QSANDBOX_PROFILE_RELATION_H
+#define QSANDBOX_PROFILE_RELATION_H
+
+#include "qsandbox/condition.h"
+
+/* Wherever @a holds, @b holds too.  NULL always holds. */
+gboolean qs_cond_implies(const QsCond *a, const QsCond *b);
+
+/* No arguments, or all arguments, satisfy @cond. */
+gboolean qs_cond_is_never(const QsCond *cond);
+gboolean qs_cond_is_always(const QsCond *cond);
+
+#endif

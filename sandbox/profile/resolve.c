@@ -1,0 +1,224 @@
+/*
+ * Conditions in names to conditions in numbers, for one architecture
+ *
+ * A comparison becomes a test, a set a group of tests, "in" a test that no
+ * other bit is set.  Values are taken at the width at which the kernel reads
+ * the argument: constants and numbers that are negative become two's complement
+ * there, and whatever does not fit is an error, since the comparison would not
+ * mean what it says.  Values of a set that are equal on this architecture
+ * become one test.
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#include <inttypes.h>
+#include "expr.h"
+
+typedef struct Resolver {
+    const QsAbi *abi;
+    const QsAbiCall *call;
+    Fault *fault;
+} Resolver;
+
+static uint64_t width_mask(unsigned bits)
+{
+    return bits == 64 ? UINT64_MAX : UINT32_MAX;
+}
+
+static gboolean does_not_fit(const Resolver *r, const Atom *atom, const char *arg,
+                             unsigned bits)
+{
+    if (atom->name != NULL) {
+        return qs_fault_set(r->fault, QS_ERROR_SYNTAX, atom->column,
+                         "%s does not fit the %u bits of '%s' on %s", atom->name,
+                         bits, arg, r->abi->name);
+    }
+    return qs_fault_set(r->fault, QS_ERROR_SYNTAX, atom->column,
+                     "%s%#" PRIx64 " does not fit the %u bits of '%s' on %s",
+                     atom->negative ? "-" : "", atom->number, bits, arg,
+                     r->abi->name);
+}
+
+static gboolean resolve_atom(const Resolver *r, const Atom *atom, const char *arg,
+                             unsigned bits, uint64_t *ret_value)
+{
+    uint64_t value = atom->number;
+    gboolean negative = atom->negative && value != 0;
+
+    if (atom->name != NULL) {
+        if (!qs_abi_find_constant(r->abi, atom->name, &value)) {
+            return qs_fault_set(r->fault, QS_ERROR_UNKNOWN, atom->column,
+                             "there is no constant '%s' on %s", atom->name,
+                             r->abi->name);
+        }
+        /* The kernel's negative constants (AT_FDCWD) are sign-extended. */
+        negative = bits == 32 && (int64_t)value < 0;
+        value = negative ? -value : value;
+    }
+    if (negative) {
+        if (value > (uint64_t)1 << (bits - 1)) {
+            return does_not_fit(r, atom, arg, bits);
+        }
+        value = -value & width_mask(bits);
+    }
+    if (value & ~width_mask(bits)) {
+        return does_not_fit(r, atom, arg, bits);
+    }
+    *ret_value = value;
+    return TRUE;
+}
+
+static gboolean resolve_union(const Resolver *r, const Union *atoms, const char *arg,
+                              unsigned bits, uint64_t *ret_value)
+{
+    uint64_t result = 0;
+    size_t i;
+
+    for (i = 0; i < atoms->n_atoms; i++) {
+        uint64_t value = 0;
+
+        if (!resolve_atom(r, &atoms->atoms[i], arg, bits, &value)) {
+            return FALSE;
+        }
+        result |= value;
+    }
+    *ret_value = result;
+    return TRUE;
+}
+
+static gboolean resolve_arg(const Resolver *r, const QsExpr *expr, QsAbiArg *ret_arg)
+{
+    g_autoptr(GString) known = NULL;
+    unsigned i;
+
+    if (qs_abi_find_arg(r->abi, r->call, expr->arg, ret_arg)) {
+        return TRUE;
+    }
+    known = g_string_new(NULL);
+    for (i = 0; i < r->call->n_args; i++) {
+        g_string_append_printf(known, "%s, ", r->call->args[i].name);
+    }
+    return qs_fault_set(r->fault, QS_ERROR_UNKNOWN, expr->column,
+                     "%s has no argument '%s' on %s; it has %sarg0 to arg5",
+                     r->call->name, expr->arg, r->abi->name, known->str);
+}
+
+static gboolean has_value(const GPtrArray *tests, uint64_t value)
+{
+    unsigned i;
+
+    for (i = 0; i < tests->len; i++) {
+        const QsCond *test = tests->pdata[i];
+
+        if (test->value == value) {
+            return TRUE;
+        }
+    }
+    return FALSE;
+}
+
+static QsCond *resolve_in(const Resolver *r, const QsExpr *expr, const QsAbiArg *arg)
+{
+    uint64_t value = 0;
+
+    if (!resolve_union(r, &expr->values[0], expr->arg, arg->bits, &value)) {
+        return NULL;
+    }
+    return qs_cond_new_test(arg->index, arg->bits, width_mask(arg->bits) & ~value,
+                            QS_CMP_EQ, 0);
+}
+
+/* Equality with bits that the mask has cleared is a slip, not a condition. */
+static gboolean check_masked(const Resolver *r, const QsExpr *expr, const Union *value,
+                             uint64_t mask, uint64_t number)
+{
+    gboolean equality = expr->op == QS_CMP_EQ || expr->op == QS_CMP_NE;
+
+    if (equality && (number & ~mask) != 0) {
+        return qs_fault_set(r->fault, QS_ERROR_SYNTAX, value->atoms[0].column,
+                         "this %s holds on %s: bits %#" PRIx64
+                         " of the value are not in the mask",
+                         expr->op == QS_CMP_EQ ? "never" : "always",
+                         r->abi->name, number & ~mask);
+    }
+    return TRUE;
+}
+
+static void cond_unref(void *cond)
+{
+    qs_cond_free(cond);
+}
+
+static QsCond *group_new(QsCondKind kind, GPtrArray *parts)
+{
+    QsCond *result;
+
+    if (parts->len == 1) {
+        return g_ptr_array_steal_index(parts, 0);
+    }
+    if (kind == QS_COND_ALL) {
+        result = qs_cond_new_all((QsCond **)parts->pdata, parts->len);
+    } else {
+        result = qs_cond_new_any((QsCond **)parts->pdata, parts->len);
+    }
+    g_ptr_array_set_free_func(parts, NULL);
+    return result;
+}
+
+static QsCond *resolve_compare(const Resolver *r, const QsExpr *expr,
+                               const QsAbiArg *arg)
+{
+    g_autoptr(GPtrArray) tests = NULL;
+    uint64_t mask = width_mask(arg->bits);
+    uint64_t value = 0;
+    size_t i;
+
+    if (expr->mask.n_atoms > 0 &&
+        !resolve_union(r, &expr->mask, expr->arg, arg->bits, &mask)) {
+        return NULL;
+    }
+    tests = g_ptr_array_new_with_free_func(cond_unref);
+    for (i = 0; i < expr->n_values; i++) {
+        if (!resolve_union(r, &expr->values[i], expr->arg, arg->bits, &value) ||
+            !check_masked(r, expr, &expr->values[i], mask, value)) {
+            return NULL;
+        }
+        if (!has_value(tests, value)) {
+            g_ptr_array_add(tests, qs_cond_new_test(arg->index, arg->bits, mask,
+                                                    expr->op, value));
+        }
+    }
+    return group_new(expr->op == QS_CMP_NE ? QS_COND_ALL : QS_COND_ANY, tests);
+}
+
+static QsCond *resolve(const Resolver *r, const QsExpr *expr)
+{
+    g_autoptr(GPtrArray) parts = NULL;
+    QsAbiArg arg;
+    QsCond *part;
+    size_t i;
+
+    if (expr->kind == EXPR_COMPARE || expr->kind == EXPR_IN) {
+        if (!resolve_arg(r, expr, &arg)) {
+            return NULL;
+        }
+        return expr->kind == EXPR_IN ? resolve_in(r, expr, &arg) :
+               resolve_compare(r, expr, &arg);
+    }
+    parts = g_ptr_array_new_with_free_func(cond_unref);
+    for (i = 0; i < expr->n_children; i++) {
+        part = resolve(r, expr->children[i]);
+        if (part == NULL) {
+            return NULL;
+        }
+        g_ptr_array_add(parts, part);
+    }
+    return group_new(expr->kind == EXPR_ALL ? QS_COND_ALL : QS_COND_ANY, parts);
+}
+
+QsCond *qs_expr_resolve(const QsExpr *expr, const QsAbi *abi, const QsAbiCall *call,
+                     Fault *fault)
+{
+    Resolver r = { .abi = abi, .call = call, .fault = fault };
+
+    return resolve(&r, expr);
+}
