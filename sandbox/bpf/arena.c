@@ -20,7 +20,7 @@ struct QsArenaChunk {
     max_align_t data[];
 };
 
-void *qs_arena_alloc(QsArena *arena, size_t size)
+void *qsb_arena_alloc(QsArena *arena, size_t size)
 {
     const size_t unit = G_ALIGNOF(max_align_t);
     void *result;
@@ -41,7 +41,7 @@ void *qs_arena_alloc(QsArena *arena, size_t size)
     return result;
 }
 
-void qs_arena_clear(QsArena *arena)
+void qsb_arena_clear(QsArena *arena)
 {
     while (arena->chunks) {
         QsArenaChunk *chunk = arena->chunks;
@@ -53,7 +53,7 @@ void qs_arena_clear(QsArena *arena)
     arena->left = 0;
 }
 
-void *qs_arena_grow(QsArena *arena, void *array, uint32_t n, uint32_t *capacity,
+void *qsb_arena_grow(QsArena *arena, void *array, uint32_t n, uint32_t *capacity,
                     size_t element_size)
 {
     uint32_t wanted = *capacity ? *capacity : FIRST_CAPACITY;
@@ -65,7 +65,7 @@ void *qs_arena_grow(QsArena *arena, void *array, uint32_t n, uint32_t *capacity,
     while (wanted <= n) {
         wanted *= 2;
     }
-    grown = qs_arena_alloc(arena, wanted * element_size);
+    grown = qsb_arena_alloc(arena, wanted * element_size);
     if (*capacity) {
         memcpy(grown, array, *capacity * element_size);
     }
@@ -73,7 +73,7 @@ void *qs_arena_grow(QsArena *arena, void *array, uint32_t n, uint32_t *capacity,
     return grown;
 }
 
-QsIndexSlot *qs_index_next(QsIndex *index, QsIndexSlot *slot)
+QsIndexSlot *qsb_index_next(QsIndex *index, QsIndexSlot *slot)
 {
     return slot + 1 == index->slots + index->size ? index->slots : slot + 1;
 }
@@ -82,7 +82,7 @@ static void index_grow(QsIndex *index, QsArena *arena)
 {
     QsIndex grown = { .size = index->size ? index->size * 2 : FIRST_INDEX_SIZE };
 
-    grown.slots = qs_arena_array(arena, QsIndexSlot, grown.size);
+    grown.slots = qsb_arena_array(arena, QsIndexSlot, grown.size);
     memset(grown.slots, 0, grown.size * sizeof(*grown.slots));
     for (uint32_t i = 0; i < index->size; i++) {
         QsIndexSlot *slot;
@@ -92,7 +92,7 @@ static void index_grow(QsIndex *index, QsArena *arena)
         }
         slot = &grown.slots[index->slots[i].hash & (grown.size - 1)];
         while (slot->number) {
-            slot = qs_index_next(&grown, slot);
+            slot = qsb_index_next(&grown, slot);
         }
         *slot = index->slots[i];
     }
@@ -100,7 +100,7 @@ static void index_grow(QsIndex *index, QsArena *arena)
     *index = grown;
 }
 
-QsIndexSlot *qs_index_first(QsIndex *index, QsArena *arena, uint32_t hash)
+QsIndexSlot *qsb_index_first(QsIndex *index, QsArena *arena, uint32_t hash)
 {
     if (index->used >= index->size / 2) {
         index_grow(index, arena);
@@ -108,7 +108,7 @@ QsIndexSlot *qs_index_first(QsIndex *index, QsArena *arena, uint32_t hash)
     return &index->slots[hash & (index->size - 1)];
 }
 
-void qs_index_fill(QsIndex *index, QsIndexSlot *slot, uint32_t hash, uint32_t number)
+void qsb_index_fill(QsIndex *index, QsIndexSlot *slot, uint32_t hash, uint32_t number)
 {
     slot->hash = hash;
     slot->number = number + 1;

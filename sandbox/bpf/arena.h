@@ -21,13 +21,13 @@ typedef struct QsArena {
 } QsArena;
 
 /* Suitably aligned for any type; not cleared. */
-void *qs_arena_alloc(QsArena *arena, size_t size);
+void *qsb_arena_alloc(QsArena *arena, size_t size);
 
-#define qs_arena_array(arena, Type, n) \
-    ((Type *)qs_arena_alloc((arena), sizeof(Type) * (n)))
+#define qsb_arena_array(arena, Type, n) \
+    ((Type *)qsb_arena_alloc((arena), sizeof(Type) * (n)))
 
-void qs_arena_clear(QsArena *arena);
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(QsArena, qs_arena_clear)
+void qsb_arena_clear(QsArena *arena);
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(QsArena, qsb_arena_clear)
 
 /*
  * An index by content over things that are numbered from 0: open addressing,
@@ -49,24 +49,24 @@ typedef struct QsIndex {
  * The slot to look at first for @hash, and the one after @slot; a slot whose
  * number is 0 ends the search.
  */
-QsIndexSlot *qs_index_first(QsIndex *index, QsArena *arena, uint32_t hash);
-QsIndexSlot *qs_index_next(QsIndex *index, QsIndexSlot *slot);
+QsIndexSlot *qsb_index_first(QsIndex *index, QsArena *arena, uint32_t hash);
+QsIndexSlot *qsb_index_next(QsIndex *index, QsIndexSlot *slot);
 
 /* Fills the free slot at which a search ended. */
-void qs_index_fill(QsIndex *index, QsIndexSlot *slot, uint32_t hash, uint32_t number);
+void qsb_index_fill(QsIndex *index, QsIndexSlot *slot, uint32_t hash, uint32_t number);
 
 /* Stirs @value into @hash. */
-static inline uint64_t qs_hash_mix(uint64_t hash, uint64_t value)
+static inline uint64_t qsb_hash_mix(uint64_t hash, uint64_t value)
 {
     hash = (hash ^ value) * 0x9e3779b97f4a7c15u;
     return hash ^ (hash >> 29);
 }
 
 /* @array with room for element number @n; what was there is kept. */
-void *qs_arena_grow(QsArena *arena, void *array, uint32_t n, uint32_t *capacity,
+void *qsb_arena_grow(QsArena *arena, void *array, uint32_t n, uint32_t *capacity,
                     size_t element_size);
 
-#define qs_arena_ensure(arena, array, n, capacity) \
-    ((array) = qs_arena_grow((arena), (array), (n), &(capacity), sizeof(*(array))))
+#define qsb_arena_ensure(arena, array, n, capacity) \
+    ((array) = qsb_arena_grow((arena), (array), (n), &(capacity), sizeof(*(array))))
 
 #endif

@@ -31,13 +31,13 @@
 #define BITS_BONUS 8
 #define BITS_TESTS 4
 
-void qs_chain_init(QsChain *chain)
+void qsb_chain_init(QsChain *chain)
 {
     chain->n_picked = 0;
     chain->n_rest = 0;
 }
 
-uint32_t qs_chain_add(QsChain *chain, const QsSpan *span)
+uint32_t qsb_chain_add(QsChain *chain, const QsSpan *span)
 {
     QsSpan *last = chain->rest + chain->n_rest - 1;
 
@@ -79,10 +79,10 @@ static void consider_chains(Cut *cuts, const QsSpan *spans, uint32_t begin, uint
 {
     QsChain chain;
 
-    qs_chain_init(&chain);
+    qsb_chain_init(&chain);
     for (uint32_t end = begin + 1; end <= n; end++) {
         const QsSpan *span = &spans[end - 1];
-        uint32_t tests = qs_chain_add(&chain, span);
+        uint32_t tests = qsb_chain_add(&chain, span);
 
         /* More spans never need fewer tests. */
         if (tests > QS_BLOCK_MAX_TESTS || (span->alone && end > begin + 1)) {
@@ -122,10 +122,10 @@ static void consider_bits(Cut *cuts, const QsSpan *spans, uint32_t begin, uint32
     }
 }
 
-uint32_t qs_blocks_cut(QsArena *arena, const QsSpan *spans, uint32_t n,
+uint32_t qsb_blocks_cut(QsArena *arena, const QsSpan *spans, uint32_t n,
                        gboolean bits, QsBlock *ret_blocks)
 {
-    Cut *cuts = qs_arena_array(arena, Cut, n);
+    Cut *cuts = qsb_arena_array(arena, Cut, n);
     uint32_t n_blocks = 0;
 
     for (uint32_t begin = n; begin-- > 0; ) {

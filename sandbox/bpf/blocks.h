@@ -38,7 +38,7 @@ typedef struct QsBlock {
 #define QS_BLOCK_MAX_BITS 32
 
 /* @ret_blocks has room for @n.  @bits: whether bit tests may be used. */
-uint32_t qs_blocks_cut(QsArena *arena, const QsSpan *spans, uint32_t n,
+uint32_t qsb_blocks_cut(QsArena *arena, const QsSpan *spans, uint32_t n,
                        gboolean bits, QsBlock *ret_blocks);
 
 /*
@@ -52,9 +52,9 @@ typedef struct QsChain {
     uint32_t n_rest;
 } QsChain;
 
-void qs_chain_init(QsChain *chain);
+void qsb_chain_init(QsChain *chain);
 
 /* Adds the span that follows; returns the number of comparisons needed now. */
-uint32_t qs_chain_add(QsChain *chain, const QsSpan *span);
+uint32_t qsb_chain_add(QsChain *chain, const QsSpan *span);
 
 #endif

@@ -17,7 +17,7 @@
 #include <string.h>
 #include "diagram.h"
 
-gboolean qs_mask_next(uint32_t mask, uint32_t value, uint32_t *ret_next)
+gboolean qsb_mask_next(uint32_t mask, uint32_t value, uint32_t *ret_next)
 {
     uint32_t foreign = value & ~mask;
     uint32_t below;
@@ -44,17 +44,17 @@ static uint32_t add_decision(QsDiagram *diagram, const QsDecision *decision,
 {
     uint32_t number = diagram->n_decisions++;
 
-    qs_arena_ensure(diagram->arena, diagram->decisions, number, diagram->capacity);
+    qsb_arena_ensure(diagram->arena, diagram->decisions, number, diagram->capacity);
     diagram->decisions[number] = *decision;
-    qs_index_fill(&diagram->index, slot, hash, number);
+    qsb_index_fill(&diagram->index, slot, hash, number);
     return number;
 }
 
-uint32_t qs_diagram_return(QsDiagram *diagram, uint32_t ret)
+uint32_t qsb_diagram_return(QsDiagram *diagram, uint32_t ret)
 {
     const QsDecision decision = { .word = QS_WORD_NONE, .ret = ret };
-    uint32_t hash = qs_hash_mix(QS_WORD_NONE, ret);
-    QsIndexSlot *slot = qs_index_first(&diagram->index, diagram->arena, hash);
+    uint32_t hash = qsb_hash_mix(QS_WORD_NONE, ret);
+    QsIndexSlot *slot = qsb_index_first(&diagram->index, diagram->arena, hash);
 
     while (slot->number) {
         const QsDecision *other = &diagram->decisions[slot->number - 1];
@@ -62,7 +62,7 @@ uint32_t qs_diagram_return(QsDiagram *diagram, uint32_t ret)
         if (other->word == QS_WORD_NONE && other->ret == ret) {
             return slot->number - 1;
         }
-        slot = qs_index_next(&diagram->index, slot);
+        slot = qsb_index_next(&diagram->index, slot);
     }
     return add_decision(diagram, &decision, slot, hash);
 }
@@ -75,7 +75,7 @@ static uint32_t simplify(uint32_t mask, const QsArm *arms, uint32_t n_arms, QsAr
     for (uint32_t i = 0; i < n_arms; i++) {
         uint32_t first;
 
-        if (!qs_mask_next(mask, arms[i].first, &first)) {
+        if (!qsb_mask_next(mask, arms[i].first, &first)) {
             break;
         }
         if (i + 1 < n_arms && first >= arms[i + 1].first) {
@@ -90,10 +90,10 @@ static uint32_t simplify(uint32_t mask, const QsArm *arms, uint32_t n_arms, QsAr
     return n;
 }
 
-uint32_t qs_diagram_branch(QsDiagram *diagram, QsWord word, uint32_t mask,
+uint32_t qsb_diagram_branch(QsDiagram *diagram, QsWord word, uint32_t mask,
                            const QsArm *arms, uint32_t n_arms)
 {
-    QsArm *own = qs_arena_array(diagram->arena, QsArm, n_arms);
+    QsArm *own = qsb_arena_array(diagram->arena, QsArm, n_arms);
     QsDecision decision = { .word = word, .mask = mask, .arms = own };
     QsIndexSlot *slot;
     uint64_t hash;
@@ -102,11 +102,11 @@ uint32_t qs_diagram_branch(QsDiagram *diagram, QsWord word, uint32_t mask,
     if (decision.n_arms == 1) {
         return own[0].target;
     }
-    hash = qs_hash_mix(word, mask);
+    hash = qsb_hash_mix(word, mask);
     for (uint32_t i = 0; i < decision.n_arms; i++) {
-        hash = qs_hash_mix(hash, (uint64_t)own[i].first << 32 | own[i].target);
+        hash = qsb_hash_mix(hash, (uint64_t)own[i].first << 32 | own[i].target);
     }
-    slot = qs_index_first(&diagram->index, diagram->arena, hash);
+    slot = qsb_index_first(&diagram->index, diagram->arena, hash);
     while (slot->number) {
         const QsDecision *other = &diagram->decisions[slot->number - 1];
 
@@ -115,16 +115,16 @@ uint32_t qs_diagram_branch(QsDiagram *diagram, QsWord word, uint32_t mask,
             memcmp(other->arms, own, decision.n_arms * sizeof(*own)) == 0) {
             return slot->number - 1;
         }
-        slot = qs_index_next(&diagram->index, slot);
+        slot = qsb_index_next(&diagram->index, slot);
     }
     return add_decision(diagram, &decision, slot, hash);
 }
 
-uint32_t qs_diagram_branch_wide(QsDiagram *diagram, unsigned arg, uint64_t mask,
+uint32_t qsb_diagram_branch_wide(QsDiagram *diagram, unsigned arg, uint64_t mask,
                                 const QsWideArm *arms, uint32_t n_arms)
 {
-    QsArm *high = qs_arena_array(diagram->arena, QsArm, 2 * n_arms);
-    QsArm *low = qs_arena_array(diagram->arena, QsArm, n_arms + 1);
+    QsArm *high = qsb_arena_array(diagram->arena, QsArm, 2 * n_arms);
+    QsArm *low = qsb_arena_array(diagram->arena, QsArm, n_arms + 1);
     uint32_t n_high = 0;
     uint32_t i = 0;
 
@@ -144,7 +144,7 @@ uint32_t qs_diagram_branch_wide(QsDiagram *diagram, unsigned arg, uint64_t mask,
         }
         high[n_high++] = (QsArm) {
             half,
-            qs_diagram_branch(diagram, QS_WORD_ARG_LOW + 2 * arg, (uint32_t)mask,
+            qsb_diagram_branch(diagram, QS_WORD_ARG_LOW + 2 * arg, (uint32_t)mask,
                               low, n_low)
         };
         /* Up to the next of them, the last arm goes on. */
@@ -152,6 +152,6 @@ uint32_t qs_diagram_branch_wide(QsDiagram *diagram, unsigned arg, uint64_t mask,
             high[n_high++] = (QsArm) { half + 1, arms[i - 1].target };
         }
     }
-    return qs_diagram_branch(diagram, QS_WORD_ARG_HIGH + 2 * arg, mask >> 32,
+    return qsb_diagram_branch(diagram, QS_WORD_ARG_HIGH + 2 * arg, mask >> 32,
                              high, n_high);
 }

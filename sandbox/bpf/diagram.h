@@ -58,14 +58,14 @@ typedef struct QsDiagram {
     QsIndex index;
 } QsDiagram;
 
-uint32_t qs_diagram_return(QsDiagram *diagram, uint32_t ret);
+uint32_t qsb_diagram_return(QsDiagram *diagram, uint32_t ret);
 
 /*
  * @arms is copied.  Simplified first: intervals that no masked value can reach
  * are dropped, equal neighbours merged; if one arm is left, its target is the
  * answer.
  */
-uint32_t qs_diagram_branch(QsDiagram *diagram, QsWord word, uint32_t mask,
+uint32_t qsb_diagram_branch(QsDiagram *diagram, QsWord word, uint32_t mask,
                            const QsArm *arms, uint32_t n_arms);
 
 /* As above, but comparing 64 bits of an argument; hi is looked at first. */
@@ -74,13 +74,13 @@ typedef struct QsWideArm {
     uint32_t target;
 } QsWideArm;
 
-uint32_t qs_diagram_branch_wide(QsDiagram *diagram, unsigned arg, uint64_t mask,
+uint32_t qsb_diagram_branch_wide(QsDiagram *diagram, unsigned arg, uint64_t mask,
                                 const QsWideArm *arms, uint32_t n_arms);
 
 /*
  * The smallest value >= @value that has no bit outside @mask; FALSE if there is
  * none.
  */
-gboolean qs_mask_next(uint32_t mask, uint32_t value, uint32_t *ret_next);
+gboolean qsb_mask_next(uint32_t mask, uint32_t value, uint32_t *ret_next);
 
 #endif

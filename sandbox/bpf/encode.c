@@ -30,11 +30,11 @@
 
 static uint32_t find_code(QsCodes *codes, const QsCode *wanted)
 {
-    uint64_t hash = qs_hash_mix(wanted->code, wanted->k);
+    uint64_t hash = qsb_hash_mix(wanted->code, wanted->k);
     QsIndexSlot *slot;
 
-    hash = qs_hash_mix(hash, (uint64_t)wanted->jt << 32 | wanted->jf);
-    slot = qs_index_first(&codes->index, codes->arena, hash);
+    hash = qsb_hash_mix(hash, (uint64_t)wanted->jt << 32 | wanted->jf);
+    slot = qsb_index_first(&codes->index, codes->arena, hash);
     while (slot->number) {
         const QsCode *other = &codes->codes[slot->number - 1];
 
@@ -42,25 +42,25 @@ static uint32_t find_code(QsCodes *codes, const QsCode *wanted)
             other->jt == wanted->jt && other->jf == wanted->jf) {
             return slot->number - 1;
         }
-        slot = qs_index_next(&codes->index, slot);
+        slot = qsb_index_next(&codes->index, slot);
     }
-    qs_arena_ensure(codes->arena, codes->codes, codes->n_codes, codes->capacity);
+    qsb_arena_ensure(codes->arena, codes->codes, codes->n_codes, codes->capacity);
     codes->codes[codes->n_codes] = *wanted;
-    qs_index_fill(&codes->index, slot, hash, codes->n_codes);
+    qsb_index_fill(&codes->index, slot, hash, codes->n_codes);
     return codes->n_codes++;
 }
 
-uint32_t qs_code_return(QsCodes *codes, uint32_t ret)
+uint32_t qsb_code_return(QsCodes *codes, uint32_t ret)
 {
     return find_code(codes, &(QsCode) { .code = BPF_RET | BPF_K, .k = ret });
 }
 
-uint32_t qs_code_then(QsCodes *codes, uint16_t code, uint32_t k, uint32_t next)
+uint32_t qsb_code_then(QsCodes *codes, uint16_t code, uint32_t k, uint32_t next)
 {
     return find_code(codes, &(QsCode) { code, k, next, next });
 }
 
-uint32_t qs_code_jump(QsCodes *codes, uint16_t op, uint32_t k, uint32_t jt,
+uint32_t qsb_code_jump(QsCodes *codes, uint16_t op, uint32_t k, uint32_t jt,
                       uint32_t jf)
 {
     if (jt == jf) {
@@ -157,7 +157,7 @@ static void put_node(Encoding *e, uint32_t number)
 
 static gboolean *mark_reachable(const QsCodes *codes, uint32_t root)
 {
-    gboolean *reachable = qs_arena_array(codes->arena, gboolean, root + 1);
+    gboolean *reachable = qsb_arena_array(codes->arena, gboolean, root + 1);
 
     memset(reachable, 0, (root + 1) * sizeof(*reachable));
     reachable[root] = TRUE;
@@ -170,7 +170,7 @@ static gboolean *mark_reachable(const QsCodes *codes, uint32_t root)
     return reachable;
 }
 
-gboolean qs_code_encode(const QsCodes *codes, uint32_t root,
+gboolean qsb_code_encode(const QsCodes *codes, uint32_t root,
                         struct sock_filter **ret_filter, size_t *ret_length,
                         GError **error)
 {
@@ -178,10 +178,10 @@ gboolean qs_code_encode(const QsCodes *codes, uint32_t root,
     Encoding e = { .codes = codes };
 
     /* One node is at most three instructions: itself and two stand-ins. */
-    e.filter = qs_arena_array(codes->arena, struct sock_filter,
+    e.filter = qsb_arena_array(codes->arena, struct sock_filter,
                               QS_PROGRAM_MAX_LENGTH + 3);
-    e.homes = qs_arena_array(codes->arena, uint32_t, root + 1);
-    e.nearest = qs_arena_array(codes->arena, uint32_t, root + 1);
+    e.homes = qsb_arena_array(codes->arena, uint32_t, root + 1);
+    e.nearest = qsb_arena_array(codes->arena, uint32_t, root + 1);
     for (uint32_t i = 0; i <= root; i++) {
         if (!reachable[i]) {
             continue;

@@ -59,28 +59,28 @@ static uint32_t add_node(QsNodes *nodes, const QsNode *node, QsIndexSlot *slot)
 {
     uint32_t number = nodes->n_nodes++;
 
-    qs_arena_ensure(nodes->arena, nodes->nodes, number, nodes->capacity);
+    qsb_arena_ensure(nodes->arena, nodes->nodes, number, nodes->capacity);
     nodes->nodes[number] = *node;
-    qs_index_fill(&nodes->index, slot, node->hash, number);
+    qsb_index_fill(&nodes->index, slot, node->hash, number);
     return number;
 }
 
-void qs_nodes_init(QsNodes *nodes, QsArena *arena)
+void qsb_nodes_init(QsNodes *nodes, QsArena *arena)
 {
     memset(nodes, 0, sizeof(*nodes));
     nodes->arena = arena;
     for (uint32_t i = QS_EXPR_FALSE; i <= QS_EXPR_TRUE; i++) {
-        QsNode constant = { .kind = QS_EXPR_CONSTANT, .hash = qs_hash_mix(0, i) };
+        QsNode constant = { .kind = QS_EXPR_CONSTANT, .hash = qsb_hash_mix(0, i) };
 
         add_node(nodes, &constant,
-                 qs_index_first(&nodes->index, arena, constant.hash));
+                 qsb_index_first(&nodes->index, arena, constant.hash));
     }
 }
 
 static uint32_t find_key(QsNodes *nodes, const QsKey *key)
 {
-    uint32_t hash = qs_hash_mix(key->mask, key->arg << 8 | key->bits);
-    QsIndexSlot *slot = qs_index_first(&nodes->key_index, nodes->arena, hash);
+    uint32_t hash = qsb_hash_mix(key->mask, key->arg << 8 | key->bits);
+    QsIndexSlot *slot = qsb_index_first(&nodes->key_index, nodes->arena, hash);
 
     while (slot->number) {
         const QsKey *other = &nodes->keys[slot->number - 1];
@@ -89,11 +89,11 @@ static uint32_t find_key(QsNodes *nodes, const QsKey *key)
             other->mask == key->mask) {
             return slot->number - 1;
         }
-        slot = qs_index_next(&nodes->key_index, slot);
+        slot = qsb_index_next(&nodes->key_index, slot);
     }
-    qs_arena_ensure(nodes->arena, nodes->keys, nodes->n_keys, nodes->keys_capacity);
+    qsb_arena_ensure(nodes->arena, nodes->keys, nodes->n_keys, nodes->keys_capacity);
     nodes->keys[nodes->n_keys] = *key;
-    qs_index_fill(&nodes->key_index, slot, hash, nodes->n_keys);
+    qsb_index_fill(&nodes->key_index, slot, hash, nodes->n_keys);
     return nodes->n_keys++;
 }
 
@@ -108,11 +108,11 @@ static uint32_t find_atom(QsNodes *nodes, uint32_t key, const uint64_t *toggles,
     const QsKey *k = &nodes->keys[key];
     QsIndexSlot *slot;
 
-    atom.hash = qs_hash_mix(qs_hash_mix(QS_EXPR_ATOM, k->arg << 8 | k->bits), k->mask);
+    atom.hash = qsb_hash_mix(qsb_hash_mix(QS_EXPR_ATOM, k->arg << 8 | k->bits), k->mask);
     for (uint32_t i = 0; i < n; i++) {
-        atom.hash = qs_hash_mix(atom.hash, toggles[i]);
+        atom.hash = qsb_hash_mix(atom.hash, toggles[i]);
     }
-    slot = qs_index_first(&nodes->index, nodes->arena, atom.hash);
+    slot = qsb_index_first(&nodes->index, nodes->arena, atom.hash);
     while (slot->number) {
         const QsNode *other = &nodes->nodes[slot->number - 1];
 
@@ -121,7 +121,7 @@ static uint32_t find_atom(QsNodes *nodes, uint32_t key, const uint64_t *toggles,
             memcmp(other->toggles, toggles, n * sizeof(*toggles)) == 0) {
             return slot->number - 1;
         }
-        slot = qs_index_next(&nodes->index, slot);
+        slot = qsb_index_next(&nodes->index, slot);
     }
     return add_node(nodes, &atom, slot);
 }
@@ -184,7 +184,7 @@ static uint32_t from_test(QsNodes *nodes, const QsCond *cond)
         return qs_cond_holds(cond, args) ? QS_EXPR_TRUE : QS_EXPR_FALSE;
     }
     /* EQ, LT or LE first; the other three are their complements. */
-    toggles = qs_arena_array(nodes->arena, uint64_t, 3);
+    toggles = qsb_arena_array(nodes->arena, uint64_t, 3);
     if (cond->op == QS_CMP_EQ || cond->op == QS_CMP_NE) {
         toggles[n++] = cond->value;
     } else if (cond->value != 0 || cond->op == QS_CMP_LE || cond->op == QS_CMP_GT) {
@@ -207,7 +207,7 @@ static uint32_t from_test(QsNodes *nodes, const QsCond *cond)
     return find_set(nodes, find_key(nodes, &key), toggles, n);
 }
 
-gboolean qs_node_contains(const QsNode *atom, uint64_t value)
+gboolean qsb_node_contains(const QsNode *atom, uint64_t value)
 {
     uint32_t low = 0;
     uint32_t high = atom->n;
@@ -283,13 +283,13 @@ static uint32_t merge_atoms(QsNodes *nodes, QsExprKind kind, const uint32_t *ato
         n_toggles += nodes->nodes[atoms[i]].n;
     }
     /* Inverting adds at most one interval to each. */
-    intervals = qs_arena_array(nodes->arena, Interval, n_toggles + n);
+    intervals = qsb_arena_array(nodes->arena, Interval, n_toggles + n);
     for (uint32_t i = 0; i < n; i++) {
         n_intervals = append_intervals(&nodes->nodes[atoms[i]], inverted, full,
                                        intervals, n_intervals);
     }
     qsort(intervals, n_intervals, sizeof(*intervals), compare_intervals);
-    toggles = qs_arena_array(nodes->arena, uint64_t, 2 * n_intervals + 1);
+    toggles = qsb_arena_array(nodes->arena, uint64_t, 2 * n_intervals + 1);
     n_toggles = sweep(intervals, n_intervals, full, toggles);
     if (inverted) {
         n_toggles = complement(toggles, n_toggles);
@@ -306,10 +306,10 @@ static uint32_t find_group(QsNodes *nodes, QsExprKind kind, const uint32_t *chil
 
     /* A sum, since the numbers' order is not the same in every run. */
     for (uint32_t i = 0; i < n; i++) {
-        group.hash += qs_hash_mix(kind, nodes->nodes[children[i]].hash);
+        group.hash += qsb_hash_mix(kind, nodes->nodes[children[i]].hash);
         group.keys |= nodes->nodes[children[i]].keys;
     }
-    slot = qs_index_first(&nodes->index, nodes->arena, group.hash);
+    slot = qsb_index_first(&nodes->index, nodes->arena, group.hash);
     while (slot->number) {
         const QsNode *other = &nodes->nodes[slot->number - 1];
 
@@ -317,7 +317,7 @@ static uint32_t find_group(QsNodes *nodes, QsExprKind kind, const uint32_t *chil
             memcmp(other->children, children, n * sizeof(*children)) == 0) {
             return slot->number - 1;
         }
-        slot = qs_index_next(&nodes->index, slot);
+        slot = qsb_index_next(&nodes->index, slot);
     }
     return add_node(nodes, &group, slot);
 }
@@ -350,7 +350,7 @@ static uint32_t flatten(const QsNodes *nodes, QsExprKind kind, const uint32_t *p
 static uint32_t gather_atoms(const QsNodes *nodes, uint32_t *parts, uint32_t n,
                              QsArena *arena)
 {
-    uint64_t *order = qs_arena_array(arena, uint64_t, n);
+    uint64_t *order = qsb_arena_array(arena, uint64_t, n);
     uint32_t n_atoms = 0;
     uint32_t n_others = 0;
     gboolean sorted = TRUE;
@@ -376,13 +376,13 @@ static uint32_t gather_atoms(const QsNodes *nodes, uint32_t *parts, uint32_t n,
     return n_atoms;
 }
 
-uint32_t qs_nodes_group(QsNodes *nodes, QsExprKind kind, const uint32_t *parts,
+uint32_t qsb_nodes_group(QsNodes *nodes, QsExprKind kind, const uint32_t *parts,
                         uint32_t n)
 {
     uint32_t neutral = kind == QS_EXPR_ALL ? QS_EXPR_TRUE : QS_EXPR_FALSE;
     uint32_t absorbing = kind == QS_EXPR_ALL ? QS_EXPR_FALSE : QS_EXPR_TRUE;
     uint32_t n_flat = flatten(nodes, kind, parts, n, NULL);
-    uint32_t *flat = qs_arena_array(nodes->arena, uint32_t, n_flat);
+    uint32_t *flat = qsb_arena_array(nodes->arena, uint32_t, n_flat);
     uint32_t n_atoms;
     uint32_t kept = 0;
     uint32_t unique = 0;
@@ -427,19 +427,19 @@ static gboolean from_cond(QsNodes *nodes, const QsCond *cond, unsigned depth,
         *ret_node = from_test(nodes, cond);
         return TRUE;
     }
-    parts = qs_arena_array(nodes->arena, uint32_t, cond->n_children);
+    parts = qsb_arena_array(nodes->arena, uint32_t, cond->n_children);
     for (size_t i = 0; i < cond->n_children; i++) {
         if (!from_cond(nodes, cond->children[i], depth + 1, &parts[i])) {
             return FALSE;
         }
     }
-    *ret_node = qs_nodes_group(nodes,
+    *ret_node = qsb_nodes_group(nodes,
                                cond->kind == QS_COND_ALL ? QS_EXPR_ALL : QS_EXPR_ANY,
                                parts, cond->n_children);
     return TRUE;
 }
 
-gboolean qs_nodes_from_cond(QsNodes *nodes, const QsCond *cond, uint32_t *ret_node)
+gboolean qsb_nodes_from_cond(QsNodes *nodes, const QsCond *cond, uint32_t *ret_node)
 {
     if (cond == NULL) {
         *ret_node = QS_EXPR_TRUE;
@@ -448,7 +448,7 @@ gboolean qs_nodes_from_cond(QsNodes *nodes, const QsCond *cond, uint32_t *ret_no
     return from_cond(nodes, cond, 1, ret_node);
 }
 
-uint32_t qs_nodes_assign(QsNodes *nodes, uint32_t node, uint32_t key)
+uint32_t qsb_nodes_assign(QsNodes *nodes, uint32_t node, uint32_t key)
 {
     /* Not a pointer: the array moves when nodes are added. */
     QsNode group = nodes->nodes[node];
@@ -463,10 +463,10 @@ uint32_t qs_nodes_assign(QsNodes *nodes, uint32_t node, uint32_t key)
         }
         return group.truth ? QS_EXPR_TRUE : QS_EXPR_FALSE;
     }
-    parts = qs_arena_array(nodes->arena, uint32_t, group.n);
+    parts = qsb_arena_array(nodes->arena, uint32_t, group.n);
     for (uint32_t i = 0; i < group.n; i++) {
-        parts[i] = qs_nodes_assign(nodes, group.children[i], key);
+        parts[i] = qsb_nodes_assign(nodes, group.children[i], key);
     }
     nodes->work += group.n;
-    return qs_nodes_group(nodes, group.kind, parts, group.n);
+    return qsb_nodes_group(nodes, group.kind, parts, group.n);
 }

@@ -27,12 +27,12 @@ QsProgram *qs_program_generate(const QsPolicy *policy, GError **error)
     uint32_t root;
     size_t length;
 
-    hot = qs_hot_calls(policy->abi, &arena, &n_hot);
-    if (!qs_lower_policy(&diagram, policy, hot, n_hot, &root, error)) {
+    hot = qsb_hot_calls(policy->abi, &arena, &n_hot);
+    if (!qsb_lower_policy(&diagram, policy, hot, n_hot, &root, error)) {
         return NULL;
     }
-    root = qs_layout(&codes, &diagram, root, policy->abi->big_endian);
-    if (!qs_code_encode(&codes, root, &filter, &length, error)) {
+    root = qsb_layout(&codes, &diagram, root, policy->abi->big_endian);
+    if (!qsb_code_encode(&codes, root, &filter, &length, error)) {
         return NULL;
     }
     return qs_program_new(policy->abi, filter, length);

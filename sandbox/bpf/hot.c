@@ -48,9 +48,9 @@ static void sort_by_number(QsHotCall *calls, uint32_t n)
     }
 }
 
-const QsHotCall *qs_hot_calls(const QsAbi *abi, QsArena *arena, uint32_t *ret_n)
+const QsHotCall *qsb_hot_calls(const QsAbi *abi, QsArena *arena, uint32_t *ret_n)
 {
-    QsHotCall *calls = qs_arena_array(arena, QsHotCall, G_N_ELEMENTS(hot_entries));
+    QsHotCall *calls = qsb_arena_array(arena, QsHotCall, G_N_ELEMENTS(hot_entries));
     uint32_t n = 0;
 
     for (size_t i = 0; i < G_N_ELEMENTS(hot_entries); i++) {

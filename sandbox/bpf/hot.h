@@ -20,6 +20,6 @@ typedef struct QsHotCall {
 } QsHotCall;
 
 /* Those that @abi has, sorted by number; *ret_n of them. */
-const QsHotCall *qs_hot_calls(const QsAbi *abi, QsArena *arena, uint32_t *ret_n);
+const QsHotCall *qsb_hot_calls(const QsAbi *abi, QsArena *arena, uint32_t *ret_n);
 
 #endif

@@ -106,7 +106,7 @@ static uint32_t put_spans(const Body *body, const QsSpan *spans, uint32_t n)
         left += spans[split++].weight;
     }
     below = put_spans(body, spans, split);
-    return qs_code_jump(body->layout->codes, BPF_JGE, spans[split].first,
+    return qsb_code_jump(body->layout->codes, BPF_JGE, spans[split].first,
                         put_spans(body, spans + split, n - split), below);
 }
 
@@ -115,9 +115,9 @@ static uint32_t put_chain(const Body *body, const QsBlock *block)
     QsChain chain;
     uint32_t node;
 
-    qs_chain_init(&chain);
+    qsb_chain_init(&chain);
     for (uint32_t i = block->begin; i < block->end; i++) {
-        qs_chain_add(&chain, &body->spans[i]);
+        qsb_chain_add(&chain, &body->spans[i]);
     }
     node = put_spans(body, chain.rest, chain.n_rest);
     /* The heaviest is tested first, that is, put last. */
@@ -131,7 +131,7 @@ static uint32_t put_chain(const Body *body, const QsBlock *block)
             }
         }
         span = chain.picked[lightest];
-        node = qs_code_jump(body->layout->codes, BPF_JEQ, span.first,
+        node = qsb_code_jump(body->layout->codes, BPF_JEQ, span.first,
                             leave(body, span.target, body->spoiled), node);
         chain.n_picked--;
         for (uint32_t i = lightest; i < chain.n_picked; i++) {
@@ -161,13 +161,13 @@ static uint32_t put_bits(const Body *body, const QsBlock *block)
             mask |= UINT32_C(1) << v;
         }
     }
-    node = qs_code_jump(codes, BPF_JSET, mask, leave(body, inside, TRUE),
+    node = qsb_code_jump(codes, BPF_JSET, mask, leave(body, inside, TRUE),
                         leave(body, outside, TRUE));
-    node = qs_code_then(codes, BPF_ALU | BPF_LSH | BPF_X, 0, node);
-    node = qs_code_then(codes, BPF_LD | BPF_IMM, 1, node);
-    node = qs_code_then(codes, BPF_MISC | BPF_TAX, 0, node);
+    node = qsb_code_then(codes, BPF_ALU | BPF_LSH | BPF_X, 0, node);
+    node = qsb_code_then(codes, BPF_LD | BPF_IMM, 1, node);
+    node = qsb_code_then(codes, BPF_MISC | BPF_TAX, 0, node);
     if (base != 0) {
-        node = qs_code_then(codes, BPF_ALU | BPF_SUB | BPF_K, base, node);
+        node = qsb_code_then(codes, BPF_ALU | BPF_SUB | BPF_K, base, node);
     }
     return node;
 }
@@ -200,7 +200,7 @@ static uint32_t put_blocks(const Body *body, uint32_t begin, uint32_t end)
         low--;
     }
     below = put_blocks(body, begin, low);
-    return qs_code_jump(body->layout->codes, BPF_JGE,
+    return qsb_code_jump(body->layout->codes, BPF_JGE,
                         body->spans[body->blocks[low].begin].first,
                         put_blocks(body, low, end), below);
 }
@@ -211,9 +211,9 @@ static uint32_t put_tree(Body *body)
     gboolean bits = body->decision->word >= QS_WORD_ARG_LOW;
     uint32_t n;
 
-    body->blocks = qs_arena_array(arena, QsBlock, body->n_spans);
-    n = qs_blocks_cut(arena, body->spans, body->n_spans, bits, body->blocks);
-    body->sums = qs_arena_array(arena, uint64_t, n + 1);
+    body->blocks = qsb_arena_array(arena, QsBlock, body->n_spans);
+    n = qsb_blocks_cut(arena, body->spans, body->n_spans, bits, body->blocks);
+    body->sums = qsb_arena_array(arena, uint64_t, n + 1);
     body->sums[0] = 0;
     for (uint32_t i = 0; i < n; i++) {
         body->sums[i + 1] = body->sums[i] + body->blocks[i].weight;
@@ -273,7 +273,7 @@ static uint32_t put_hot_first(Body *body)
     }
     to = leave(body, span.target, body->spoiled);
     close_gap(body, hottest);
-    return qs_code_jump(body->layout->codes, BPF_JEQ, span.first, to,
+    return qsb_code_jump(body->layout->codes, BPF_JEQ, span.first, to,
                         put_hot_first(body));
 }
 
@@ -295,7 +295,7 @@ static void make_spans(Body *body)
     const Layout *l = body->layout;
 
     body->n_spans = decision->n_arms;
-    body->spans = qs_arena_array(l->arena, QsSpan, decision->n_arms);
+    body->spans = qsb_arena_array(l->arena, QsSpan, decision->n_arms);
     for (uint32_t i = 0; i < decision->n_arms; i++) {
         const QsArm *arm = &decision->arms[i];
         QsSpan *span = &body->spans[i];
@@ -331,25 +331,25 @@ static uint32_t lay_out_body(Layout *l, const QsDecision *decision)
         return put_hot_first(&body);
     }
     if (decision->n_arms == 2 && decision->arms[1].first == lowest_bit) {
-        return qs_code_jump(l->codes, BPF_JSET, decision->mask,
+        return qsb_code_jump(l->codes, BPF_JSET, decision->mask,
                             leave(&body, decision->arms[1].target, FALSE),
                             leave(&body, decision->arms[0].target, FALSE));
     }
     body.spoiled = TRUE;
     make_spans(&body);
-    return qs_code_then(l->codes, BPF_ALU | BPF_AND | BPF_K, decision->mask,
+    return qsb_code_then(l->codes, BPF_ALU | BPF_AND | BPF_K, decision->mask,
                         put_hot_first(&body));
 }
 
-uint32_t qs_layout(QsCodes *codes, const QsDiagram *diagram, uint32_t root,
+uint32_t qsb_layout(QsCodes *codes, const QsDiagram *diagram, uint32_t root,
                    gboolean big_endian)
 {
     Layout l = { .arena = codes->arena, .codes = codes, .diagram = diagram,
                  .big_endian = big_endian };
-    gboolean *reachable = qs_arena_array(l.arena, gboolean, root + 1);
+    gboolean *reachable = qsb_arena_array(l.arena, gboolean, root + 1);
 
-    l.bodies = qs_arena_array(l.arena, uint32_t, root + 1);
-    l.entries = qs_arena_array(l.arena, uint32_t, root + 1);
+    l.bodies = qsb_arena_array(l.arena, uint32_t, root + 1);
+    l.entries = qsb_arena_array(l.arena, uint32_t, root + 1);
     for (uint32_t i = 0; i <= root; i++) {
         reachable[i] = i == root;
     }
@@ -367,11 +367,11 @@ uint32_t qs_layout(QsCodes *codes, const QsDiagram *diagram, uint32_t root,
             continue;
         }
         if (decision->word == QS_WORD_NONE) {
-            l.bodies[i] = qs_code_return(codes, decision->ret);
+            l.bodies[i] = qsb_code_return(codes, decision->ret);
             l.entries[i] = l.bodies[i];
         } else {
             l.bodies[i] = lay_out_body(&l, decision);
-            l.entries[i] = qs_code_then(codes, BPF_LD | BPF_W | BPF_ABS,
+            l.entries[i] = qsb_code_then(codes, BPF_LD | BPF_W | BPF_ABS,
                                         word_offset(&l, decision->word), l.bodies[i]);
         }
     }

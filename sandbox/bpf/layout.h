@@ -10,7 +10,7 @@
 #include "diagram.h"
 
 /* The code node with which the decision @root begins. */
-uint32_t qs_layout(QsCodes *codes, const QsDiagram *diagram, uint32_t root,
+uint32_t qsb_layout(QsCodes *codes, const QsDiagram *diagram, uint32_t root,
                    gboolean big_endian);
 
 #endif

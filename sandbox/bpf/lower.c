@@ -80,8 +80,8 @@ typedef struct Event {
 
 static uint32_t find_case(Lowering *l, const Case *wanted)
 {
-    uint32_t hash = qs_hash_mix(qs_hash_mix(wanted->node, wanted->ret), wanted->next);
-    QsIndexSlot *slot = qs_index_first(&l->index, l->arena, hash);
+    uint32_t hash = qsb_hash_mix(qsb_hash_mix(wanted->node, wanted->ret), wanted->next);
+    QsIndexSlot *slot = qsb_index_first(&l->index, l->arena, hash);
 
     while (slot->number) {
         const Case *other = &l->cases[slot->number - 1];
@@ -90,12 +90,12 @@ static uint32_t find_case(Lowering *l, const Case *wanted)
             other->ret == wanted->ret && other->next == wanted->next) {
             return slot->number - 1;
         }
-        slot = qs_index_next(&l->index, slot);
+        slot = qsb_index_next(&l->index, slot);
     }
-    qs_arena_ensure(l->arena, l->cases, l->n_cases, l->capacity);
+    qsb_arena_ensure(l->arena, l->cases, l->n_cases, l->capacity);
     l->cases[l->n_cases] = *wanted;
     l->cases[l->n_cases].decision = UNDECIDED;
-    qs_index_fill(&l->index, slot, hash, l->n_cases);
+    qsb_index_fill(&l->index, slot, hash, l->n_cases);
     return l->n_cases++;
 }
 
@@ -124,7 +124,7 @@ static void survey_node(Lowering *l, Survey *survey, uint32_t number)
         survey->n_occurrences++;
         if (node->stamp != l->stamp) {
             node->stamp = l->stamp;
-            qs_arena_ensure(l->arena, survey->atoms, survey->n_atoms,
+            qsb_arena_ensure(l->arena, survey->atoms, survey->n_atoms,
                             survey->capacity);
             survey->atoms[survey->n_atoms++] = number;
         }
@@ -138,7 +138,7 @@ static void survey_node(Lowering *l, Survey *survey, uint32_t number)
 static void survey_cases(Lowering *l, Survey *survey, uint32_t number)
 {
     memset(survey, 0, sizeof(*survey));
-    survey->counts = qs_arena_array(l->arena, uint32_t, l->nodes.n_keys);
+    survey->counts = qsb_arena_array(l->arena, uint32_t, l->nodes.n_keys);
     memset(survey->counts, 0, l->nodes.n_keys * sizeof(*survey->counts));
     l->stamp++;
     while (!l->cases[number].is_leaf) {
@@ -196,12 +196,12 @@ static uint32_t count_cases(const Lowering *l, uint32_t number)
 static uint32_t assign_cases(Lowering *l, uint32_t number, uint32_t key)
 {
     uint32_t n = count_cases(l, number);
-    uint32_t *nodes = qs_arena_array(l->arena, uint32_t, n);
-    uint32_t *rets = qs_arena_array(l->arena, uint32_t, n);
+    uint32_t *nodes = qsb_arena_array(l->arena, uint32_t, n);
+    uint32_t *rets = qsb_arena_array(l->arena, uint32_t, n);
     uint32_t next = number;
 
     for (uint32_t i = 0; i < n; i++) {
-        nodes[i] = qs_nodes_assign(&l->nodes, l->cases[next].node, key);
+        nodes[i] = qsb_nodes_assign(&l->nodes, l->cases[next].node, key);
         rets[i] = l->cases[next].ret;
         next = l->cases[next].next;
     }
@@ -219,13 +219,13 @@ static uint32_t branch(Lowering *l, uint32_t key_number, const QsWideArm *arms,
     QsArm *narrow;
 
     if (key->bits == 64) {
-        return qs_diagram_branch_wide(l->diagram, key->arg, key->mask, arms, n_arms);
+        return qsb_diagram_branch_wide(l->diagram, key->arg, key->mask, arms, n_arms);
     }
-    narrow = qs_arena_array(l->arena, QsArm, n_arms);
+    narrow = qsb_arena_array(l->arena, QsArm, n_arms);
     for (uint32_t i = 0; i < n_arms; i++) {
         narrow[i] = (QsArm) { arms[i].first, arms[i].target };
     }
-    return qs_diagram_branch(l->diagram, QS_WORD_ARG_LOW + 2 * key->arg, key->mask,
+    return qsb_diagram_branch(l->diagram, QS_WORD_ARG_LOW + 2 * key->arg, key->mask,
                              narrow, n_arms);
 }
 
@@ -234,7 +234,7 @@ static uint32_t branch_on_atom(Lowering *l, uint32_t atom_number, uint32_t insid
                                uint32_t outside)
 {
     const QsNode *atom = &l->nodes.nodes[atom_number];
-    QsWideArm *arms = qs_arena_array(l->arena, QsWideArm, atom->n + 1);
+    QsWideArm *arms = qsb_arena_array(l->arena, QsWideArm, atom->n + 1);
     uint32_t n = 0;
 
     if (atom->toggles[0] != 0) {
@@ -299,26 +299,26 @@ static uint32_t assign_cell(Lowering *l, CellKinds *cells, uint32_t number,
     uint64_t hash = 0;
 
     for (uint32_t i = 0; i < n_words; i++) {
-        hash = qs_hash_mix(hash, truths[i]);
+        hash = qsb_hash_mix(hash, truths[i]);
     }
-    slot = qs_index_first(&cells->index, l->arena, hash);
+    slot = qsb_index_first(&cells->index, l->arena, hash);
     while (slot->number) {
         const CellKind *kind = &cells->kinds[slot->number - 1];
 
         if (memcmp(kind->truths, truths, n_words * sizeof(*truths)) == 0) {
             return kind->number;
         }
-        slot = qs_index_next(&cells->index, slot);
+        slot = qsb_index_next(&cells->index, slot);
     }
     for (uint32_t i = 0; i < n_atoms; i++) {
         l->nodes.nodes[atoms[i]].truth = truths[i / 64] >> i % 64 & 1;
     }
-    own = qs_arena_array(l->arena, uint64_t, n_words);
+    own = qsb_arena_array(l->arena, uint64_t, n_words);
     memcpy(own, truths, n_words * sizeof(*truths));
-    qs_arena_ensure(l->arena, cells->kinds, cells->n, cells->capacity);
+    qsb_arena_ensure(l->arena, cells->kinds, cells->n, cells->capacity);
     cells->kinds[cells->n].truths = own;
     cells->kinds[cells->n].number = assign_cases(l, number, key);
-    qs_index_fill(&cells->index, slot, hash, cells->n);
+    qsb_index_fill(&cells->index, slot, hash, cells->n);
     return cells->kinds[cells->n++].number;
 }
 
@@ -328,7 +328,7 @@ static gboolean expand_cells(Lowering *l, uint32_t number, const uint32_t *atoms
 {
     uint32_t key = l->nodes.nodes[atoms[0]].key;
     uint32_t n_words = (n_atoms + 63) / 64;
-    uint64_t *truths = qs_arena_array(l->arena, uint64_t, n_words);
+    uint64_t *truths = qsb_arena_array(l->arena, uint64_t, n_words);
     CellKinds cells = { 0 };
     uint32_t n_events = 0;
     uint32_t n_arms = 0;
@@ -339,8 +339,8 @@ static gboolean expand_cells(Lowering *l, uint32_t number, const uint32_t *atoms
     for (uint32_t i = 0; i < n_atoms; i++) {
         n_events += l->nodes.nodes[atoms[i]].n;
     }
-    events = qs_arena_array(l->arena, Event, n_events);
-    arms = qs_arena_array(l->arena, QsWideArm, n_events + 1);
+    events = qsb_arena_array(l->arena, Event, n_events);
+    arms = qsb_arena_array(l->arena, QsWideArm, n_events + 1);
     n_events = 0;
     for (uint32_t i = 0; i < n_atoms; i++) {
         const QsNode *atom = &l->nodes.nodes[atoms[i]];
@@ -388,7 +388,7 @@ static gboolean expand(Lowering *l, uint32_t number, uint32_t *ret_decision)
         return TRUE;
     }
     if (l->cases[number].is_leaf) {
-        *ret_decision = qs_diagram_return(l->diagram, l->cases[number].ret);
+        *ret_decision = qsb_diagram_return(l->diagram, l->cases[number].ret);
         l->cases[number].decision = *ret_decision;
         return TRUE;
     }
@@ -436,7 +436,7 @@ static uint32_t chain_node(Lowering *l, uint32_t number, uint32_t inside,
     if (node.kind == QS_EXPR_ATOM) {
         return branch_on_atom(l, number, inside, outside);
     }
-    ranked = qs_arena_array(l->arena, Ranked, node.n);
+    ranked = qsb_arena_array(l->arena, Ranked, node.n);
     for (uint32_t i = 0; i < node.n; i++) {
         ranked[i].node = node.children[i];
         ranked[i].hash = l->nodes.nodes[node.children[i]].hash;
@@ -455,18 +455,18 @@ static uint32_t chain_node(Lowering *l, uint32_t number, uint32_t inside,
 static uint32_t chain_cases(Lowering *l, uint32_t number)
 {
     uint32_t n = count_cases(l, number);
-    uint32_t *numbers = qs_arena_array(l->arena, uint32_t, n);
+    uint32_t *numbers = qsb_arena_array(l->arena, uint32_t, n);
     uint32_t decision;
 
     for (uint32_t i = 0; i < n; i++) {
         numbers[i] = number;
         number = l->cases[number].next;
     }
-    decision = qs_diagram_return(l->diagram, l->cases[number].ret);
+    decision = qsb_diagram_return(l->diagram, l->cases[number].ret);
     while (n-- > 0) {
         const Case *it = &l->cases[numbers[n]];
 
-        decision = chain_node(l, it->node, qs_diagram_return(l->diagram, it->ret),
+        decision = chain_node(l, it->node, qsb_diagram_return(l->diagram, it->ret),
                               decision);
     }
     return decision;
@@ -493,8 +493,8 @@ static gboolean read_call(Lowering *l, const QsPolicyCall *call, QsAction otherw
                           uint32_t *ret_case, GError **error)
 {
     uint32_t n = call->grants->len;
-    const QsGrant **grants = qs_arena_array(l->arena, const QsGrant *, n);
-    uint32_t *parts = qs_arena_array(l->arena, uint32_t, n);
+    const QsGrant **grants = qsb_arena_array(l->arena, const QsGrant *, n);
+    uint32_t *parts = qsb_arena_array(l->arena, uint32_t, n);
     uint32_t next = make_leaf(l, qs_action_to_ret(otherwise));
 
     memcpy(grants, call->grants->pdata, n * sizeof(*grants));
@@ -508,7 +508,7 @@ static gboolean read_call(Lowering *l, const QsPolicyCall *call, QsAction otherw
         while (n > 0 && qs_action_equal(grants[n - 1]->action, action)) {
             const QsGrant *grant = grants[--n];
 
-            if (!qs_nodes_from_cond(&l->nodes, grant->cond, &parts[n_parts++])) {
+            if (!qsb_nodes_from_cond(&l->nodes, grant->cond, &parts[n_parts++])) {
                 g_set_error(error, QS_ERROR, QS_ERROR_LIMIT,
                             "%s:%u:1: the condition on call %s (%u) is nested more "
                             "than %d deep", grant->file ? grant->file : "policy",
@@ -517,7 +517,7 @@ static gboolean read_call(Lowering *l, const QsPolicyCall *call, QsAction otherw
                 return FALSE;
             }
         }
-        next = make_case(l, qs_nodes_group(&l->nodes, QS_EXPR_ANY, parts, n_parts),
+        next = make_case(l, qsb_nodes_group(&l->nodes, QS_EXPR_ANY, parts, n_parts),
                          qs_action_to_ret(action), next);
     }
     *ret_case = next;
@@ -567,14 +567,14 @@ static uint32_t add_defaults(Lowering *l, const Defaults *defaults, QsArm *arms,
     if (first < end) {
         uint32_t ret = qs_action_to_ret(default_for(defaults, first));
 
-        arms[n++] = (QsArm) { first, qs_diagram_return(l->diagram, ret) };
+        arms[n++] = (QsArm) { first, qsb_diagram_return(l->diagram, ret) };
     }
     if (defaults->has_foreign && first < defaults->first_foreign &&
         defaults->first_foreign < end) {
         uint32_t ret = qs_action_to_ret(defaults->foreign);
 
         arms[n++] = (QsArm) { defaults->first_foreign,
-                              qs_diagram_return(l->diagram, ret) };
+                              qsb_diagram_return(l->diagram, ret) };
     }
     return n;
 }
@@ -589,7 +589,7 @@ static void attach_hot(Lowering *l, uint32_t decision_number, const QsHotCall *h
     }
 }
 
-gboolean qs_lower_policy(QsDiagram *diagram, const QsPolicy *policy,
+gboolean qsb_lower_policy(QsDiagram *diagram, const QsPolicy *policy,
                          const QsHotCall *hot, uint32_t n_hot,
                          uint32_t *ret_root, GError **error)
 {
@@ -598,8 +598,8 @@ gboolean qs_lower_policy(QsDiagram *diagram, const QsPolicy *policy,
                           .foreign = policy->default_action };
     uint32_t arch = policy->abi->audit_arch;
     uint32_t n_calls = policy->calls->len;
-    QsArm *arms = qs_arena_array(l.arena, QsArm, 3 * (n_calls + 1));
-    QsHotValue *hot_numbers = qs_arena_array(l.arena, QsHotValue, n_hot);
+    QsArm *arms = qsb_arena_array(l.arena, QsArm, 3 * (n_calls + 1));
+    QsHotValue *hot_numbers = qsb_arena_array(l.arena, QsHotValue, n_hot);
     uint64_t next = 0;
     uint32_t n_arms = 0;
     uint32_t at_hot = 0;
@@ -607,7 +607,7 @@ gboolean qs_lower_policy(QsDiagram *diagram, const QsPolicy *policy,
     uint32_t numbers;
     QsArm by_arch[3];
 
-    qs_nodes_init(&l.nodes, l.arena);
+    qsb_nodes_init(&l.nodes, l.arena);
     defaults.has_foreign = qs_abi_foreign_numbers(policy->abi, &defaults.first_foreign);
     if (qs_action_permits(defaults.own)) {
         defaults.foreign = policy->bad_arch_action;
@@ -630,7 +630,7 @@ gboolean qs_lower_policy(QsDiagram *diagram, const QsPolicy *policy,
         next = (uint64_t)call->nr + 1;
     }
     n_arms = add_defaults(&l, &defaults, arms, n_arms, next, UINT64_C(1) << 32);
-    numbers = qs_diagram_branch(diagram, QS_WORD_NR, QS_FULL_MASK, arms, n_arms);
+    numbers = qsb_diagram_branch(diagram, QS_WORD_NR, QS_FULL_MASK, arms, n_arms);
     if (diagram->decisions[numbers].word == QS_WORD_NR) {
         for (uint32_t i = 0; i < n_hot; i++) {
             hot_numbers[i] = (QsHotValue) { hot[i].nr, hot[i].weight };
@@ -639,11 +639,11 @@ gboolean qs_lower_policy(QsDiagram *diagram, const QsPolicy *policy,
         diagram->decisions[numbers].n_hot = n_hot;
     }
 
-    bad = qs_diagram_return(diagram, qs_action_to_ret(policy->bad_arch_action));
+    bad = qsb_diagram_return(diagram, qs_action_to_ret(policy->bad_arch_action));
     by_arch[0] = (QsArm) { 0, bad };
     by_arch[1] = (QsArm) { arch, numbers };
     by_arch[2] = (QsArm) { arch + 1, bad };
-    *ret_root = qs_diagram_branch(diagram, QS_WORD_ARCH, QS_FULL_MASK, by_arch,
+    *ret_root = qsb_diagram_branch(diagram, QS_WORD_ARCH, QS_FULL_MASK, by_arch,
                                   arch == UINT32_MAX ? 2 : 3);
     return TRUE;
 }

@@ -14,7 +14,7 @@
  * The decision with which the program for @policy begins.  Fails with
  * QS_ERROR_LIMIT if a condition is nested too deeply.
  */
-gboolean qs_lower_policy(QsDiagram *diagram, const QsPolicy *policy,
+gboolean qsb_lower_policy(QsDiagram *diagram, const QsPolicy *policy,
                          const QsHotCall *hot, uint32_t n_hot,
                          uint32_t *ret_root, GError **error);
 
