@@ -1,995 +1,6304 @@
+/*
+ * qsandbox: named constants and error numbers
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ *
+ * Made by sandbox/abi/generate.py; do not edit.
+ * Package: linux-libc-dev 6.12.117-1
+ */
 #include "tables.h"
 
 const QsAbiConstant qs_abi_constants[] = {
-    { 0, 0x7fe, 0x40 }, /* CLONE_ARGS_SIZE_VER0 */
-    { 21, 0x7fe, 0x50 }, /* CLONE_ARGS_SIZE_VER1 */
-    { 42, 0x7fe, 0x58 }, /* CLONE_ARGS_SIZE_VER2 */
-    { 63, 0x7fe, 0x200000 }, /* CLONE_CHILD_CLEARTID */
-    { 84, 0x7fe, 0x1000000 }, /* CLONE_CHILD_SETTID */
-    { 103, 0x7fe, 0x100000000 }, /* CLONE_CLEAR_SIGHAND */
-    { 123, 0x7fe, 0x400000 }, /* CLONE_DETACHED */
-    { 138, 0x7fe, 0x400 }, /* CLONE_FILES */
-    { 150, 0x7fe, 0x200 }, /* CLONE_FS */
-    { 159, 0x7fe, 0x200000000 }, /* CLONE_INTO_CGROUP */
-    { 177, 0x7fe, 0x80000000 }, /* CLONE_IO */
-    { 186, 0x7fe, 0x2000000 }, /* CLONE_NEWCGROUP */
-    { 202, 0x7fe, 0x8000000 }, /* CLONE_NEWIPC */
-    { 215, 0x7fe, 0x40000000 }, /* CLONE_NEWNET */
-    { 228, 0x7fe, 0x20000 }, /* CLONE_NEWNS */
-    { 240, 0x7fe, 0x20000000 }, /* CLONE_NEWPID */
-    { 253, 0x7fe, 0x80 }, /* CLONE_NEWTIME */
-    { 267, 0x7fe, 0x10000000 }, /* CLONE_NEWUSER */
-    { 281, 0x7fe, 0x4000000 }, /* CLONE_NEWUTS */
-    { 294, 0x7fe, 0x8000 }, /* CLONE_PARENT */
-    { 307, 0x7fe, 0x100000 }, /* CLONE_PARENT_SETTID */
-    { 327, 0x7fe, 0x1000 }, /* CLONE_PIDFD */
-    { 339, 0x7fe, 0x2000 }, /* CLONE_PTRACE */
-    { 352, 0x7fe, 0x80000 }, /* CLONE_SETTLS */
-    { 365, 0x7fe, 0x800 }, /* CLONE_SIGHAND */
-    { 379, 0x7fe, 0x40000 }, /* CLONE_SYSVSEM */
-    { 393, 0x7fe, 0x10000 }, /* CLONE_THREAD */
-    { 406, 0x7fe, 0x800000 }, /* CLONE_UNTRACED */
-    { 421, 0x7fe, 0x4000 }, /* CLONE_VFORK */
-    { 433, 0x7fe, 0x100 }, /* CLONE_VM */
-    { 442, 0x7fe, 0x5421 }, /* FIONBIO */
-    { 450, 0x7fe, 0x5450 }, /* FIONCLEX */
-    { 459, 0x7fe, 0x541b }, /* FIONREAD */
-    { 468, 0x7fe, 0x2 }, /* FUTEX_32 */
-    { 477, 0x7fe, 0xffffffff }, /* FUTEX_BITSET_MATCH_ANY */
-    { 500, 0x7fe, 0x100 }, /* FUTEX_CLOCK_REALTIME */
-    { 521, 0x7fe, 0xfffffffffffffe7f }, /* FUTEX_CMD_MASK */
-    { 536, 0x7fe, 0x4 }, /* FUTEX_CMP_REQUEUE */
-    { 554, 0x7fe, 0xc }, /* FUTEX_CMP_REQUEUE_PI */
-    { 575, 0x7fe, 0x8c }, /* FUTEX_CMP_REQUEUE_PI_PRIVATE */
-    { 604, 0x7fe, 0x84 }, /* FUTEX_CMP_REQUEUE_PRIVATE */
-    { 630, 0x7fe, 0x2 }, /* FUTEX_FD */
-    { 639, 0x7fe, 0x6 }, /* FUTEX_LOCK_PI */
-    { 653, 0x7fe, 0xd }, /* FUTEX_LOCK_PI2 */
-    { 668, 0x7fe, 0x8d }, /* FUTEX_LOCK_PI2_PRIVATE */
-    { 691, 0x7fe, 0x86 }, /* FUTEX_LOCK_PI_PRIVATE */
-    { 713, 0x7fe, 0x1 }, /* FUTEX_OP_ADD */
-    { 726, 0x7fe, 0x3 }, /* FUTEX_OP_ANDN */
-    { 740, 0x7fe, 0x0 }, /* FUTEX_OP_CMP_EQ */
-    { 756, 0x7fe, 0x5 }, /* FUTEX_OP_CMP_GE */
-    { 772, 0x7fe, 0x4 }, /* FUTEX_OP_CMP_GT */
-    { 788, 0x7fe, 0x3 }, /* FUTEX_OP_CMP_LE */
-    { 804, 0x7fe, 0x2 }, /* FUTEX_OP_CMP_LT */
-    { 820, 0x7fe, 0x1 }, /* FUTEX_OP_CMP_NE */
-    { 836, 0x7fe, 0x8 }, /* FUTEX_OP_OPARG_SHIFT */
-    { 857, 0x7fe, 0x2 }, /* FUTEX_OP_OR */
-    { 869, 0x7fe, 0x0 }, /* FUTEX_OP_SET */
-    { 882, 0x7fe, 0x4 }, /* FUTEX_OP_XOR */
-    { 895, 0x7fe, 0x40000000 }, /* FUTEX_OWNER_DIED */
-    { 912, 0x7fe, 0x80 }, /* FUTEX_PRIVATE_FLAG */
-    { 931, 0x7fe, 0x3 }, /* FUTEX_REQUEUE */
-    { 945, 0x7fe, 0x83 }, /* FUTEX_REQUEUE_PRIVATE */
-    { 967, 0x7fe, 0x3fffffff }, /* FUTEX_TID_MASK */
-    { 982, 0x7fe, 0x8 }, /* FUTEX_TRYLOCK_PI */
-    { 999, 0x7fe, 0x88 }, /* FUTEX_TRYLOCK_PI_PRIVATE */
-    { 1024, 0x7fe, 0x7 }, /* FUTEX_UNLOCK_PI */
-    { 1040, 0x7fe, 0x87 }, /* FUTEX_UNLOCK_PI_PRIVATE */
-    { 1064, 0x7fe, 0x0 }, /* FUTEX_WAIT */
-    { 1075, 0x7fe, 0x80000000 }, /* FUTEX_WAITERS */
-    { 1089, 0x7fe, 0x80 }, /* FUTEX_WAITV_MAX */
-    { 1105, 0x7fe, 0x9 }, /* FUTEX_WAIT_BITSET */
-    { 1123, 0x7fe, 0x89 }, /* FUTEX_WAIT_BITSET_PRIVATE */
-    { 1149, 0x7fe, 0x80 }, /* FUTEX_WAIT_PRIVATE */
-    { 1168, 0x7fe, 0xb }, /* FUTEX_WAIT_REQUEUE_PI */
-    { 1190, 0x7fe, 0x8b }, /* FUTEX_WAIT_REQUEUE_PI_PRIVATE */
-    { 1220, 0x7fe, 0x1 }, /* FUTEX_WAKE */
-    { 1231, 0x7fe, 0xa }, /* FUTEX_WAKE_BITSET */
-    { 1249, 0x7fe, 0x8a }, /* FUTEX_WAKE_BITSET_PRIVATE */
-    { 1275, 0x7fe, 0x5 }, /* FUTEX_WAKE_OP */
-    { 1289, 0x7fe, 0x85 }, /* FUTEX_WAKE_OP_PRIVATE */
-    { 1311, 0x7fe, 0x81 }, /* FUTEX_WAKE_PRIVATE */
-    { 1330, 0x7fe, 0x1 }, /* F_GETFD */
-    { 1338, 0x7fe, 0x3 }, /* F_GETFL */
-    { 1346, 0x7fe, 0x401 }, /* F_GETLEASE */
-    { 1357, 0x7fe, 0x5 }, /* F_GETLK */
-    { 1365, 0x7fe, 0x9 }, /* F_GETOWN */
-    { 1374, 0x7fe, 0x11 }, /* F_GETOWNER_UIDS */
-    { 1390, 0x7fe, 0x10 }, /* F_GETOWN_EX */
-    { 1402, 0x7fe, 0x408 }, /* F_GETPIPE_SZ */
-    { 1415, 0x7fe, 0xb }, /* F_GETSIG */
-    { 1424, 0x7fe, 0x40d }, /* F_GET_FILE_RW_HINT */
-    { 1443, 0x7fe, 0x40b }, /* F_GET_RW_HINT */
-    { 1457, 0x7fe, 0x40a }, /* F_GET_SEALS */
-    { 1469, 0x7fe, 0x10 }, /* F_SEAL_FUTURE_WRITE */
-    { 1489, 0x7fe, 0x4 }, /* F_SEAL_GROW */
-    { 1501, 0x7fe, 0x1 }, /* F_SEAL_SEAL */
-    { 1513, 0x7fe, 0x2 }, /* F_SEAL_SHRINK */
-    { 1527, 0x7fe, 0x8 }, /* F_SEAL_WRITE */
-    { 1540, 0x7fe, 0x2 }, /* F_SETFD */
-    { 1548, 0x7fe, 0x4 }, /* F_SETFL */
-    { 1556, 0x7fe, 0x400 }, /* F_SETLEASE */
-    { 1567, 0x7fe, 0x6 }, /* F_SETLK */
-    { 1575, 0x7fe, 0x7 }, /* F_SETLKW */
-    { 1584, 0x7fe, 0x8 }, /* F_SETOWN */
-    { 1593, 0x7fe, 0xf }, /* F_SETOWN_EX */
-    { 1605, 0x7fe, 0x407 }, /* F_SETPIPE_SZ */
-    { 1618, 0x7fe, 0xa }, /* F_SETSIG */
-    { 1627, 0x7fe, 0x40e }, /* F_SET_FILE_RW_HINT */
-    { 1646, 0x7fe, 0x40c }, /* F_SET_RW_HINT */
-    { 1660, 0x7fe, 0x8 }, /* F_SHLCK */
-    { 1668, 0x7fe, 0x400 }, /* KVM_APIC_REG_SIZE */
-    { 1686, 0x7fe, 0xc }, /* KVM_API_VERSION */
-    { 1702, 0x7fe, 0x2 }, /* KVM_ARM_DEV_EL1_PTIMER */
-    { 1725, 0x7fe, 0x1 }, /* KVM_ARM_DEV_EL1_VTIMER */
-    { 1748, 0x7fe, 0x4 }, /* KVM_ARM_DEV_PMU */
-    { 1764, 0x7fe, 0x4010aeab }, /* KVM_ARM_SET_DEVICE_ADDR */
-    { 1788, 0x7fe, 0x4004aec2 }, /* KVM_ARM_VCPU_FINALIZE */
-    { 1810, 0x7fe, 0x4040ae70 }, /* KVM_ASSIGN_DEV_IRQ */
-    { 1829, 0x7fe, 0x8040ae70 }, /* KVM_ASSIGN_IRQ */
-    { 1844, 0x7fe, 0x8040ae69 }, /* KVM_ASSIGN_PCI_DEVICE */
-    { 1866, 0x7fe, 0x4040aea4 }, /* KVM_ASSIGN_SET_INTX_MASK */
-    { 1891, 0x7fe, 0x4010ae74 }, /* KVM_ASSIGN_SET_MSIX_ENTRY */
-    { 1917, 0x7fe, 0x4008ae73 }, /* KVM_ASSIGN_SET_MSIX_NR */
-    { 1940, 0x7fe, 0x2 }, /* KVM_BUS_LOCK_DETECTION_EXIT */
-    { 1968, 0x7fe, 0x1 }, /* KVM_BUS_LOCK_DETECTION_OFF */
-    { 1995, 0x7fe, 0x27 }, /* KVM_CAP_ADJUST_CLOCK */
-    { 2016, 0x7fe, 0x5d }, /* KVM_CAP_ARM_EL1_32BIT */
-    { 2038, 0x7fe, 0xb2 }, /* KVM_CAP_ARM_INJECT_EXT_DABT */
-    { 2066, 0x7fe, 0x9e }, /* KVM_CAP_ARM_INJECT_SERROR_ESR */
-    { 2096, 0x7fe, 0xae }, /* KVM_CAP_ARM_IRQ_LINE_LAYOUT_2 */
-    { 2126, 0x7fe, 0xcd }, /* KVM_CAP_ARM_MTE */
-    { 2142, 0x7fe, 0xb1 }, /* KVM_CAP_ARM_NISV_TO_USER */
-    { 2167, 0x7fe, 0x7e }, /* KVM_CAP_ARM_PMU_V3 */
-    { 2186, 0x7fe, 0x57 }, /* KVM_CAP_ARM_PSCI */
-    { 2203, 0x7fe, 0x66 }, /* KVM_CAP_ARM_PSCI_0_2 */
-    { 2224, 0x7fe, 0xab }, /* KVM_CAP_ARM_PTRAUTH_ADDRESS */
-    { 2252, 0x7fe, 0xac }, /* KVM_CAP_ARM_PTRAUTH_GENERIC */
-    { 2280, 0x7fe, 0x58 }, /* KVM_CAP_ARM_SET_DEVICE_ADDR */
-    { 2308, 0x7fe, 0xaa }, /* KVM_CAP_ARM_SVE */
-    { 2324, 0x7fe, 0xd8 }, /* KVM_CAP_ARM_SYSTEM_SUSPEND */
-    { 2351, 0x7fe, 0x90 }, /* KVM_CAP_ARM_USER_IRQ */
-    { 2372, 0x7fe, 0xa5 }, /* KVM_CAP_ARM_VM_IPA_SIZE */
-    { 2396, 0x7fe, 0x1d }, /* KVM_CAP_ASSIGN_DEV_IRQ */
-    { 2419, 0x7fe, 0x3b }, /* KVM_CAP_ASYNC_PF */
-    { 2436, 0x7fe, 0xb7 }, /* KVM_CAP_ASYNC_PF_INT */
-    { 2457, 0x7fe, 0xcb }, /* KVM_CAP_BINARY_STATS_FD */
-    { 2481, 0x7fe, 0x69 }, /* KVM_CAP_CHECK_EXTENSION_VM */
-    { 2508, 0x7fe, 0x8 }, /* KVM_CAP_CLOCKSOURCE */
-    { 2528, 0x7fe, 0xf }, /* KVM_CAP_COALESCED_MMIO */
-    { 2551, 0x7fe, 0xa2 }, /* KVM_CAP_COALESCED_PIO */
-    { 2573, 0x7fe, 0x32 }, /* KVM_CAP_DEBUGREGS */
-    { 2591, 0x7fe, 0x15 }, /* KVM_CAP_DESTROY_MEMORY_REGION_WORKS */
-    { 2627, 0x7fe, 0x59 }, /* KVM_CAP_DEVICE_CTRL */
-    { 2647, 0x7fe, 0xc0 }, /* KVM_CAP_DIRTY_LOG_RING */
-    { 2670, 0x7fe, 0xdf }, /* KVM_CAP_DIRTY_LOG_RING_ACQ_REL */
-    { 2701, 0x7fe, 0x74 }, /* KVM_CAP_DISABLE_QUIRKS */
-    { 2724, 0x7fe, 0xd5 }, /* KVM_CAP_DISABLE_QUIRKS2 */
-    { 2748, 0x7fe, 0x36 }, /* KVM_CAP_ENABLE_CAP */
-    { 2767, 0x7fe, 0x62 }, /* KVM_CAP_ENABLE_CAP_VM */
-    { 2789, 0x7fe, 0xbe }, /* KVM_CAP_ENFORCE_PV_FEATURE_CPUID */
-    { 2822, 0x7fe, 0xa4 }, /* KVM_CAP_EXCEPTION_PAYLOAD */
-    { 2848, 0x7fe, 0xc9 }, /* KVM_CAP_EXIT_HYPERCALL */
-    { 2871, 0x7fe, 0xcc }, /* KVM_CAP_EXIT_ON_EMULATION_FAILURE */
-    { 2905, 0x7fe, 0x7 }, /* KVM_CAP_EXT_CPUID */
-    { 2923, 0x7fe, 0x5f }, /* KVM_CAP_EXT_EMUL_CPUID */
-    { 2946, 0x7fe, 0x99 }, /* KVM_CAP_GET_MSR_FEATURES */
-    { 2971, 0x7fe, 0x3d }, /* KVM_CAP_GET_TSC_KHZ */
-    { 2991, 0x7fe, 0x77 }, /* KVM_CAP_GUEST_DEBUG_HW_BPS */
-    { 3018, 0x7fe, 0x78 }, /* KVM_CAP_GUEST_DEBUG_HW_WPS */
-    { 3045, 0x7fe, 0xb6 }, /* KVM_CAP_HALT_POLL */
-    { 3063, 0x7fe, 0x1 }, /* KVM_CAP_HLT */
-    { 3075, 0x7fe, 0x2c }, /* KVM_CAP_HYPERV */
-    { 3090, 0x7fe, 0xa7 }, /* KVM_CAP_HYPERV_CPUID */
-    { 3111, 0x7fe, 0xaf }, /* KVM_CAP_HYPERV_DIRECT_TLBFLUSH */
-    { 3142, 0x7fe, 0xc7 }, /* KVM_CAP_HYPERV_ENFORCE_CPUID */
-    { 3171, 0x7fe, 0xa3 }, /* KVM_CAP_HYPERV_ENLIGHTENED_VMCS */
-    { 3203, 0x7fe, 0x9a }, /* KVM_CAP_HYPERV_EVENTFD */
-    { 3226, 0x7fe, 0xa1 }, /* KVM_CAP_HYPERV_SEND_IPI */
-    { 3250, 0x7fe, 0x2e }, /* KVM_CAP_HYPERV_SPIN */
-    { 3270, 0x7fe, 0x7b }, /* KVM_CAP_HYPERV_SYNIC */
-    { 3291, 0x7fe, 0x94 }, /* KVM_CAP_HYPERV_SYNIC2 */
-    { 3313, 0x7fe, 0x60 }, /* KVM_CAP_HYPERV_TIME */
-    { 3333, 0x7fe, 0x9b }, /* KVM_CAP_HYPERV_TLBFLUSH */
-    { 3357, 0x7fe, 0x2d }, /* KVM_CAP_HYPERV_VAPIC */
-    { 3378, 0x7fe, 0x95 }, /* KVM_CAP_HYPERV_VP_INDEX */
-    { 3402, 0x7fe, 0x88 }, /* KVM_CAP_IMMEDIATE_EXIT */
-    { 3425, 0x7fe, 0x28 }, /* KVM_CAP_INTERNAL_ERROR_DATA */
-    { 3453, 0x7fe, 0x31 }, /* KVM_CAP_INTR_SHADOW */
-    { 3473, 0x7fe, 0x61 }, /* KVM_CAP_IOAPIC_POLARITY_IGNORED */
-    { 3505, 0x7fe, 0x24 }, /* KVM_CAP_IOEVENTFD */
-    { 3523, 0x7fe, 0x7a }, /* KVM_CAP_IOEVENTFD_ANY_LENGTH */
-    { 3552, 0x7fe, 0x64 }, /* KVM_CAP_IOEVENTFD_NO_LENGTH */
-    { 3580, 0x7fe, 0x12 }, /* KVM_CAP_IOMMU */
-    { 3594, 0x7fe, 0x0 }, /* KVM_CAP_IRQCHIP */
-    { 3610, 0x7fe, 0x20 }, /* KVM_CAP_IRQFD */
-    { 3624, 0x7fe, 0x52 }, /* KVM_CAP_IRQFD_RESAMPLE */
-    { 3647, 0x7fe, 0x1a }, /* KVM_CAP_IRQ_INJECT_STATUS */
-    { 3673, 0x7fe, 0x5a }, /* KVM_CAP_IRQ_MPIC */
-    { 3690, 0x7fe, 0x19 }, /* KVM_CAP_IRQ_ROUTING */
-    { 3710, 0x7fe, 0x5c }, /* KVM_CAP_IRQ_XICS */
-    { 3727, 0x7fe, 0x1e }, /* KVM_CAP_JOIN_MEMORY_REGIONS_WORKS */
-    { 3761, 0x7fe, 0x4c }, /* KVM_CAP_KVMCLOCK_CTRL */
-    { 3783, 0x7fe, 0xb8 }, /* KVM_CAP_LAST_CPU */
-    { 3800, 0x7fe, 0xa6 }, /* KVM_CAP_MANUAL_DIRTY_LOG_PROTECT */
-    { 3833, 0x7fe, 0xa8 }, /* KVM_CAP_MANUAL_DIRTY_LOG_PROTECT2 */
-    { 3867, 0x7fe, 0x42 }, /* KVM_CAP_MAX_VCPUS */
-    { 3885, 0x7fe, 0x80 }, /* KVM_CAP_MAX_VCPU_ID */
-    { 3905, 0x7fe, 0x1f }, /* KVM_CAP_MCE */
-    { 3917, 0x7fe, 0x8b }, /* KVM_CAP_MIPS_64BIT */
-    { 3936, 0x7fe, 0x6f }, /* KVM_CAP_MIPS_FPU */
-    { 3953, 0x7fe, 0x70 }, /* KVM_CAP_MIPS_MSA */
-    { 3970, 0x7fe, 0x8a }, /* KVM_CAP_MIPS_TE */
-    { 3986, 0x7fe, 0x89 }, /* KVM_CAP_MIPS_VZ */
-    { 4002, 0x7fe, 0x2 }, /* KVM_CAP_MMU_SHADOW_CACHE_CONTROL */
-    { 4035, 0x7fe, 0xe }, /* KVM_CAP_MP_STATE */
-    { 4052, 0x7fe, 0x83 }, /* KVM_CAP_MSI_DEVID */
-    { 4070, 0x7fe, 0x9f }, /* KVM_CAP_MSR_PLATFORM_INFO */
-    { 4096, 0x7fe, 0x76 }, /* KVM_CAP_MULTI_ADDRESS_SPACE */
-    { 4124, 0x7fe, 0x9d }, /* KVM_CAP_NESTED_STATE */
-    { 4145, 0x7fe, 0xc }, /* KVM_CAP_NOP_IO_DELAY */
-    { 4166, 0x7fe, 0xa }, /* KVM_CAP_NR_MEMSLOTS */
-    { 4186, 0x7fe, 0x9 }, /* KVM_CAP_NR_VCPUS */
-    { 4203, 0x7fe, 0x46 }, /* KVM_CAP_ONE_REG */
-    { 4219, 0x7fe, 0x4b }, /* KVM_CAP_PCI_2_3 */
-    { 4235, 0x7fe, 0x2f }, /* KVM_CAP_PCI_SEGMENT */
-    { 4255, 0x7fe, 0xb }, /* KVM_CAP_PIT */
-    { 4267, 0x7fe, 0x21 }, /* KVM_CAP_PIT2 */
-    { 4280, 0x7fe, 0x23 }, /* KVM_CAP_PIT_STATE2 */
-    { 4299, 0x7fe, 0xd4 }, /* KVM_CAP_PMU_CAPABILITY */
-    { 4322, 0x7fe, 0xad }, /* KVM_CAP_PMU_EVENT_FILTER */
-    { 4347, 0x7fe, 0xd2 }, /* KVM_CAP_PPC_AIL_MODE_3 */
-    { 4370, 0x7fe, 0x50 }, /* KVM_CAP_PPC_ALLOC_HTAB */
-    { 4393, 0x7fe, 0x3e }, /* KVM_CAP_PPC_BOOKE_SREGS */
-    { 4417, 0x7fe, 0x53 }, /* KVM_CAP_PPC_BOOKE_WATCHDOG */
-    { 4444, 0x7fe, 0xc2 }, /* KVM_CAP_PPC_DAWR1 */
-    { 4462, 0x7fe, 0x68 }, /* KVM_CAP_PPC_ENABLE_HCALL */
-    { 4487, 0x7fe, 0x56 }, /* KVM_CAP_PPC_EPR */
-    { 4503, 0x7fe, 0x67 }, /* KVM_CAP_PPC_FIXUP_HCALL */
-    { 4527, 0x7fe, 0x92 }, /* KVM_CAP_PPC_FWNMI */
-    { 4545, 0x7fe, 0x97 }, /* KVM_CAP_PPC_GET_CPU_CHAR */
-    { 4570, 0x7fe, 0x39 }, /* KVM_CAP_PPC_GET_PVINFO */
-    { 4593, 0x7fe, 0x4e }, /* KVM_CAP_PPC_GET_SMMU_INFO */
-    { 4619, 0x7fe, 0xb0 }, /* KVM_CAP_PPC_GUEST_DEBUG_SSTEP */
-    { 4649, 0x7fe, 0x43 }, /* KVM_CAP_PPC_HIOR */
-    { 4666, 0x7fe, 0x54 }, /* KVM_CAP_PPC_HTAB_FD */
-    { 4686, 0x7fe, 0x84 }, /* KVM_CAP_PPC_HTM */
-    { 4702, 0x7fe, 0x73 }, /* KVM_CAP_PPC_HWRNG */
-    { 4720, 0x7fe, 0x3a }, /* KVM_CAP_PPC_IRQ_LEVEL */
-    { 4742, 0x7fe, 0xa9 }, /* KVM_CAP_PPC_IRQ_XIVE */
-    { 4763, 0x7fe, 0x87 }, /* KVM_CAP_PPC_MMU_HASH_V3 */
-    { 4787, 0x7fe, 0x86 }, /* KVM_CAP_PPC_MMU_RADIX */
-    { 4809, 0x7fe, 0xa0 }, /* KVM_CAP_PPC_NESTED_HV */
-    { 4831, 0x7fe, 0x34 }, /* KVM_CAP_PPC_OSI */
-    { 4847, 0x7fe, 0x30 }, /* KVM_CAP_PPC_PAIRED_SINGLES */
-    { 4874, 0x7fe, 0x44 }, /* KVM_CAP_PPC_PAPR */
-    { 4891, 0x7fe, 0x41 }, /* KVM_CAP_PPC_RMA */
-    { 4907, 0x7fe, 0xca }, /* KVM_CAP_PPC_RPT_INVALIDATE */
-    { 4934, 0x7fe, 0x5b }, /* KVM_CAP_PPC_RTAS */
-    { 4951, 0x7fe, 0xb5 }, /* KVM_CAP_PPC_SECURE_GUEST */
-    { 4976, 0x7fe, 0x2b }, /* KVM_CAP_PPC_SEGSTATE */
-    { 4997, 0x7fe, 0x40 }, /* KVM_CAP_PPC_SMT */
-    { 5013, 0x7fe, 0x93 }, /* KVM_CAP_PPC_SMT_POSSIBLE */
-    { 5038, 0x7fe, 0x35 }, /* KVM_CAP_PPC_UNSET_IRQ */
-    { 5060, 0x7fe, 0xc6 }, /* KVM_CAP_PTP_KVM */
-    { 5076, 0x7fe, 0xd }, /* KVM_CAP_PV_MMU */
-    { 5091, 0x7fe, 0x51 }, /* KVM_CAP_READONLY_MEM */
-    { 5112, 0x7fe, 0x18 }, /* KVM_CAP_REINJECT_CONTROL */
-    { 5137, 0x7fe, 0x8d }, /* KVM_CAP_S390_AIS */
-    { 5154, 0x7fe, 0x96 }, /* KVM_CAP_S390_AIS_MIGRATION */
-    { 5181, 0x7fe, 0x98 }, /* KVM_CAP_S390_BPB */
-    { 5198, 0x7fe, 0x91 }, /* KVM_CAP_S390_CMMA_MIGRATION */
-    { 5226, 0x7fe, 0x4f }, /* KVM_CAP_S390_COW */
-    { 5243, 0x7fe, 0xde }, /* KVM_CAP_S390_CPU_TOPOLOGY */
-    { 5269, 0x7fe, 0x55 }, /* KVM_CAP_S390_CSS_SUPPORT */
-    { 5294, 0x7fe, 0xba }, /* KVM_CAP_S390_DIAG318 */
-    { 5315, 0x7fe, 0x47 }, /* KVM_CAP_S390_GMAP */
-    { 5333, 0x7fe, 0x8c }, /* KVM_CAP_S390_GS */
-    { 5349, 0x7fe, 0x9c }, /* KVM_CAP_S390_HPAGE_1M */
-    { 5371, 0x7fe, 0x71 }, /* KVM_CAP_S390_INJECT_IRQ */
-    { 5395, 0x7fe, 0x63 }, /* KVM_CAP_S390_IRQCHIP */
-    { 5416, 0x7fe, 0x72 }, /* KVM_CAP_S390_IRQ_STATE */
-    { 5439, 0x7fe, 0x6c }, /* KVM_CAP_S390_MEM_OP */
-    { 5459, 0x7fe, 0xd3 }, /* KVM_CAP_S390_MEM_OP_EXTENSION */
-    { 5489, 0x7fe, 0xb4 }, /* KVM_CAP_S390_PROTECTED */
-    { 5512, 0x7fe, 0xd9 }, /* KVM_CAP_S390_PROTECTED_DUMP */
-    { 5540, 0x7fe, 0x2a }, /* KVM_CAP_S390_PSW */
-    { 5557, 0x7fe, 0x7c }, /* KVM_CAP_S390_RI */
-    { 5573, 0x7fe, 0x6e }, /* KVM_CAP_S390_SKEYS */
-    { 5592, 0x7fe, 0x49 }, /* KVM_CAP_S390_UCONTROL */
-    { 5614, 0x7fe, 0x82 }, /* KVM_CAP_S390_USER_INSTR0 */
-    { 5639, 0x7fe, 0x6a }, /* KVM_CAP_S390_USER_SIGP */
-    { 5662, 0x7fe, 0x6d }, /* KVM_CAP_S390_USER_STSI */
-    { 5685, 0x7fe, 0xb3 }, /* KVM_CAP_S390_VCPU_RESETS */
-    { 5710, 0x7fe, 0x6b }, /* KVM_CAP_S390_VECTOR_REGISTERS */
-    { 5740, 0x7fe, 0xdd }, /* KVM_CAP_S390_ZPCI_OP */
-    { 5761, 0x7fe, 0x22 }, /* KVM_CAP_SET_BOOT_CPU_ID */
-    { 5785, 0x7fe, 0x17 }, /* KVM_CAP_SET_GUEST_DEBUG */
-    { 5809, 0x7fe, 0xc3 }, /* KVM_CAP_SET_GUEST_DEBUG2 */
-    { 5834, 0x7fe, 0x25 }, /* KVM_CAP_SET_IDENTITY_MAP_ADDR */
-    { 5864, 0x7fe, 0x4 }, /* KVM_CAP_SET_TSS_ADDR */
-    { 5885, 0x7fe, 0xc4 }, /* KVM_CAP_SGX_ATTRIBUTE */
-    { 5907, 0x7fe, 0x4d }, /* KVM_CAP_SIGNAL_MSI */
-    { 5926, 0x7fe, 0xb9 }, /* KVM_CAP_SMALLER_MAXPHYADDR */
-    { 5953, 0x7fe, 0x5e }, /* KVM_CAP_SPAPR_MULTITCE */
-    { 5976, 0x7fe, 0x85 }, /* KVM_CAP_SPAPR_RESIZE_HPT */
-    { 6001, 0x7fe, 0x3f }, /* KVM_CAP_SPAPR_TCE */
-    { 6019, 0x7fe, 0x7d }, /* KVM_CAP_SPAPR_TCE_64 */
-    { 6040, 0x7fe, 0x8e }, /* KVM_CAP_SPAPR_TCE_VFIO */
-    { 6063, 0x7fe, 0x79 }, /* KVM_CAP_SPLIT_IRQCHIP */
-    { 6085, 0x7fe, 0xc8 }, /* KVM_CAP_SREGS2 */
-    { 6100, 0x7fe, 0xbb }, /* KVM_CAP_STEAL_TIME */
-    { 6119, 0x7fe, 0x45 }, /* KVM_CAP_SW_TLB */
-    { 6134, 0x7fe, 0x10 }, /* KVM_CAP_SYNC_MMU */
-    { 6151, 0x7fe, 0x4a }, /* KVM_CAP_SYNC_REGS */
-    { 6169, 0x7fe, 0xd7 }, /* KVM_CAP_SYSTEM_EVENT_DATA */
-    { 6195, 0x7fe, 0xd1 }, /* KVM_CAP_SYS_ATTRIBUTES */
-    { 6218, 0x7fe, 0xbf }, /* KVM_CAP_SYS_HYPERV_CPUID */
-    { 6243, 0x7fe, 0x3c }, /* KVM_CAP_TSC_CONTROL */
-    { 6263, 0x7fe, 0x48 }, /* KVM_CAP_TSC_DEADLINE_TIMER */
-    { 6290, 0x7fe, 0x3 }, /* KVM_CAP_USER_MEMORY */
-    { 6310, 0x7fe, 0x16 }, /* KVM_CAP_USER_NMI */
-    { 6327, 0x7fe, 0x6 }, /* KVM_CAP_VAPIC */
-    { 6341, 0x7fe, 0x7f }, /* KVM_CAP_VCPU_ATTRIBUTES */
-    { 6365, 0x7fe, 0x29 }, /* KVM_CAP_VCPU_EVENTS */
-    { 6385, 0x7fe, 0x65 }, /* KVM_CAP_VM_ATTRIBUTES */
-    { 6407, 0x7fe, 0xc5 }, /* KVM_CAP_VM_COPY_ENC_CONTEXT_FROM */
-    { 6440, 0x7fe, 0xdc }, /* KVM_CAP_VM_DISABLE_NX_HUGE_PAGES */
-    { 6473, 0x7fe, 0xcf }, /* KVM_CAP_VM_GPA_BITS */
-    { 6493, 0x7fe, 0xce }, /* KVM_CAP_VM_MOVE_ENC_CONTEXT_FROM */
-    { 6526, 0x7fe, 0xd6 }, /* KVM_CAP_VM_TSC_CONTROL */
-    { 6549, 0x7fe, 0x81 }, /* KVM_CAP_X2APIC_API */
-    { 6568, 0x7fe, 0xc1 }, /* KVM_CAP_X86_BUS_LOCK_EXIT */
-    { 6594, 0x7fe, 0x8f }, /* KVM_CAP_X86_DISABLE_EXITS */
-    { 6620, 0x7fe, 0xbd }, /* KVM_CAP_X86_MSR_FILTER */
-    { 6643, 0x7fe, 0xdb }, /* KVM_CAP_X86_NOTIFY_VMEXIT */
-    { 6669, 0x7fe, 0x33 }, /* KVM_CAP_X86_ROBUST_SINGLESTEP */
-    { 6699, 0x7fe, 0x75 }, /* KVM_CAP_X86_SMM */
-    { 6715, 0x7fe, 0xda }, /* KVM_CAP_X86_TRIPLE_FAULT_EVENT */
-    { 6746, 0x7fe, 0xbc }, /* KVM_CAP_X86_USER_SPACE_MSR */
-    { 6773, 0x7fe, 0x38 }, /* KVM_CAP_XCRS */
-    { 6786, 0x7fe, 0x26 }, /* KVM_CAP_XEN_HVM */
-    { 6802, 0x7fe, 0x37 }, /* KVM_CAP_XSAVE */
-    { 6816, 0x7fe, 0xd0 }, /* KVM_CAP_XSAVE2 */
-    { 6831, 0x7fe, 0xae03 }, /* KVM_CHECK_EXTENSION */
-    { 6851, 0x7fe, 0xc018aec0 }, /* KVM_CLEAR_DIRTY_LOG */
-    { 6871, 0x7fe, 0x8 }, /* KVM_CLOCK_HOST_TSC */
-    { 6890, 0x7fe, 0x4 }, /* KVM_CLOCK_REALTIME */
-    { 6909, 0x7fe, 0x2 }, /* KVM_CLOCK_TSC_STABLE */
-    { 6930, 0x7fe, 0x2 }, /* KVM_COALESCED_MMIO_PAGE_OFFSET */
-    { 6961, 0x7fe, 0x1 }, /* KVM_CPUID_FLAG_SIGNIFCANT_INDEX */
-    { 6993, 0x7fe, 0x2 }, /* KVM_CPUID_FLAG_STATEFUL_FUNC */
-    { 7022, 0x7fe, 0x4 }, /* KVM_CPUID_FLAG_STATE_READ_NEXT */
-    { 7053, 0x7fe, 0xc00caee0 }, /* KVM_CREATE_DEVICE */
-    { 7071, 0x7fe, 0x1 }, /* KVM_CREATE_DEVICE_TEST */
-    { 7094, 0x7fe, 0xae60 }, /* KVM_CREATE_IRQCHIP */
-    { 7113, 0x7fe, 0xae64 }, /* KVM_CREATE_PIT */
-    { 7128, 0x7fe, 0x4040ae77 }, /* KVM_CREATE_PIT2 */
-    { 7144, 0x7fe, 0xae41 }, /* KVM_CREATE_VCPU */
-    { 7160, 0x7fe, 0xae01 }, /* KVM_CREATE_VM */
-    { 7174, 0x7fe, 0x4040ae75 }, /* KVM_DEASSIGN_DEV_IRQ */
-    { 7195, 0x7fe, 0x4040ae72 }, /* KVM_DEASSIGN_PCI_DEVICE */
-    { 7219, 0x7fe, 0x4050ae87 }, /* KVM_DEBUG_GUEST */
-    { 7235, 0x7fe, 0x1 }, /* KVM_DEV_ASSIGN_ENABLE_IOMMU */
-    { 7263, 0x7fe, 0x4 }, /* KVM_DEV_ASSIGN_MASK_INTX */
-    { 7288, 0x7fe, 0x2 }, /* KVM_DEV_ASSIGN_PCI_2_3 */
-    { 7311, 0x7fe, 0x100 }, /* KVM_DEV_IRQ_GUEST_INTX */
-    { 7334, 0x7fe, 0xff00 }, /* KVM_DEV_IRQ_GUEST_MASK */
-    { 7357, 0x7fe, 0x200 }, /* KVM_DEV_IRQ_GUEST_MSI */
-    { 7379, 0x7fe, 0x400 }, /* KVM_DEV_IRQ_GUEST_MSIX */
-    { 7402, 0x7fe, 0x1 }, /* KVM_DEV_IRQ_HOST_INTX */
-    { 7424, 0x7fe, 0xff }, /* KVM_DEV_IRQ_HOST_MASK */
-    { 7446, 0x7fe, 0x2 }, /* KVM_DEV_IRQ_HOST_MSI */
-    { 7467, 0x7fe, 0x4 }, /* KVM_DEV_IRQ_HOST_MSIX */
-    { 7489, 0x7fe, 0xa }, /* KVM_DEV_TYPE_ARM_PV_TIME */
-    { 7514, 0x7fe, 0x8 }, /* KVM_DEV_TYPE_ARM_VGIC_ITS */
-    { 7540, 0x7fe, 0x5 }, /* KVM_DEV_TYPE_ARM_VGIC_V2 */
-    { 7565, 0x7fe, 0x7 }, /* KVM_DEV_TYPE_ARM_VGIC_V3 */
-    { 7590, 0x7fe, 0x6 }, /* KVM_DEV_TYPE_FLIC */
-    { 7608, 0x7fe, 0x1 }, /* KVM_DEV_TYPE_FSL_MPIC_20 */
-    { 7633, 0x7fe, 0x2 }, /* KVM_DEV_TYPE_FSL_MPIC_42 */
-    { 7658, 0x7fe, 0x4 }, /* KVM_DEV_TYPE_VFIO */
-    { 7676, 0x7fe, 0x3 }, /* KVM_DEV_TYPE_XICS */
-    { 7694, 0x7fe, 0x9 }, /* KVM_DEV_TYPE_XIVE */
-    { 7712, 0x7fe, 0x1 }, /* KVM_DEV_VFIO_GROUP */
-    { 7731, 0x7fe, 0x1 }, /* KVM_DEV_VFIO_GROUP_ADD */
-    { 7754, 0x7fe, 0x2 }, /* KVM_DEV_VFIO_GROUP_DEL */
-    { 7777, 0x7fe, 0x3 }, /* KVM_DEV_VFIO_GROUP_SET_SPAPR_TCE */
-    { 7810, 0x7fe, 0x1 }, /* KVM_DIRTY_GFN_F_DIRTY */
-    { 7832, 0x7fe, 0x3 }, /* KVM_DIRTY_GFN_F_MASK */
-    { 7853, 0x7fe, 0x2 }, /* KVM_DIRTY_GFN_F_RESET */
-    { 7875, 0x7fe, 0x2 }, /* KVM_DIRTY_LOG_INITIALLY_SET */
-    { 7903, 0x7fe, 0x1 }, /* KVM_DIRTY_LOG_MANUAL_PROTECT_ENABLE */
-    { 7939, 0x7fe, 0x40 }, /* KVM_DIRTY_LOG_PAGE_OFFSET */
-    { 7965, 0x7fe, 0x4010aeaa }, /* KVM_DIRTY_TLB */
-    { 7979, 0x7fe, 0x4068aea3 }, /* KVM_ENABLE_CAP */
-    { 7994, 0x7fe, 0x20 }, /* KVM_EXIT_AP_RESET_HOLD */
-    { 8017, 0x7fe, 0x1c }, /* KVM_EXIT_ARM_NISV */
-    { 8035, 0x7fe, 0xf }, /* KVM_EXIT_DCR */
-    { 8048, 0x7fe, 0x4 }, /* KVM_EXIT_DEBUG */
-    { 8063, 0x7fe, 0x1f }, /* KVM_EXIT_DIRTY_RING_FULL */
-    { 8088, 0x7fe, 0x17 }, /* KVM_EXIT_EPR */
-    { 8101, 0x7fe, 0x1 }, /* KVM_EXIT_EXCEPTION */
-    { 8120, 0x7fe, 0x9 }, /* KVM_EXIT_FAIL_ENTRY */
-    { 8140, 0x7fe, 0x5 }, /* KVM_EXIT_HLT */
-    { 8153, 0x7fe, 0x3 }, /* KVM_EXIT_HYPERCALL */
-    { 8172, 0x7fe, 0x1b }, /* KVM_EXIT_HYPERV */
-    { 8188, 0x7fe, 0x2 }, /* KVM_EXIT_HYPERV_HCALL */
-    { 8210, 0x7fe, 0x3 }, /* KVM_EXIT_HYPERV_SYNDBG */
-    { 8233, 0x7fe, 0x1 }, /* KVM_EXIT_HYPERV_SYNIC */
-    { 8255, 0x7fe, 0x11 }, /* KVM_EXIT_INTERNAL_ERROR */
-    { 8279, 0x7fe, 0xa }, /* KVM_EXIT_INTR */
-    { 8293, 0x7fe, 0x2 }, /* KVM_EXIT_IO */
-    { 8305, 0x7fe, 0x1a }, /* KVM_EXIT_IOAPIC_EOI */
-    { 8325, 0x7fe, 0x0 }, /* KVM_EXIT_IO_IN */
-    { 8340, 0x7fe, 0x1 }, /* KVM_EXIT_IO_OUT */
-    { 8356, 0x7fe, 0x7 }, /* KVM_EXIT_IRQ_WINDOW_OPEN */
-    { 8381, 0x7fe, 0x6 }, /* KVM_EXIT_MMIO */
-    { 8395, 0x7fe, 0x10 }, /* KVM_EXIT_NMI */
-    { 8408, 0x7fe, 0x25 }, /* KVM_EXIT_NOTIFY */
-    { 8424, 0x7fe, 0x12 }, /* KVM_EXIT_OSI */
-    { 8437, 0x7fe, 0x13 }, /* KVM_EXIT_PAPR_HCALL */
-    { 8457, 0x7fe, 0x24 }, /* KVM_EXIT_RISCV_CSR */
-    { 8476, 0x7fe, 0x23 }, /* KVM_EXIT_RISCV_SBI */
-    { 8495, 0x7fe, 0xe }, /* KVM_EXIT_S390_RESET */
-    { 8515, 0x7fe, 0xd }, /* KVM_EXIT_S390_SIEIC */
-    { 8535, 0x7fe, 0x19 }, /* KVM_EXIT_S390_STSI */
-    { 8554, 0x7fe, 0x16 }, /* KVM_EXIT_S390_TSCH */
-    { 8573, 0x7fe, 0x14 }, /* KVM_EXIT_S390_UCONTROL */
-    { 8596, 0x7fe, 0xb }, /* KVM_EXIT_SET_TPR */
-    { 8613, 0x7fe, 0x8 }, /* KVM_EXIT_SHUTDOWN */
-    { 8631, 0x7fe, 0x18 }, /* KVM_EXIT_SYSTEM_EVENT */
-    { 8653, 0x7fe, 0xc }, /* KVM_EXIT_TPR_ACCESS */
-    { 8673, 0x7fe, 0x0 }, /* KVM_EXIT_UNKNOWN */
-    { 8690, 0x7fe, 0x15 }, /* KVM_EXIT_WATCHDOG */
-    { 8708, 0x7fe, 0x21 }, /* KVM_EXIT_X86_BUS_LOCK */
-    { 8730, 0x7fe, 0x1d }, /* KVM_EXIT_X86_RDMSR */
-    { 8749, 0x7fe, 0x1e }, /* KVM_EXIT_X86_WRMSR */
-    { 8768, 0x7fe, 0x22 }, /* KVM_EXIT_XEN */
-    { 8781, 0x7fe, 0x1 }, /* KVM_EXIT_XEN_HCALL */
-    { 8800, 0x7fe, 0xae00 }, /* KVM_GET_API_VERSION */
-    { 8820, 0x7fe, 0x8030ae7c }, /* KVM_GET_CLOCK */
-    { 8834, 0x7fe, 0xc008ae91 }, /* KVM_GET_CPUID2 */
-    { 8849, 0x7fe, 0x8080aea1 }, /* KVM_GET_DEBUGREGS */
-    { 8867, 0x7fe, 0x4018aee2 }, /* KVM_GET_DEVICE_ATTR */
-    { 8887, 0x7fe, 0x4010ae42 }, /* KVM_GET_DIRTY_LOG */
-    { 8905, 0x7fe, 0xc008ae09 }, /* KVM_GET_EMULATED_CPUID */
-    { 8928, 0x7fe, 0x81a0ae8c }, /* KVM_GET_FPU */
-    { 8940, 0x7fe, 0xc208ae62 }, /* KVM_GET_IRQCHIP */
-    { 8956, 0x7fe, 0x8400ae8e }, /* KVM_GET_LAPIC */
-    { 8970, 0x7fe, 0x8004ae98 }, /* KVM_GET_MP_STATE */
-    { 8987, 0x7fe, 0xc008ae88 }, /* KVM_GET_MSRS */
-    { 9000, 0x7fe, 0xc004ae0a }, /* KVM_GET_MSR_FEATURE_INDEX_LIST */
-    { 9031, 0x7fe, 0xc004ae02 }, /* KVM_GET_MSR_INDEX_LIST */
-    { 9054, 0x7fe, 0xc080aebe }, /* KVM_GET_NESTED_STATE */
-    { 9075, 0x7fe, 0xae45 }, /* KVM_GET_NR_MMU_PAGES */
-    { 9096, 0x7fe, 0x4010aeab }, /* KVM_GET_ONE_REG */
-    { 9112, 0x7fe, 0xc048ae65 }, /* KVM_GET_PIT */
-    { 9124, 0x7fe, 0x8070ae9f }, /* KVM_GET_PIT2 */
-    { 9137, 0x7fe, 0x8090ae81 }, /* KVM_GET_REGS */
-    { 9150, 0x7fe, 0xc008aeb0 }, /* KVM_GET_REG_LIST */
-    { 9167, 0x7fe, 0x8138ae83 }, /* KVM_GET_SREGS */
-    { 9181, 0x7fe, 0x8140aecc }, /* KVM_GET_SREGS2 */
-    { 9196, 0x7fe, 0xaece }, /* KVM_GET_STATS_FD */
-    { 9213, 0x7fe, 0xc008ae05 }, /* KVM_GET_SUPPORTED_CPUID */
-    { 9237, 0x7fe, 0xc008aec1 }, /* KVM_GET_SUPPORTED_HV_CPUID */
-    { 9264, 0x7fe, 0xaea3 }, /* KVM_GET_TSC_KHZ */
-    { 9280, 0x7fe, 0x8040ae9f }, /* KVM_GET_VCPU_EVENTS */
-    { 9300, 0x7fe, 0xae04 }, /* KVM_GET_VCPU_MMAP_SIZE */
-    { 9323, 0x7fe, 0x8188aea6 }, /* KVM_GET_XCRS */
-    { 9336, 0x7fe, 0x9000aea4 }, /* KVM_GET_XSAVE */
-    { 9350, 0x7fe, 0x9000aecf }, /* KVM_GET_XSAVE2 */
-    { 9365, 0x7fe, 0x100000 }, /* KVM_GUESTDBG_BLOCKIRQ */
-    { 9387, 0x7fe, 0x1 }, /* KVM_GUESTDBG_ENABLE */
-    { 9407, 0x7fe, 0x80000 }, /* KVM_GUESTDBG_INJECT_BP */
-    { 9430, 0x7fe, 0x40000 }, /* KVM_GUESTDBG_INJECT_DB */
-    { 9453, 0x7fe, 0x2 }, /* KVM_GUESTDBG_SINGLESTEP */
-    { 9477, 0x7fe, 0x20000 }, /* KVM_GUESTDBG_USE_HW_BP */
-    { 9500, 0x7fe, 0x10000 }, /* KVM_GUESTDBG_USE_SW_BP */
-    { 9523, 0x7fe, 0x4018aee3 }, /* KVM_HAS_DEVICE_ATTR */
-    { 9543, 0x7fe, 0xffffff }, /* KVM_HYPERV_CONN_ID_MASK */
-    { 9567, 0x7fe, 0x4018aebd }, /* KVM_HYPERV_EVENTFD */
-    { 9586, 0x7fe, 0x1 }, /* KVM_HYPERV_EVENTFD_DEASSIGN */
-    { 9614, 0x7fe, 0x3 }, /* KVM_INTERNAL_ERROR_DELIVERY_EV */
-    { 9645, 0x7fe, 0x1 }, /* KVM_INTERNAL_ERROR_EMULATION */
-    { 9674, 0x7fe, 0x1 }, /* KVM_INTERNAL_ERROR_EMULATION_FLAG_INSTRUCTION_BYTES */
-    { 9726, 0x7fe, 0x2 }, /* KVM_INTERNAL_ERROR_SIMUL_EX */
-    { 9754, 0x7fe, 0x4 }, /* KVM_INTERNAL_ERROR_UNEXPECTED_EXIT_REASON */
-    { 9796, 0x7fe, 0x4004ae86 }, /* KVM_INTERRUPT */
-    { 9810, 0x7fe, 0x18 }, /* KVM_IOAPIC_NUM_PINS */
-    { 9830, 0x7fe, 0x4040ae79 }, /* KVM_IOEVENTFD */
-    { 9844, 0x7fe, 0x1 }, /* KVM_IOEVENTFD_FLAG_DATAMATCH */
-    { 9873, 0x7fe, 0x4 }, /* KVM_IOEVENTFD_FLAG_DEASSIGN */
-    { 9901, 0x7fe, 0x2 }, /* KVM_IOEVENTFD_FLAG_PIO */
-    { 9924, 0x7fe, 0x8 }, /* KVM_IOEVENTFD_FLAG_VIRTIO_CCW_NOTIFY */
-    { 9961, 0x7fe, 0x1f }, /* KVM_IOEVENTFD_VALID_FLAG_MASK */
-    { 9991, 0x7fe, 0x2 }, /* KVM_IRQCHIP_IOAPIC */
-    { 10010, 0x7fe, 0x0 }, /* KVM_IRQCHIP_PIC_MASTER */
-    { 10033, 0x7fe, 0x1 }, /* KVM_IRQCHIP_PIC_SLAVE */
-    { 10055, 0x7fe, 0x4020ae76 }, /* KVM_IRQFD */
-    { 10065, 0x7fe, 0x1 }, /* KVM_IRQFD_FLAG_DEASSIGN */
-    { 10089, 0x7fe, 0x2 }, /* KVM_IRQFD_FLAG_RESAMPLE */
-    { 10113, 0x7fe, 0x4008ae61 }, /* KVM_IRQ_LINE */
-    { 10126, 0x7fe, 0xc008ae67 }, /* KVM_IRQ_LINE_STATUS */
-    { 10146, 0x7fe, 0x4 }, /* KVM_IRQ_ROUTING_HV_SINT */
-    { 10170, 0x7fe, 0x1 }, /* KVM_IRQ_ROUTING_IRQCHIP */
-    { 10194, 0x7fe, 0x2 }, /* KVM_IRQ_ROUTING_MSI */
-    { 10214, 0x7fe, 0x3 }, /* KVM_IRQ_ROUTING_S390_ADAPTER */
-    { 10243, 0x7fe, 0x5 }, /* KVM_IRQ_ROUTING_XEN_EVTCHN */
-    { 10270, 0x7fe, 0xffffffff }, /* KVM_IRQ_ROUTING_XEN_EVTCHN_PRIO_2LEVEL */
-    { 10309, 0x7fe, 0xaead }, /* KVM_KVMCLOCK_CTRL */
-    { 10327, 0x7fe, 0x100 }, /* KVM_MAX_MSIX_PER_DEV */
-    { 10348, 0x7fe, 0x10 }, /* KVM_MAX_XCRS */
-    { 10361, 0x7fe, 0xc008aeba }, /* KVM_MEMORY_ENCRYPT_OP */
-    { 10383, 0x7fe, 0x8010aebb }, /* KVM_MEMORY_ENCRYPT_REG_REGION */
-    { 10413, 0x7fe, 0x8010aebc }, /* KVM_MEMORY_ENCRYPT_UNREG_REGION */
-    { 10445, 0x7fe, 0x1 }, /* KVM_MEM_LOG_DIRTY_PAGES */
-    { 10469, 0x7fe, 0x2 }, /* KVM_MEM_READONLY */
-    { 10486, 0x7fe, 0x1 }, /* KVM_MMU_FSL_BOOKE_HV */
-    { 10507, 0x7fe, 0x0 }, /* KVM_MMU_FSL_BOOKE_NOHV */
-    { 10530, 0x7fe, 0x9 }, /* KVM_MP_STATE_AP_RESET_HOLD */
-    { 10557, 0x7fe, 0x6 }, /* KVM_MP_STATE_CHECK_STOP */
-    { 10581, 0x7fe, 0x3 }, /* KVM_MP_STATE_HALTED */
-    { 10601, 0x7fe, 0x2 }, /* KVM_MP_STATE_INIT_RECEIVED */
-    { 10628, 0x7fe, 0x8 }, /* KVM_MP_STATE_LOAD */
-    { 10646, 0x7fe, 0x7 }, /* KVM_MP_STATE_OPERATING */
-    { 10669, 0x7fe, 0x0 }, /* KVM_MP_STATE_RUNNABLE */
-    { 10691, 0x7fe, 0x4 }, /* KVM_MP_STATE_SIPI_RECEIVED */
-    { 10718, 0x7fe, 0x5 }, /* KVM_MP_STATE_STOPPED */
-    { 10739, 0x7fe, 0xa }, /* KVM_MP_STATE_SUSPENDED */
-    { 10762, 0x7fe, 0x1 }, /* KVM_MP_STATE_UNINITIALIZED */
-    { 10789, 0x7fe, 0x1 }, /* KVM_MSI_VALID_DEVID */
-    { 10809, 0x7fe, 0x4 }, /* KVM_MSR_EXIT_REASON_FILTER */
-    { 10836, 0x7fe, 0x1 }, /* KVM_MSR_EXIT_REASON_INVAL */
-    { 10862, 0x7fe, 0x2 }, /* KVM_MSR_EXIT_REASON_UNKNOWN */
-    { 10890, 0x7fe, 0x0 }, /* KVM_MSR_FILTER_DEFAULT_ALLOW */
-    { 10919, 0x7fe, 0x1 }, /* KVM_MSR_FILTER_DEFAULT_DENY */
-    { 10947, 0x7fe, 0x600 }, /* KVM_MSR_FILTER_MAX_BITMAP_SIZE */
-    { 10978, 0x7fe, 0x10 }, /* KVM_MSR_FILTER_MAX_RANGES */
-    { 11004, 0x7fe, 0x1 }, /* KVM_MSR_FILTER_READ */
-    { 11024, 0x7fe, 0x2 }, /* KVM_MSR_FILTER_WRITE */
-    { 11045, 0x7fe, 0xae9a }, /* KVM_NMI */
-    { 11053, 0x7fe, 0x1 }, /* KVM_NOTIFY_CONTEXT_INVALID */
-    { 11080, 0x7fe, 0x100 }, /* KVM_NR_INTERRUPTS */
-    { 11098, 0x7fe, 0x3 }, /* KVM_NR_IRQCHIPS */
-    { 11114, 0x7fe, 0x1 }, /* KVM_PIO_PAGE_OFFSET */
-    { 11134, 0x7fe, 0x1 }, /* KVM_PIT_FLAGS_HPET_LEGACY */
-    { 11160, 0x7fe, 0x2 }, /* KVM_PIT_FLAGS_SPEAKER_DATA_ON */
-    { 11190, 0x7fe, 0x1 }, /* KVM_PIT_SPEAKER_DUMMY */
-    { 11212, 0x7fe, 0x1 }, /* KVM_PMU_CAP_DISABLE */
-    { 11232, 0x7fe, 0x0 }, /* KVM_PMU_EVENT_ALLOW */
-    { 11252, 0x7fe, 0x1 }, /* KVM_PMU_EVENT_DENY */
-    { 11271, 0x7fe, 0x2 }, /* KVM_PPC_1T_SEGMENTS */
-    { 11291, 0x7fe, 0xc004aea7 }, /* KVM_PPC_ALLOCATE_HTAB */
-    { 11313, 0x7fe, 0x4080aea1 }, /* KVM_PPC_GET_PVINFO */
-    { 11332, 0x7fe, 0x8250aea6 }, /* KVM_PPC_GET_SMMU_INFO */
-    { 11354, 0x7fe, 0x4 }, /* KVM_PPC_NO_HASH */
-    { 11370, 0x7fe, 0x8 }, /* KVM_PPC_PAGE_SIZES_MAX_SZ */
-    { 11396, 0x7fe, 0x1 }, /* KVM_PPC_PAGE_SIZES_REAL */
-    { 11420, 0x7fe, 0x1 }, /* KVM_PPC_PVINFO_FLAGS_EV_IDLE */
-    { 11449, 0x7fe, 0x8010aeae }, /* KVM_PPC_RESIZE_HPT_COMMIT */
-    { 11475, 0x7fe, 0x8010aead }, /* KVM_PPC_RESIZE_HPT_PREPARE */
-    { 11502, 0x7fe, 0xaeb3 }, /* KVM_PPC_SVM_OFF */
-    { 11518, 0x7fe, 0x4010ae67 }, /* KVM_REGISTER_COALESCED_MMIO */
-    { 11546, 0x7fe, 0xff00000000000000 }, /* KVM_REG_ARCH_MASK */
-    { 11564, 0x7fe, 0x4000000000000000 }, /* KVM_REG_ARM */
-    { 11576, 0x7fe, 0x6000000000000000 }, /* KVM_REG_ARM64 */
-    { 11590, 0x7fe, 0x0 }, /* KVM_REG_GENERIC */
-    { 11606, 0x7fe, 0x3000000000000000 }, /* KVM_REG_IA64 */
-    { 11619, 0x7fe, 0x7000000000000000 }, /* KVM_REG_MIPS */
-    { 11632, 0x7fe, 0x1000000000000000 }, /* KVM_REG_PPC */
-    { 11644, 0x7fe, 0x8000000000000000 }, /* KVM_REG_RISCV */
-    { 11658, 0x7fe, 0x5000000000000000 }, /* KVM_REG_S390 */
-    { 11671, 0x7fe, 0xf0000000000000 }, /* KVM_REG_SIZE_MASK */
-    { 11689, 0x7fe, 0x34 }, /* KVM_REG_SIZE_SHIFT */
-    { 11708, 0x7fe, 0x70000000000000 }, /* KVM_REG_SIZE_U1024 */
-    { 11727, 0x7fe, 0x40000000000000 }, /* KVM_REG_SIZE_U128 */
-    { 11745, 0x7fe, 0x10000000000000 }, /* KVM_REG_SIZE_U16 */
-    { 11762, 0x7fe, 0x80000000000000 }, /* KVM_REG_SIZE_U2048 */
-    { 11781, 0x7fe, 0x50000000000000 }, /* KVM_REG_SIZE_U256 */
-    { 11799, 0x7fe, 0x20000000000000 }, /* KVM_REG_SIZE_U32 */
-    { 11816, 0x7fe, 0x60000000000000 }, /* KVM_REG_SIZE_U512 */
-    { 11834, 0x7fe, 0x30000000000000 }, /* KVM_REG_SIZE_U64 */
-    { 11851, 0x7fe, 0x0 }, /* KVM_REG_SIZE_U8 */
-    { 11867, 0x7fe, 0x2000000000000000 }, /* KVM_REG_X86 */
-    { 11879, 0x7fe, 0xae71 }, /* KVM_REINJECT_CONTROL */
-    { 11900, 0x7fe, 0xaec7 }, /* KVM_RESET_DIRTY_RINGS */
-    { 11922, 0x7fe, 0xae80 }, /* KVM_RUN */
-    { 11930, 0x7fe, 0x2 }, /* KVM_RUN_X86_BUS_LOCK */
-    { 11951, 0x7fe, 0x1 }, /* KVM_RUN_X86_SMM */
-    { 11967, 0x7fe, 0xaec4 }, /* KVM_S390_CLEAR_RESET */
-    { 11988, 0x7fe, 0x1 }, /* KVM_S390_CMMA_PEEK */
-    { 12007, 0x7fe, 0xae06 }, /* KVM_S390_ENABLE_SIE */
-    { 12027, 0x7fe, 0xc020aeb8 }, /* KVM_S390_GET_CMMA_BITS */
-    { 12050, 0x7fe, 0x4020aeb6 }, /* KVM_S390_GET_IRQ_STATE */
-    { 12073, 0x7fe, 0x4040aeb2 }, /* KVM_S390_GET_SKEYS */
-    { 12092, 0x7fe, 0x1 }, /* KVM_S390_GET_SKEYS_NONE */
-    { 12116, 0x7fe, 0xae97 }, /* KVM_S390_INITIAL_RESET */
-    { 12139, 0x7fe, 0x4010ae94 }, /* KVM_S390_INTERRUPT */
-    { 12158, 0x7fe, 0xffff1004 }, /* KVM_S390_INT_CLOCK_COMP */
-    { 12182, 0x7fe, 0xffff1005 }, /* KVM_S390_INT_CPU_TIMER */
-    { 12205, 0x7fe, 0xffff1201 }, /* KVM_S390_INT_EMERGENCY */
-    { 12228, 0x7fe, 0xffff1202 }, /* KVM_S390_INT_EXTERNAL_CALL */
-    { 12255, 0x7fe, 0x4000000 }, /* KVM_S390_INT_IO_AI_MASK */
-    { 12279, 0x7fe, 0xfffdffff }, /* KVM_S390_INT_IO_MAX */
-    { 12299, 0x7fe, 0x0 }, /* KVM_S390_INT_IO_MIN */
-    { 12319, 0x7fe, 0xfffe0005 }, /* KVM_S390_INT_PFAULT_DONE */
-    { 12344, 0x7fe, 0xfffe0004 }, /* KVM_S390_INT_PFAULT_INIT */
-    { 12369, 0x7fe, 0xffff2401 }, /* KVM_S390_INT_SERVICE */
-    { 12390, 0x7fe, 0xffff2603 }, /* KVM_S390_INT_VIRTIO */
-    { 12410, 0x7fe, 0x4048aeb4 }, /* KVM_S390_IRQ */
-    { 12423, 0x7fe, 0xfffe1000 }, /* KVM_S390_MCHK */
-    { 12437, 0x7fe, 0x4 }, /* KVM_S390_MEMOP_ABSOLUTE_READ */
-    { 12466, 0x7fe, 0x5 }, /* KVM_S390_MEMOP_ABSOLUTE_WRITE */
-    { 12496, 0x7fe, 0x1 }, /* KVM_S390_MEMOP_F_CHECK_ONLY */
-    { 12524, 0x7fe, 0x2 }, /* KVM_S390_MEMOP_F_INJECT_EXCEPTION */
-    { 12558, 0x7fe, 0x4 }, /* KVM_S390_MEMOP_F_SKEY_PROTECTION */
-    { 12591, 0x7fe, 0x0 }, /* KVM_S390_MEMOP_LOGICAL_READ */
-    { 12619, 0x7fe, 0x1 }, /* KVM_S390_MEMOP_LOGICAL_WRITE */
-    { 12648, 0x7fe, 0x2 }, /* KVM_S390_MEMOP_SIDA_READ */
-    { 12673, 0x7fe, 0x3 }, /* KVM_S390_MEMOP_SIDA_WRITE */
-    { 12699, 0x7fe, 0x4040aeb1 }, /* KVM_S390_MEM_OP */
-    { 12715, 0x7fe, 0xaec3 }, /* KVM_S390_NORMAL_RESET */
-    { 12737, 0x7fe, 0x2 }, /* KVM_S390_PGM_FLAGS_ILC_0 */
-    { 12762, 0x7fe, 0x4 }, /* KVM_S390_PGM_FLAGS_ILC_1 */
-    { 12787, 0x7fe, 0x6 }, /* KVM_S390_PGM_FLAGS_ILC_MASK */
-    { 12815, 0x7fe, 0x1 }, /* KVM_S390_PGM_FLAGS_ILC_VALID */
-    { 12844, 0x7fe, 0x8 }, /* KVM_S390_PGM_FLAGS_NO_REWIND */
-    { 12873, 0x7fe, 0xfffe0001 }, /* KVM_S390_PROGRAM_INT */
-    { 12894, 0x7fe, 0xc020aec5 }, /* KVM_S390_PV_COMMAND */
-    { 12914, 0x7fe, 0xc020aed0 }, /* KVM_S390_PV_CPU_COMMAND */
-    { 12938, 0x7fe, 0x2 }, /* KVM_S390_RESET_CLEAR */
-    { 12959, 0x7fe, 0x8 }, /* KVM_S390_RESET_CPU_INIT */
-    { 12983, 0x7fe, 0x10 }, /* KVM_S390_RESET_IPL */
-    { 13002, 0x7fe, 0x1 }, /* KVM_S390_RESET_POR */
-    { 13021, 0x7fe, 0x4 }, /* KVM_S390_RESET_SUBSYSTEM */
-    { 13046, 0x7fe, 0xfffe0003 }, /* KVM_S390_RESTART */
-    { 13063, 0x7fe, 0x4020aeb9 }, /* KVM_S390_SET_CMMA_BITS */
-    { 13086, 0x7fe, 0x4010ae96 }, /* KVM_S390_SET_INITIAL_PSW */
-    { 13111, 0x7fe, 0x4020aeb5 }, /* KVM_S390_SET_IRQ_STATE */
-    { 13134, 0x7fe, 0x4040aeb3 }, /* KVM_S390_SET_SKEYS */
-    { 13153, 0x7fe, 0x1 }, /* KVM_S390_SIE_PAGE_OFFSET */
-    { 13178, 0x7fe, 0xfffe0002 }, /* KVM_S390_SIGP_SET_PREFIX */
-    { 13203, 0x7fe, 0xfffe0000 }, /* KVM_S390_SIGP_STOP */
-    { 13222, 0x7fe, 0x100000 }, /* KVM_S390_SKEYS_MAX */
-    { 13241, 0x7fe, 0x1 }, /* KVM_S390_STOP_FLAG_STORE_STATUS */
-    { 13273, 0x7fe, 0x4008ae95 }, /* KVM_S390_STORE_STATUS */
-    { 13295, 0x7fe, 0xffffffffffffffff }, /* KVM_S390_STORE_STATUS_NOADDR */
-    { 13324, 0x7fe, 0xfffffffffffffffe }, /* KVM_S390_STORE_STATUS_PREFIXED */
-    { 13355, 0x7fe, 0x4018ae50 }, /* KVM_S390_UCAS_MAP */
-    { 13373, 0x7fe, 0x4018ae51 }, /* KVM_S390_UCAS_UNMAP */
-    { 13393, 0x7fe, 0x4008ae52 }, /* KVM_S390_VCPU_FAULT */
-    { 13413, 0x7fe, 0x1 }, /* KVM_S390_ZPCIOP_DEREG_AEN */
-    { 13439, 0x7fe, 0x1 }, /* KVM_S390_ZPCIOP_REGAEN_HOST */
-    { 13467, 0x7fe, 0x0 }, /* KVM_S390_ZPCIOP_REG_AEN */
-    { 13491, 0x7fe, 0x4048aed1 }, /* KVM_S390_ZPCI_OP */
-    { 13508, 0x7fe, 0xae78 }, /* KVM_SET_BOOT_CPU_ID */
-    { 13528, 0x7fe, 0x4030ae7b }, /* KVM_SET_CLOCK */
-    { 13542, 0x7fe, 0x4008ae8a }, /* KVM_SET_CPUID */
-    { 13556, 0x7fe, 0x4008ae90 }, /* KVM_SET_CPUID2 */
-    { 13571, 0x7fe, 0x4080aea2 }, /* KVM_SET_DEBUGREGS */
-    { 13589, 0x7fe, 0x4018aee1 }, /* KVM_SET_DEVICE_ATTR */
-    { 13609, 0x7fe, 0x41a0ae8d }, /* KVM_SET_FPU */
-    { 13621, 0x7fe, 0x4008ae6a }, /* KVM_SET_GSI_ROUTING */
-    { 13641, 0x7fe, 0x4048ae9b }, /* KVM_SET_GUEST_DEBUG */
-    { 13661, 0x7fe, 0x4008ae48 }, /* KVM_SET_IDENTITY_MAP_ADDR */
-    { 13687, 0x7fe, 0x8208ae63 }, /* KVM_SET_IRQCHIP */
-    { 13703, 0x7fe, 0x4400ae8f }, /* KVM_SET_LAPIC */
-    { 13717, 0x7fe, 0x4020ae43 }, /* KVM_SET_MEMORY_ALIAS */
-    { 13738, 0x7fe, 0x4018ae40 }, /* KVM_SET_MEMORY_REGION */
-    { 13760, 0x7fe, 0x4004ae99 }, /* KVM_SET_MP_STATE */
-    { 13777, 0x7fe, 0x4008ae89 }, /* KVM_SET_MSRS */
-    { 13790, 0x7fe, 0x4080aebf }, /* KVM_SET_NESTED_STATE */
-    { 13811, 0x7fe, 0xae44 }, /* KVM_SET_NR_MMU_PAGES */
-    { 13832, 0x7fe, 0x4010aeac }, /* KVM_SET_ONE_REG */
-    { 13848, 0x7fe, 0x8048ae66 }, /* KVM_SET_PIT */
-    { 13860, 0x7fe, 0x4070aea0 }, /* KVM_SET_PIT2 */
-    { 13873, 0x7fe, 0x4020aeb2 }, /* KVM_SET_PMU_EVENT_FILTER */
-    { 13898, 0x7fe, 0x4090ae82 }, /* KVM_SET_REGS */
-    { 13911, 0x7fe, 0x4004ae8b }, /* KVM_SET_SIGNAL_MASK */
-    { 13931, 0x7fe, 0x4138ae84 }, /* KVM_SET_SREGS */
-    { 13945, 0x7fe, 0x4140aecd }, /* KVM_SET_SREGS2 */
-    { 13960, 0x7fe, 0xaea2 }, /* KVM_SET_TSC_KHZ */
-    { 13976, 0x7fe, 0xae47 }, /* KVM_SET_TSS_ADDR */
-    { 13993, 0x7fe, 0x4020ae46 }, /* KVM_SET_USER_MEMORY_REGION */
-    { 14020, 0x7fe, 0x4008ae93 }, /* KVM_SET_VAPIC_ADDR */
-    { 14039, 0x7fe, 0x4040aea0 }, /* KVM_SET_VCPU_EVENTS */
-    { 14059, 0x7fe, 0x4188aea7 }, /* KVM_SET_XCRS */
-    { 14072, 0x7fe, 0x5000aea5 }, /* KVM_SET_XSAVE */
-    { 14086, 0x7fe, 0x4020aea5 }, /* KVM_SIGNAL_MSI */
-    { 14101, 0x7fe, 0xaeb7 }, /* KVM_SMI */
-    { 14109, 0x7fe, 0x1 }, /* KVM_SREGS2_FLAGS_PDPTRS_VALID */
-    { 14139, 0x7fe, 0x4 }, /* KVM_STATE_NESTED_EVMCS */
-    { 14162, 0x7fe, 0x1 }, /* KVM_STATE_NESTED_FORMAT_SVM */
-    { 14190, 0x7fe, 0x0 }, /* KVM_STATE_NESTED_FORMAT_VMX */
-    { 14218, 0x7fe, 0x100 }, /* KVM_STATE_NESTED_GIF_SET */
-    { 14243, 0x7fe, 0x1 }, /* KVM_STATE_NESTED_GUEST_MODE */
-    { 14271, 0x7fe, 0x8 }, /* KVM_STATE_NESTED_MTF_PENDING */
-    { 14300, 0x7fe, 0x2 }, /* KVM_STATE_NESTED_RUN_PENDING */
-    { 14329, 0x7fe, 0x1 }, /* KVM_STATE_NESTED_SMM_GUEST_MODE */
-    { 14361, 0x7fe, 0x2 }, /* KVM_STATE_NESTED_SMM_VMXON */
-    { 14388, 0x7fe, 0x1000 }, /* KVM_STATE_NESTED_SVM_VMCB_SIZE */
-    { 14419, 0x7fe, 0x1000 }, /* KVM_STATE_NESTED_VMX_VMCS_SIZE */
-    { 14450, 0x7fe, 0x1 }, /* KVM_STATE_VMX_PREEMPTION_TIMER_DEADLINE */
-    { 14490, 0x7fe, 0xf00 }, /* KVM_STATS_BASE_MASK */
-    { 14510, 0x7fe, 0x100 }, /* KVM_STATS_BASE_MAX */
-    { 14529, 0x7fe, 0x0 }, /* KVM_STATS_BASE_POW10 */
-    { 14550, 0x7fe, 0x100 }, /* KVM_STATS_BASE_POW2 */
-    { 14570, 0x7fe, 0x8 }, /* KVM_STATS_BASE_SHIFT */
-    { 14591, 0x7fe, 0x0 }, /* KVM_STATS_TYPE_CUMULATIVE */
-    { 14617, 0x7fe, 0x1 }, /* KVM_STATS_TYPE_INSTANT */
-    { 14640, 0x7fe, 0x3 }, /* KVM_STATS_TYPE_LINEAR_HIST */
-    { 14667, 0x7fe, 0x4 }, /* KVM_STATS_TYPE_LOG_HIST */
-    { 14691, 0x7fe, 0xf }, /* KVM_STATS_TYPE_MASK */
-    { 14711, 0x7fe, 0x4 }, /* KVM_STATS_TYPE_MAX */
-    { 14730, 0x7fe, 0x2 }, /* KVM_STATS_TYPE_PEAK */
-    { 14750, 0x7fe, 0x0 }, /* KVM_STATS_TYPE_SHIFT */
-    { 14771, 0x7fe, 0x40 }, /* KVM_STATS_UNIT_BOOLEAN */
-    { 14794, 0x7fe, 0x10 }, /* KVM_STATS_UNIT_BYTES */
-    { 14815, 0x7fe, 0x30 }, /* KVM_STATS_UNIT_CYCLES */
-    { 14837, 0x7fe, 0xf0 }, /* KVM_STATS_UNIT_MASK */
-    { 14857, 0x7fe, 0x40 }, /* KVM_STATS_UNIT_MAX */
-    { 14876, 0x7fe, 0x0 }, /* KVM_STATS_UNIT_NONE */
-    { 14896, 0x7fe, 0x20 }, /* KVM_STATS_UNIT_SECONDS */
-    { 14919, 0x7fe, 0x4 }, /* KVM_STATS_UNIT_SHIFT */
-    { 14940, 0x7fe, 0x4 }, /* KVM_SYNC_X86_EVENTS */
-    { 14960, 0x7fe, 0x1 }, /* KVM_SYNC_X86_REGS */
-    { 14978, 0x7fe, 0x2 }, /* KVM_SYNC_X86_SREGS */
-    { 14997, 0x7fe, 0x7 }, /* KVM_SYNC_X86_VALID_FIELDS */
-    { 15023, 0x7fe, 0x3 }, /* KVM_SYSTEM_EVENT_CRASH */
-    { 15046, 0x7fe, 0x2 }, /* KVM_SYSTEM_EVENT_RESET */
-    { 15069, 0x7fe, 0x6 }, /* KVM_SYSTEM_EVENT_SEV_TERM */
-    { 15095, 0x7fe, 0x1 }, /* KVM_SYSTEM_EVENT_SHUTDOWN */
-    { 15121, 0x7fe, 0x5 }, /* KVM_SYSTEM_EVENT_SUSPEND */
-    { 15146, 0x7fe, 0x4 }, /* KVM_SYSTEM_EVENT_WAKEUP */
-    { 15170, 0x7fe, 0xc028ae92 }, /* KVM_TPR_ACCESS_REPORTING */
-    { 15195, 0x7fe, 0xae08 }, /* KVM_TRACE_DISABLE */
-    { 15213, 0x7fe, 0x4008ae06 }, /* KVM_TRACE_ENABLE */
-    { 15230, 0x7fe, 0xae07 }, /* KVM_TRACE_PAUSE */
-    { 15246, 0x7fe, 0xc018ae85 }, /* KVM_TRANSLATE */
-    { 15260, 0x7fe, 0x20014 }, /* KVM_TRC_APIC_ACCESS */
-    { 15280, 0x7fe, 0x20012 }, /* KVM_TRC_CLTS */
-    { 15293, 0x7fe, 0x2000d }, /* KVM_TRC_CPUID */
-    { 15307, 0x7fe, 0x20007 }, /* KVM_TRC_CR_READ */
-    { 15323, 0x7fe, 0x20008 }, /* KVM_TRC_CR_WRITE */
-    { 15340, 0x7fe, 0x8 }, /* KVM_TRC_CYCLE_SIZE */
-    { 15359, 0x7fe, 0x20009 }, /* KVM_TRC_DR_READ */
-    { 15375, 0x7fe, 0x2000a }, /* KVM_TRC_DR_WRITE */
-    { 15392, 0x7fe, 0x10000 }, /* KVM_TRC_ENTRYEXIT */
-    { 15410, 0x7fe, 0x7 }, /* KVM_TRC_EXTRA_MAX */
-    { 15428, 0x7fe, 0x20016 }, /* KVM_TRC_GTLB_WRITE */
-    { 15447, 0x7fe, 0x20000 }, /* KVM_TRC_HANDLER */
-    { 15463, 0x7fe, 0xc }, /* KVM_TRC_HEAD_SIZE */
-    { 15481, 0x7fe, 0x20011 }, /* KVM_TRC_HLT */
-    { 15493, 0x7fe, 0x20002 }, /* KVM_TRC_INJ_VIRQ */
-    { 15510, 0x7fe, 0x2000e }, /* KVM_TRC_INTR */
-    { 15523, 0x7fe, 0x20005 }, /* KVM_TRC_IO_READ */
-    { 15539, 0x7fe, 0x20006 }, /* KVM_TRC_IO_WRITE */
-    { 15556, 0x7fe, 0x20013 }, /* KVM_TRC_LMSW */
-    { 15569, 0x7fe, 0x2000b }, /* KVM_TRC_MSR_READ */
-    { 15586, 0x7fe, 0x2000c }, /* KVM_TRC_MSR_WRITE */
-    { 15604, 0x7fe, 0x2000f }, /* KVM_TRC_NMI */
-    { 15616, 0x7fe, 0x20001 }, /* KVM_TRC_PAGE_FAULT */
-    { 15635, 0x7fe, 0x20004 }, /* KVM_TRC_PEND_INTR */
-    { 15653, 0x7fe, 0x20019 }, /* KVM_TRC_PPC_INSTR */
-    { 15671, 0x7fe, 0x20003 }, /* KVM_TRC_REDELIVER_EVT */
-    { 15693, 0x7fe, 0x10 }, /* KVM_TRC_SHIFT */
-    { 15707, 0x7fe, 0x20018 }, /* KVM_TRC_STLB_INVAL */
-    { 15726, 0x7fe, 0x20017 }, /* KVM_TRC_STLB_WRITE */
-    { 15745, 0x7fe, 0x20015 }, /* KVM_TRC_TDP_FAULT */
-    { 15763, 0x7fe, 0x10001 }, /* KVM_TRC_VMENTRY */
-    { 15779, 0x7fe, 0x10002 }, /* KVM_TRC_VMEXIT */
-    { 15794, 0x7fe, 0x20010 }, /* KVM_TRC_VMMCALL */
-    { 15810, 0x7fe, 0x4010ae68 }, /* KVM_UNREGISTER_COALESCED_MMIO */
-    { 15840, 0x7fe, 0x1 }, /* KVM_VCPUEVENT_VALID_NMI_PENDING */
-    { 15872, 0x7fe, 0x10 }, /* KVM_VCPUEVENT_VALID_PAYLOAD */
-    { 15900, 0x7fe, 0x4 }, /* KVM_VCPUEVENT_VALID_SHADOW */
-    { 15927, 0x7fe, 0x2 }, /* KVM_VCPUEVENT_VALID_SIPI_VECTOR */
-    { 15959, 0x7fe, 0x8 }, /* KVM_VCPUEVENT_VALID_SMM */
-    { 15983, 0x7fe, 0x20 }, /* KVM_VCPUEVENT_VALID_TRIPLE_FAULT */
-    { 16016, 0x7fe, 0x0 }, /* KVM_VCPU_TSC_CTRL */
-    { 16034, 0x7fe, 0x0 }, /* KVM_VCPU_TSC_OFFSET */
-    { 16054, 0x7fe, 0x0 }, /* KVM_VM_MIPS_AUTO */
-    { 16071, 0x7fe, 0x2 }, /* KVM_VM_MIPS_TE */
-    { 16086, 0x7fe, 0x1 }, /* KVM_VM_MIPS_VZ */
-    { 16101, 0x7fe, 0x1 }, /* KVM_VM_PPC_HV */
-    { 16115, 0x7fe, 0x2 }, /* KVM_VM_PPC_PR */
-    { 16129, 0x7fe, 0x1 }, /* KVM_VM_S390_UCONTROL */
-    { 16150, 0x7fe, 0xff }, /* KVM_VM_TYPE_ARM_IPA_SIZE_MASK */
-    { 16180, 0x7fe, 0x2 }, /* KVM_X2APIC_API_DISABLE_BROADCAST_QUIRK */
-    { 16219, 0x7fe, 0x1 }, /* KVM_X2APIC_API_USE_32BIT_IDS */
-    { 16248, 0x7fe, 0x8 }, /* KVM_X86_DISABLE_EXITS_CSTATE */
-    { 16277, 0x7fe, 0x2 }, /* KVM_X86_DISABLE_EXITS_HLT */
-    { 16303, 0x7fe, 0x1 }, /* KVM_X86_DISABLE_EXITS_MWAIT */
-    { 16331, 0x7fe, 0x4 }, /* KVM_X86_DISABLE_EXITS_PAUSE */
-    { 16359, 0x7fe, 0xf }, /* KVM_X86_DISABLE_VALID_EXITS */
-    { 16387, 0x7fe, 0x8008ae9d }, /* KVM_X86_GET_MCE_CAP_SUPPORTED */
-    { 16417, 0x7fe, 0x1 }, /* KVM_X86_NOTIFY_VMEXIT_ENABLED */
-    { 16447, 0x7fe, 0x2 }, /* KVM_X86_NOTIFY_VMEXIT_USER */
-    { 16474, 0x7fe, 0x2 }, /* KVM_X86_QUIRK_CD_NW_CLEARED */
-    { 16502, 0x7fe, 0x20 }, /* KVM_X86_QUIRK_FIX_HYPERCALL_INSN */
-    { 16535, 0x7fe, 0x4 }, /* KVM_X86_QUIRK_LAPIC_MMIO_HOLE */
-    { 16565, 0x7fe, 0x1 }, /* KVM_X86_QUIRK_LINT0_REENABLED */
-    { 16595, 0x7fe, 0x10 }, /* KVM_X86_QUIRK_MISC_ENABLE_NO_MWAIT */
-    { 16630, 0x7fe, 0x40 }, /* KVM_X86_QUIRK_MWAIT_NEVER_UD_FAULTS */
-    { 16666, 0x7fe, 0x8 }, /* KVM_X86_QUIRK_OUT_7E_INC_RIP */
-    { 16695, 0x7fe, 0x4008ae9c }, /* KVM_X86_SETUP_MCE */
-    { 16713, 0x7fe, 0x4040ae9e }, /* KVM_X86_SET_MCE */
-    { 16729, 0x7fe, 0x4188aec6 }, /* KVM_X86_SET_MSR_FILTER */
-    { 16752, 0x7fe, 0x1 }, /* KVM_X86_SHADOW_INT_MOV_SS */
-    { 16778, 0x7fe, 0x2 }, /* KVM_X86_SHADOW_INT_STI */
-    { 16801, 0x7fe, 0x0 }, /* KVM_X86_XCOMP_GUEST_SUPP */
-    { 16826, 0x7fe, 0x3 }, /* KVM_XEN_ATTR_TYPE_EVTCHN */
-    { 16851, 0x7fe, 0x0 }, /* KVM_XEN_ATTR_TYPE_LONG_MODE */
-    { 16879, 0x7fe, 0x1 }, /* KVM_XEN_ATTR_TYPE_SHARED_INFO */
-    { 16909, 0x7fe, 0x2 }, /* KVM_XEN_ATTR_TYPE_UPCALL_VECTOR */
-    { 16941, 0x7fe, 0x4 }, /* KVM_XEN_ATTR_TYPE_XEN_VERSION */
-    { 16971, 0x7fe, 0x1 }, /* KVM_XEN_EVTCHN_DEASSIGN */
-    { 16995, 0x7fe, 0x4 }, /* KVM_XEN_EVTCHN_RESET */
-    { 17016, 0x7fe, 0x2 }, /* KVM_XEN_EVTCHN_UPDATE */
-    { 17038, 0x7fe, 0x4038ae7a }, /* KVM_XEN_HVM_CONFIG */
-    { 17057, 0x7fe, 0x10 }, /* KVM_XEN_HVM_CONFIG_EVTCHN_2LEVEL */
-    { 17090, 0x7fe, 0x20 }, /* KVM_XEN_HVM_CONFIG_EVTCHN_SEND */
-    { 17121, 0x7fe, 0x1 }, /* KVM_XEN_HVM_CONFIG_HYPERCALL_MSR */
-    { 17154, 0x7fe, 0x2 }, /* KVM_XEN_HVM_CONFIG_INTERCEPT_HCALL */
-    { 17189, 0x7fe, 0x8 }, /* KVM_XEN_HVM_CONFIG_RUNSTATE */
-    { 17217, 0x7fe, 0x4 }, /* KVM_XEN_HVM_CONFIG_SHARED_INFO */
-    { 17248, 0x7fe, 0x400caed0 }, /* KVM_XEN_HVM_EVTCHN_SEND */
-    { 17272, 0x7fe, 0xc048aec8 }, /* KVM_XEN_HVM_GET_ATTR */
-    { 17293, 0x7fe, 0x4048aec9 }, /* KVM_XEN_HVM_SET_ATTR */
-    { 17314, 0x7fe, 0x2 }, /* KVM_XEN_VCPU_ATTR_TYPE_RUNSTATE_ADDR */
-    { 17351, 0x7fe, 0x5 }, /* KVM_XEN_VCPU_ATTR_TYPE_RUNSTATE_ADJUST */
-    { 17390, 0x7fe, 0x3 }, /* KVM_XEN_VCPU_ATTR_TYPE_RUNSTATE_CURRENT */
-    { 17430, 0x7fe, 0x4 }, /* KVM_XEN_VCPU_ATTR_TYPE_RUNSTATE_DATA */
-    { 17467, 0x7fe, 0x7 }, /* KVM_XEN_VCPU_ATTR_TYPE_TIMER */
-    { 17496, 0x7fe, 0x8 }, /* KVM_XEN_VCPU_ATTR_TYPE_UPCALL_VECTOR */
-    { 17533, 0x7fe, 0x6 }, /* KVM_XEN_VCPU_ATTR_TYPE_VCPU_ID */
-    { 17564, 0x7fe, 0x0 }, /* KVM_XEN_VCPU_ATTR_TYPE_VCPU_INFO */
-    { 17597, 0x7fe, 0x1 }, /* KVM_XEN_VCPU_ATTR_TYPE_VCPU_TIME_INFO */
-    { 17635, 0x7fe, 0xc048aeca }, /* KVM_XEN_VCPU_GET_ATTR */
-    { 17657, 0x7fe, 0x4048aecb }, /* KVM_XEN_VCPU_SET_ATTR */
-    { 17679, 0x7fe, 0x14 }, /* MADV_COLD */
-    { 17689, 0x7fe, 0x19 }, /* MADV_COLLAPSE */
-    { 17703, 0x7fe, 0x11 }, /* MADV_DODUMP */
-    { 17715, 0x7fe, 0xb }, /* MADV_DOFORK */
-    { 17727, 0x7fe, 0x10 }, /* MADV_DONTDUMP */
-    { 17741, 0x7fe, 0xa }, /* MADV_DONTFORK */
-    { 17755, 0x7fe, 0x4 }, /* MADV_DONTNEED */
-    { 17769, 0x7fe, 0x18 }, /* MADV_DONTNEED_LOCKED */
-    { 17790, 0x7fe, 0x8 }, /* MADV_FREE */
-    { 17800, 0x7fe, 0xe }, /* MADV_HUGEPAGE */
-    { 17814, 0x7fe, 0x64 }, /* MADV_HWPOISON */
-    { 17828, 0x7fe, 0x13 }, /* MADV_KEEPONFORK */
-    { 17844, 0x7fe, 0xc }, /* MADV_MERGEABLE */
-    { 17859, 0x7fe, 0xf }, /* MADV_NOHUGEPAGE */
-    { 17875, 0x7fe, 0x0 }, /* MADV_NORMAL */
-    { 17887, 0x7fe, 0x15 }, /* MADV_PAGEOUT */
-    { 17900, 0x7fe, 0x16 }, /* MADV_POPULATE_READ */
-    { 17919, 0x7fe, 0x17 }, /* MADV_POPULATE_WRITE */
-    { 17939, 0x7fe, 0x1 }, /* MADV_RANDOM */
-    { 17951, 0x7fe, 0x9 }, /* MADV_REMOVE */
-    { 17963, 0x7fe, 0x2 }, /* MADV_SEQUENTIAL */
-    { 17979, 0x7fe, 0x65 }, /* MADV_SOFT_OFFLINE */
-    { 17997, 0x7fe, 0xd }, /* MADV_UNMERGEABLE */
-    { 18014, 0x7fe, 0x3 }, /* MADV_WILLNEED */
-    { 18028, 0x7fe, 0x12 }, /* MADV_WIPEONFORK */
-    { 18044, 0x7fe, 0x40 }, /* MAP_32BIT */
-    { 18054, 0x7fe, 0x20 }, /* MAP_ANONYMOUS */
-    { 18068, 0x7fe, 0x800 }, /* MAP_DENYWRITE */
-    { 18082, 0x7fe, 0x1000 }, /* MAP_EXECUTABLE */
-    { 18097, 0x7fe, 0x0 }, /* MAP_FILE */
-    { 18106, 0x7fe, 0x10 }, /* MAP_FIXED */
-    { 18116, 0x7fe, 0x100000 }, /* MAP_FIXED_NOREPLACE */
-    { 18136, 0x7fe, 0x100 }, /* MAP_GROWSDOWN */
-    { 18150, 0x7fe, 0x40000 }, /* MAP_HUGETLB */
-    { 18162, 0x7fe, 0x2000 }, /* MAP_LOCKED */
-    { 18173, 0x7fe, 0x10000 }, /* MAP_NONBLOCK */
-    { 18186, 0x7fe, 0x4000 }, /* MAP_NORESERVE */
-    { 18200, 0x7fe, 0x8000 }, /* MAP_POPULATE */
-    { 18213, 0x7fe, 0x20000 }, /* MAP_STACK */
-    { 18223, 0x7fe, 0x80000 }, /* MAP_SYNC */
-    { 18232, 0x7fe, 0xf }, /* MAP_TYPE */
-    { 18241, 0x7fe, 0x4000000 }, /* MAP_UNINITIALIZED */
-    { 18259, 0x7fe, 0x3 }, /* O_ACCMODE */
-    { 18269, 0x7fe, 0x400 }, /* O_APPEND */
-    { 18278, 0x7fe, 0x80000 }, /* O_CLOEXEC */
-    { 18288, 0x7fe, 0x40 }, /* O_CREAT */
-    { 18296, 0x7fe, 0x4000 }, /* O_DIRECT */
-    { 18305, 0x7fe, 0x10000 }, /* O_DIRECTORY */
-    { 18317, 0x7fe, 0x1000 }, /* O_DSYNC */
-    { 18325, 0x7fe, 0x80 }, /* O_EXCL */
-    { 18332, 0x7fe, 0x8000 }, /* O_LARGEFILE */
-    { 18344, 0x7fe, 0x800 }, /* O_NDELAY */
-    { 18353, 0x7fe, 0x40000 }, /* O_NOATIME */
-    { 18363, 0x7fe, 0x100 }, /* O_NOCTTY */
-    { 18372, 0x7fe, 0x20000 }, /* O_NOFOLLOW */
-    { 18383, 0x7fe, 0x800 }, /* O_NONBLOCK */
-    { 18394, 0x7fe, 0x200000 }, /* O_PATH */
-    { 18401, 0x7fe, 0x0 }, /* O_RDONLY */
-    { 18410, 0x7fe, 0x2 }, /* O_RDWR */
-    { 18417, 0x7fe, 0x101000 }, /* O_SYNC */
-    { 18424, 0x7fe, 0x410000 }, /* O_TMPFILE */
-    { 18434, 0x7fe, 0x200 }, /* O_TRUNC */
-    { 18442, 0x7fe, 0x1 }, /* O_WRONLY */
-    { 18451, 0x7fe, 0x4 }, /* PROT_EXEC */
-    { 18461, 0x7fe, 0x1000000 }, /* PROT_GROWSDOWN */
-    { 18476, 0x7fe, 0x2000000 }, /* PROT_GROWSUP */
-    { 18489, 0x7fe, 0x0 }, /* PROT_NONE */
-    { 18499, 0x7fe, 0x1 }, /* PROT_READ */
-    { 18509, 0x7fe, 0x8 }, /* PROT_SEM */
-    { 18518, 0x7fe, 0x2 }, /* PROT_WRITE */
-    { 18529, 0x7fe, 0x540b }, /* TCFLSH */
-    { 18536, 0x7fe, 0x5405 }, /* TCGETA */
-    { 18543, 0x7fe, 0x5401 }, /* TCGETS */
-    { 18550, 0x7fe, 0x5432 }, /* TCGETX */
-    { 18557, 0x7fe, 0x5409 }, /* TCSBRK */
-    { 18564, 0x7fe, 0x5425 }, /* TCSBRKP */
-    { 18572, 0x7fe, 0x5406 }, /* TCSETA */
-    { 18579, 0x7fe, 0x5408 }, /* TCSETAF */
-    { 18587, 0x7fe, 0x5407 }, /* TCSETAW */
-    { 18595, 0x7fe, 0x5402 }, /* TCSETS */
-    { 18602, 0x7fe, 0x5404 }, /* TCSETSF */
-    { 18610, 0x7fe, 0x5403 }, /* TCSETSW */
-    { 18618, 0x7fe, 0x5433 }, /* TCSETX */
-    { 18625, 0x7fe, 0x5434 }, /* TCSETXF */
-    { 18633, 0x7fe, 0x5435 }, /* TCSETXW */
-    { 18641, 0x7fe, 0x540a }, /* TCXONC */
-    { 18648, 0x7fe, 0x5428 }, /* TIOCCBRK */
-    { 18657, 0x7fe, 0x541d }, /* TIOCCONS */
-    { 18666, 0x7fe, 0x540c }, /* TIOCEXCL */
-    { 18675, 0x7fe, 0x80045432 }, /* TIOCGDEV */
-    { 18684, 0x7fe, 0x5424 }, /* TIOCGETD */
-    { 18693, 0x7fe, 0x80045440 }, /* TIOCGEXCL */
-    { 18703, 0x7fe, 0x545d }, /* TIOCGICOUNT */
-    { 18715, 0x7fe, 0x5456 }, /* TIOCGLCKTRMIOS */
-    { 18730, 0x7fe, 0x540f }, /* TIOCGPGRP */
-    { 18740, 0x7fe, 0x80045438 }, /* TIOCGPKT */
-    { 18749, 0x7fe, 0x80045439 }, /* TIOCGPTLCK */
-    { 18760, 0x7fe, 0x80045430 }, /* TIOCGPTN */
-    { 18769, 0x7fe, 0x5441 }, /* TIOCGPTPEER */
-    { 18781, 0x7fe, 0x542e }, /* TIOCGRS485 */
-    { 18792, 0x7fe, 0x541e }, /* TIOCGSERIAL */
-    { 18804, 0x7fe, 0x5429 }, /* TIOCGSID */
-    { 18813, 0x7fe, 0x5419 }, /* TIOCGSOFTCAR */
-    { 18826, 0x7fe, 0x5413 }, /* TIOCGWINSZ */
-    { 18837, 0x7fe, 0x541b }, /* TIOCINQ */
-    { 18845, 0x7fe, 0x541c }, /* TIOCLINUX */
-    { 18855, 0x7fe, 0x5417 }, /* TIOCMBIC */
-    { 18864, 0x7fe, 0x5416 }, /* TIOCMBIS */
-    { 18873, 0x7fe, 0x5415 }, /* TIOCMGET */
-    { 18882, 0x7fe, 0x545c }, /* TIOCMIWAIT */
-    { 18893, 0x7fe, 0x5418 }, /* TIOCMSET */
-    { 18902, 0x7fe, 0x5422 }, /* TIOCNOTTY */
-    { 18912, 0x7fe, 0x540d }, /* TIOCNXCL */
-    { 18921, 0x7fe, 0x5411 }, /* TIOCOUTQ */
-    { 18930, 0x7fe, 0x5420 }, /* TIOCPKT */
-    { 18938, 0x7fe, 0x0 }, /* TIOCPKT_DATA */
-    { 18951, 0x7fe, 0x20 }, /* TIOCPKT_DOSTOP */
-    { 18966, 0x7fe, 0x1 }, /* TIOCPKT_FLUSHREAD */
-    { 18984, 0x7fe, 0x2 }, /* TIOCPKT_FLUSHWRITE */
-    { 19003, 0x7fe, 0x40 }, /* TIOCPKT_IOCTL */
-    { 19017, 0x7fe, 0x10 }, /* TIOCPKT_NOSTOP */
-    { 19032, 0x7fe, 0x8 }, /* TIOCPKT_START */
-    { 19046, 0x7fe, 0x4 }, /* TIOCPKT_STOP */
-    { 19059, 0x7fe, 0x5427 }, /* TIOCSBRK */
-    { 19068, 0x7fe, 0x540e }, /* TIOCSCTTY */
-    { 19078, 0x7fe, 0x5453 }, /* TIOCSERCONFIG */
-    { 19092, 0x7fe, 0x5459 }, /* TIOCSERGETLSR */
-    { 19106, 0x7fe, 0x545a }, /* TIOCSERGETMULTI */
-    { 19122, 0x7fe, 0x5458 }, /* TIOCSERGSTRUCT */
-    { 19137, 0x7fe, 0x5454 }, /* TIOCSERGWILD */
-    { 19150, 0x7fe, 0x545b }, /* TIOCSERSETMULTI */
-    { 19166, 0x7fe, 0x5455 }, /* TIOCSERSWILD */
-    { 19179, 0x7fe, 0x1 }, /* TIOCSER_TEMT */
-    { 19192, 0x7fe, 0x5423 }, /* TIOCSETD */
-    { 19201, 0x7fe, 0x40045436 }, /* TIOCSIG */
-    { 19209, 0x7fe, 0x5457 }, /* TIOCSLCKTRMIOS */
-    { 19224, 0x7fe, 0x5410 }, /* TIOCSPGRP */
-    { 19234, 0x7fe, 0x40045431 }, /* TIOCSPTLCK */
-    { 19245, 0x7fe, 0x542f }, /* TIOCSRS485 */
-    { 19256, 0x7fe, 0x541f }, /* TIOCSSERIAL */
-    { 19268, 0x7fe, 0x541a }, /* TIOCSSOFTCAR */
-    { 19281, 0x7fe, 0x5412 }, /* TIOCSTI */
-    { 19289, 0x7fe, 0x5414 }, /* TIOCSWINSZ */
-    { 19300, 0x7fe, 0x5437 }, /* TIOCVHANGUP */
+    { 0, 0x7fe, 0x200000 }, /* ADDR_COMPAT_LAYOUT */
+    { 19, 0x7fe, 0x800000 }, /* ADDR_LIMIT_32BIT */
+    { 36, 0x7fe, 0x8000000 }, /* ADDR_LIMIT_3GB */
+    { 51, 0x7fe, 0x40000 }, /* ADDR_NO_RANDOMIZE */
+    { 69, 0x7fe, 0x8 }, /* ADJ_ESTERROR */
+    { 82, 0x7fe, 0x2 }, /* ADJ_FREQUENCY */
+    { 96, 0x7fe, 0x4 }, /* ADJ_MAXERROR */
+    { 109, 0x7fe, 0x1000 }, /* ADJ_MICRO */
+    { 119, 0x7fe, 0x2000 }, /* ADJ_NANO */
+    { 128, 0x7fe, 0x1 }, /* ADJ_OFFSET */
+    { 139, 0x7fe, 0x8001 }, /* ADJ_OFFSET_SINGLESHOT */
+    { 161, 0x7fe, 0xa001 }, /* ADJ_OFFSET_SS_READ */
+    { 180, 0x7fe, 0x100 }, /* ADJ_SETOFFSET */
+    { 194, 0x7fe, 0x10 }, /* ADJ_STATUS */
+    { 205, 0x7fe, 0x80 }, /* ADJ_TAI */
+    { 213, 0x7fe, 0x4000 }, /* ADJ_TICK */
+    { 222, 0x7fe, 0x20 }, /* ADJ_TIMECONST */
+    { 236, 0x7fe, 0x26 }, /* AF_ALG */
+    { 243, 0x7fe, 0x5 }, /* AF_APPLETALK */
+    { 256, 0x7fe, 0x12 }, /* AF_ASH */
+    { 263, 0x7fe, 0x8 }, /* AF_ATMPVC */
+    { 273, 0x7fe, 0x14 }, /* AF_ATMSVC */
+    { 283, 0x7fe, 0x3 }, /* AF_AX25 */
+    { 291, 0x7fe, 0x1f }, /* AF_BLUETOOTH */
+    { 304, 0x7fe, 0x7 }, /* AF_BRIDGE */
+    { 314, 0x7fe, 0x25 }, /* AF_CAIF */
+    { 322, 0x7fe, 0x1d }, /* AF_CAN */
+    { 329, 0x7fe, 0xc }, /* AF_DECnet */
+    { 339, 0x7fe, 0x13 }, /* AF_ECONET */
+    { 349, 0x7fe, 0x1b }, /* AF_IB */
+    { 355, 0x7fe, 0x24 }, /* AF_IEEE802154 */
+    { 369, 0x7fe, 0x2 }, /* AF_INET */
+    { 377, 0x7fe, 0xa }, /* AF_INET6 */
+    { 386, 0x7fe, 0x4 }, /* AF_IPX */
+    { 393, 0x7fe, 0x17 }, /* AF_IRDA */
+    { 401, 0x7fe, 0x22 }, /* AF_ISDN */
+    { 409, 0x7fe, 0x20 }, /* AF_IUCV */
+    { 417, 0x7fe, 0x29 }, /* AF_KCM */
+    { 424, 0x7fe, 0xf }, /* AF_KEY */
+    { 431, 0x7fe, 0x1a }, /* AF_LLC */
+    { 438, 0x7fe, 0x1 }, /* AF_LOCAL */
+    { 447, 0x7fe, 0x2d }, /* AF_MCTP */
+    { 455, 0x7fe, 0x1c }, /* AF_MPLS */
+    { 463, 0x7fe, 0xd }, /* AF_NETBEUI */
+    { 474, 0x7fe, 0x10 }, /* AF_NETLINK */
+    { 485, 0x7fe, 0x6 }, /* AF_NETROM */
+    { 495, 0x7fe, 0x27 }, /* AF_NFC */
+    { 502, 0x7fe, 0x11 }, /* AF_PACKET */
+    { 512, 0x7fe, 0x23 }, /* AF_PHONET */
+    { 522, 0x7fe, 0x18 }, /* AF_PPPOX */
+    { 531, 0x7fe, 0x2a }, /* AF_QIPCRTR */
+    { 542, 0x7fe, 0x15 }, /* AF_RDS */
+    { 549, 0x7fe, 0xb }, /* AF_ROSE */
+    { 557, 0x7fe, 0x10 }, /* AF_ROUTE */
+    { 566, 0x7fe, 0x21 }, /* AF_RXRPC */
+    { 575, 0x7fe, 0xe }, /* AF_SECURITY */
+    { 587, 0x7fe, 0x2b }, /* AF_SMC */
+    { 594, 0x7fe, 0x16 }, /* AF_SNA */
+    { 601, 0x7fe, 0x1e }, /* AF_TIPC */
+    { 609, 0x7fe, 0x1 }, /* AF_UNIX */
+    { 617, 0x7fe, 0x0 }, /* AF_UNSPEC */
+    { 627, 0x7fe, 0x28 }, /* AF_VSOCK */
+    { 636, 0x7fe, 0x19 }, /* AF_WANPIPE */
+    { 647, 0x7fe, 0x9 }, /* AF_X25 */
+    { 654, 0x7fe, 0x2c }, /* AF_XDP */
+    { 661, 0x7fe, 0x0 }, /* ALG_OP_DECRYPT */
+    { 676, 0x7fe, 0x1 }, /* ALG_OP_ENCRYPT */
+    { 691, 0x7fe, 0x4 }, /* ALG_SET_AEAD_ASSOCLEN */
+    { 713, 0x7fe, 0x5 }, /* ALG_SET_AEAD_AUTHSIZE */
+    { 735, 0x7fe, 0x6 }, /* ALG_SET_DRBG_ENTROPY */
+    { 756, 0x7fe, 0x2 }, /* ALG_SET_IV */
+    { 767, 0x7fe, 0x1 }, /* ALG_SET_KEY */
+    { 779, 0x7fe, 0x7 }, /* ALG_SET_KEY_BY_KEY_SERIAL */
+    { 805, 0x7fe, 0x3 }, /* ALG_SET_OP */
+    { 816, 0x006, 0x4002 }, /* ARCH_ENABLE_TAGGED_ADDR */
+    { 840, 0x006, 0x4004 }, /* ARCH_FORCE_TAGGED_SVA */
+    { 862, 0x006, 0x1011 }, /* ARCH_GET_CPUID */
+    { 877, 0x006, 0x1003 }, /* ARCH_GET_FS */
+    { 889, 0x006, 0x1004 }, /* ARCH_GET_GS */
+    { 901, 0x006, 0x4003 }, /* ARCH_GET_MAX_TAG_BITS */
+    { 923, 0x006, 0x4001 }, /* ARCH_GET_UNTAG_MASK */
+    { 943, 0x006, 0x1024 }, /* ARCH_GET_XCOMP_GUEST_PERM */
+    { 969, 0x006, 0x1022 }, /* ARCH_GET_XCOMP_PERM */
+    { 989, 0x006, 0x1021 }, /* ARCH_GET_XCOMP_SUPP */
+    { 1009, 0x006, 0x2002 }, /* ARCH_MAP_VDSO_32 */
+    { 1026, 0x006, 0x2003 }, /* ARCH_MAP_VDSO_64 */
+    { 1043, 0x006, 0x2001 }, /* ARCH_MAP_VDSO_X32 */
+    { 1061, 0x006, 0x1025 }, /* ARCH_REQ_XCOMP_GUEST_PERM */
+    { 1087, 0x006, 0x1023 }, /* ARCH_REQ_XCOMP_PERM */
+    { 1107, 0x006, 0x1012 }, /* ARCH_SET_CPUID */
+    { 1122, 0x006, 0x1002 }, /* ARCH_SET_FS */
+    { 1134, 0x006, 0x1001 }, /* ARCH_SET_GS */
+    { 1146, 0x006, 0x5002 }, /* ARCH_SHSTK_DISABLE */
+    { 1165, 0x006, 0x5001 }, /* ARCH_SHSTK_ENABLE */
+    { 1183, 0x006, 0x5003 }, /* ARCH_SHSTK_LOCK */
+    { 1199, 0x006, 0x1 }, /* ARCH_SHSTK_SHSTK */
+    { 1216, 0x006, 0x5005 }, /* ARCH_SHSTK_STATUS */
+    { 1234, 0x006, 0x5004 }, /* ARCH_SHSTK_UNLOCK */
+    { 1252, 0x006, 0x2 }, /* ARCH_SHSTK_WRSS */
+    { 1268, 0x006, 0x11 }, /* ARCH_XCOMP_TILECFG */
+    { 1287, 0x006, 0x12 }, /* ARCH_XCOMP_TILEDATA */
+    { 1307, 0x7fe, 0x200 }, /* AT_EACCESS */
+    { 1318, 0x7fe, 0x1000 }, /* AT_EMPTY_PATH */
+    { 1332, 0x7fe, 0xffffffffffffff9c }, /* AT_FDCWD */
+    { 1341, 0x7fe, 0x200 }, /* AT_HANDLE_FID */
+    { 1355, 0x7fe, 0x1 }, /* AT_HANDLE_MNT_ID_UNIQUE */
+    { 1379, 0x7fe, 0x800 }, /* AT_NO_AUTOMOUNT */
+    { 1395, 0x7fe, 0x8000 }, /* AT_RECURSIVE */
+    { 1408, 0x7fe, 0x200 }, /* AT_REMOVEDIR */
+    { 1421, 0x7fe, 0x2 }, /* AT_RENAME_EXCHANGE */
+    { 1440, 0x7fe, 0x1 }, /* AT_RENAME_NOREPLACE */
+    { 1460, 0x7fe, 0x4 }, /* AT_RENAME_WHITEOUT */
+    { 1479, 0x7fe, 0x4000 }, /* AT_STATX_DONT_SYNC */
+    { 1498, 0x7fe, 0x2000 }, /* AT_STATX_FORCE_SYNC */
+    { 1518, 0x7fe, 0x0 }, /* AT_STATX_SYNC_AS_STAT */
+    { 1540, 0x7fe, 0x6000 }, /* AT_STATX_SYNC_TYPE */
+    { 1559, 0x7fe, 0x400 }, /* AT_SYMLINK_FOLLOW */
+    { 1577, 0x7fe, 0x100 }, /* AT_SYMLINK_NOFOLLOW */
+    { 1597, 0x47e, 0x127a }, /* BLKALIGNOFF */
+    { 1597, 0x380, 0x2000127a }, /* BLKALIGNOFF */
+    { 1609, 0x46a, 0x80081270 }, /* BLKBSZGET */
+    { 1609, 0x014, 0x80041270 }, /* BLKBSZGET */
+    { 1609, 0x380, 0x40081270 }, /* BLKBSZGET */
+    { 1619, 0x46a, 0x40081271 }, /* BLKBSZSET */
+    { 1619, 0x014, 0x40041271 }, /* BLKBSZSET */
+    { 1619, 0x380, 0x80081271 }, /* BLKBSZSET */
+    { 1629, 0x47e, 0x40101287 }, /* BLKCLOSEZONE */
+    { 1629, 0x380, 0x80101287 }, /* BLKCLOSEZONE */
+    { 1642, 0x47e, 0x1277 }, /* BLKDISCARD */
+    { 1642, 0x380, 0x20001277 }, /* BLKDISCARD */
+    { 1653, 0x47e, 0x127c }, /* BLKDISCARDZEROES */
+    { 1653, 0x380, 0x2000127c }, /* BLKDISCARDZEROES */
+    { 1670, 0x47e, 0x40101288 }, /* BLKFINISHZONE */
+    { 1670, 0x380, 0x80101288 }, /* BLKFINISHZONE */
+    { 1684, 0x47e, 0x1261 }, /* BLKFLSBUF */
+    { 1684, 0x380, 0x20001261 }, /* BLKFLSBUF */
+    { 1694, 0x47e, 0x1265 }, /* BLKFRAGET */
+    { 1694, 0x380, 0x20001265 }, /* BLKFRAGET */
+    { 1704, 0x47e, 0x1264 }, /* BLKFRASET */
+    { 1704, 0x380, 0x20001264 }, /* BLKFRASET */
+    { 1714, 0x47e, 0x80081280 }, /* BLKGETDISKSEQ */
+    { 1714, 0x380, 0x40081280 }, /* BLKGETDISKSEQ */
+    { 1728, 0x47e, 0x80041285 }, /* BLKGETNRZONES */
+    { 1728, 0x380, 0x40041285 }, /* BLKGETNRZONES */
+    { 1742, 0x47e, 0x1260 }, /* BLKGETSIZE */
+    { 1742, 0x380, 0x20001260 }, /* BLKGETSIZE */
+    { 1753, 0x46a, 0x80081272 }, /* BLKGETSIZE64 */
+    { 1753, 0x014, 0x80041272 }, /* BLKGETSIZE64 */
+    { 1753, 0x380, 0x40081272 }, /* BLKGETSIZE64 */
+    { 1766, 0x47e, 0x80041284 }, /* BLKGETZONESZ */
+    { 1766, 0x380, 0x40041284 }, /* BLKGETZONESZ */
+    { 1779, 0x47e, 0x1278 }, /* BLKIOMIN */
+    { 1779, 0x380, 0x20001278 }, /* BLKIOMIN */
+    { 1788, 0x47e, 0x1279 }, /* BLKIOOPT */
+    { 1788, 0x380, 0x20001279 }, /* BLKIOOPT */
+    { 1797, 0x47e, 0x40101286 }, /* BLKOPENZONE */
+    { 1797, 0x380, 0x80101286 }, /* BLKOPENZONE */
+    { 1809, 0x47e, 0x127b }, /* BLKPBSZGET */
+    { 1809, 0x380, 0x2000127b }, /* BLKPBSZGET */
+    { 1820, 0x47e, 0x1269 }, /* BLKPG */
+    { 1820, 0x380, 0x20001269 }, /* BLKPG */
+    { 1826, 0x7fe, 0x1 }, /* BLKPG_ADD_PARTITION */
+    { 1846, 0x7fe, 0x2 }, /* BLKPG_DEL_PARTITION */
+    { 1866, 0x7fe, 0x40 }, /* BLKPG_DEVNAMELTH */
+    { 1883, 0x7fe, 0x3 }, /* BLKPG_RESIZE_PARTITION */
+    { 1906, 0x7fe, 0x40 }, /* BLKPG_VOLNAMELTH */
+    { 1923, 0x47e, 0x1263 }, /* BLKRAGET */
+    { 1923, 0x380, 0x20001263 }, /* BLKRAGET */
+    { 1932, 0x47e, 0x1262 }, /* BLKRASET */
+    { 1932, 0x380, 0x20001262 }, /* BLKRASET */
+    { 1941, 0x7fe, 0xc0101282 }, /* BLKREPORTZONE */
+    { 1955, 0x47e, 0x40101283 }, /* BLKRESETZONE */
+    { 1955, 0x380, 0x80101283 }, /* BLKRESETZONE */
+    { 1968, 0x47e, 0x125e }, /* BLKROGET */
+    { 1968, 0x380, 0x2000125e }, /* BLKROGET */
+    { 1977, 0x47e, 0x125d }, /* BLKROSET */
+    { 1977, 0x380, 0x2000125d }, /* BLKROSET */
+    { 1986, 0x47e, 0x127e }, /* BLKROTATIONAL */
+    { 1986, 0x380, 0x2000127e }, /* BLKROTATIONAL */
+    { 2000, 0x47e, 0x125f }, /* BLKRRPART */
+    { 2000, 0x380, 0x2000125f }, /* BLKRRPART */
+    { 2010, 0x47e, 0x127d }, /* BLKSECDISCARD */
+    { 2010, 0x380, 0x2000127d }, /* BLKSECDISCARD */
+    { 2024, 0x47e, 0x1267 }, /* BLKSECTGET */
+    { 2024, 0x380, 0x20001267 }, /* BLKSECTGET */
+    { 2035, 0x47e, 0x1266 }, /* BLKSECTSET */
+    { 2035, 0x380, 0x20001266 }, /* BLKSECTSET */
+    { 2046, 0x47e, 0x1268 }, /* BLKSSZGET */
+    { 2046, 0x380, 0x20001268 }, /* BLKSSZGET */
+    { 2056, 0x47e, 0x1274 }, /* BLKTRACESTART */
+    { 2056, 0x380, 0x20001274 }, /* BLKTRACESTART */
+    { 2070, 0x47e, 0x1275 }, /* BLKTRACESTOP */
+    { 2070, 0x380, 0x20001275 }, /* BLKTRACESTOP */
+    { 2083, 0x47e, 0x1276 }, /* BLKTRACETEARDOWN */
+    { 2083, 0x380, 0x20001276 }, /* BLKTRACETEARDOWN */
+    { 2100, 0x47e, 0x127f }, /* BLKZEROOUT */
+    { 2100, 0x380, 0x2000127f }, /* BLKZEROOUT */
+    { 2111, 0x7fe, 0x4 }, /* BLK_ZONE_COND_CLOSED */
+    { 2132, 0x7fe, 0x1 }, /* BLK_ZONE_COND_EMPTY */
+    { 2152, 0x7fe, 0x3 }, /* BLK_ZONE_COND_EXP_OPEN */
+    { 2175, 0x7fe, 0xe }, /* BLK_ZONE_COND_FULL */
+    { 2194, 0x7fe, 0x2 }, /* BLK_ZONE_COND_IMP_OPEN */
+    { 2217, 0x7fe, 0x0 }, /* BLK_ZONE_COND_NOT_WP */
+    { 2238, 0x7fe, 0xf }, /* BLK_ZONE_COND_OFFLINE */
+    { 2260, 0x7fe, 0xd }, /* BLK_ZONE_COND_READONLY */
+    { 2283, 0x7fe, 0x1 }, /* BLK_ZONE_REP_CAPACITY */
+    { 2305, 0x7fe, 0x1 }, /* BLK_ZONE_TYPE_CONVENTIONAL */
+    { 2332, 0x7fe, 0x3 }, /* BLK_ZONE_TYPE_SEQWRITE_PREF */
+    { 2360, 0x7fe, 0x2 }, /* BLK_ZONE_TYPE_SEQWRITE_REQ */
+    { 2387, 0x7fe, 0x2 }, /* BRCTL_ADD_BRIDGE */
+    { 2404, 0x7fe, 0x4 }, /* BRCTL_ADD_IF */
+    { 2417, 0x7fe, 0x3 }, /* BRCTL_DEL_BRIDGE */
+    { 2434, 0x7fe, 0x5 }, /* BRCTL_DEL_IF */
+    { 2447, 0x7fe, 0x1 }, /* BRCTL_GET_BRIDGES */
+    { 2465, 0x7fe, 0x6 }, /* BRCTL_GET_BRIDGE_INFO */
+    { 2487, 0x7fe, 0x12 }, /* BRCTL_GET_FDB_ENTRIES */
+    { 2509, 0x7fe, 0xd }, /* BRCTL_GET_PORT_INFO */
+    { 2529, 0x7fe, 0x7 }, /* BRCTL_GET_PORT_LIST */
+    { 2549, 0x7fe, 0x0 }, /* BRCTL_GET_VERSION */
+    { 2567, 0x7fe, 0xb }, /* BRCTL_SET_AGEING_TIME */
+    { 2589, 0x7fe, 0x8 }, /* BRCTL_SET_BRIDGE_FORWARD_DELAY */
+    { 2620, 0x7fe, 0x9 }, /* BRCTL_SET_BRIDGE_HELLO_TIME */
+    { 2648, 0x7fe, 0xa }, /* BRCTL_SET_BRIDGE_MAX_AGE */
+    { 2673, 0x7fe, 0xf }, /* BRCTL_SET_BRIDGE_PRIORITY */
+    { 2699, 0x7fe, 0xe }, /* BRCTL_SET_BRIDGE_STP_STATE */
+    { 2726, 0x7fe, 0xc }, /* BRCTL_SET_GC_INTERVAL */
+    { 2748, 0x7fe, 0x11 }, /* BRCTL_SET_PATH_COST */
+    { 2768, 0x7fe, 0x10 }, /* BRCTL_SET_PORT_PRIORITY */
+    { 2792, 0x7fe, 0x1 }, /* BRCTL_VERSION */
+    { 2806, 0x7fe, 0x1e }, /* CAP_AUDIT_CONTROL */
+    { 2824, 0x7fe, 0x25 }, /* CAP_AUDIT_READ */
+    { 2839, 0x7fe, 0x1d }, /* CAP_AUDIT_WRITE */
+    { 2855, 0x7fe, 0x24 }, /* CAP_BLOCK_SUSPEND */
+    { 2873, 0x7fe, 0x27 }, /* CAP_BPF */
+    { 2881, 0x7fe, 0x28 }, /* CAP_CHECKPOINT_RESTORE */
+    { 2904, 0x7fe, 0x0 }, /* CAP_CHOWN */
+    { 2914, 0x7fe, 0x1 }, /* CAP_DAC_OVERRIDE */
+    { 2931, 0x7fe, 0x2 }, /* CAP_DAC_READ_SEARCH */
+    { 2951, 0x7fe, 0x3 }, /* CAP_FOWNER */
+    { 2962, 0x7fe, 0x4 }, /* CAP_FSETID */
+    { 2973, 0x7fe, 0xe }, /* CAP_IPC_LOCK */
+    { 2986, 0x7fe, 0xf }, /* CAP_IPC_OWNER */
+    { 3000, 0x7fe, 0x5 }, /* CAP_KILL */
+    { 3009, 0x7fe, 0x1c }, /* CAP_LEASE */
+    { 3019, 0x7fe, 0x9 }, /* CAP_LINUX_IMMUTABLE */
+    { 3039, 0x7fe, 0x21 }, /* CAP_MAC_ADMIN */
+    { 3053, 0x7fe, 0x20 }, /* CAP_MAC_OVERRIDE */
+    { 3070, 0x7fe, 0x1b }, /* CAP_MKNOD */
+    { 3080, 0x7fe, 0xc }, /* CAP_NET_ADMIN */
+    { 3094, 0x7fe, 0xa }, /* CAP_NET_BIND_SERVICE */
+    { 3115, 0x7fe, 0xb }, /* CAP_NET_BROADCAST */
+    { 3133, 0x7fe, 0xd }, /* CAP_NET_RAW */
+    { 3145, 0x7fe, 0x26 }, /* CAP_PERFMON */
+    { 3157, 0x7fe, 0x1f }, /* CAP_SETFCAP */
+    { 3169, 0x7fe, 0x6 }, /* CAP_SETGID */
+    { 3180, 0x7fe, 0x8 }, /* CAP_SETPCAP */
+    { 3192, 0x7fe, 0x7 }, /* CAP_SETUID */
+    { 3203, 0x7fe, 0x22 }, /* CAP_SYSLOG */
+    { 3214, 0x7fe, 0x15 }, /* CAP_SYS_ADMIN */
+    { 3228, 0x7fe, 0x16 }, /* CAP_SYS_BOOT */
+    { 3241, 0x7fe, 0x12 }, /* CAP_SYS_CHROOT */
+    { 3256, 0x7fe, 0x10 }, /* CAP_SYS_MODULE */
+    { 3271, 0x7fe, 0x17 }, /* CAP_SYS_NICE */
+    { 3284, 0x7fe, 0x14 }, /* CAP_SYS_PACCT */
+    { 3298, 0x7fe, 0x13 }, /* CAP_SYS_PTRACE */
+    { 3313, 0x7fe, 0x11 }, /* CAP_SYS_RAWIO */
+    { 3327, 0x7fe, 0x18 }, /* CAP_SYS_RESOURCE */
+    { 3344, 0x7fe, 0x19 }, /* CAP_SYS_TIME */
+    { 3357, 0x7fe, 0x1a }, /* CAP_SYS_TTY_CONFIG */
+    { 3376, 0x7fe, 0x23 }, /* CAP_WAKE_ALARM */
+    { 3391, 0x7fe, 0x2000 }, /* CDC_CD_R */
+    { 3400, 0x7fe, 0x4000 }, /* CDC_CD_RW */
+    { 3410, 0x7fe, 0x1 }, /* CDC_CLOSE_TRAY */
+    { 3425, 0x7fe, 0x800 }, /* CDC_DRIVE_STATUS */
+    { 3442, 0x7fe, 0x8000 }, /* CDC_DVD */
+    { 3450, 0x7fe, 0x10000 }, /* CDC_DVD_R */
+    { 3460, 0x7fe, 0x20000 }, /* CDC_DVD_RAM */
+    { 3472, 0x7fe, 0x1000 }, /* CDC_GENERIC_PACKET */
+    { 3491, 0x7fe, 0x4 }, /* CDC_LOCK */
+    { 3500, 0x7fe, 0x40 }, /* CDC_MCN */
+    { 3508, 0x7fe, 0x80 }, /* CDC_MEDIA_CHANGED */
+    { 3526, 0x7fe, 0x40000 }, /* CDC_MO_DRIVE */
+    { 3539, 0x7fe, 0x80000 }, /* CDC_MRW */
+    { 3547, 0x7fe, 0x100000 }, /* CDC_MRW_W */
+    { 3557, 0x7fe, 0x20 }, /* CDC_MULTI_SESSION */
+    { 3575, 0x7fe, 0x2 }, /* CDC_OPEN_TRAY */
+    { 3589, 0x7fe, 0x100 }, /* CDC_PLAY_AUDIO */
+    { 3604, 0x7fe, 0x200000 }, /* CDC_RAM */
+    { 3612, 0x7fe, 0x200 }, /* CDC_RESET */
+    { 3622, 0x7fe, 0x10 }, /* CDC_SELECT_DISC */
+    { 3638, 0x7fe, 0x8 }, /* CDC_SELECT_SPEED */
+    { 3655, 0x7fe, 0x5382 }, /* CDROMAUDIOBUFSIZ */
+    { 3672, 0x7fe, 0x5319 }, /* CDROMCLOSETRAY */
+    { 3687, 0x7fe, 0x5309 }, /* CDROMEJECT */
+    { 3698, 0x7fe, 0x530f }, /* CDROMEJECT_SW */
+    { 3712, 0x7fe, 0x531d }, /* CDROMGETSPINDOWN */
+    { 3729, 0x7fe, 0x5310 }, /* CDROMMULTISESSION */
+    { 3747, 0x7fe, 0x5301 }, /* CDROMPAUSE */
+    { 3758, 0x7fe, 0x5317 }, /* CDROMPLAYBLK */
+    { 3771, 0x7fe, 0x5303 }, /* CDROMPLAYMSF */
+    { 3784, 0x7fe, 0x5304 }, /* CDROMPLAYTRKIND */
+    { 3800, 0x7fe, 0x5318 }, /* CDROMREADALL */
+    { 3813, 0x7fe, 0x530e }, /* CDROMREADAUDIO */
+    { 3828, 0x7fe, 0x5315 }, /* CDROMREADCOOKED */
+    { 3844, 0x7fe, 0x530d }, /* CDROMREADMODE1 */
+    { 3859, 0x7fe, 0x530c }, /* CDROMREADMODE2 */
+    { 3874, 0x7fe, 0x5314 }, /* CDROMREADRAW */
+    { 3887, 0x7fe, 0x5306 }, /* CDROMREADTOCENTRY */
+    { 3905, 0x7fe, 0x5305 }, /* CDROMREADTOCHDR */
+    { 3921, 0x7fe, 0x5312 }, /* CDROMRESET */
+    { 3932, 0x7fe, 0x5302 }, /* CDROMRESUME */
+    { 3944, 0x7fe, 0x5316 }, /* CDROMSEEK */
+    { 3954, 0x7fe, 0x531e }, /* CDROMSETSPINDOWN */
+    { 3971, 0x7fe, 0x5308 }, /* CDROMSTART */
+    { 3982, 0x7fe, 0x5307 }, /* CDROMSTOP */
+    { 3992, 0x7fe, 0x530b }, /* CDROMSUBCHNL */
+    { 4005, 0x7fe, 0x530a }, /* CDROMVOLCTRL */
+    { 4018, 0x7fe, 0x5313 }, /* CDROMVOLREAD */
+    { 4031, 0x7fe, 0x13 }, /* CDROM_AUDIO_COMPLETED */
+    { 4053, 0x7fe, 0x14 }, /* CDROM_AUDIO_ERROR */
+    { 4071, 0x7fe, 0x0 }, /* CDROM_AUDIO_INVALID */
+    { 4091, 0x7fe, 0x15 }, /* CDROM_AUDIO_NO_STATUS */
+    { 4113, 0x7fe, 0x12 }, /* CDROM_AUDIO_PAUSED */
+    { 4132, 0x7fe, 0x11 }, /* CDROM_AUDIO_PLAY */
+    { 4149, 0x7fe, 0x5328 }, /* CDROM_CHANGER_NSLOTS */
+    { 4170, 0x7fe, 0x5321 }, /* CDROM_CLEAR_OPTIONS */
+    { 4190, 0x7fe, 0x4 }, /* CDROM_DATA_TRACK */
+    { 4207, 0x7fe, 0x5330 }, /* CDROM_DEBUG */
+    { 4219, 0x7fe, 0x5327 }, /* CDROM_DISC_STATUS */
+    { 4237, 0x7fe, 0x5326 }, /* CDROM_DRIVE_STATUS */
+    { 4256, 0x7fe, 0x5331 }, /* CDROM_GET_CAPABILITY */
+    { 4277, 0x7fe, 0x5311 }, /* CDROM_GET_MCN */
+    { 4291, 0x7fe, 0x5311 }, /* CDROM_GET_UPC */
+    { 4305, 0x7fe, 0x5395 }, /* CDROM_LAST_WRITTEN */
+    { 4324, 0x7fe, 0x1 }, /* CDROM_LBA */
+    { 4334, 0x7fe, 0xaa }, /* CDROM_LEADOUT */
+    { 4348, 0x7fe, 0x5329 }, /* CDROM_LOCKDOOR */
+    { 4363, 0x7fe, 0x5325 }, /* CDROM_MEDIA_CHANGED */
+    { 4383, 0x7fe, 0x2 }, /* CDROM_MSF */
+    { 4393, 0x7fe, 0x5394 }, /* CDROM_NEXT_WRITABLE */
+    { 4413, 0x7fe, 0xc }, /* CDROM_PACKET_SIZE */
+    { 4431, 0x7fe, 0x5323 }, /* CDROM_SELECT_DISC */
+    { 4449, 0x7fe, 0x5322 }, /* CDROM_SELECT_SPEED */
+    { 4468, 0x7fe, 0x5393 }, /* CDROM_SEND_PACKET */
+    { 4486, 0x7fe, 0x5320 }, /* CDROM_SET_OPTIONS */
+    { 4504, 0x7fe, 0x5396 }, /* CDROM_TIMED_MEDIA_CHANGE */
+    { 4529, 0x7fe, 0x64 }, /* CDS_AUDIO */
+    { 4539, 0x7fe, 0x65 }, /* CDS_DATA_1 */
+    { 4550, 0x7fe, 0x66 }, /* CDS_DATA_2 */
+    { 4561, 0x7fe, 0x4 }, /* CDS_DISC_OK */
+    { 4573, 0x7fe, 0x3 }, /* CDS_DRIVE_NOT_READY */
+    { 4593, 0x7fe, 0x69 }, /* CDS_MIXED */
+    { 4603, 0x7fe, 0x1 }, /* CDS_NO_DISC */
+    { 4615, 0x7fe, 0x0 }, /* CDS_NO_INFO */
+    { 4627, 0x7fe, 0x2 }, /* CDS_TRAY_OPEN */
+    { 4641, 0x7fe, 0x67 }, /* CDS_XA_2_1 */
+    { 4652, 0x7fe, 0x68 }, /* CDS_XA_2_2 */
+    { 4663, 0x7fe, 0x7 }, /* CLOCK_BOOTTIME */
+    { 4678, 0x7fe, 0x9 }, /* CLOCK_BOOTTIME_ALARM */
+    { 4699, 0x7fe, 0x0 }, /* CLOCK_DEFAULT */
+    { 4713, 0x7fe, 0x1 }, /* CLOCK_EXT */
+    { 4723, 0x7fe, 0x2 }, /* CLOCK_INT */
+    { 4733, 0x7fe, 0x1 }, /* CLOCK_MONOTONIC */
+    { 4749, 0x7fe, 0x6 }, /* CLOCK_MONOTONIC_COARSE */
+    { 4772, 0x7fe, 0x4 }, /* CLOCK_MONOTONIC_RAW */
+    { 4792, 0x7fe, 0x2 }, /* CLOCK_PROCESS_CPUTIME_ID */
+    { 4817, 0x7fe, 0x0 }, /* CLOCK_REALTIME */
+    { 4832, 0x7fe, 0x8 }, /* CLOCK_REALTIME_ALARM */
+    { 4853, 0x7fe, 0x5 }, /* CLOCK_REALTIME_COARSE */
+    { 4875, 0x7fe, 0xa }, /* CLOCK_SGI_CYCLE */
+    { 4891, 0x7fe, 0xb }, /* CLOCK_TAI */
+    { 4901, 0x7fe, 0x3 }, /* CLOCK_THREAD_CPUTIME_ID */
+    { 4925, 0x7fe, 0x4 }, /* CLOCK_TXFROMRX */
+    { 4940, 0x7fe, 0x3 }, /* CLOCK_TXINT */
+    { 4952, 0x7fe, 0x40 }, /* CLONE_ARGS_SIZE_VER0 */
+    { 4973, 0x7fe, 0x50 }, /* CLONE_ARGS_SIZE_VER1 */
+    { 4994, 0x7fe, 0x58 }, /* CLONE_ARGS_SIZE_VER2 */
+    { 5015, 0x7fe, 0x200000 }, /* CLONE_CHILD_CLEARTID */
+    { 5036, 0x7fe, 0x1000000 }, /* CLONE_CHILD_SETTID */
+    { 5055, 0x7fe, 0x100000000 }, /* CLONE_CLEAR_SIGHAND */
+    { 5075, 0x7fe, 0x400000 }, /* CLONE_DETACHED */
+    { 5090, 0x7fe, 0x400 }, /* CLONE_FILES */
+    { 5102, 0x7fe, 0x200 }, /* CLONE_FS */
+    { 5111, 0x7fe, 0x200000000 }, /* CLONE_INTO_CGROUP */
+    { 5129, 0x7fe, 0x80000000 }, /* CLONE_IO */
+    { 5138, 0x7fe, 0x2000000 }, /* CLONE_NEWCGROUP */
+    { 5154, 0x7fe, 0x8000000 }, /* CLONE_NEWIPC */
+    { 5167, 0x7fe, 0x40000000 }, /* CLONE_NEWNET */
+    { 5180, 0x7fe, 0x20000 }, /* CLONE_NEWNS */
+    { 5192, 0x7fe, 0x20000000 }, /* CLONE_NEWPID */
+    { 5205, 0x7fe, 0x80 }, /* CLONE_NEWTIME */
+    { 5219, 0x7fe, 0x10000000 }, /* CLONE_NEWUSER */
+    { 5233, 0x7fe, 0x4000000 }, /* CLONE_NEWUTS */
+    { 5246, 0x7fe, 0x8000 }, /* CLONE_PARENT */
+    { 5259, 0x7fe, 0x100000 }, /* CLONE_PARENT_SETTID */
+    { 5279, 0x7fe, 0x1000 }, /* CLONE_PIDFD */
+    { 5291, 0x7fe, 0x2000 }, /* CLONE_PTRACE */
+    { 5304, 0x7fe, 0x80000 }, /* CLONE_SETTLS */
+    { 5317, 0x7fe, 0x800 }, /* CLONE_SIGHAND */
+    { 5331, 0x7fe, 0x40000 }, /* CLONE_SYSVSEM */
+    { 5345, 0x7fe, 0x10000 }, /* CLONE_THREAD */
+    { 5358, 0x7fe, 0x800000 }, /* CLONE_UNTRACED */
+    { 5373, 0x7fe, 0x4000 }, /* CLONE_VFORK */
+    { 5385, 0x7fe, 0x100 }, /* CLONE_VM */
+    { 5394, 0x7fe, 0x4 }, /* CLOSE_RANGE_CLOEXEC */
+    { 5414, 0x7fe, 0x2 }, /* CLOSE_RANGE_UNSHARE */
+    { 5434, 0x7fe, 0xff }, /* CSIGNAL */
+    { 5442, 0x7fe, 0x62 }, /* DMA_BUF_BASE */
+    { 5455, 0x7fe, 0xc0086202 }, /* DMA_BUF_IOCTL_EXPORT_SYNC_FILE */
+    { 5486, 0x47e, 0x40086203 }, /* DMA_BUF_IOCTL_IMPORT_SYNC_FILE */
+    { 5486, 0x380, 0x80086203 }, /* DMA_BUF_IOCTL_IMPORT_SYNC_FILE */
+    { 5517, 0x47e, 0x40086200 }, /* DMA_BUF_IOCTL_SYNC */
+    { 5517, 0x380, 0x80086200 }, /* DMA_BUF_IOCTL_SYNC */
+    { 5536, 0x7fe, 0x444d4142 }, /* DMA_BUF_MAGIC */
+    { 5550, 0x7fe, 0x20 }, /* DMA_BUF_NAME_LEN */
+    { 5567, 0x46a, 0x40086201 }, /* DMA_BUF_SET_NAME */
+    { 5567, 0x014, 0x40046201 }, /* DMA_BUF_SET_NAME */
+    { 5567, 0x380, 0x80086201 }, /* DMA_BUF_SET_NAME */
+    { 5584, 0x47e, 0x40046201 }, /* DMA_BUF_SET_NAME_A */
+    { 5584, 0x380, 0x80046201 }, /* DMA_BUF_SET_NAME_A */
+    { 5603, 0x47e, 0x40086201 }, /* DMA_BUF_SET_NAME_B */
+    { 5603, 0x380, 0x80086201 }, /* DMA_BUF_SET_NAME_B */
+    { 5622, 0x7fe, 0x4 }, /* DMA_BUF_SYNC_END */
+    { 5639, 0x7fe, 0x1 }, /* DMA_BUF_SYNC_READ */
+    { 5657, 0x7fe, 0x3 }, /* DMA_BUF_SYNC_RW */
+    { 5673, 0x7fe, 0x0 }, /* DMA_BUF_SYNC_START */
+    { 5692, 0x7fe, 0x7 }, /* DMA_BUF_SYNC_VALID_FLAGS_MASK */
+    { 5722, 0x7fe, 0x2 }, /* DMA_BUF_SYNC_WRITE */
+    { 5741, 0x7fe, 0xc0184800 }, /* DMA_HEAP_IOCTL_ALLOC */
+    { 5762, 0x7fe, 0x48 }, /* DMA_HEAP_IOC_MAGIC */
+    { 5781, 0x7fe, 0x80003 }, /* DMA_HEAP_VALID_FD_FLAGS */
+    { 5805, 0x7fe, 0x0 }, /* DMA_HEAP_VALID_HEAP_FLAGS */
+    { 5831, 0x7fe, 0x20 }, /* DM_ACTIVE_PRESENT_FLAG */
+    { 5854, 0x7fe, 0x100 }, /* DM_BUFFER_FULL_FLAG */
+    { 5874, 0x7ea, 0x0 }, /* DM_CONTROL_NODE */
+    { 5890, 0x7fe, 0x10000 }, /* DM_DATA_OUT_FLAG */
+    { 5907, 0x7fe, 0x20000 }, /* DM_DEFERRED_REMOVE */
+    { 5926, 0x7fe, 0xc138fd10 }, /* DM_DEV_ARM_POLL */
+    { 5942, 0x7fe, 0x10 }, /* DM_DEV_ARM_POLL_CMD */
+    { 5962, 0x7fe, 0xc138fd03 }, /* DM_DEV_CREATE */
+    { 5976, 0x7fe, 0x3 }, /* DM_DEV_CREATE_CMD */
+    { 5994, 0x7fe, 0xc138fd04 }, /* DM_DEV_REMOVE */
+    { 6008, 0x7fe, 0x4 }, /* DM_DEV_REMOVE_CMD */
+    { 6026, 0x7fe, 0xc138fd05 }, /* DM_DEV_RENAME */
+    { 6040, 0x7fe, 0x5 }, /* DM_DEV_RENAME_CMD */
+    { 6058, 0x7fe, 0xc138fd0f }, /* DM_DEV_SET_GEOMETRY */
+    { 6078, 0x7fe, 0xf }, /* DM_DEV_SET_GEOMETRY_CMD */
+    { 6102, 0x7fe, 0xc138fd07 }, /* DM_DEV_STATUS */
+    { 6116, 0x7fe, 0x7 }, /* DM_DEV_STATUS_CMD */
+    { 6134, 0x7fe, 0xc138fd06 }, /* DM_DEV_SUSPEND */
+    { 6149, 0x7fe, 0x6 }, /* DM_DEV_SUSPEND_CMD */
+    { 6168, 0x7fe, 0xc138fd08 }, /* DM_DEV_WAIT */
+    { 6180, 0x7fe, 0x8 }, /* DM_DEV_WAIT_CMD */
+    { 6196, 0x7ea, 0x0 }, /* DM_DIR */
+    { 6203, 0x7fe, 0xc138fd11 }, /* DM_GET_TARGET_VERSION */
+    { 6225, 0x7fe, 0x11 }, /* DM_GET_TARGET_VERSION_CMD */
+    { 6251, 0x7fe, 0x80000 }, /* DM_IMA_MEASUREMENT_FLAG */
+    { 6275, 0x7fe, 0x40 }, /* DM_INACTIVE_PRESENT_FLAG */
+    { 6300, 0x7fe, 0x40000 }, /* DM_INTERNAL_SUSPEND_FLAG */
+    { 6325, 0x7fe, 0xfd }, /* DM_IOCTL */
+    { 6334, 0x7fe, 0xc138fd02 }, /* DM_LIST_DEVICES */
+    { 6350, 0x7fe, 0x2 }, /* DM_LIST_DEVICES_CMD */
+    { 6370, 0x7fe, 0xc138fd0d }, /* DM_LIST_VERSIONS */
+    { 6387, 0x7fe, 0xd }, /* DM_LIST_VERSIONS_CMD */
+    { 6408, 0x7fe, 0x10 }, /* DM_MAX_TYPE_NAME */
+    { 6425, 0x7fe, 0x800 }, /* DM_NOFLUSH_FLAG */
+    { 6441, 0x7fe, 0x8 }, /* DM_PERSISTENT_DEV_FLAG */
+    { 6464, 0x7fe, 0x1000 }, /* DM_QUERY_INACTIVE_TABLE_FLAG */
+    { 6493, 0x7fe, 0x1 }, /* DM_READONLY_FLAG */
+    { 6510, 0x7fe, 0xc138fd01 }, /* DM_REMOVE_ALL */
+    { 6524, 0x7fe, 0x1 }, /* DM_REMOVE_ALL_CMD */
+    { 6542, 0x7fe, 0x8000 }, /* DM_SECURE_DATA_FLAG */
+    { 6562, 0x7fe, 0x200 }, /* DM_SKIP_BDGET_FLAG */
+    { 6581, 0x7fe, 0x400 }, /* DM_SKIP_LOCKFS_FLAG */
+    { 6601, 0x7fe, 0x10 }, /* DM_STATUS_TABLE_FLAG */
+    { 6622, 0x7fe, 0x2 }, /* DM_SUSPEND_FLAG */
+    { 6638, 0x7fe, 0xc138fd0a }, /* DM_TABLE_CLEAR */
+    { 6653, 0x7fe, 0xa }, /* DM_TABLE_CLEAR_CMD */
+    { 6672, 0x7fe, 0xc138fd0b }, /* DM_TABLE_DEPS */
+    { 6686, 0x7fe, 0xb }, /* DM_TABLE_DEPS_CMD */
+    { 6704, 0x7fe, 0xc138fd09 }, /* DM_TABLE_LOAD */
+    { 6718, 0x7fe, 0x9 }, /* DM_TABLE_LOAD_CMD */
+    { 6736, 0x7fe, 0xc138fd0c }, /* DM_TABLE_STATUS */
+    { 6752, 0x7fe, 0xc }, /* DM_TABLE_STATUS_CMD */
+    { 6772, 0x7fe, 0xc138fd0e }, /* DM_TARGET_MSG */
+    { 6786, 0x7fe, 0xe }, /* DM_TARGET_MSG_CMD */
+    { 6804, 0x7fe, 0x2000 }, /* DM_UEVENT_GENERATED_FLAG */
+    { 6829, 0x7fe, 0x4000 }, /* DM_UUID_FLAG */
+    { 6842, 0x7fe, 0x81 }, /* DM_UUID_LEN */
+    { 6854, 0x7fe, 0xc138fd00 }, /* DM_VERSION */
+    { 6865, 0x7fe, 0x0 }, /* DM_VERSION_CMD */
+    { 6880, 0x7ea, 0x0 }, /* DM_VERSION_EXTRA */
+    { 6897, 0x7fe, 0x4 }, /* DM_VERSION_MAJOR */
+    { 6914, 0x7fe, 0x30 }, /* DM_VERSION_MINOR */
+    { 6931, 0x7fe, 0x0 }, /* DM_VERSION_PATCHLEVEL */
+    { 6953, 0x7fe, 0x1 }, /* DN_ACCESS */
+    { 6963, 0x7fe, 0x20 }, /* DN_ATTRIB */
+    { 6973, 0x7fe, 0x4 }, /* DN_CREATE */
+    { 6983, 0x7fe, 0x8 }, /* DN_DELETE */
+    { 6993, 0x7fe, 0x2 }, /* DN_MODIFY */
+    { 7003, 0x7fe, 0x80000000 }, /* DN_MULTISHOT */
+    { 7016, 0x7fe, 0x10 }, /* DN_RENAME */
+    { 7026, 0x7ea, 0xc0206416 }, /* DRM_IOCTL_ADD_BUFS */
+    { 7026, 0x014, 0xc0186416 }, /* DRM_IOCTL_ADD_BUFS */
+    { 7045, 0x7fe, 0xc0086420 }, /* DRM_IOCTL_ADD_CTX */
+    { 7063, 0x7fe, 0xc0046427 }, /* DRM_IOCTL_ADD_DRAW */
+    { 7082, 0x7ea, 0xc0286415 }, /* DRM_IOCTL_ADD_MAP */
+    { 7082, 0x014, 0xc0186415 }, /* DRM_IOCTL_ADD_MAP */
+    { 7100, 0x47e, 0x6430 }, /* DRM_IOCTL_AGP_ACQUIRE */
+    { 7100, 0x380, 0x20006430 }, /* DRM_IOCTL_AGP_ACQUIRE */
+    { 7122, 0x7ea, 0xc0206434 }, /* DRM_IOCTL_AGP_ALLOC */
+    { 7122, 0x014, 0xc0106434 }, /* DRM_IOCTL_AGP_ALLOC */
+    { 7142, 0x46a, 0x40106436 }, /* DRM_IOCTL_AGP_BIND */
+    { 7142, 0x014, 0x40086436 }, /* DRM_IOCTL_AGP_BIND */
+    { 7142, 0x380, 0x80106436 }, /* DRM_IOCTL_AGP_BIND */
+    { 7161, 0x46a, 0x40086432 }, /* DRM_IOCTL_AGP_ENABLE */
+    { 7161, 0x014, 0x40046432 }, /* DRM_IOCTL_AGP_ENABLE */
+    { 7161, 0x380, 0x80086432 }, /* DRM_IOCTL_AGP_ENABLE */
+    { 7182, 0x46a, 0x40206435 }, /* DRM_IOCTL_AGP_FREE */
+    { 7182, 0x014, 0x40106435 }, /* DRM_IOCTL_AGP_FREE */
+    { 7182, 0x380, 0x80206435 }, /* DRM_IOCTL_AGP_FREE */
+    { 7201, 0x46a, 0x80386433 }, /* DRM_IOCTL_AGP_INFO */
+    { 7201, 0x014, 0x80206433 }, /* DRM_IOCTL_AGP_INFO */
+    { 7201, 0x380, 0x40386433 }, /* DRM_IOCTL_AGP_INFO */
+    { 7220, 0x47e, 0x6431 }, /* DRM_IOCTL_AGP_RELEASE */
+    { 7220, 0x380, 0x20006431 }, /* DRM_IOCTL_AGP_RELEASE */
+    { 7242, 0x46a, 0x40106437 }, /* DRM_IOCTL_AGP_UNBIND */
+    { 7242, 0x014, 0x40086437 }, /* DRM_IOCTL_AGP_UNBIND */
+    { 7242, 0x380, 0x80106437 }, /* DRM_IOCTL_AGP_UNBIND */
+    { 7263, 0x47e, 0x40046411 }, /* DRM_IOCTL_AUTH_MAGIC */
+    { 7263, 0x380, 0x80046411 }, /* DRM_IOCTL_AUTH_MAGIC */
+    { 7284, 0x7fe, 0x64 }, /* DRM_IOCTL_BASE */
+    { 7299, 0x7fe, 0xc0046412 }, /* DRM_IOCTL_BLOCK */
+    { 7315, 0x47e, 0x40086414 }, /* DRM_IOCTL_CONTROL */
+    { 7315, 0x380, 0x80086414 }, /* DRM_IOCTL_CONTROL */
+    { 7333, 0x7fe, 0xc018643b }, /* DRM_IOCTL_CRTC_GET_SEQUENCE */
+    { 7361, 0x7fe, 0xc018643c }, /* DRM_IOCTL_CRTC_QUEUE_SEQUENCE */
+    { 7391, 0x7ea, 0xc0406429 }, /* DRM_IOCTL_DMA */
+    { 7391, 0x014, 0xc0286429 }, /* DRM_IOCTL_DMA */
+    { 7405, 0x47e, 0x641f }, /* DRM_IOCTL_DROP_MASTER */
+    { 7405, 0x380, 0x2000641f }, /* DRM_IOCTL_DROP_MASTER */
+    { 7427, 0x47e, 0x4008642c }, /* DRM_IOCTL_FINISH */
+    { 7427, 0x380, 0x8008642c }, /* DRM_IOCTL_FINISH */
+    { 7444, 0x46a, 0x4010641a }, /* DRM_IOCTL_FREE_BUFS */
+    { 7444, 0x014, 0x4008641a }, /* DRM_IOCTL_FREE_BUFS */
+    { 7444, 0x380, 0x8010641a }, /* DRM_IOCTL_FREE_BUFS */
+    { 7464, 0x47e, 0x40086409 }, /* DRM_IOCTL_GEM_CLOSE */
+    { 7464, 0x380, 0x80086409 }, /* DRM_IOCTL_GEM_CLOSE */
+    { 7484, 0x7fe, 0xc008640a }, /* DRM_IOCTL_GEM_FLINK */
+    { 7504, 0x7fe, 0xc010640b }, /* DRM_IOCTL_GEM_OPEN */
+    { 7523, 0x7fe, 0xc010640c }, /* DRM_IOCTL_GET_CAP */
+    { 7541, 0x7ea, 0xc0286405 }, /* DRM_IOCTL_GET_CLIENT */
+    { 7541, 0x014, 0xc0186405 }, /* DRM_IOCTL_GET_CLIENT */
+    { 7562, 0x7fe, 0xc0086423 }, /* DRM_IOCTL_GET_CTX */
+    { 7580, 0x47e, 0x80046402 }, /* DRM_IOCTL_GET_MAGIC */
+    { 7580, 0x380, 0x40046402 }, /* DRM_IOCTL_GET_MAGIC */
+    { 7600, 0x7ea, 0xc0286404 }, /* DRM_IOCTL_GET_MAP */
+    { 7600, 0x014, 0xc0186404 }, /* DRM_IOCTL_GET_MAP */
+    { 7618, 0x7ea, 0xc010641d }, /* DRM_IOCTL_GET_SAREA_CTX */
+    { 7618, 0x014, 0xc008641d }, /* DRM_IOCTL_GET_SAREA_CTX */
+    { 7642, 0x46a, 0x80f86406 }, /* DRM_IOCTL_GET_STATS */
+    { 7642, 0x014, 0x807c6406 }, /* DRM_IOCTL_GET_STATS */
+    { 7642, 0x380, 0x40f86406 }, /* DRM_IOCTL_GET_STATS */
+    { 7662, 0x7ea, 0xc0106401 }, /* DRM_IOCTL_GET_UNIQUE */
+    { 7662, 0x014, 0xc0086401 }, /* DRM_IOCTL_GET_UNIQUE */
+    { 7683, 0x7ea, 0xc0106418 }, /* DRM_IOCTL_INFO_BUFS */
+    { 7683, 0x014, 0xc0086418 }, /* DRM_IOCTL_INFO_BUFS */
+    { 7703, 0x7fe, 0xc0106403 }, /* DRM_IOCTL_IRQ_BUSID */
+    { 7723, 0x47e, 0x4008642a }, /* DRM_IOCTL_LOCK */
+    { 7723, 0x380, 0x8008642a }, /* DRM_IOCTL_LOCK */
+    { 7738, 0x7ea, 0xc0186419 }, /* DRM_IOCTL_MAP_BUFS */
+    { 7738, 0x014, 0xc00c6419 }, /* DRM_IOCTL_MAP_BUFS */
+    { 7757, 0x46a, 0x40206417 }, /* DRM_IOCTL_MARK_BUFS */
+    { 7757, 0x014, 0x40186417 }, /* DRM_IOCTL_MARK_BUFS */
+    { 7757, 0x380, 0x80206417 }, /* DRM_IOCTL_MARK_BUFS */
+    { 7777, 0x47e, 0x40086408 }, /* DRM_IOCTL_MODESET_CTL */
+    { 7777, 0x380, 0x80086408 }, /* DRM_IOCTL_MODESET_CTL */
+    { 7799, 0x7fe, 0xc01c64ae }, /* DRM_IOCTL_MODE_ADDFB */
+    { 7820, 0x7fa, 0xc06864b8 }, /* DRM_IOCTL_MODE_ADDFB2 */
+    { 7820, 0x004, 0xc06464b8 }, /* DRM_IOCTL_MODE_ADDFB2 */
+    { 7842, 0x7fe, 0xc03864bc }, /* DRM_IOCTL_MODE_ATOMIC */
+    { 7864, 0x7fe, 0xc04864a8 }, /* DRM_IOCTL_MODE_ATTACHMODE */
+    { 7890, 0x7fe, 0xc00864d0 }, /* DRM_IOCTL_MODE_CLOSEFB */
+    { 7913, 0x7fe, 0xc01064bd }, /* DRM_IOCTL_MODE_CREATEPROPBLOB */
+    { 7943, 0x7fe, 0xc02064b2 }, /* DRM_IOCTL_MODE_CREATE_DUMB */
+    { 7970, 0x7fe, 0xc01864c6 }, /* DRM_IOCTL_MODE_CREATE_LEASE */
+    { 7998, 0x7fe, 0xc01c64a3 }, /* DRM_IOCTL_MODE_CURSOR */
+    { 8020, 0x7fe, 0xc02464bb }, /* DRM_IOCTL_MODE_CURSOR2 */
+    { 8043, 0x7fe, 0xc00464be }, /* DRM_IOCTL_MODE_DESTROYPROPBLOB */
+    { 8074, 0x7fe, 0xc00464b4 }, /* DRM_IOCTL_MODE_DESTROY_DUMB */
+    { 8102, 0x7fe, 0xc04864a9 }, /* DRM_IOCTL_MODE_DETACHMODE */
+    { 8128, 0x7fe, 0xc01864b1 }, /* DRM_IOCTL_MODE_DIRTYFB */
+    { 8151, 0x7fe, 0xc05064a7 }, /* DRM_IOCTL_MODE_GETCONNECTOR */
+    { 8179, 0x7fe, 0xc06864a1 }, /* DRM_IOCTL_MODE_GETCRTC */
+    { 8202, 0x7fe, 0xc01464a6 }, /* DRM_IOCTL_MODE_GETENCODER */
+    { 8228, 0x7fe, 0xc01c64ad }, /* DRM_IOCTL_MODE_GETFB */
+    { 8249, 0x7fa, 0xc06864ce }, /* DRM_IOCTL_MODE_GETFB2 */
+    { 8249, 0x004, 0xc06464ce }, /* DRM_IOCTL_MODE_GETFB2 */
+    { 8271, 0x7fe, 0xc02064a4 }, /* DRM_IOCTL_MODE_GETGAMMA */
+    { 8295, 0x7fe, 0xc02064b6 }, /* DRM_IOCTL_MODE_GETPLANE */
+    { 8319, 0x7fa, 0xc01064b5 }, /* DRM_IOCTL_MODE_GETPLANERESOURCES */
+    { 8319, 0x004, 0xc00c64b5 }, /* DRM_IOCTL_MODE_GETPLANERESOURCES */
+    { 8352, 0x7fe, 0xc01064ac }, /* DRM_IOCTL_MODE_GETPROPBLOB */
+    { 8379, 0x7fe, 0xc04064aa }, /* DRM_IOCTL_MODE_GETPROPERTY */
+    { 8406, 0x7fe, 0xc04064a0 }, /* DRM_IOCTL_MODE_GETRESOURCES */
+    { 8434, 0x7fe, 0xc01064c8 }, /* DRM_IOCTL_MODE_GET_LEASE */
+    { 8459, 0x7fe, 0xc01064c7 }, /* DRM_IOCTL_MODE_LIST_LESSEES */
+    { 8487, 0x7fe, 0xc01064b3 }, /* DRM_IOCTL_MODE_MAP_DUMB */
+    { 8511, 0x7fa, 0xc02064b9 }, /* DRM_IOCTL_MODE_OBJ_GETPROPERTIES */
+    { 8511, 0x004, 0xc01c64b9 }, /* DRM_IOCTL_MODE_OBJ_GETPROPERTIES */
+    { 8544, 0x7fa, 0xc01864ba }, /* DRM_IOCTL_MODE_OBJ_SETPROPERTY */
+    { 8544, 0x004, 0xc01464ba }, /* DRM_IOCTL_MODE_OBJ_SETPROPERTY */
+    { 8575, 0x7fe, 0xc01864b0 }, /* DRM_IOCTL_MODE_PAGE_FLIP */
+    { 8600, 0x7fe, 0xc00464c9 }, /* DRM_IOCTL_MODE_REVOKE_LEASE */
+    { 8628, 0x7fe, 0xc00464af }, /* DRM_IOCTL_MODE_RMFB */
+    { 8648, 0x7fe, 0xc06864a2 }, /* DRM_IOCTL_MODE_SETCRTC */
+    { 8671, 0x7fe, 0xc02064a5 }, /* DRM_IOCTL_MODE_SETGAMMA */
+    { 8695, 0x7fe, 0xc03064b7 }, /* DRM_IOCTL_MODE_SETPLANE */
+    { 8719, 0x7fe, 0xc01064ab }, /* DRM_IOCTL_MODE_SETPROPERTY */
+    { 8746, 0x47e, 0x40086422 }, /* DRM_IOCTL_MOD_CTX */
+    { 8746, 0x380, 0x80086422 }, /* DRM_IOCTL_MOD_CTX */
+    { 8764, 0x47e, 0x40086425 }, /* DRM_IOCTL_NEW_CTX */
+    { 8764, 0x380, 0x80086425 }, /* DRM_IOCTL_NEW_CTX */
+    { 8782, 0x7fe, 0xc00c642e }, /* DRM_IOCTL_PRIME_FD_TO_HANDLE */
+    { 8811, 0x7fe, 0xc00c642d }, /* DRM_IOCTL_PRIME_HANDLE_TO_FD */
+    { 8840, 0x7ea, 0xc0106426 }, /* DRM_IOCTL_RES_CTX */
+    { 8840, 0x014, 0xc0086426 }, /* DRM_IOCTL_RES_CTX */
+    { 8858, 0x7fe, 0xc0086421 }, /* DRM_IOCTL_RM_CTX */
+    { 8875, 0x7fe, 0xc0046428 }, /* DRM_IOCTL_RM_DRAW */
+    { 8893, 0x46a, 0x4028641b }, /* DRM_IOCTL_RM_MAP */
+    { 8893, 0x014, 0x4018641b }, /* DRM_IOCTL_RM_MAP */
+    { 8893, 0x380, 0x8028641b }, /* DRM_IOCTL_RM_MAP */
+    { 8910, 0x47e, 0x4010640d }, /* DRM_IOCTL_SET_CLIENT_CAP */
+    { 8910, 0x380, 0x8010640d }, /* DRM_IOCTL_SET_CLIENT_CAP */
+    { 8935, 0x47e, 0x641e }, /* DRM_IOCTL_SET_MASTER */
+    { 8935, 0x380, 0x2000641e }, /* DRM_IOCTL_SET_MASTER */
+    { 8956, 0x46a, 0x4010641c }, /* DRM_IOCTL_SET_SAREA_CTX */
+    { 8956, 0x014, 0x4008641c }, /* DRM_IOCTL_SET_SAREA_CTX */
+    { 8956, 0x380, 0x8010641c }, /* DRM_IOCTL_SET_SAREA_CTX */
+    { 8980, 0x46a, 0x40106410 }, /* DRM_IOCTL_SET_UNIQUE */
+    { 8980, 0x014, 0x40086410 }, /* DRM_IOCTL_SET_UNIQUE */
+    { 8980, 0x380, 0x80106410 }, /* DRM_IOCTL_SET_UNIQUE */
+    { 9001, 0x7fe, 0xc0106407 }, /* DRM_IOCTL_SET_VERSION */
+    { 9023, 0x7ea, 0xc0106438 }, /* DRM_IOCTL_SG_ALLOC */
+    { 9023, 0x014, 0xc0086438 }, /* DRM_IOCTL_SG_ALLOC */
+    { 9042, 0x46a, 0x40106439 }, /* DRM_IOCTL_SG_FREE */
+    { 9042, 0x014, 0x40086439 }, /* DRM_IOCTL_SG_FREE */
+    { 9042, 0x380, 0x80106439 }, /* DRM_IOCTL_SG_FREE */
+    { 9060, 0x47e, 0x40086424 }, /* DRM_IOCTL_SWITCH_CTX */
+    { 9060, 0x380, 0x80086424 }, /* DRM_IOCTL_SWITCH_CTX */
+    { 9081, 0x7fe, 0xc00864bf }, /* DRM_IOCTL_SYNCOBJ_CREATE */
+    { 9106, 0x7fe, 0xc00864c0 }, /* DRM_IOCTL_SYNCOBJ_DESTROY */
+    { 9132, 0x7fe, 0xc01864cf }, /* DRM_IOCTL_SYNCOBJ_EVENTFD */
+    { 9158, 0x7fe, 0xc01064c2 }, /* DRM_IOCTL_SYNCOBJ_FD_TO_HANDLE */
+    { 9189, 0x7fe, 0xc01064c1 }, /* DRM_IOCTL_SYNCOBJ_HANDLE_TO_FD */
+    { 9220, 0x7fe, 0xc01864cb }, /* DRM_IOCTL_SYNCOBJ_QUERY */
+    { 9244, 0x7fe, 0xc01064c4 }, /* DRM_IOCTL_SYNCOBJ_RESET */
+    { 9268, 0x7fe, 0xc01064c5 }, /* DRM_IOCTL_SYNCOBJ_SIGNAL */
+    { 9293, 0x7fe, 0xc01864cd }, /* DRM_IOCTL_SYNCOBJ_TIMELINE_SIGNAL */
+    { 9327, 0x7fe, 0xc03064ca }, /* DRM_IOCTL_SYNCOBJ_TIMELINE_WAIT */
+    { 9359, 0x7fe, 0xc02064cc }, /* DRM_IOCTL_SYNCOBJ_TRANSFER */
+    { 9386, 0x7fe, 0xc02864c3 }, /* DRM_IOCTL_SYNCOBJ_WAIT */
+    { 9409, 0x7fe, 0xc0046413 }, /* DRM_IOCTL_UNBLOCK */
+    { 9427, 0x47e, 0x4008642b }, /* DRM_IOCTL_UNLOCK */
+    { 9427, 0x380, 0x8008642b }, /* DRM_IOCTL_UNLOCK */
+    { 9444, 0x47a, 0x4018643f }, /* DRM_IOCTL_UPDATE_DRAW */
+    { 9444, 0x004, 0x4014643f }, /* DRM_IOCTL_UPDATE_DRAW */
+    { 9444, 0x380, 0x8018643f }, /* DRM_IOCTL_UPDATE_DRAW */
+    { 9466, 0x7ea, 0xc0406400 }, /* DRM_IOCTL_VERSION */
+    { 9466, 0x014, 0xc0246400 }, /* DRM_IOCTL_VERSION */
+    { 9484, 0x7ea, 0xc018643a }, /* DRM_IOCTL_WAIT_VBLANK */
+    { 9484, 0x014, 0xc010643a }, /* DRM_IOCTL_WAIT_VBLANK */
+    { 9506, 0x7fe, 0x5392 }, /* DVD_AUTH */
+    { 9515, 0x7fe, 0x5 }, /* DVD_AUTH_ESTABLISHED */
+    { 9536, 0x7fe, 0x6 }, /* DVD_AUTH_FAILURE */
+    { 9553, 0x7fe, 0x3 }, /* DVD_CGMS_RESTRICTED */
+    { 9573, 0x7fe, 0x2 }, /* DVD_CGMS_SINGLE */
+    { 9589, 0x7fe, 0x0 }, /* DVD_CGMS_UNRESTRICTED */
+    { 9611, 0x7fe, 0x1 }, /* DVD_CPM_COPYRIGHTED */
+    { 9631, 0x7fe, 0x0 }, /* DVD_CPM_NO_COPYRIGHT */
+    { 9652, 0x7fe, 0x1 }, /* DVD_CP_SEC_EXIST */
+    { 9669, 0x7fe, 0x0 }, /* DVD_CP_SEC_NONE */
+    { 9685, 0x7fe, 0x1 }, /* DVD_HOST_SEND_CHALLENGE */
+    { 9709, 0x7fe, 0x4 }, /* DVD_HOST_SEND_KEY2 */
+    { 9728, 0x7fe, 0xb }, /* DVD_HOST_SEND_RPC_STATE */
+    { 9752, 0x7fe, 0x9 }, /* DVD_INVALIDATE_AGID */
+    { 9772, 0x7fe, 0x4 }, /* DVD_LAYERS */
+    { 9783, 0x7fe, 0x0 }, /* DVD_LU_SEND_AGID */
+    { 9800, 0x7fe, 0x8 }, /* DVD_LU_SEND_ASF */
+    { 9816, 0x7fe, 0x3 }, /* DVD_LU_SEND_CHALLENGE */
+    { 9838, 0x7fe, 0x2 }, /* DVD_LU_SEND_KEY1 */
+    { 9855, 0x7fe, 0xa }, /* DVD_LU_SEND_RPC_STATE */
+    { 9877, 0x7fe, 0x7 }, /* DVD_LU_SEND_TITLE_KEY */
+    { 9899, 0x7fe, 0x5390 }, /* DVD_READ_STRUCT */
+    { 9915, 0x7fe, 0x3 }, /* DVD_STRUCT_BCA */
+    { 9930, 0x7fe, 0x1 }, /* DVD_STRUCT_COPYRIGHT */
+    { 9951, 0x7fe, 0x2 }, /* DVD_STRUCT_DISCKEY */
+    { 9970, 0x7fe, 0x4 }, /* DVD_STRUCT_MANUFACT */
+    { 9990, 0x7fe, 0x0 }, /* DVD_STRUCT_PHYSICAL */
+    { 10010, 0x7fe, 0x5391 }, /* DVD_WRITE_STRUCT */
+    { 10027, 0x7fe, 0x80000 }, /* EFD_CLOEXEC */
+    { 10039, 0x5fe, 0x800 }, /* EFD_NONBLOCK */
+    { 10039, 0x200, 0x80 }, /* EFD_NONBLOCK */
+    { 10052, 0x7fe, 0x1 }, /* EFD_SEMAPHORE */
+    { 10066, 0x7fe, 0x8 }, /* EPOLLERR */
+    { 10075, 0x7fe, 0x80000000 }, /* EPOLLET */
+    { 10083, 0x7fe, 0x10000000 }, /* EPOLLEXCLUSIVE */
+    { 10098, 0x7fe, 0x10 }, /* EPOLLHUP */
+    { 10107, 0x7fe, 0x1 }, /* EPOLLIN */
+    { 10115, 0x7fe, 0x400 }, /* EPOLLMSG */
+    { 10124, 0x7fe, 0x20 }, /* EPOLLNVAL */
+    { 10134, 0x7fe, 0x40000000 }, /* EPOLLONESHOT */
+    { 10147, 0x7fe, 0x4 }, /* EPOLLOUT */
+    { 10156, 0x7fe, 0x2 }, /* EPOLLPRI */
+    { 10165, 0x7fe, 0x80 }, /* EPOLLRDBAND */
+    { 10177, 0x7fe, 0x2000 }, /* EPOLLRDHUP */
+    { 10188, 0x7fe, 0x40 }, /* EPOLLRDNORM */
+    { 10200, 0x7fe, 0x20000000 }, /* EPOLLWAKEUP */
+    { 10212, 0x7fe, 0x200 }, /* EPOLLWRBAND */
+    { 10224, 0x7fe, 0x100 }, /* EPOLLWRNORM */
+    { 10236, 0x7fe, 0x80000 }, /* EPOLL_CLOEXEC */
+    { 10250, 0x7fe, 0x1 }, /* EPOLL_CTL_ADD */
+    { 10264, 0x7fe, 0x2 }, /* EPOLL_CTL_DEL */
+    { 10278, 0x7fe, 0x3 }, /* EPOLL_CTL_MOD */
+    { 10292, 0x7fe, 0x8a }, /* EPOLL_IOC_TYPE */
+    { 10307, 0x7fe, 0x8000000 }, /* EPOLL_URING_WAKE */
+    { 10324, 0x47e, 0x80044584 }, /* EVIOCGEFFECTS */
+    { 10324, 0x380, 0x40044584 }, /* EVIOCGEFFECTS */
+    { 10338, 0x47e, 0x80084502 }, /* EVIOCGID */
+    { 10338, 0x380, 0x40084502 }, /* EVIOCGID */
+    { 10347, 0x47e, 0x80084504 }, /* EVIOCGKEYCODE */
+    { 10347, 0x380, 0x40084504 }, /* EVIOCGKEYCODE */
+    { 10361, 0x47e, 0x80284504 }, /* EVIOCGKEYCODE_V2 */
+    { 10361, 0x380, 0x40284504 }, /* EVIOCGKEYCODE_V2 */
+    { 10378, 0x47e, 0x80104592 }, /* EVIOCGMASK */
+    { 10378, 0x380, 0x40104592 }, /* EVIOCGMASK */
+    { 10389, 0x47e, 0x40044590 }, /* EVIOCGRAB */
+    { 10389, 0x380, 0x80044590 }, /* EVIOCGRAB */
+    { 10399, 0x47e, 0x80084503 }, /* EVIOCGREP */
+    { 10399, 0x380, 0x40084503 }, /* EVIOCGREP */
+    { 10409, 0x47e, 0x80044501 }, /* EVIOCGVERSION */
+    { 10409, 0x380, 0x40044501 }, /* EVIOCGVERSION */
+    { 10423, 0x47e, 0x40044591 }, /* EVIOCREVOKE */
+    { 10423, 0x380, 0x80044591 }, /* EVIOCREVOKE */
+    { 10435, 0x47e, 0x40044581 }, /* EVIOCRMFF */
+    { 10435, 0x380, 0x80044581 }, /* EVIOCRMFF */
+    { 10445, 0x47e, 0x400445a0 }, /* EVIOCSCLOCKID */
+    { 10445, 0x380, 0x800445a0 }, /* EVIOCSCLOCKID */
+    { 10459, 0x46a, 0x40304580 }, /* EVIOCSFF */
+    { 10459, 0x014, 0x402c4580 }, /* EVIOCSFF */
+    { 10459, 0x380, 0x80304580 }, /* EVIOCSFF */
+    { 10468, 0x47e, 0x40084504 }, /* EVIOCSKEYCODE */
+    { 10468, 0x380, 0x80084504 }, /* EVIOCSKEYCODE */
+    { 10482, 0x47e, 0x40284504 }, /* EVIOCSKEYCODE_V2 */
+    { 10482, 0x380, 0x80284504 }, /* EVIOCSKEYCODE_V2 */
+    { 10499, 0x47e, 0x40104593 }, /* EVIOCSMASK */
+    { 10499, 0x380, 0x80104593 }, /* EVIOCSMASK */
+    { 10510, 0x47e, 0x40084503 }, /* EVIOCSREP */
+    { 10510, 0x380, 0x80084503 }, /* EVIOCSREP */
+    { 10520, 0x7fe, 0x0 }, /* FALLOC_FL_ALLOCATE_RANGE */
+    { 10545, 0x7fe, 0x8 }, /* FALLOC_FL_COLLAPSE_RANGE */
+    { 10570, 0x7fe, 0x20 }, /* FALLOC_FL_INSERT_RANGE */
+    { 10593, 0x7fe, 0x1 }, /* FALLOC_FL_KEEP_SIZE */
+    { 10613, 0x7fe, 0x4 }, /* FALLOC_FL_NO_HIDE_STALE */
+    { 10637, 0x7fe, 0x2 }, /* FALLOC_FL_PUNCH_HOLE */
+    { 10658, 0x7fe, 0x40 }, /* FALLOC_FL_UNSHARE_RANGE */
+    { 10682, 0x7fe, 0x10 }, /* FALLOC_FL_ZERO_RANGE */
+    { 10703, 0x7fe, 0x1 }, /* FAN_ACCESS */
+    { 10714, 0x7fe, 0x20000 }, /* FAN_ACCESS_PERM */
+    { 10730, 0x7fe, 0x1 }, /* FAN_ALLOW */
+    { 10740, 0x7fe, 0xc }, /* FAN_ALL_CLASS_BITS */
+    { 10759, 0x7fe, 0x3b }, /* FAN_ALL_EVENTS */
+    { 10774, 0x7fe, 0x3f }, /* FAN_ALL_INIT_FLAGS */
+    { 10793, 0x7fe, 0xff }, /* FAN_ALL_MARK_FLAGS */
+    { 10812, 0x7fe, 0x3403b }, /* FAN_ALL_OUTGOING_EVENTS */
+    { 10836, 0x7fe, 0x30000 }, /* FAN_ALL_PERM_EVENTS */
+    { 10856, 0x7fe, 0x4 }, /* FAN_ATTRIB */
+    { 10867, 0x7fe, 0x10 }, /* FAN_AUDIT */
+    { 10877, 0x7fe, 0x4 }, /* FAN_CLASS_CONTENT */
+    { 10895, 0x7fe, 0x0 }, /* FAN_CLASS_NOTIF */
+    { 10911, 0x7fe, 0x8 }, /* FAN_CLASS_PRE_CONTENT */
+    { 10933, 0x7fe, 0x1 }, /* FAN_CLOEXEC */
+    { 10945, 0x7fe, 0x18 }, /* FAN_CLOSE */
+    { 10955, 0x7fe, 0x10 }, /* FAN_CLOSE_NOWRITE */
+    { 10973, 0x7fe, 0x8 }, /* FAN_CLOSE_WRITE */
+    { 10989, 0x7fe, 0x100 }, /* FAN_CREATE */
+    { 11000, 0x7fe, 0x200 }, /* FAN_DELETE */
+    { 11011, 0x7fe, 0x400 }, /* FAN_DELETE_SELF */
+    { 11027, 0x7fe, 0x2 }, /* FAN_DENY */
+    { 11036, 0x7fe, 0x40 }, /* FAN_ENABLE_AUDIT */
+    { 11053, 0x7fe, 0xfffffffffffffffe }, /* FAN_EPIDFD */
+    { 11064, 0x7fe, 0x3 }, /* FAN_EVENT_INFO_TYPE_DFID */
+    { 11089, 0x7fe, 0x2 }, /* FAN_EVENT_INFO_TYPE_DFID_NAME */
+    { 11119, 0x7fe, 0x5 }, /* FAN_EVENT_INFO_TYPE_ERROR */
+    { 11145, 0x7fe, 0x1 }, /* FAN_EVENT_INFO_TYPE_FID */
+    { 11169, 0x7fe, 0xc }, /* FAN_EVENT_INFO_TYPE_NEW_DFID_NAME */
+    { 11203, 0x7fe, 0xa }, /* FAN_EVENT_INFO_TYPE_OLD_DFID_NAME */
+    { 11237, 0x7fe, 0x4 }, /* FAN_EVENT_INFO_TYPE_PIDFD */
+    { 11263, 0x7fe, 0x18 }, /* FAN_EVENT_METADATA_LEN */
+    { 11286, 0x7fe, 0x8000000 }, /* FAN_EVENT_ON_CHILD */
+    { 11305, 0x7fe, 0x8000 }, /* FAN_FS_ERROR */
+    { 11318, 0x7fe, 0x20 }, /* FAN_INFO */
+    { 11327, 0x7fe, 0x1 }, /* FAN_MARK_ADD */
+    { 11340, 0x7fe, 0x4 }, /* FAN_MARK_DONT_FOLLOW */
+    { 11361, 0x7fe, 0x200 }, /* FAN_MARK_EVICTABLE */
+    { 11380, 0x7fe, 0x100 }, /* FAN_MARK_FILESYSTEM */
+    { 11400, 0x7fe, 0x80 }, /* FAN_MARK_FLUSH */
+    { 11415, 0x7fe, 0x400 }, /* FAN_MARK_IGNORE */
+    { 11431, 0x7fe, 0x20 }, /* FAN_MARK_IGNORED_MASK */
+    { 11453, 0x7fe, 0x40 }, /* FAN_MARK_IGNORED_SURV_MODIFY */
+    { 11482, 0x7fe, 0x440 }, /* FAN_MARK_IGNORE_SURV */
+    { 11503, 0x7fe, 0x0 }, /* FAN_MARK_INODE */
+    { 11518, 0x7fe, 0x10 }, /* FAN_MARK_MOUNT */
+    { 11533, 0x7fe, 0x8 }, /* FAN_MARK_ONLYDIR */
+    { 11550, 0x7fe, 0x2 }, /* FAN_MARK_REMOVE */
+    { 11566, 0x7fe, 0x2 }, /* FAN_MODIFY */
+    { 11577, 0x7fe, 0xc0 }, /* FAN_MOVE */
+    { 11586, 0x7fe, 0x40 }, /* FAN_MOVED_FROM */
+    { 11601, 0x7fe, 0x80 }, /* FAN_MOVED_TO */
+    { 11614, 0x7fe, 0x800 }, /* FAN_MOVE_SELF */
+    { 11628, 0x7fe, 0xffffffffffffffff }, /* FAN_NOFD */
+    { 11637, 0x7fe, 0x2 }, /* FAN_NONBLOCK */
+    { 11650, 0x7fe, 0xffffffffffffffff }, /* FAN_NOPIDFD */
+    { 11662, 0x7fe, 0x40000000 }, /* FAN_ONDIR */
+    { 11672, 0x7fe, 0x20 }, /* FAN_OPEN */
+    { 11681, 0x7fe, 0x1000 }, /* FAN_OPEN_EXEC */
+    { 11695, 0x7fe, 0x40000 }, /* FAN_OPEN_EXEC_PERM */
+    { 11714, 0x7fe, 0x10000 }, /* FAN_OPEN_PERM */
+    { 11728, 0x7fe, 0x4000 }, /* FAN_Q_OVERFLOW */
+    { 11743, 0x7fe, 0x10000000 }, /* FAN_RENAME */
+    { 11754, 0x7fe, 0xc00 }, /* FAN_REPORT_DFID_NAME */
+    { 11775, 0x7fe, 0x1e00 }, /* FAN_REPORT_DFID_NAME_TARGET */
+    { 11803, 0x7fe, 0x400 }, /* FAN_REPORT_DIR_FID */
+    { 11822, 0x7fe, 0x2000 }, /* FAN_REPORT_FD_ERROR */
+    { 11842, 0x7fe, 0x200 }, /* FAN_REPORT_FID */
+    { 11857, 0x7fe, 0x800 }, /* FAN_REPORT_NAME */
+    { 11873, 0x7fe, 0x80 }, /* FAN_REPORT_PIDFD */
+    { 11890, 0x7fe, 0x1000 }, /* FAN_REPORT_TARGET_FID */
+    { 11912, 0x7fe, 0x100 }, /* FAN_REPORT_TID */
+    { 11927, 0x7fe, 0x1 }, /* FAN_RESPONSE_INFO_AUDIT_RULE */
+    { 11956, 0x7fe, 0x0 }, /* FAN_RESPONSE_INFO_NONE */
+    { 11979, 0x7fe, 0x20 }, /* FAN_UNLIMITED_MARKS */
+    { 11999, 0x7fe, 0x10 }, /* FAN_UNLIMITED_QUEUE */
+    { 12019, 0x47e, 0x80047210 }, /* FAT_IOCTL_GET_ATTRIBUTES */
+    { 12019, 0x380, 0x40047210 }, /* FAT_IOCTL_GET_ATTRIBUTES */
+    { 12044, 0x47e, 0x80047213 }, /* FAT_IOCTL_GET_VOLUME_ID */
+    { 12044, 0x380, 0x40047213 }, /* FAT_IOCTL_GET_VOLUME_ID */
+    { 12068, 0x47e, 0x40047211 }, /* FAT_IOCTL_SET_ATTRIBUTES */
+    { 12068, 0x380, 0x80047211 }, /* FAT_IOCTL_SET_ATTRIBUTES */
+    { 12093, 0x7fe, 0x4611 }, /* FBIOBLANK */
+    { 12103, 0x7fe, 0x4604 }, /* FBIOGETCMAP */
+    { 12115, 0x7fe, 0x460f }, /* FBIOGET_CON2FBMAP */
+    { 12133, 0x7fe, 0x4618 }, /* FBIOGET_DISPINFO */
+    { 12150, 0x7fe, 0x4602 }, /* FBIOGET_FSCREENINFO */
+    { 12170, 0x7fe, 0x4615 }, /* FBIOGET_GLYPH */
+    { 12184, 0x7fe, 0x4616 }, /* FBIOGET_HWCINFO */
+    { 12200, 0x47e, 0x80204612 }, /* FBIOGET_VBLANK */
+    { 12200, 0x380, 0x40204612 }, /* FBIOGET_VBLANK */
+    { 12215, 0x7fe, 0x4600 }, /* FBIOGET_VSCREENINFO */
+    { 12235, 0x7fe, 0x4606 }, /* FBIOPAN_DISPLAY */
+    { 12251, 0x7fe, 0x4605 }, /* FBIOPUTCMAP */
+    { 12263, 0x7fe, 0x4610 }, /* FBIOPUT_CON2FBMAP */
+    { 12281, 0x7fe, 0x4617 }, /* FBIOPUT_MODEINFO */
+    { 12298, 0x7fe, 0x4601 }, /* FBIOPUT_VSCREENINFO */
+    { 12318, 0x7fe, 0x4613 }, /* FBIO_ALLOC */
+    { 12329, 0x7ea, 0xc0684608 }, /* FBIO_CURSOR */
+    { 12329, 0x014, 0xc0484608 }, /* FBIO_CURSOR */
+    { 12341, 0x7fe, 0x4614 }, /* FBIO_FREE */
+    { 12351, 0x47e, 0x40044620 }, /* FBIO_WAITFORVSYNC */
+    { 12351, 0x380, 0x80044620 }, /* FBIO_WAITFORVSYNC */
+    { 12369, 0x47e, 0x241 }, /* FDCLRPRM */
+    { 12369, 0x380, 0x20000241 }, /* FDCLRPRM */
+    { 12378, 0x46a, 0x40200243 }, /* FDDEFMEDIAPRM */
+    { 12378, 0x014, 0x401c0243 }, /* FDDEFMEDIAPRM */
+    { 12378, 0x380, 0x80200243 }, /* FDDEFMEDIAPRM */
+    { 12392, 0x46a, 0x40200243 }, /* FDDEFPRM */
+    { 12392, 0x014, 0x401c0243 }, /* FDDEFPRM */
+    { 12392, 0x380, 0x80200243 }, /* FDDEFPRM */
+    { 12401, 0x47e, 0x25a }, /* FDEJECT */
+    { 12401, 0x380, 0x2000025a }, /* FDEJECT */
+    { 12409, 0x47e, 0x24b }, /* FDFLUSH */
+    { 12409, 0x380, 0x2000024b }, /* FDFLUSH */
+    { 12417, 0x47e, 0x247 }, /* FDFMTBEG */
+    { 12417, 0x380, 0x20000247 }, /* FDFMTBEG */
+    { 12426, 0x47e, 0x249 }, /* FDFMTEND */
+    { 12426, 0x380, 0x20000249 }, /* FDFMTEND */
+    { 12435, 0x47e, 0x400c0248 }, /* FDFMTTRK */
+    { 12435, 0x380, 0x800c0248 }, /* FDFMTTRK */
+    { 12444, 0x46a, 0x80800211 }, /* FDGETDRVPRM */
+    { 12444, 0x014, 0x80580211 }, /* FDGETDRVPRM */
+    { 12444, 0x380, 0x40800211 }, /* FDGETDRVPRM */
+    { 12456, 0x46a, 0x80500212 }, /* FDGETDRVSTAT */
+    { 12456, 0x014, 0x80340212 }, /* FDGETDRVSTAT */
+    { 12456, 0x380, 0x40500212 }, /* FDGETDRVSTAT */
+    { 12469, 0x47e, 0x8010020f }, /* FDGETDRVTYP */
+    { 12469, 0x380, 0x4010020f }, /* FDGETDRVTYP */
+    { 12481, 0x46a, 0x80280215 }, /* FDGETFDCSTAT */
+    { 12481, 0x014, 0x80200215 }, /* FDGETFDCSTAT */
+    { 12481, 0x380, 0x40280215 }, /* FDGETFDCSTAT */
+    { 12494, 0x47e, 0x8014020e }, /* FDGETMAXERRS */
+    { 12494, 0x380, 0x4014020e }, /* FDGETMAXERRS */
+    { 12507, 0x46a, 0x80200204 }, /* FDGETMEDIAPRM */
+    { 12507, 0x014, 0x801c0204 }, /* FDGETMEDIAPRM */
+    { 12507, 0x380, 0x40200204 }, /* FDGETMEDIAPRM */
+    { 12521, 0x46a, 0x80200204 }, /* FDGETPRM */
+    { 12521, 0x014, 0x801c0204 }, /* FDGETPRM */
+    { 12521, 0x380, 0x40200204 }, /* FDGETPRM */
+    { 12530, 0x47e, 0x246 }, /* FDMSGOFF */
+    { 12530, 0x380, 0x20000246 }, /* FDMSGOFF */
+    { 12539, 0x47e, 0x245 }, /* FDMSGON */
+    { 12539, 0x380, 0x20000245 }, /* FDMSGON */
+    { 12547, 0x46a, 0x80500213 }, /* FDPOLLDRVSTAT */
+    { 12547, 0x014, 0x80340213 }, /* FDPOLLDRVSTAT */
+    { 12547, 0x380, 0x40500213 }, /* FDPOLLDRVSTAT */
+    { 12561, 0x47e, 0x258 }, /* FDRAWCMD */
+    { 12561, 0x380, 0x20000258 }, /* FDRAWCMD */
+    { 12570, 0x47e, 0x254 }, /* FDRESET */
+    { 12570, 0x380, 0x20000254 }, /* FDRESET */
+    { 12578, 0x46a, 0x40800290 }, /* FDSETDRVPRM */
+    { 12578, 0x014, 0x40580290 }, /* FDSETDRVPRM */
+    { 12578, 0x380, 0x80800290 }, /* FDSETDRVPRM */
+    { 12590, 0x47e, 0x24a }, /* FDSETEMSGTRESH */
+    { 12590, 0x380, 0x2000024a }, /* FDSETEMSGTRESH */
+    { 12605, 0x47e, 0x4014024c }, /* FDSETMAXERRS */
+    { 12605, 0x380, 0x8014024c }, /* FDSETMAXERRS */
+    { 12618, 0x46a, 0x40200242 }, /* FDSETMEDIAPRM */
+    { 12618, 0x014, 0x401c0242 }, /* FDSETMEDIAPRM */
+    { 12618, 0x380, 0x80200242 }, /* FDSETMEDIAPRM */
+    { 12632, 0x46a, 0x40200242 }, /* FDSETPRM */
+    { 12632, 0x014, 0x401c0242 }, /* FDSETPRM */
+    { 12632, 0x380, 0x80200242 }, /* FDSETPRM */
+    { 12641, 0x47e, 0x259 }, /* FDTWADDLE */
+    { 12641, 0x380, 0x20000259 }, /* FDTWADDLE */
+    { 12651, 0x47e, 0x256 }, /* FDWERRORCLR */
+    { 12651, 0x380, 0x20000256 }, /* FDWERRORCLR */
+    { 12663, 0x46a, 0x80280217 }, /* FDWERRORGET */
+    { 12663, 0x014, 0x80180217 }, /* FDWERRORGET */
+    { 12663, 0x380, 0x40280217 }, /* FDWERRORGET */
+    { 12675, 0x7fe, 0x1 }, /* FD_CLOEXEC */
+    { 12686, 0x47e, 0x1 }, /* FIBMAP */
+    { 12686, 0x380, 0x20000001 }, /* FIBMAP */
+    { 12693, 0x47e, 0x40049409 }, /* FICLONE */
+    { 12693, 0x380, 0x80049409 }, /* FICLONE */
+    { 12701, 0x47e, 0x4020940d }, /* FICLONERANGE */
+    { 12701, 0x380, 0x8020940d }, /* FICLONERANGE */
+    { 12714, 0x7fe, 0xc0189436 }, /* FIDEDUPERANGE */
+    { 12728, 0x7fe, 0x4 }, /* FIEMAP_FLAG_CACHE */
+    { 12746, 0x7fe, 0x1 }, /* FIEMAP_FLAG_SYNC */
+    { 12763, 0x7fe, 0x2 }, /* FIEMAP_FLAG_XATTR */
+    { 12781, 0x7fe, 0xc0045877 }, /* FIFREEZE */
+    { 12790, 0x47e, 0x2 }, /* FIGETBSZ */
+    { 12790, 0x380, 0x20000002 }, /* FIGETBSZ */
+    { 12799, 0x47e, 0x5452 }, /* FIOASYNC */
+    { 12799, 0x180, 0x8004667d }, /* FIOASYNC */
+    { 12799, 0x200, 0x667d }, /* FIOASYNC */
+    { 12808, 0x47e, 0x5451 }, /* FIOCLEX */
+    { 12808, 0x180, 0x20006601 }, /* FIOCLEX */
+    { 12808, 0x200, 0x6601 }, /* FIOCLEX */
+    { 12816, 0x5fe, 0x8903 }, /* FIOGETOWN */
+    { 12816, 0x200, 0x4004667b }, /* FIOGETOWN */
+    { 12826, 0x47e, 0x5421 }, /* FIONBIO */
+    { 12826, 0x180, 0x8004667e }, /* FIONBIO */
+    { 12826, 0x200, 0x667e }, /* FIONBIO */
+    { 12834, 0x47e, 0x5450 }, /* FIONCLEX */
+    { 12834, 0x180, 0x20006602 }, /* FIONCLEX */
+    { 12834, 0x200, 0x6602 }, /* FIONCLEX */
+    { 12843, 0x47e, 0x541b }, /* FIONREAD */
+    { 12843, 0x180, 0x4004667f }, /* FIONREAD */
+    { 12843, 0x200, 0x467f }, /* FIONREAD */
+    { 12852, 0x42e, 0x5460 }, /* FIOQSIZE */
+    { 12852, 0x050, 0x545e }, /* FIOQSIZE */
+    { 12852, 0x200, 0x667f }, /* FIOQSIZE */
+    { 12861, 0x5fe, 0x8901 }, /* FIOSETOWN */
+    { 12861, 0x200, 0x8004667c }, /* FIOSETOWN */
+    { 12871, 0x7fe, 0xc0045878 }, /* FITHAW */
+    { 12878, 0x7fe, 0xc0185879 }, /* FITRIM */
+    { 12885, 0x7fe, 0x6 }, /* FSCONFIG_CMD_CREATE */
+    { 12905, 0x7fe, 0x8 }, /* FSCONFIG_CMD_CREATE_EXCL */
+    { 12930, 0x7fe, 0x7 }, /* FSCONFIG_CMD_RECONFIGURE */
+    { 12955, 0x7fe, 0x2 }, /* FSCONFIG_SET_BINARY */
+    { 12975, 0x7fe, 0x5 }, /* FSCONFIG_SET_FD */
+    { 12991, 0x7fe, 0x0 }, /* FSCONFIG_SET_FLAG */
+    { 13009, 0x7fe, 0x3 }, /* FSCONFIG_SET_PATH */
+    { 13027, 0x7fe, 0x4 }, /* FSCONFIG_SET_PATH_EMPTY */
+    { 13051, 0x7fe, 0x1 }, /* FSCONFIG_SET_STRING */
+    { 13071, 0x7fe, 0x1 }, /* FSMOUNT_CLOEXEC */
+    { 13087, 0x7fe, 0x1 }, /* FSOPEN_CLOEXEC */
+    { 13102, 0x7fe, 0x1 }, /* FSPICK_CLOEXEC */
+    { 13117, 0x7fe, 0x8 }, /* FSPICK_EMPTY_PATH */
+    { 13135, 0x7fe, 0x4 }, /* FSPICK_NO_AUTOMOUNT */
+    { 13155, 0x7fe, 0x2 }, /* FSPICK_SYMLINK_NOFOLLOW */
+    { 13179, 0x7fe, 0x20 }, /* FS_APPEND_FL */
+    { 13192, 0x7fe, 0x1000 }, /* FS_BTREE_FL */
+    { 13204, 0x7fe, 0x40000000 }, /* FS_CASEFOLD_FL */
+    { 13219, 0x7fe, 0x200 }, /* FS_COMPRBLK_FL */
+    { 13234, 0x7fe, 0x4 }, /* FS_COMPR_FL */
+    { 13246, 0x7fe, 0x2000000 }, /* FS_DAX_FL */
+    { 13256, 0x7fe, 0x10000 }, /* FS_DIRSYNC_FL */
+    { 13270, 0x7fe, 0x100 }, /* FS_DIRTY_FL */
+    { 13282, 0x7fe, 0x200000 }, /* FS_EA_INODE_FL */
+    { 13297, 0x7fe, 0x800 }, /* FS_ENCRYPT_FL */
+    { 13311, 0x7fe, 0x400000 }, /* FS_EOFBLOCKS_FL */
+    { 13327, 0x7fe, 0x80000 }, /* FS_EXTENT_FL */
+    { 13340, 0x7fe, 0x40000 }, /* FS_HUGE_FILE_FL */
+    { 13356, 0x7fe, 0x2000 }, /* FS_IMAGIC_FL */
+    { 13369, 0x7fe, 0x10 }, /* FS_IMMUTABLE_FL */
+    { 13385, 0x7fe, 0x1000 }, /* FS_INDEX_FL */
+    { 13397, 0x7fe, 0x10000000 }, /* FS_INLINE_DATA_FL */
+    { 13415, 0x47e, 0x80046601 }, /* FS_IOC32_GETFLAGS */
+    { 13415, 0x380, 0x40046601 }, /* FS_IOC32_GETFLAGS */
+    { 13433, 0x47e, 0x80047601 }, /* FS_IOC32_GETVERSION */
+    { 13433, 0x380, 0x40047601 }, /* FS_IOC32_GETVERSION */
+    { 13453, 0x47e, 0x40046602 }, /* FS_IOC32_SETFLAGS */
+    { 13453, 0x380, 0x80046602 }, /* FS_IOC32_SETFLAGS */
+    { 13471, 0x47e, 0x40047602 }, /* FS_IOC32_SETVERSION */
+    { 13471, 0x380, 0x80047602 }, /* FS_IOC32_SETVERSION */
+    { 13491, 0x7fe, 0xc0506617 }, /* FS_IOC_ADD_ENCRYPTION_KEY */
+    { 13517, 0x47e, 0x40806685 }, /* FS_IOC_ENABLE_VERITY */
+    { 13517, 0x380, 0x80806685 }, /* FS_IOC_ENABLE_VERITY */
+    { 13538, 0x7fe, 0xc020660b }, /* FS_IOC_FIEMAP */
+    { 13552, 0x47e, 0x801c581f }, /* FS_IOC_FSGETXATTR */
+    { 13552, 0x380, 0x401c581f }, /* FS_IOC_FSGETXATTR */
+    { 13570, 0x47e, 0x401c5820 }, /* FS_IOC_FSSETXATTR */
+    { 13570, 0x380, 0x801c5820 }, /* FS_IOC_FSSETXATTR */
+    { 13588, 0x46a, 0x80086601 }, /* FS_IOC_GETFLAGS */
+    { 13588, 0x014, 0x80046601 }, /* FS_IOC_GETFLAGS */
+    { 13588, 0x380, 0x40086601 }, /* FS_IOC_GETFLAGS */
+    { 13604, 0x47e, 0x81009431 }, /* FS_IOC_GETFSLABEL */
+    { 13604, 0x380, 0x41009431 }, /* FS_IOC_GETFSLABEL */
+    { 13622, 0x47e, 0x80811501 }, /* FS_IOC_GETFSSYSFSPATH */
+    { 13622, 0x380, 0x40811501 }, /* FS_IOC_GETFSSYSFSPATH */
+    { 13644, 0x47e, 0x80111500 }, /* FS_IOC_GETFSUUID */
+    { 13644, 0x380, 0x40111500 }, /* FS_IOC_GETFSUUID */
+    { 13661, 0x46a, 0x80087601 }, /* FS_IOC_GETVERSION */
+    { 13661, 0x014, 0x80047601 }, /* FS_IOC_GETVERSION */
+    { 13661, 0x380, 0x40087601 }, /* FS_IOC_GETVERSION */
+    { 13679, 0x7fe, 0xc080661a }, /* FS_IOC_GET_ENCRYPTION_KEY_STATUS */
+    { 13712, 0x47e, 0x8010661b }, /* FS_IOC_GET_ENCRYPTION_NONCE */
+    { 13712, 0x380, 0x4010661b }, /* FS_IOC_GET_ENCRYPTION_NONCE */
+    { 13740, 0x47e, 0x400c6615 }, /* FS_IOC_GET_ENCRYPTION_POLICY */
+    { 13740, 0x380, 0x800c6615 }, /* FS_IOC_GET_ENCRYPTION_POLICY */
+    { 13769, 0x7fe, 0xc0096616 }, /* FS_IOC_GET_ENCRYPTION_POLICY_EX */
+    { 13801, 0x47e, 0x40106614 }, /* FS_IOC_GET_ENCRYPTION_PWSALT */
+    { 13801, 0x380, 0x80106614 }, /* FS_IOC_GET_ENCRYPTION_PWSALT */
+    { 13830, 0x7fe, 0xc0046686 }, /* FS_IOC_MEASURE_VERITY */
+    { 13852, 0x7fe, 0xc0286687 }, /* FS_IOC_READ_VERITY_METADATA */
+    { 13880, 0x7fe, 0xc0406618 }, /* FS_IOC_REMOVE_ENCRYPTION_KEY */
+    { 13909, 0x7fe, 0xc0406619 }, /* FS_IOC_REMOVE_ENCRYPTION_KEY_ALL_USERS */
+    { 13948, 0x46a, 0x40086602 }, /* FS_IOC_SETFLAGS */
+    { 13948, 0x014, 0x40046602 }, /* FS_IOC_SETFLAGS */
+    { 13948, 0x380, 0x80086602 }, /* FS_IOC_SETFLAGS */
+    { 13964, 0x47e, 0x41009432 }, /* FS_IOC_SETFSLABEL */
+    { 13964, 0x380, 0x81009432 }, /* FS_IOC_SETFSLABEL */
+    { 13982, 0x46a, 0x40087602 }, /* FS_IOC_SETVERSION */
+    { 13982, 0x014, 0x40047602 }, /* FS_IOC_SETVERSION */
+    { 13982, 0x380, 0x80087602 }, /* FS_IOC_SETVERSION */
+    { 14000, 0x47e, 0x800c6613 }, /* FS_IOC_SET_ENCRYPTION_POLICY */
+    { 14000, 0x380, 0x400c6613 }, /* FS_IOC_SET_ENCRYPTION_POLICY */
+    { 14029, 0x7fe, 0x4000 }, /* FS_JOURNAL_DATA_FL */
+    { 14048, 0x7fe, 0x80 }, /* FS_NOATIME_FL */
+    { 14062, 0x7fe, 0x400 }, /* FS_NOCOMP_FL */
+    { 14075, 0x7fe, 0x800000 }, /* FS_NOCOW_FL */
+    { 14087, 0x7fe, 0x40 }, /* FS_NODUMP_FL */
+    { 14100, 0x7fe, 0x8000 }, /* FS_NOTAIL_FL */
+    { 14113, 0x7fe, 0x20000000 }, /* FS_PROJINHERIT_FL */
+    { 14131, 0x7fe, 0x80000000 }, /* FS_RESERVED_FL */
+    { 14146, 0x7fe, 0x1 }, /* FS_SECRM_FL */
+    { 14158, 0x7fe, 0x8 }, /* FS_SYNC_FL */
+    { 14169, 0x7fe, 0x20000 }, /* FS_TOPDIR_FL */
+    { 14182, 0x7fe, 0x2 }, /* FS_UNRM_FL */
+    { 14193, 0x7fe, 0x100000 }, /* FS_VERITY_FL */
+    { 14206, 0x47e, 0x4004e502 }, /* FUSE_DEV_IOC_BACKING_CLOSE */
+    { 14206, 0x380, 0x8004e502 }, /* FUSE_DEV_IOC_BACKING_CLOSE */
+    { 14233, 0x47e, 0x4010e501 }, /* FUSE_DEV_IOC_BACKING_OPEN */
+    { 14233, 0x380, 0x8010e501 }, /* FUSE_DEV_IOC_BACKING_OPEN */
+    { 14259, 0x47e, 0x8004e500 }, /* FUSE_DEV_IOC_CLONE */
+    { 14259, 0x380, 0x4004e500 }, /* FUSE_DEV_IOC_CLONE */
+    { 14278, 0x7fe, 0xe5 }, /* FUSE_DEV_IOC_MAGIC */
+    { 14297, 0x7fe, 0x4 }, /* FUTEX2_NUMA */
+    { 14309, 0x7fe, 0x80 }, /* FUTEX2_PRIVATE */
+    { 14324, 0x7fe, 0x3 }, /* FUTEX2_SIZE_MASK */
+    { 14341, 0x7fe, 0x1 }, /* FUTEX2_SIZE_U16 */
+    { 14357, 0x7fe, 0x2 }, /* FUTEX2_SIZE_U32 */
+    { 14373, 0x7fe, 0x3 }, /* FUTEX2_SIZE_U64 */
+    { 14389, 0x7fe, 0x0 }, /* FUTEX2_SIZE_U8 */
+    { 14404, 0x7fe, 0xbad1dea }, /* FUTEXFS_SUPER_MAGIC */
+    { 14424, 0x7fe, 0x2 }, /* FUTEX_32 */
+    { 14433, 0x7fe, 0xffffffff }, /* FUTEX_BITSET_MATCH_ANY */
+    { 14456, 0x7fe, 0x100 }, /* FUTEX_CLOCK_REALTIME */
+    { 14477, 0x7fe, 0xfffffffffffffe7f }, /* FUTEX_CMD_MASK */
+    { 14492, 0x7fe, 0x4 }, /* FUTEX_CMP_REQUEUE */
+    { 14510, 0x7fe, 0xc }, /* FUTEX_CMP_REQUEUE_PI */
+    { 14531, 0x7fe, 0x8c }, /* FUTEX_CMP_REQUEUE_PI_PRIVATE */
+    { 14560, 0x7fe, 0x84 }, /* FUTEX_CMP_REQUEUE_PRIVATE */
+    { 14586, 0x7fe, 0x2 }, /* FUTEX_FD */
+    { 14595, 0x7fe, 0x6 }, /* FUTEX_LOCK_PI */
+    { 14609, 0x7fe, 0xd }, /* FUTEX_LOCK_PI2 */
+    { 14624, 0x7fe, 0x8d }, /* FUTEX_LOCK_PI2_PRIVATE */
+    { 14647, 0x7fe, 0x86 }, /* FUTEX_LOCK_PI_PRIVATE */
+    { 14669, 0x7fe, 0x1 }, /* FUTEX_OP_ADD */
+    { 14682, 0x7fe, 0x3 }, /* FUTEX_OP_ANDN */
+    { 14696, 0x7fe, 0x0 }, /* FUTEX_OP_CMP_EQ */
+    { 14712, 0x7fe, 0x5 }, /* FUTEX_OP_CMP_GE */
+    { 14728, 0x7fe, 0x4 }, /* FUTEX_OP_CMP_GT */
+    { 14744, 0x7fe, 0x3 }, /* FUTEX_OP_CMP_LE */
+    { 14760, 0x7fe, 0x2 }, /* FUTEX_OP_CMP_LT */
+    { 14776, 0x7fe, 0x1 }, /* FUTEX_OP_CMP_NE */
+    { 14792, 0x7fe, 0x8 }, /* FUTEX_OP_OPARG_SHIFT */
+    { 14813, 0x7fe, 0x2 }, /* FUTEX_OP_OR */
+    { 14825, 0x7fe, 0x0 }, /* FUTEX_OP_SET */
+    { 14838, 0x7fe, 0x4 }, /* FUTEX_OP_XOR */
+    { 14851, 0x7fe, 0x40000000 }, /* FUTEX_OWNER_DIED */
+    { 14868, 0x7fe, 0x80 }, /* FUTEX_PRIVATE_FLAG */
+    { 14887, 0x7fe, 0x3 }, /* FUTEX_REQUEUE */
+    { 14901, 0x7fe, 0x83 }, /* FUTEX_REQUEUE_PRIVATE */
+    { 14923, 0x7fe, 0x3fffffff }, /* FUTEX_TID_MASK */
+    { 14938, 0x7fe, 0x8 }, /* FUTEX_TRYLOCK_PI */
+    { 14955, 0x7fe, 0x88 }, /* FUTEX_TRYLOCK_PI_PRIVATE */
+    { 14980, 0x7fe, 0x7 }, /* FUTEX_UNLOCK_PI */
+    { 14996, 0x7fe, 0x87 }, /* FUTEX_UNLOCK_PI_PRIVATE */
+    { 15020, 0x7fe, 0x0 }, /* FUTEX_WAIT */
+    { 15031, 0x7fe, 0x80000000 }, /* FUTEX_WAITERS */
+    { 15045, 0x7fe, 0x80 }, /* FUTEX_WAITV_MAX */
+    { 15061, 0x7fe, 0x9 }, /* FUTEX_WAIT_BITSET */
+    { 15079, 0x7fe, 0x89 }, /* FUTEX_WAIT_BITSET_PRIVATE */
+    { 15105, 0x7fe, 0x80 }, /* FUTEX_WAIT_PRIVATE */
+    { 15124, 0x7fe, 0xb }, /* FUTEX_WAIT_REQUEUE_PI */
+    { 15146, 0x7fe, 0x8b }, /* FUTEX_WAIT_REQUEUE_PI_PRIVATE */
+    { 15176, 0x7fe, 0x1 }, /* FUTEX_WAKE */
+    { 15187, 0x7fe, 0xa }, /* FUTEX_WAKE_BITSET */
+    { 15205, 0x7fe, 0x8a }, /* FUTEX_WAKE_BITSET_PRIVATE */
+    { 15231, 0x7fe, 0x5 }, /* FUTEX_WAKE_OP */
+    { 15245, 0x7fe, 0x85 }, /* FUTEX_WAKE_OP_PRIVATE */
+    { 15267, 0x7fe, 0x81 }, /* FUTEX_WAKE_PRIVATE */
+    { 15286, 0x7fe, 0x409 }, /* F_ADD_SEALS */
+    { 15298, 0x7fe, 0x405 }, /* F_CANCELLK */
+    { 15309, 0x7fe, 0x404 }, /* F_CREATED_QUERY */
+    { 15325, 0x7fe, 0x0 }, /* F_DUPFD */
+    { 15333, 0x7fe, 0x406 }, /* F_DUPFD_CLOEXEC */
+    { 15349, 0x7fe, 0x403 }, /* F_DUPFD_QUERY */
+    { 15363, 0x7fe, 0x4 }, /* F_EXLCK */
+    { 15371, 0x7fe, 0x1 }, /* F_GETFD */
+    { 15379, 0x7fe, 0x3 }, /* F_GETFL */
+    { 15387, 0x7fe, 0x401 }, /* F_GETLEASE */
+    { 15398, 0x5fe, 0x5 }, /* F_GETLK */
+    { 15398, 0x200, 0xe }, /* F_GETLK */
+    { 15406, 0x014, 0xc }, /* F_GETLK64 */
+    { 15416, 0x5fe, 0x9 }, /* F_GETOWN */
+    { 15416, 0x200, 0x17 }, /* F_GETOWN */
+    { 15425, 0x7fe, 0x11 }, /* F_GETOWNER_UIDS */
+    { 15441, 0x7fe, 0x10 }, /* F_GETOWN_EX */
+    { 15453, 0x7fe, 0x408 }, /* F_GETPIPE_SZ */
+    { 15466, 0x7fe, 0xb }, /* F_GETSIG */
+    { 15475, 0x7fe, 0x40d }, /* F_GET_FILE_RW_HINT */
+    { 15494, 0x7fe, 0x40b }, /* F_GET_RW_HINT */
+    { 15508, 0x7fe, 0x40a }, /* F_GET_SEALS */
+    { 15520, 0x7fe, 0x400 }, /* F_LINUX_SPECIFIC_BASE */
+    { 15542, 0x7fe, 0x402 }, /* F_NOTIFY */
+    { 15551, 0x7fe, 0x24 }, /* F_OFD_GETLK */
+    { 15563, 0x7fe, 0x25 }, /* F_OFD_SETLK */
+    { 15575, 0x7fe, 0x26 }, /* F_OFD_SETLKW */
+    { 15588, 0x7fe, 0x2 }, /* F_OWNER_PGRP */
+    { 15601, 0x7fe, 0x1 }, /* F_OWNER_PID */
+    { 15613, 0x7fe, 0x0 }, /* F_OWNER_TID */
+    { 15625, 0x7fe, 0x0 }, /* F_RDLCK */
+    { 15633, 0x7fe, 0x20 }, /* F_SEAL_EXEC */
+    { 15645, 0x7fe, 0x10 }, /* F_SEAL_FUTURE_WRITE */
+    { 15665, 0x7fe, 0x4 }, /* F_SEAL_GROW */
+    { 15677, 0x7fe, 0x1 }, /* F_SEAL_SEAL */
+    { 15689, 0x7fe, 0x2 }, /* F_SEAL_SHRINK */
+    { 15703, 0x7fe, 0x8 }, /* F_SEAL_WRITE */
+    { 15716, 0x7fe, 0x2 }, /* F_SETFD */
+    { 15724, 0x7fe, 0x4 }, /* F_SETFL */
+    { 15732, 0x7fe, 0x400 }, /* F_SETLEASE */
+    { 15743, 0x7fe, 0x6 }, /* F_SETLK */
+    { 15751, 0x014, 0xd }, /* F_SETLK64 */
+    { 15761, 0x7fe, 0x7 }, /* F_SETLKW */
+    { 15770, 0x014, 0xe }, /* F_SETLKW64 */
+    { 15781, 0x5fe, 0x8 }, /* F_SETOWN */
+    { 15781, 0x200, 0x18 }, /* F_SETOWN */
+    { 15790, 0x7fe, 0xf }, /* F_SETOWN_EX */
+    { 15802, 0x7fe, 0x407 }, /* F_SETPIPE_SZ */
+    { 15815, 0x7fe, 0xa }, /* F_SETSIG */
+    { 15824, 0x7fe, 0x40e }, /* F_SET_FILE_RW_HINT */
+    { 15843, 0x7fe, 0x40c }, /* F_SET_RW_HINT */
+    { 15857, 0x7fe, 0x8 }, /* F_SHLCK */
+    { 15865, 0x7fe, 0x2 }, /* F_UNLCK */
+    { 15873, 0x7fe, 0x1 }, /* F_WRLCK */
+    { 15881, 0x7fe, 0xd }, /* GETALL */
+    { 15888, 0x7fe, 0xe }, /* GETNCNT */
+    { 15896, 0x7fe, 0xb }, /* GETPID */
+    { 15903, 0x7fe, 0xc }, /* GETVAL */
+    { 15910, 0x7fe, 0xf }, /* GETZCNT */
+    { 15918, 0x7fe, 0x4b70 }, /* GIO_CMAP */
+    { 15927, 0x7fe, 0x4b60 }, /* GIO_FONT */
+    { 15936, 0x7fe, 0x4b6b }, /* GIO_FONTX */
+    { 15946, 0x7fe, 0x4b40 }, /* GIO_SCRNMAP */
+    { 15958, 0x7fe, 0x4b66 }, /* GIO_UNIMAP */
+    { 15969, 0x7fe, 0x4b69 }, /* GIO_UNISCRNMAP */
+    { 15984, 0x47e, 0x8044b401 }, /* GPIO_GET_CHIPINFO_IOCTL */
+    { 15984, 0x380, 0x4044b401 }, /* GPIO_GET_CHIPINFO_IOCTL */
+    { 16008, 0x7fe, 0xc030b404 }, /* GPIO_GET_LINEEVENT_IOCTL */
+    { 16033, 0x7fe, 0xc16cb403 }, /* GPIO_GET_LINEHANDLE_IOCTL */
+    { 16059, 0x7fe, 0xc048b402 }, /* GPIO_GET_LINEINFO_IOCTL */
+    { 16083, 0x7fe, 0xc004b40c }, /* GPIO_GET_LINEINFO_UNWATCH_IOCTL */
+    { 16115, 0x7fe, 0xc048b40b }, /* GPIO_GET_LINEINFO_WATCH_IOCTL */
+    { 16145, 0x7fe, 0xc100b405 }, /* GPIO_V2_GET_LINEINFO_IOCTL */
+    { 16172, 0x7fe, 0xc100b406 }, /* GPIO_V2_GET_LINEINFO_WATCH_IOCTL */
+    { 16205, 0x7fe, 0xc250b407 }, /* GPIO_V2_GET_LINE_IOCTL */
+    { 16228, 0x7fe, 0xc010b40e }, /* GPIO_V2_LINE_GET_VALUES_IOCTL */
+    { 16258, 0x7fe, 0xc110b40d }, /* GPIO_V2_LINE_SET_CONFIG_IOCTL */
+    { 16288, 0x7fe, 0xc010b40f }, /* GPIO_V2_LINE_SET_VALUES_IOCTL */
+    { 16318, 0x7fe, 0x4 }, /* GRND_INSECURE */
+    { 16332, 0x7fe, 0x1 }, /* GRND_NONBLOCK */
+    { 16346, 0x7fe, 0x2 }, /* GRND_RANDOM */
+    { 16358, 0x7fe, 0x31f }, /* HDIO_DRIVE_CMD */
+    { 16373, 0x7fe, 0x31e }, /* HDIO_DRIVE_CMD_AEB */
+    { 16392, 0x7fe, 0x4 }, /* HDIO_DRIVE_CMD_HDR_SIZE */
+    { 16416, 0x7fe, 0x8 }, /* HDIO_DRIVE_HOB_HDR_SIZE */
+    { 16440, 0x7fe, 0x31c }, /* HDIO_DRIVE_RESET */
+    { 16457, 0x7fe, 0x31e }, /* HDIO_DRIVE_TASK */
+    { 16473, 0x7fe, 0x31d }, /* HDIO_DRIVE_TASKFILE */
+    { 16493, 0x7fe, 0x8 }, /* HDIO_DRIVE_TASK_HDR_SIZE */
+    { 16518, 0x7fe, 0x301 }, /* HDIO_GETGEO */
+    { 16530, 0x7fe, 0x309 }, /* HDIO_GET_32BIT */
+    { 16545, 0x7fe, 0x30f }, /* HDIO_GET_ACOUSTIC */
+    { 16563, 0x7fe, 0x310 }, /* HDIO_GET_ADDRESS */
+    { 16580, 0x7fe, 0x31a }, /* HDIO_GET_BUSSTATE */
+    { 16598, 0x7fe, 0x30b }, /* HDIO_GET_DMA */
+    { 16611, 0x7fe, 0x30d }, /* HDIO_GET_IDENTITY */
+    { 16629, 0x7fe, 0x308 }, /* HDIO_GET_KEEPSETTINGS */
+    { 16651, 0x7fe, 0x304 }, /* HDIO_GET_MULTCOUNT */
+    { 16670, 0x7fe, 0x30c }, /* HDIO_GET_NICE */
+    { 16684, 0x7fe, 0x30a }, /* HDIO_GET_NOWERR */
+    { 16700, 0x7fe, 0x305 }, /* HDIO_GET_QDMA */
+    { 16714, 0x7fe, 0x302 }, /* HDIO_GET_UNMASKINTR */
+    { 16734, 0x7fe, 0x30e }, /* HDIO_GET_WCACHE */
+    { 16750, 0x7fe, 0x307 }, /* HDIO_OBSOLETE_IDENTITY */
+    { 16773, 0x7fe, 0x328 }, /* HDIO_SCAN_HWIF */
+    { 16788, 0x7fe, 0x324 }, /* HDIO_SET_32BIT */
+    { 16803, 0x7fe, 0x32c }, /* HDIO_SET_ACOUSTIC */
+    { 16821, 0x7fe, 0x32f }, /* HDIO_SET_ADDRESS */
+    { 16838, 0x7fe, 0x32d }, /* HDIO_SET_BUSSTATE */
+    { 16856, 0x7fe, 0x326 }, /* HDIO_SET_DMA */
+    { 16869, 0x7fe, 0x323 }, /* HDIO_SET_KEEPSETTINGS */
+    { 16891, 0x7fe, 0x321 }, /* HDIO_SET_MULTCOUNT */
+    { 16910, 0x7fe, 0x329 }, /* HDIO_SET_NICE */
+    { 16924, 0x7fe, 0x325 }, /* HDIO_SET_NOWERR */
+    { 16940, 0x7fe, 0x327 }, /* HDIO_SET_PIO_MODE */
+    { 16958, 0x7fe, 0x32e }, /* HDIO_SET_QDMA */
+    { 16972, 0x7fe, 0x322 }, /* HDIO_SET_UNMASKINTR */
+    { 16992, 0x7fe, 0x32b }, /* HDIO_SET_WCACHE */
+    { 17008, 0x7fe, 0x306 }, /* HDIO_SET_XFER */
+    { 17022, 0x7fe, 0x31b }, /* HDIO_TRISTATE_HWIF */
+    { 17041, 0x7fe, 0x32a }, /* HDIO_UNREGISTER_HWIF */
+    { 17062, 0x47e, 0x80084803 }, /* HIDIOCGRAWINFO */
+    { 17062, 0x380, 0x40084803 }, /* HIDIOCGRAWINFO */
+    { 17077, 0x47e, 0x90044802 }, /* HIDIOCGRDESC */
+    { 17077, 0x380, 0x50044802 }, /* HIDIOCGRDESC */
+    { 17090, 0x47e, 0x80044801 }, /* HIDIOCGRDESCSIZE */
+    { 17090, 0x380, 0x40044801 }, /* HIDIOCGRDESCSIZE */
+    { 17107, 0x47e, 0x4004480d }, /* HIDIOCREVOKE */
+    { 17107, 0x380, 0x8004480d }, /* HIDIOCREVOKE */
+    { 17120, 0x7fe, 0xd }, /* HIDIOCTL_LAST */
+    { 17134, 0x47e, 0x6805 }, /* HPET_DPI */
+    { 17134, 0x380, 0x20006805 }, /* HPET_DPI */
+    { 17143, 0x47e, 0x6804 }, /* HPET_EPI */
+    { 17143, 0x380, 0x20006804 }, /* HPET_EPI */
+    { 17152, 0x47e, 0x6802 }, /* HPET_IE_OFF */
+    { 17152, 0x380, 0x20006802 }, /* HPET_IE_OFF */
+    { 17164, 0x47e, 0x6801 }, /* HPET_IE_ON */
+    { 17164, 0x380, 0x20006801 }, /* HPET_IE_ON */
+    { 17175, 0x46a, 0x80186803 }, /* HPET_INFO */
+    { 17175, 0x014, 0x800c6803 }, /* HPET_INFO */
+    { 17175, 0x380, 0x40186803 }, /* HPET_INFO */
+    { 17185, 0x7fe, 0x10 }, /* HPET_INFO_PERIODIC */
+    { 17204, 0x46a, 0x40086806 }, /* HPET_IRQFREQ */
+    { 17204, 0x014, 0x40046806 }, /* HPET_IRQFREQ */
+    { 17204, 0x380, 0x80086806 }, /* HPET_IRQFREQ */
+    { 17217, 0x7fe, 0x705 }, /* I2C_FUNCS */
+    { 17227, 0x7fe, 0x2 }, /* I2C_FUNC_10BIT_ADDR */
+    { 17247, 0x7fe, 0x1 }, /* I2C_FUNC_I2C */
+    { 17260, 0x7fe, 0x10 }, /* I2C_FUNC_NOSTART */
+    { 17277, 0x7fe, 0x4 }, /* I2C_FUNC_PROTOCOL_MANGLING */
+    { 17304, 0x7fe, 0x20 }, /* I2C_FUNC_SLAVE */
+    { 17319, 0x7fe, 0x3000000 }, /* I2C_FUNC_SMBUS_BLOCK_DATA */
+    { 17345, 0x7fe, 0x8000 }, /* I2C_FUNC_SMBUS_BLOCK_PROC_CALL */
+    { 17376, 0x7fe, 0x60000 }, /* I2C_FUNC_SMBUS_BYTE */
+    { 17396, 0x7fe, 0x180000 }, /* I2C_FUNC_SMBUS_BYTE_DATA */
+    { 17421, 0x7fe, 0xeff0008 }, /* I2C_FUNC_SMBUS_EMUL */
+    { 17441, 0x7fe, 0xfff8008 }, /* I2C_FUNC_SMBUS_EMUL_ALL */
+    { 17465, 0x7fe, 0x10000000 }, /* I2C_FUNC_SMBUS_HOST_NOTIFY */
+    { 17492, 0x7fe, 0xc000000 }, /* I2C_FUNC_SMBUS_I2C_BLOCK */
+    { 17517, 0x7fe, 0x8 }, /* I2C_FUNC_SMBUS_PEC */
+    { 17536, 0x7fe, 0x800000 }, /* I2C_FUNC_SMBUS_PROC_CALL */
+    { 17561, 0x7fe, 0x10000 }, /* I2C_FUNC_SMBUS_QUICK */
+    { 17582, 0x7fe, 0x1000000 }, /* I2C_FUNC_SMBUS_READ_BLOCK_DATA */
+    { 17613, 0x7fe, 0x20000 }, /* I2C_FUNC_SMBUS_READ_BYTE */
+    { 17638, 0x7fe, 0x80000 }, /* I2C_FUNC_SMBUS_READ_BYTE_DATA */
+    { 17668, 0x7fe, 0x4000000 }, /* I2C_FUNC_SMBUS_READ_I2C_BLOCK */
+    { 17698, 0x7fe, 0x200000 }, /* I2C_FUNC_SMBUS_READ_WORD_DATA */
+    { 17728, 0x7fe, 0x600000 }, /* I2C_FUNC_SMBUS_WORD_DATA */
+    { 17753, 0x7fe, 0x2000000 }, /* I2C_FUNC_SMBUS_WRITE_BLOCK_DATA */
+    { 17785, 0x7fe, 0x40000 }, /* I2C_FUNC_SMBUS_WRITE_BYTE */
+    { 17811, 0x7fe, 0x100000 }, /* I2C_FUNC_SMBUS_WRITE_BYTE_DATA */
+    { 17842, 0x7fe, 0x8000000 }, /* I2C_FUNC_SMBUS_WRITE_I2C_BLOCK */
+    { 17873, 0x7fe, 0x400000 }, /* I2C_FUNC_SMBUS_WRITE_WORD_DATA */
+    { 17904, 0x7fe, 0x200 }, /* I2C_M_DMA_SAFE */
+    { 17919, 0x7fe, 0x1000 }, /* I2C_M_IGNORE_NAK */
+    { 17936, 0x7fe, 0x4000 }, /* I2C_M_NOSTART */
+    { 17950, 0x7fe, 0x800 }, /* I2C_M_NO_RD_ACK */
+    { 17966, 0x7fe, 0x1 }, /* I2C_M_RD */
+    { 17975, 0x7fe, 0x400 }, /* I2C_M_RECV_LEN */
+    { 17990, 0x7fe, 0x2000 }, /* I2C_M_REV_DIR_ADDR */
+    { 18009, 0x7fe, 0x8000 }, /* I2C_M_STOP */
+    { 18020, 0x7fe, 0x10 }, /* I2C_M_TEN */
+    { 18030, 0x7fe, 0x708 }, /* I2C_PEC */
+    { 18038, 0x7fe, 0x2a }, /* I2C_RDRW_IOCTL_MAX_MSGS */
+    { 18062, 0x7fe, 0x707 }, /* I2C_RDWR */
+    { 18071, 0x7fe, 0x2a }, /* I2C_RDWR_IOCTL_MAX_MSGS */
+    { 18095, 0x7fe, 0x701 }, /* I2C_RETRIES */
+    { 18107, 0x7fe, 0x703 }, /* I2C_SLAVE */
+    { 18117, 0x7fe, 0x706 }, /* I2C_SLAVE_FORCE */
+    { 18133, 0x7fe, 0x720 }, /* I2C_SMBUS */
+    { 18143, 0x7fe, 0x5 }, /* I2C_SMBUS_BLOCK_DATA */
+    { 18164, 0x7fe, 0x20 }, /* I2C_SMBUS_BLOCK_MAX */
+    { 18184, 0x7fe, 0x7 }, /* I2C_SMBUS_BLOCK_PROC_CALL */
+    { 18210, 0x7fe, 0x1 }, /* I2C_SMBUS_BYTE */
+    { 18225, 0x7fe, 0x2 }, /* I2C_SMBUS_BYTE_DATA */
+    { 18245, 0x7fe, 0x6 }, /* I2C_SMBUS_I2C_BLOCK_BROKEN */
+    { 18272, 0x7fe, 0x8 }, /* I2C_SMBUS_I2C_BLOCK_DATA */
+    { 18297, 0x7fe, 0x4 }, /* I2C_SMBUS_PROC_CALL */
+    { 18317, 0x7fe, 0x0 }, /* I2C_SMBUS_QUICK */
+    { 18333, 0x7fe, 0x1 }, /* I2C_SMBUS_READ */
+    { 18348, 0x7fe, 0x3 }, /* I2C_SMBUS_WORD_DATA */
+    { 18368, 0x7fe, 0x0 }, /* I2C_SMBUS_WRITE */
+    { 18384, 0x7fe, 0x704 }, /* I2C_TENBIT */
+    { 18395, 0x7fe, 0x702 }, /* I2C_TIMEOUT */
+    { 18407, 0x7fe, 0x200 }, /* IFF_ALLMULTI */
+    { 18420, 0x7fe, 0x200 }, /* IFF_ATTACH_QUEUE */
+    { 18437, 0x7fe, 0x4000 }, /* IFF_AUTOMEDIA */
+    { 18451, 0x7fe, 0x2 }, /* IFF_BROADCAST */
+    { 18465, 0x7fe, 0x4 }, /* IFF_DEBUG */
+    { 18475, 0x7fe, 0x400 }, /* IFF_DETACH_QUEUE */
+    { 18492, 0x7fe, 0x20000 }, /* IFF_DORMANT */
+    { 18504, 0x7fe, 0x8000 }, /* IFF_DYNAMIC */
+    { 18516, 0x7fe, 0x40000 }, /* IFF_ECHO */
+    { 18525, 0x7fe, 0x8 }, /* IFF_LOOPBACK */
+    { 18538, 0x7fe, 0x10000 }, /* IFF_LOWER_UP */
+    { 18551, 0x7fe, 0x400 }, /* IFF_MASTER */
+    { 18562, 0x7fe, 0x1000 }, /* IFF_MULTICAST */
+    { 18576, 0x7fe, 0x100 }, /* IFF_MULTI_QUEUE */
+    { 18592, 0x7fe, 0x10 }, /* IFF_NAPI */
+    { 18601, 0x7fe, 0x20 }, /* IFF_NAPI_FRAGS */
+    { 18616, 0x7fe, 0x80 }, /* IFF_NOARP */
+    { 18626, 0x7fe, 0x1000 }, /* IFF_NOFILTER */
+    { 18639, 0x7fe, 0x20 }, /* IFF_NOTRAILERS */
+    { 18654, 0x7fe, 0x40 }, /* IFF_NO_CARRIER */
+    { 18669, 0x7fe, 0x1000 }, /* IFF_NO_PI */
+    { 18679, 0x7fe, 0x2000 }, /* IFF_ONE_QUEUE */
+    { 18693, 0x7fe, 0x800 }, /* IFF_PERSIST */
+    { 18705, 0x7fe, 0x10 }, /* IFF_POINTOPOINT */
+    { 18721, 0x7fe, 0x2000 }, /* IFF_PORTSEL */
+    { 18733, 0x7fe, 0x100 }, /* IFF_PROMISC */
+    { 18745, 0x7fe, 0x40 }, /* IFF_RUNNING */
+    { 18757, 0x7fe, 0x800 }, /* IFF_SLAVE */
+    { 18767, 0x7fe, 0x2 }, /* IFF_TAP */
+    { 18775, 0x7fe, 0x1 }, /* IFF_TUN */
+    { 18783, 0x7fe, 0x8000 }, /* IFF_TUN_EXCL */
+    { 18796, 0x7fe, 0x1 }, /* IFF_UP */
+    { 18803, 0x7fe, 0x4000 }, /* IFF_VNET_HDR */
+    { 18816, 0x7fe, 0x70c5a }, /* IFF_VOLATILE */
+    { 18829, 0x7fe, 0x80000 }, /* IN_CLOEXEC */
+    { 18840, 0x5fe, 0x800 }, /* IN_NONBLOCK */
+    { 18840, 0x200, 0x80 }, /* IN_NONBLOCK */
+    { 18852, 0x7fe, 0x3 }, /* IOCB_CMD_FDSYNC */
+    { 18868, 0x7fe, 0x2 }, /* IOCB_CMD_FSYNC */
+    { 18883, 0x7fe, 0x6 }, /* IOCB_CMD_NOOP */
+    { 18897, 0x7fe, 0x5 }, /* IOCB_CMD_POLL */
+    { 18911, 0x7fe, 0x0 }, /* IOCB_CMD_PREAD */
+    { 18926, 0x7fe, 0x7 }, /* IOCB_CMD_PREADV */
+    { 18942, 0x7fe, 0x1 }, /* IOCB_CMD_PWRITE */
+    { 18958, 0x7fe, 0x8 }, /* IOCB_CMD_PWRITEV */
+    { 18975, 0x7fe, 0x2 }, /* IOCB_FLAG_IOPRIO */
+    { 18992, 0x7fe, 0x1 }, /* IOCB_FLAG_RESFD */
+    { 19008, 0x47e, 0x7b9 }, /* IOCTL_VM_SOCKETS_GET_LOCAL_CID */
+    { 19008, 0x380, 0x200007b9 }, /* IOCTL_VM_SOCKETS_GET_LOCAL_CID */
+    { 19039, 0x47e, 0x401070cd }, /* IOC_PR_CLEAR */
+    { 19039, 0x380, 0x801070cd }, /* IOC_PR_CLEAR */
+    { 19052, 0x47e, 0x401870cb }, /* IOC_PR_PREEMPT */
+    { 19052, 0x380, 0x801870cb }, /* IOC_PR_PREEMPT */
+    { 19067, 0x47e, 0x401870cc }, /* IOC_PR_PREEMPT_ABORT */
+    { 19067, 0x380, 0x801870cc }, /* IOC_PR_PREEMPT_ABORT */
+    { 19088, 0x47e, 0x401870c8 }, /* IOC_PR_REGISTER */
+    { 19088, 0x380, 0x801870c8 }, /* IOC_PR_REGISTER */
+    { 19104, 0x47e, 0x401070ca }, /* IOC_PR_RELEASE */
+    { 19104, 0x380, 0x801070ca }, /* IOC_PR_RELEASE */
+    { 19119, 0x47e, 0x401070c9 }, /* IOC_PR_RESERVE */
+    { 19119, 0x380, 0x801070c9 }, /* IOC_PR_RESERVE */
+    { 19134, 0x7fe, 0x80 }, /* IOMMUFD_CMD_BASE */
+    { 19151, 0x7fe, 0x80 }, /* IOMMUFD_CMD_DESTROY */
+    { 19171, 0x7fe, 0x8e }, /* IOMMUFD_CMD_FAULT_QUEUE_ALLOC */
+    { 19201, 0x7fe, 0x8a }, /* IOMMUFD_CMD_GET_HW_INFO */
+    { 19225, 0x7fe, 0x89 }, /* IOMMUFD_CMD_HWPT_ALLOC */
+    { 19248, 0x7fe, 0x8c }, /* IOMMUFD_CMD_HWPT_GET_DIRTY_BITMAP */
+    { 19282, 0x7fe, 0x8d }, /* IOMMUFD_CMD_HWPT_INVALIDATE */
+    { 19310, 0x7fe, 0x8b }, /* IOMMUFD_CMD_HWPT_SET_DIRTY_TRACKING */
+    { 19346, 0x7fe, 0x81 }, /* IOMMUFD_CMD_IOAS_ALLOC */
+    { 19369, 0x7fe, 0x82 }, /* IOMMUFD_CMD_IOAS_ALLOW_IOVAS */
+    { 19398, 0x7fe, 0x83 }, /* IOMMUFD_CMD_IOAS_COPY */
+    { 19420, 0x7fe, 0x84 }, /* IOMMUFD_CMD_IOAS_IOVA_RANGES */
+    { 19449, 0x7fe, 0x85 }, /* IOMMUFD_CMD_IOAS_MAP */
+    { 19470, 0x7fe, 0x86 }, /* IOMMUFD_CMD_IOAS_UNMAP */
+    { 19493, 0x7fe, 0x87 }, /* IOMMUFD_CMD_OPTION */
+    { 19512, 0x7fe, 0x88 }, /* IOMMUFD_CMD_VFIO_IOAS */
+    { 19534, 0x7fe, 0x1 }, /* IOMMUFD_PAGE_RESP_INVALID */
+    { 19560, 0x7fe, 0x0 }, /* IOMMUFD_PAGE_RESP_SUCCESS */
+    { 19586, 0x7fe, 0x3b }, /* IOMMUFD_TYPE */
+    { 19599, 0x47e, 0x3b80 }, /* IOMMU_DESTROY */
+    { 19599, 0x380, 0x20003b80 }, /* IOMMU_DESTROY */
+    { 19613, 0x47e, 0x3b8e }, /* IOMMU_FAULT_QUEUE_ALLOC */
+    { 19613, 0x380, 0x20003b8e }, /* IOMMU_FAULT_QUEUE_ALLOC */
+    { 19637, 0x47e, 0x3b8a }, /* IOMMU_GET_HW_INFO */
+    { 19637, 0x380, 0x20003b8a }, /* IOMMU_GET_HW_INFO */
+    { 19655, 0x47e, 0x3b89 }, /* IOMMU_HWPT_ALLOC */
+    { 19655, 0x380, 0x20003b89 }, /* IOMMU_HWPT_ALLOC */
+    { 19672, 0x47e, 0x3b8c }, /* IOMMU_HWPT_GET_DIRTY_BITMAP */
+    { 19672, 0x380, 0x20003b8c }, /* IOMMU_HWPT_GET_DIRTY_BITMAP */
+    { 19700, 0x47e, 0x3b8d }, /* IOMMU_HWPT_INVALIDATE */
+    { 19700, 0x380, 0x20003b8d }, /* IOMMU_HWPT_INVALIDATE */
+    { 19722, 0x47e, 0x3b8b }, /* IOMMU_HWPT_SET_DIRTY_TRACKING */
+    { 19722, 0x380, 0x20003b8b }, /* IOMMU_HWPT_SET_DIRTY_TRACKING */
+    { 19752, 0x47e, 0x3b81 }, /* IOMMU_IOAS_ALLOC */
+    { 19752, 0x380, 0x20003b81 }, /* IOMMU_IOAS_ALLOC */
+    { 19769, 0x47e, 0x3b82 }, /* IOMMU_IOAS_ALLOW_IOVAS */
+    { 19769, 0x380, 0x20003b82 }, /* IOMMU_IOAS_ALLOW_IOVAS */
+    { 19792, 0x47e, 0x3b83 }, /* IOMMU_IOAS_COPY */
+    { 19792, 0x380, 0x20003b83 }, /* IOMMU_IOAS_COPY */
+    { 19808, 0x47e, 0x3b84 }, /* IOMMU_IOAS_IOVA_RANGES */
+    { 19808, 0x380, 0x20003b84 }, /* IOMMU_IOAS_IOVA_RANGES */
+    { 19831, 0x47e, 0x3b85 }, /* IOMMU_IOAS_MAP */
+    { 19831, 0x380, 0x20003b85 }, /* IOMMU_IOAS_MAP */
+    { 19846, 0x47e, 0x3b86 }, /* IOMMU_IOAS_UNMAP */
+    { 19846, 0x380, 0x20003b86 }, /* IOMMU_IOAS_UNMAP */
+    { 19863, 0x47e, 0x3b87 }, /* IOMMU_OPTION */
+    { 19863, 0x380, 0x20003b87 }, /* IOMMU_OPTION */
+    { 19876, 0x47e, 0x3b88 }, /* IOMMU_VFIO_IOAS */
+    { 19876, 0x380, 0x20003b88 }, /* IOMMU_VFIO_IOAS */
+    { 19892, 0x7fe, 0x4 }, /* IOPRIO_BE_NORM */
+    { 19907, 0x7fe, 0x8 }, /* IOPRIO_BE_NR */
+    { 19920, 0x7fe, 0x2 }, /* IOPRIO_CLASS_BE */
+    { 19936, 0x7fe, 0x3 }, /* IOPRIO_CLASS_IDLE */
+    { 19954, 0x7fe, 0x7 }, /* IOPRIO_CLASS_INVALID */
+    { 19975, 0x7fe, 0x7 }, /* IOPRIO_CLASS_MASK */
+    { 19993, 0x7fe, 0x0 }, /* IOPRIO_CLASS_NONE */
+    { 20011, 0x7fe, 0x1 }, /* IOPRIO_CLASS_RT */
+    { 20027, 0x7fe, 0xd }, /* IOPRIO_CLASS_SHIFT */
+    { 20046, 0x7fe, 0x1 }, /* IOPRIO_HINT_DEV_DURATION_LIMIT_1 */
+    { 20079, 0x7fe, 0x2 }, /* IOPRIO_HINT_DEV_DURATION_LIMIT_2 */
+    { 20112, 0x7fe, 0x3 }, /* IOPRIO_HINT_DEV_DURATION_LIMIT_3 */
+    { 20145, 0x7fe, 0x4 }, /* IOPRIO_HINT_DEV_DURATION_LIMIT_4 */
+    { 20178, 0x7fe, 0x5 }, /* IOPRIO_HINT_DEV_DURATION_LIMIT_5 */
+    { 20211, 0x7fe, 0x6 }, /* IOPRIO_HINT_DEV_DURATION_LIMIT_6 */
+    { 20244, 0x7fe, 0x7 }, /* IOPRIO_HINT_DEV_DURATION_LIMIT_7 */
+    { 20277, 0x7fe, 0x3ff }, /* IOPRIO_HINT_MASK */
+    { 20294, 0x7fe, 0x0 }, /* IOPRIO_HINT_NONE */
+    { 20311, 0x7fe, 0xa }, /* IOPRIO_HINT_NR_BITS */
+    { 20331, 0x7fe, 0x3 }, /* IOPRIO_HINT_SHIFT */
+    { 20349, 0x7fe, 0x7 }, /* IOPRIO_LEVEL_MASK */
+    { 20367, 0x7fe, 0x3 }, /* IOPRIO_LEVEL_NR_BITS */
+    { 20388, 0x7fe, 0x4 }, /* IOPRIO_NORM */
+    { 20400, 0x7fe, 0x8 }, /* IOPRIO_NR_CLASSES */
+    { 20418, 0x7fe, 0x400 }, /* IOPRIO_NR_HINTS */
+    { 20434, 0x7fe, 0x8 }, /* IOPRIO_NR_LEVELS */
+    { 20451, 0x7fe, 0x1fff }, /* IOPRIO_PRIO_MASK */
+    { 20468, 0x7fe, 0x2 }, /* IOPRIO_WHO_PGRP */
+    { 20484, 0x7fe, 0x1 }, /* IOPRIO_WHO_PROCESS */
+    { 20503, 0x7fe, 0x3 }, /* IOPRIO_WHO_USER */
+    { 20519, 0x7fe, 0x2 }, /* IORING_ACCEPT_DONTWAIT */
+    { 20542, 0x7fe, 0x1 }, /* IORING_ACCEPT_MULTISHOT */
+    { 20566, 0x7fe, 0x4 }, /* IORING_ACCEPT_POLL_FIRST */
+    { 20591, 0x7fe, 0x1 }, /* IORING_ASYNC_CANCEL_ALL */
+    { 20615, 0x7fe, 0x4 }, /* IORING_ASYNC_CANCEL_ANY */
+    { 20639, 0x7fe, 0x2 }, /* IORING_ASYNC_CANCEL_FD */
+    { 20662, 0x7fe, 0x8 }, /* IORING_ASYNC_CANCEL_FD_FIXED */
+    { 20691, 0x7fe, 0x20 }, /* IORING_ASYNC_CANCEL_OP */
+    { 20714, 0x7fe, 0x10 }, /* IORING_ASYNC_CANCEL_USERDATA */
+    { 20743, 0x7fe, 0x10 }, /* IORING_CQE_BUFFER_SHIFT */
+    { 20767, 0x7fe, 0x1 }, /* IORING_CQE_F_BUFFER */
+    { 20787, 0x7fe, 0x10 }, /* IORING_CQE_F_BUF_MORE */
+    { 20809, 0x7fe, 0x2 }, /* IORING_CQE_F_MORE */
+    { 20827, 0x7fe, 0x8 }, /* IORING_CQE_F_NOTIF */
+    { 20846, 0x7fe, 0x4 }, /* IORING_CQE_F_SOCK_NONEMPTY */
+    { 20873, 0x7fe, 0x1 }, /* IORING_CQ_EVENTFD_DISABLED */
+    { 20900, 0x7fe, 0x20 }, /* IORING_ENTER_ABS_TIMER */
+    { 20923, 0x7fe, 0x8 }, /* IORING_ENTER_EXT_ARG */
+    { 20944, 0x7fe, 0x1 }, /* IORING_ENTER_GETEVENTS */
+    { 20967, 0x7fe, 0x10 }, /* IORING_ENTER_REGISTERED_RING */
+    { 20996, 0x7fe, 0x4 }, /* IORING_ENTER_SQ_WAIT */
+    { 21017, 0x7fe, 0x2 }, /* IORING_ENTER_SQ_WAKEUP */
+    { 21040, 0x7fe, 0x800 }, /* IORING_FEAT_CQE_SKIP */
+    { 21061, 0x7fe, 0x10 }, /* IORING_FEAT_CUR_PERSONALITY */
+    { 21089, 0x7fe, 0x100 }, /* IORING_FEAT_EXT_ARG */
+    { 21109, 0x7fe, 0x20 }, /* IORING_FEAT_FAST_POLL */
+    { 21131, 0x7fe, 0x1000 }, /* IORING_FEAT_LINKED_FILE */
+    { 21155, 0x7fe, 0x8000 }, /* IORING_FEAT_MIN_TIMEOUT */
+    { 21179, 0x7fe, 0x200 }, /* IORING_FEAT_NATIVE_WORKERS */
+    { 21206, 0x7fe, 0x2 }, /* IORING_FEAT_NODROP */
+    { 21225, 0x7fe, 0x40 }, /* IORING_FEAT_POLL_32BITS */
+    { 21249, 0x7fe, 0x4000 }, /* IORING_FEAT_RECVSEND_BUNDLE */
+    { 21277, 0x7fe, 0x2000 }, /* IORING_FEAT_REG_REG_RING */
+    { 21302, 0x7fe, 0x400 }, /* IORING_FEAT_RSRC_TAGS */
+    { 21324, 0x7fe, 0x8 }, /* IORING_FEAT_RW_CUR_POS */
+    { 21347, 0x7fe, 0x1 }, /* IORING_FEAT_SINGLE_MMAP */
+    { 21371, 0x7fe, 0x80 }, /* IORING_FEAT_SQPOLL_NONFIXED */
+    { 21399, 0x7fe, 0x4 }, /* IORING_FEAT_SUBMIT_STABLE */
+    { 21425, 0x7fe, 0xffffffff }, /* IORING_FILE_INDEX_ALLOC */
+    { 21449, 0x7fe, 0x1 }, /* IORING_FIXED_FD_NO_CLOEXEC */
+    { 21476, 0x7fe, 0x1 }, /* IORING_FSYNC_DATASYNC */
+    { 21498, 0x7fe, 0x10 }, /* IORING_LINK_TIMEOUT_UPDATE */
+    { 21525, 0x7fe, 0x0 }, /* IORING_MSG_DATA */
+    { 21541, 0x7fe, 0x1 }, /* IORING_MSG_RING_CQE_SKIP */
+    { 21566, 0x7fe, 0x2 }, /* IORING_MSG_RING_FLAGS_PASS */
+    { 21593, 0x7fe, 0x1 }, /* IORING_MSG_SEND_FD */
+    { 21612, 0x7fe, 0x1 }, /* IORING_NOP_INJECT_RESULT */
+    { 21637, 0x7fe, 0x80000000 }, /* IORING_NOTIF_USAGE_ZC_COPIED */
+    { 21666, 0x7fe, 0x8000000 }, /* IORING_OFF_CQ_RING */
+    { 21685, 0x7fe, 0xf8000000 }, /* IORING_OFF_MMAP_MASK */
+    { 21706, 0x7fe, 0x80000000 }, /* IORING_OFF_PBUF_RING */
+    { 21727, 0x7fe, 0x10 }, /* IORING_OFF_PBUF_SHIFT */
+    { 21749, 0x7fe, 0x10000000 }, /* IORING_OFF_SQES */
+    { 21765, 0x7fe, 0x0 }, /* IORING_OFF_SQ_RING */
+    { 21784, 0x7fe, 0xd }, /* IORING_OP_ACCEPT */
+    { 21801, 0x7fe, 0xe }, /* IORING_OP_ASYNC_CANCEL */
+    { 21824, 0x7fe, 0x38 }, /* IORING_OP_BIND */
+    { 21839, 0x7fe, 0x13 }, /* IORING_OP_CLOSE */
+    { 21855, 0x7fe, 0x10 }, /* IORING_OP_CONNECT */
+    { 21873, 0x7fe, 0x1d }, /* IORING_OP_EPOLL_CTL */
+    { 21893, 0x7fe, 0x18 }, /* IORING_OP_FADVISE */
+    { 21911, 0x7fe, 0x11 }, /* IORING_OP_FALLOCATE */
+    { 21931, 0x7fe, 0x2b }, /* IORING_OP_FGETXATTR */
+    { 21951, 0x7fe, 0x14 }, /* IORING_OP_FILES_UPDATE */
+    { 21974, 0x7fe, 0x36 }, /* IORING_OP_FIXED_FD_INSTALL */
+    { 22001, 0x7fe, 0x29 }, /* IORING_OP_FSETXATTR */
+    { 22021, 0x7fe, 0x3 }, /* IORING_OP_FSYNC */
+    { 22037, 0x7fe, 0x37 }, /* IORING_OP_FTRUNCATE */
+    { 22057, 0x7fe, 0x33 }, /* IORING_OP_FUTEX_WAIT */
+    { 22078, 0x7fe, 0x35 }, /* IORING_OP_FUTEX_WAITV */
+    { 22100, 0x7fe, 0x34 }, /* IORING_OP_FUTEX_WAKE */
+    { 22121, 0x7fe, 0x2c }, /* IORING_OP_GETXATTR */
+    { 22140, 0x7fe, 0x3a }, /* IORING_OP_LAST */
+    { 22155, 0x7fe, 0x27 }, /* IORING_OP_LINKAT */
+    { 22172, 0x7fe, 0xf }, /* IORING_OP_LINK_TIMEOUT */
+    { 22195, 0x7fe, 0x39 }, /* IORING_OP_LISTEN */
+    { 22212, 0x7fe, 0x19 }, /* IORING_OP_MADVISE */
+    { 22230, 0x7fe, 0x25 }, /* IORING_OP_MKDIRAT */
+    { 22248, 0x7fe, 0x28 }, /* IORING_OP_MSG_RING */
+    { 22267, 0x7fe, 0x0 }, /* IORING_OP_NOP */
+    { 22281, 0x7fe, 0x12 }, /* IORING_OP_OPENAT */
+    { 22298, 0x7fe, 0x1c }, /* IORING_OP_OPENAT2 */
+    { 22316, 0x7fe, 0x6 }, /* IORING_OP_POLL_ADD */
+    { 22335, 0x7fe, 0x7 }, /* IORING_OP_POLL_REMOVE */
+    { 22357, 0x7fe, 0x1f }, /* IORING_OP_PROVIDE_BUFFERS */
+    { 22383, 0x7fe, 0x16 }, /* IORING_OP_READ */
+    { 22398, 0x7fe, 0x1 }, /* IORING_OP_READV */
+    { 22414, 0x7fe, 0x4 }, /* IORING_OP_READ_FIXED */
+    { 22435, 0x7fe, 0x31 }, /* IORING_OP_READ_MULTISHOT */
+    { 22460, 0x7fe, 0x1b }, /* IORING_OP_RECV */
+    { 22475, 0x7fe, 0xa }, /* IORING_OP_RECVMSG */
+    { 22493, 0x7fe, 0x20 }, /* IORING_OP_REMOVE_BUFFERS */
+    { 22518, 0x7fe, 0x23 }, /* IORING_OP_RENAMEAT */
+    { 22537, 0x7fe, 0x1a }, /* IORING_OP_SEND */
+    { 22552, 0x7fe, 0x9 }, /* IORING_OP_SENDMSG */
+    { 22570, 0x7fe, 0x30 }, /* IORING_OP_SENDMSG_ZC */
+    { 22591, 0x7fe, 0x2f }, /* IORING_OP_SEND_ZC */
+    { 22609, 0x7fe, 0x2a }, /* IORING_OP_SETXATTR */
+    { 22628, 0x7fe, 0x22 }, /* IORING_OP_SHUTDOWN */
+    { 22647, 0x7fe, 0x2d }, /* IORING_OP_SOCKET */
+    { 22664, 0x7fe, 0x1e }, /* IORING_OP_SPLICE */
+    { 22681, 0x7fe, 0x15 }, /* IORING_OP_STATX */
+    { 22697, 0x7fe, 0x26 }, /* IORING_OP_SYMLINKAT */
+    { 22717, 0x7fe, 0x8 }, /* IORING_OP_SYNC_FILE_RANGE */
+    { 22743, 0x7fe, 0x21 }, /* IORING_OP_TEE */
+    { 22757, 0x7fe, 0xb }, /* IORING_OP_TIMEOUT */
+    { 22775, 0x7fe, 0xc }, /* IORING_OP_TIMEOUT_REMOVE */
+    { 22800, 0x7fe, 0x24 }, /* IORING_OP_UNLINKAT */
+    { 22819, 0x7fe, 0x2e }, /* IORING_OP_URING_CMD */
+    { 22839, 0x7fe, 0x32 }, /* IORING_OP_WAITID */
+    { 22856, 0x7fe, 0x17 }, /* IORING_OP_WRITE */
+    { 22872, 0x7fe, 0x2 }, /* IORING_OP_WRITEV */
+    { 22889, 0x7fe, 0x5 }, /* IORING_OP_WRITE_FIXED */
+    { 22911, 0x7fe, 0x8 }, /* IORING_POLL_ADD_LEVEL */
+    { 22933, 0x7fe, 0x1 }, /* IORING_POLL_ADD_MULTI */
+    { 22955, 0x7fe, 0x2 }, /* IORING_POLL_UPDATE_EVENTS */
+    { 22981, 0x7fe, 0x4 }, /* IORING_POLL_UPDATE_USER_DATA */
+    { 23010, 0x7fe, 0x10 }, /* IORING_RECVSEND_BUNDLE */
+    { 23033, 0x7fe, 0x4 }, /* IORING_RECVSEND_FIXED_BUF */
+    { 23059, 0x7fe, 0x1 }, /* IORING_RECVSEND_POLL_FIRST */
+    { 23086, 0x7fe, 0x2 }, /* IORING_RECV_MULTISHOT */
+    { 23108, 0x7fe, 0x0 }, /* IORING_REGISTER_BUFFERS */
+    { 23132, 0x7fe, 0xf }, /* IORING_REGISTER_BUFFERS2 */
+    { 23157, 0x7fe, 0x10 }, /* IORING_REGISTER_BUFFERS_UPDATE */
+    { 23188, 0x7fe, 0x1d }, /* IORING_REGISTER_CLOCK */
+    { 23210, 0x7fe, 0x1e }, /* IORING_REGISTER_CLONE_BUFFERS */
+    { 23240, 0x7fe, 0xc }, /* IORING_REGISTER_ENABLE_RINGS */
+    { 23269, 0x7fe, 0x4 }, /* IORING_REGISTER_EVENTFD */
+    { 23293, 0x7fe, 0x7 }, /* IORING_REGISTER_EVENTFD_ASYNC */
+    { 23323, 0x7fe, 0x2 }, /* IORING_REGISTER_FILES */
+    { 23345, 0x7fe, 0xd }, /* IORING_REGISTER_FILES2 */
+    { 23368, 0x7fe, 0xfffffffffffffffe }, /* IORING_REGISTER_FILES_SKIP */
+    { 23395, 0x7fe, 0x6 }, /* IORING_REGISTER_FILES_UPDATE */
+    { 23424, 0x7fe, 0xe }, /* IORING_REGISTER_FILES_UPDATE2 */
+    { 23454, 0x7fe, 0x19 }, /* IORING_REGISTER_FILE_ALLOC_RANGE */
+    { 23487, 0x7fe, 0x11 }, /* IORING_REGISTER_IOWQ_AFF */
+    { 23512, 0x7fe, 0x13 }, /* IORING_REGISTER_IOWQ_MAX_WORKERS */
+    { 23545, 0x7fe, 0x1f }, /* IORING_REGISTER_LAST */
+    { 23566, 0x7fe, 0x1b }, /* IORING_REGISTER_NAPI */
+    { 23587, 0x7fe, 0x16 }, /* IORING_REGISTER_PBUF_RING */
+    { 23613, 0x7fe, 0x1a }, /* IORING_REGISTER_PBUF_STATUS */
+    { 23641, 0x7fe, 0x9 }, /* IORING_REGISTER_PERSONALITY */
+    { 23669, 0x7fe, 0x8 }, /* IORING_REGISTER_PROBE */
+    { 23691, 0x7fe, 0xb }, /* IORING_REGISTER_RESTRICTIONS */
+    { 23720, 0x7fe, 0x14 }, /* IORING_REGISTER_RING_FDS */
+    { 23745, 0x7fe, 0x1 }, /* IORING_REGISTER_SRC_REGISTERED */
+    { 23776, 0x7fe, 0x18 }, /* IORING_REGISTER_SYNC_CANCEL */
+    { 23804, 0x7fe, 0x80000000 }, /* IORING_REGISTER_USE_REGISTERED_RING */
+    { 23840, 0x7fe, 0x4 }, /* IORING_RESTRICTION_LAST */
+    { 23864, 0x7fe, 0x0 }, /* IORING_RESTRICTION_REGISTER_OP */
+    { 23895, 0x7fe, 0x2 }, /* IORING_RESTRICTION_SQE_FLAGS_ALLOWED */
+    { 23932, 0x7fe, 0x3 }, /* IORING_RESTRICTION_SQE_FLAGS_REQUIRED */
+    { 23970, 0x7fe, 0x1 }, /* IORING_RESTRICTION_SQE_OP */
+    { 23996, 0x7fe, 0x1 }, /* IORING_RSRC_REGISTER_SPARSE */
+    { 24024, 0x7fe, 0x8 }, /* IORING_SEND_ZC_REPORT_USAGE */
+    { 24052, 0x7fe, 0x20 }, /* IORING_SETUP_ATTACH_WQ */
+    { 24075, 0x7fe, 0x10 }, /* IORING_SETUP_CLAMP */
+    { 24094, 0x7fe, 0x100 }, /* IORING_SETUP_COOP_TASKRUN */
+    { 24120, 0x7fe, 0x800 }, /* IORING_SETUP_CQE32 */
+    { 24139, 0x7fe, 0x8 }, /* IORING_SETUP_CQSIZE */
+    { 24159, 0x7fe, 0x2000 }, /* IORING_SETUP_DEFER_TASKRUN */
+    { 24186, 0x7fe, 0x1 }, /* IORING_SETUP_IOPOLL */
+    { 24206, 0x7fe, 0x4000 }, /* IORING_SETUP_NO_MMAP */
+    { 24227, 0x7fe, 0x10000 }, /* IORING_SETUP_NO_SQARRAY */
+    { 24251, 0x7fe, 0x8000 }, /* IORING_SETUP_REGISTERED_FD_ONLY */
+    { 24283, 0x7fe, 0x40 }, /* IORING_SETUP_R_DISABLED */
+    { 24307, 0x7fe, 0x1000 }, /* IORING_SETUP_SINGLE_ISSUER */
+    { 24334, 0x7fe, 0x400 }, /* IORING_SETUP_SQE128 */
+    { 24354, 0x7fe, 0x2 }, /* IORING_SETUP_SQPOLL */
+    { 24374, 0x7fe, 0x4 }, /* IORING_SETUP_SQ_AFF */
+    { 24394, 0x7fe, 0x80 }, /* IORING_SETUP_SUBMIT_ALL */
+    { 24418, 0x7fe, 0x200 }, /* IORING_SETUP_TASKRUN_FLAG */
+    { 24444, 0x7fe, 0x2 }, /* IORING_SQ_CQ_OVERFLOW */
+    { 24466, 0x7fe, 0x1 }, /* IORING_SQ_NEED_WAKEUP */
+    { 24488, 0x7fe, 0x4 }, /* IORING_SQ_TASKRUN */
+    { 24506, 0x7fe, 0x1 }, /* IORING_TIMEOUT_ABS */
+    { 24525, 0x7fe, 0x4 }, /* IORING_TIMEOUT_BOOTTIME */
+    { 24549, 0x7fe, 0xc }, /* IORING_TIMEOUT_CLOCK_MASK */
+    { 24575, 0x7fe, 0x20 }, /* IORING_TIMEOUT_ETIME_SUCCESS */
+    { 24604, 0x7fe, 0x40 }, /* IORING_TIMEOUT_MULTISHOT */
+    { 24629, 0x7fe, 0x8 }, /* IORING_TIMEOUT_REALTIME */
+    { 24653, 0x7fe, 0x2 }, /* IORING_TIMEOUT_UPDATE */
+    { 24675, 0x7fe, 0x12 }, /* IORING_TIMEOUT_UPDATE_MASK */
+    { 24702, 0x7fe, 0x1 }, /* IORING_UNREGISTER_BUFFERS */
+    { 24728, 0x7fe, 0x5 }, /* IORING_UNREGISTER_EVENTFD */
+    { 24754, 0x7fe, 0x3 }, /* IORING_UNREGISTER_FILES */
+    { 24778, 0x7fe, 0x12 }, /* IORING_UNREGISTER_IOWQ_AFF */
+    { 24805, 0x7fe, 0x1c }, /* IORING_UNREGISTER_NAPI */
+    { 24828, 0x7fe, 0x17 }, /* IORING_UNREGISTER_PBUF_RING */
+    { 24856, 0x7fe, 0xa }, /* IORING_UNREGISTER_PERSONALITY */
+    { 24886, 0x7fe, 0x15 }, /* IORING_UNREGISTER_RING_FDS */
+    { 24913, 0x7fe, 0x1 }, /* IORING_URING_CMD_FIXED */
+    { 24936, 0x7fe, 0x1 }, /* IORING_URING_CMD_MASK */
+    { 24958, 0x7fe, 0x10 }, /* IOSQE_ASYNC */
+    { 24970, 0x7fe, 0x4 }, /* IOSQE_ASYNC_BIT */
+    { 24986, 0x7fe, 0x20 }, /* IOSQE_BUFFER_SELECT */
+    { 25006, 0x7fe, 0x5 }, /* IOSQE_BUFFER_SELECT_BIT */
+    { 25030, 0x7fe, 0x40 }, /* IOSQE_CQE_SKIP_SUCCESS */
+    { 25053, 0x7fe, 0x6 }, /* IOSQE_CQE_SKIP_SUCCESS_BIT */
+    { 25080, 0x7fe, 0x1 }, /* IOSQE_FIXED_FILE */
+    { 25097, 0x7fe, 0x0 }, /* IOSQE_FIXED_FILE_BIT */
+    { 25118, 0x7fe, 0x2 }, /* IOSQE_IO_DRAIN */
+    { 25133, 0x7fe, 0x1 }, /* IOSQE_IO_DRAIN_BIT */
+    { 25152, 0x7fe, 0x8 }, /* IOSQE_IO_HARDLINK */
+    { 25170, 0x7fe, 0x3 }, /* IOSQE_IO_HARDLINK_BIT */
+    { 25192, 0x7fe, 0x4 }, /* IOSQE_IO_LINK */
+    { 25206, 0x7fe, 0x2 }, /* IOSQE_IO_LINK_BIT */
+    { 25224, 0x7fe, 0x100 }, /* IPC_64 */
+    { 25231, 0x7fe, 0x200 }, /* IPC_CREAT */
+    { 25241, 0x7fe, 0x1000 }, /* IPC_DIPC */
+    { 25250, 0x7fe, 0x400 }, /* IPC_EXCL */
+    { 25259, 0x7fe, 0x3 }, /* IPC_INFO */
+    { 25268, 0x7fe, 0x800 }, /* IPC_NOWAIT */
+    { 25279, 0x7fe, 0x2 }, /* IPC_NS_INDEX */
+    { 25292, 0x7fe, 0x0 }, /* IPC_OLD */
+    { 25300, 0x7fe, 0x2000 }, /* IPC_OWN */
+    { 25308, 0x7fe, 0x0 }, /* IPC_PRIVATE */
+    { 25320, 0x7fe, 0x0 }, /* IPC_RMID */
+    { 25329, 0x7fe, 0x1 }, /* IPC_SET */
+    { 25337, 0x7fe, 0x2 }, /* IPC_STAT */
+    { 25346, 0x47e, 0x8004691e }, /* IPMICTL_GET_MAINTENANCE_MODE_CMD */
+    { 25346, 0x380, 0x4004691e }, /* IPMICTL_GET_MAINTENANCE_MODE_CMD */
+    { 25379, 0x47e, 0x80046912 }, /* IPMICTL_GET_MY_ADDRESS_CMD */
+    { 25379, 0x380, 0x40046912 }, /* IPMICTL_GET_MY_ADDRESS_CMD */
+    { 25406, 0x47e, 0x80046919 }, /* IPMICTL_GET_MY_CHANNEL_ADDRESS_CMD */
+    { 25406, 0x380, 0x40046919 }, /* IPMICTL_GET_MY_CHANNEL_ADDRESS_CMD */
+    { 25441, 0x47e, 0x8004691b }, /* IPMICTL_GET_MY_CHANNEL_LUN_CMD */
+    { 25441, 0x380, 0x4004691b }, /* IPMICTL_GET_MY_CHANNEL_LUN_CMD */
+    { 25472, 0x47e, 0x80046914 }, /* IPMICTL_GET_MY_LUN_CMD */
+    { 25472, 0x380, 0x40046914 }, /* IPMICTL_GET_MY_LUN_CMD */
+    { 25495, 0x47e, 0x80086917 }, /* IPMICTL_GET_TIMING_PARMS_CMD */
+    { 25495, 0x380, 0x40086917 }, /* IPMICTL_GET_TIMING_PARMS_CMD */
+    { 25524, 0x7ea, 0xc030690c }, /* IPMICTL_RECEIVE_MSG */
+    { 25524, 0x014, 0xc018690c }, /* IPMICTL_RECEIVE_MSG */
+    { 25544, 0x7ea, 0xc030690b }, /* IPMICTL_RECEIVE_MSG_TRUNC */
+    { 25544, 0x014, 0xc018690b }, /* IPMICTL_RECEIVE_MSG_TRUNC */
+    { 25570, 0x47e, 0x8002690e }, /* IPMICTL_REGISTER_FOR_CMD */
+    { 25570, 0x380, 0x4002690e }, /* IPMICTL_REGISTER_FOR_CMD */
+    { 25595, 0x47e, 0x800c691c }, /* IPMICTL_REGISTER_FOR_CMD_CHANS */
+    { 25595, 0x380, 0x400c691c }, /* IPMICTL_REGISTER_FOR_CMD_CHANS */
+    { 25626, 0x46a, 0x8028690d }, /* IPMICTL_SEND_COMMAND */
+    { 25626, 0x014, 0x8014690d }, /* IPMICTL_SEND_COMMAND */
+    { 25626, 0x380, 0x4028690d }, /* IPMICTL_SEND_COMMAND */
+    { 25647, 0x46a, 0x80306915 }, /* IPMICTL_SEND_COMMAND_SETTIME */
+    { 25647, 0x014, 0x801c6915 }, /* IPMICTL_SEND_COMMAND_SETTIME */
+    { 25647, 0x380, 0x40306915 }, /* IPMICTL_SEND_COMMAND_SETTIME */
+    { 25676, 0x47e, 0x80046910 }, /* IPMICTL_SET_GETS_EVENTS_CMD */
+    { 25676, 0x380, 0x40046910 }, /* IPMICTL_SET_GETS_EVENTS_CMD */
+    { 25704, 0x47e, 0x4004691f }, /* IPMICTL_SET_MAINTENANCE_MODE_CMD */
+    { 25704, 0x380, 0x8004691f }, /* IPMICTL_SET_MAINTENANCE_MODE_CMD */
+    { 25737, 0x47e, 0x80046911 }, /* IPMICTL_SET_MY_ADDRESS_CMD */
+    { 25737, 0x380, 0x40046911 }, /* IPMICTL_SET_MY_ADDRESS_CMD */
+    { 25764, 0x47e, 0x80046918 }, /* IPMICTL_SET_MY_CHANNEL_ADDRESS_CMD */
+    { 25764, 0x380, 0x40046918 }, /* IPMICTL_SET_MY_CHANNEL_ADDRESS_CMD */
+    { 25799, 0x47e, 0x8004691a }, /* IPMICTL_SET_MY_CHANNEL_LUN_CMD */
+    { 25799, 0x380, 0x4004691a }, /* IPMICTL_SET_MY_CHANNEL_LUN_CMD */
+    { 25830, 0x47e, 0x80046913 }, /* IPMICTL_SET_MY_LUN_CMD */
+    { 25830, 0x380, 0x40046913 }, /* IPMICTL_SET_MY_LUN_CMD */
+    { 25853, 0x47e, 0x80086916 }, /* IPMICTL_SET_TIMING_PARMS_CMD */
+    { 25853, 0x380, 0x40086916 }, /* IPMICTL_SET_TIMING_PARMS_CMD */
+    { 25882, 0x47e, 0x8002690f }, /* IPMICTL_UNREGISTER_FOR_CMD */
+    { 25882, 0x380, 0x4002690f }, /* IPMICTL_UNREGISTER_FOR_CMD */
+    { 25909, 0x47e, 0x800c691d }, /* IPMICTL_UNREGISTER_FOR_CMD_CHANS */
+    { 25909, 0x380, 0x400c691d }, /* IPMICTL_UNREGISTER_FOR_CMD_CHANS */
+    { 25942, 0x7fe, 0x33 }, /* IPPROTO_AH */
+    { 25953, 0x7fe, 0x5e }, /* IPPROTO_BEETPH */
+    { 25968, 0x7fe, 0x6c }, /* IPPROTO_COMP */
+    { 25981, 0x7fe, 0x21 }, /* IPPROTO_DCCP */
+    { 25994, 0x7fe, 0x3c }, /* IPPROTO_DSTOPTS */
+    { 26010, 0x7fe, 0x8 }, /* IPPROTO_EGP */
+    { 26022, 0x7fe, 0x62 }, /* IPPROTO_ENCAP */
+    { 26036, 0x7fe, 0x32 }, /* IPPROTO_ESP */
+    { 26048, 0x7fe, 0x8f }, /* IPPROTO_ETHERNET */
+    { 26065, 0x7fe, 0x2c }, /* IPPROTO_FRAGMENT */
+    { 26082, 0x7fe, 0x2f }, /* IPPROTO_GRE */
+    { 26094, 0x7fe, 0x0 }, /* IPPROTO_HOPOPTS */
+    { 26110, 0x7fe, 0x1 }, /* IPPROTO_ICMP */
+    { 26123, 0x7fe, 0x3a }, /* IPPROTO_ICMPV6 */
+    { 26138, 0x7fe, 0x16 }, /* IPPROTO_IDP */
+    { 26150, 0x7fe, 0x2 }, /* IPPROTO_IGMP */
+    { 26163, 0x7fe, 0x0 }, /* IPPROTO_IP */
+    { 26174, 0x7fe, 0x4 }, /* IPPROTO_IPIP */
+    { 26187, 0x7fe, 0x29 }, /* IPPROTO_IPV6 */
+    { 26200, 0x7fe, 0x73 }, /* IPPROTO_L2TP */
+    { 26213, 0x7fe, 0x107 }, /* IPPROTO_MAX */
+    { 26225, 0x7fe, 0x87 }, /* IPPROTO_MH */
+    { 26236, 0x7fe, 0x89 }, /* IPPROTO_MPLS */
+    { 26249, 0x7fe, 0x106 }, /* IPPROTO_MPTCP */
+    { 26263, 0x7fe, 0x5c }, /* IPPROTO_MTP */
+    { 26275, 0x7fe, 0x3b }, /* IPPROTO_NONE */
+    { 26288, 0x7fe, 0x67 }, /* IPPROTO_PIM */
+    { 26300, 0x7fe, 0xc }, /* IPPROTO_PUP */
+    { 26312, 0x7fe, 0xff }, /* IPPROTO_RAW */
+    { 26324, 0x7fe, 0x2b }, /* IPPROTO_ROUTING */
+    { 26340, 0x7fe, 0x2e }, /* IPPROTO_RSVP */
+    { 26353, 0x7fe, 0x84 }, /* IPPROTO_SCTP */
+    { 26366, 0x7fe, 0x100 }, /* IPPROTO_SMC */
+    { 26378, 0x7fe, 0x6 }, /* IPPROTO_TCP */
+    { 26390, 0x7fe, 0x1d }, /* IPPROTO_TP */
+    { 26401, 0x7fe, 0x11 }, /* IPPROTO_UDP */
+    { 26413, 0x7fe, 0x88 }, /* IPPROTO_UDPLITE */
+    { 26429, 0x7fe, 0x4 }, /* IPV6_2292DSTOPTS */
+    { 26446, 0x7fe, 0x8 }, /* IPV6_2292HOPLIMIT */
+    { 26464, 0x7fe, 0x3 }, /* IPV6_2292HOPOPTS */
+    { 26481, 0x7fe, 0x2 }, /* IPV6_2292PKTINFO */
+    { 26498, 0x7fe, 0x6 }, /* IPV6_2292PKTOPTIONS */
+    { 26518, 0x7fe, 0x5 }, /* IPV6_2292RTHDR */
+    { 26533, 0x7fe, 0x1 }, /* IPV6_ADDRFORM */
+    { 26547, 0x7fe, 0x48 }, /* IPV6_ADDR_PREFERENCES */
+    { 26569, 0x7fe, 0x14 }, /* IPV6_ADD_MEMBERSHIP */
+    { 26589, 0x7fe, 0xa }, /* IPV6_AUTHHDR */
+    { 26602, 0x7fe, 0x46 }, /* IPV6_AUTOFLOWLABEL */
+    { 26621, 0x7fe, 0x7 }, /* IPV6_CHECKSUM */
+    { 26635, 0x7fe, 0x3e }, /* IPV6_DONTFRAG */
+    { 26649, 0x7fe, 0x15 }, /* IPV6_DROP_MEMBERSHIP */
+    { 26670, 0x7fe, 0x3b }, /* IPV6_DSTOPTS */
+    { 26683, 0x7fe, 0xb }, /* IPV6_FLOWINFO */
+    { 26697, 0x7fe, 0xfffff }, /* IPV6_FLOWINFO_FLOWLABEL */
+    { 26721, 0x7fe, 0xff00000 }, /* IPV6_FLOWINFO_PRIORITY */
+    { 26744, 0x7fe, 0x21 }, /* IPV6_FLOWINFO_SEND */
+    { 26763, 0x7fe, 0x20 }, /* IPV6_FLOWLABEL_MGR */
+    { 26782, 0x7fe, 0x0 }, /* IPV6_FL_A_GET */
+    { 26796, 0x7fe, 0x1 }, /* IPV6_FL_A_PUT */
+    { 26810, 0x7fe, 0x2 }, /* IPV6_FL_A_RENEW */
+    { 26826, 0x7fe, 0x1 }, /* IPV6_FL_F_CREATE */
+    { 26843, 0x7fe, 0x2 }, /* IPV6_FL_F_EXCL */
+    { 26858, 0x7fe, 0x4 }, /* IPV6_FL_F_REFLECT */
+    { 26876, 0x7fe, 0x8 }, /* IPV6_FL_F_REMOTE */
+    { 26893, 0x7fe, 0xff }, /* IPV6_FL_S_ANY */
+    { 26907, 0x7fe, 0x1 }, /* IPV6_FL_S_EXCL */
+    { 26922, 0x7fe, 0x0 }, /* IPV6_FL_S_NONE */
+    { 26937, 0x7fe, 0x2 }, /* IPV6_FL_S_PROCESS */
+    { 26955, 0x7fe, 0x3 }, /* IPV6_FL_S_USER */
+    { 26970, 0x7fe, 0x4e }, /* IPV6_FREEBIND */
+    { 26984, 0x7fe, 0x24 }, /* IPV6_HDRINCL */
+    { 26997, 0x7fe, 0x34 }, /* IPV6_HOPLIMIT */
+    { 27011, 0x7fe, 0x36 }, /* IPV6_HOPOPTS */
+    { 27024, 0x7fe, 0x22 }, /* IPV6_IPSEC_POLICY */
+    { 27042, 0x7fe, 0x1b }, /* IPV6_JOIN_ANYCAST */
+    { 27060, 0x7fe, 0x1c }, /* IPV6_LEAVE_ANYCAST */
+    { 27079, 0x7fe, 0x49 }, /* IPV6_MINHOPCOUNT */
+    { 27096, 0x7fe, 0x18 }, /* IPV6_MTU */
+    { 27105, 0x7fe, 0x17 }, /* IPV6_MTU_DISCOVER */
+    { 27123, 0x7fe, 0x1d }, /* IPV6_MULTICAST_ALL */
+    { 27142, 0x7fe, 0x12 }, /* IPV6_MULTICAST_HOPS */
+    { 27162, 0x7fe, 0x11 }, /* IPV6_MULTICAST_IF */
+    { 27180, 0x7fe, 0x13 }, /* IPV6_MULTICAST_LOOP */
+    { 27200, 0x7fe, 0x9 }, /* IPV6_NEXTHOP */
+    { 27213, 0x7fe, 0x4a }, /* IPV6_ORIGDSTADDR */
+    { 27230, 0x7fe, 0x3d }, /* IPV6_PATHMTU */
+    { 27243, 0x7fe, 0x32 }, /* IPV6_PKTINFO */
+    { 27256, 0x7fe, 0x2 }, /* IPV6_PMTUDISC_DO */
+    { 27273, 0x7fe, 0x0 }, /* IPV6_PMTUDISC_DONT */
+    { 27292, 0x7fe, 0x4 }, /* IPV6_PMTUDISC_INTERFACE */
+    { 27316, 0x7fe, 0x5 }, /* IPV6_PMTUDISC_OMIT */
+    { 27335, 0x7fe, 0x3 }, /* IPV6_PMTUDISC_PROBE */
+    { 27355, 0x7fe, 0x1 }, /* IPV6_PMTUDISC_WANT */
+    { 27374, 0x7fe, 0x8 }, /* IPV6_PREFER_SRC_CGA */
+    { 27394, 0x7fe, 0x4 }, /* IPV6_PREFER_SRC_COA */
+    { 27414, 0x7fe, 0x400 }, /* IPV6_PREFER_SRC_HOME */
+    { 27435, 0x7fe, 0x800 }, /* IPV6_PREFER_SRC_NONCGA */
+    { 27458, 0x7fe, 0x2 }, /* IPV6_PREFER_SRC_PUBLIC */
+    { 27481, 0x7fe, 0x100 }, /* IPV6_PREFER_SRC_PUBTMP_DEFAULT */
+    { 27512, 0x7fe, 0x1 }, /* IPV6_PREFER_SRC_TMP */
+    { 27532, 0x7fe, 0xa00 }, /* IPV6_PRIORITY_10 */
+    { 27549, 0x7fe, 0xb00 }, /* IPV6_PRIORITY_11 */
+    { 27566, 0x7fe, 0xc00 }, /* IPV6_PRIORITY_12 */
+    { 27583, 0x7fe, 0xd00 }, /* IPV6_PRIORITY_13 */
+    { 27600, 0x7fe, 0xe00 }, /* IPV6_PRIORITY_14 */
+    { 27617, 0x7fe, 0xf00 }, /* IPV6_PRIORITY_15 */
+    { 27634, 0x7fe, 0x800 }, /* IPV6_PRIORITY_8 */
+    { 27650, 0x7fe, 0x900 }, /* IPV6_PRIORITY_9 */
+    { 27666, 0x7fe, 0x400 }, /* IPV6_PRIORITY_BULK */
+    { 27685, 0x7fe, 0x700 }, /* IPV6_PRIORITY_CONTROL */
+    { 27707, 0x7fe, 0x100 }, /* IPV6_PRIORITY_FILLER */
+    { 27728, 0x7fe, 0x600 }, /* IPV6_PRIORITY_INTERACTIVE */
+    { 27754, 0x7fe, 0x300 }, /* IPV6_PRIORITY_RESERVED1 */
+    { 27778, 0x7fe, 0x500 }, /* IPV6_PRIORITY_RESERVED2 */
+    { 27802, 0x7fe, 0x200 }, /* IPV6_PRIORITY_UNATTENDED */
+    { 27827, 0x7fe, 0x0 }, /* IPV6_PRIORITY_UNCHARACTERIZED */
+    { 27857, 0x7fe, 0x3a }, /* IPV6_RECVDSTOPTS */
+    { 27874, 0x7fe, 0x19 }, /* IPV6_RECVERR */
+    { 27887, 0x7fe, 0x1f }, /* IPV6_RECVERR_RFC4884 */
+    { 27908, 0x7fe, 0x4d }, /* IPV6_RECVFRAGSIZE */
+    { 27926, 0x7fe, 0x33 }, /* IPV6_RECVHOPLIMIT */
+    { 27944, 0x7fe, 0x35 }, /* IPV6_RECVHOPOPTS */
+    { 27961, 0x7fe, 0x4a }, /* IPV6_RECVORIGDSTADDR */
+    { 27982, 0x7fe, 0x3c }, /* IPV6_RECVPATHMTU */
+    { 27999, 0x7fe, 0x31 }, /* IPV6_RECVPKTINFO */
+    { 28016, 0x7fe, 0x38 }, /* IPV6_RECVRTHDR */
+    { 28031, 0x7fe, 0x42 }, /* IPV6_RECVTCLASS */
+    { 28047, 0x7fe, 0x16 }, /* IPV6_ROUTER_ALERT */
+    { 28065, 0x7fe, 0x1e }, /* IPV6_ROUTER_ALERT_ISOLATE */
+    { 28091, 0x7fe, 0x39 }, /* IPV6_RTHDR */
+    { 28102, 0x7fe, 0x37 }, /* IPV6_RTHDRDSTOPTS */
+    { 28120, 0x7fe, 0x43 }, /* IPV6_TCLASS */
+    { 28132, 0x7fe, 0x7 }, /* IPV6_TLV_CALIPSO */
+    { 28149, 0x7fe, 0xc9 }, /* IPV6_TLV_HAO */
+    { 28162, 0x7fe, 0x31 }, /* IPV6_TLV_IOAM */
+    { 28176, 0x7fe, 0xc2 }, /* IPV6_TLV_JUMBO */
+    { 28191, 0x7fe, 0x0 }, /* IPV6_TLV_PAD1 */
+    { 28205, 0x7fe, 0x1 }, /* IPV6_TLV_PADN */
+    { 28219, 0x7fe, 0x5 }, /* IPV6_TLV_ROUTERALERT */
+    { 28240, 0x7fe, 0x4b }, /* IPV6_TRANSPARENT */
+    { 28257, 0x7fe, 0x10 }, /* IPV6_UNICAST_HOPS */
+    { 28275, 0x7fe, 0x4c }, /* IPV6_UNICAST_IF */
+    { 28291, 0x7fe, 0x1a }, /* IPV6_V6ONLY */
+    { 28303, 0x7fe, 0x23 }, /* IPV6_XFRM_POLICY */
+    { 28320, 0x7fe, 0x23 }, /* IP_ADD_MEMBERSHIP */
+    { 28338, 0x7fe, 0x27 }, /* IP_ADD_SOURCE_MEMBERSHIP */
+    { 28363, 0x7fe, 0x18 }, /* IP_BIND_ADDRESS_NO_PORT */
+    { 28387, 0x7fe, 0x26 }, /* IP_BLOCK_SOURCE */
+    { 28403, 0x7fe, 0x17 }, /* IP_CHECKSUM */
+    { 28415, 0x7fe, 0x1 }, /* IP_DEFAULT_MULTICAST_LOOP */
+    { 28441, 0x7fe, 0x1 }, /* IP_DEFAULT_MULTICAST_TTL */
+    { 28466, 0x7fe, 0x24 }, /* IP_DROP_MEMBERSHIP */
+    { 28485, 0x7fe, 0x28 }, /* IP_DROP_SOURCE_MEMBERSHIP */
+    { 28511, 0x7fe, 0xf }, /* IP_FREEBIND */
+    { 28523, 0x7fe, 0x3 }, /* IP_HDRINCL */
+    { 28534, 0x7fe, 0x10 }, /* IP_IPSEC_POLICY */
+    { 28550, 0x7fe, 0x33 }, /* IP_LOCAL_PORT_RANGE */
+    { 28570, 0x7fe, 0x15 }, /* IP_MINTTL */
+    { 28580, 0x7fe, 0x29 }, /* IP_MSFILTER */
+    { 28592, 0x7fe, 0xe }, /* IP_MTU */
+    { 28599, 0x7fe, 0xa }, /* IP_MTU_DISCOVER */
+    { 28615, 0x7fe, 0x31 }, /* IP_MULTICAST_ALL */
+    { 28632, 0x7fe, 0x20 }, /* IP_MULTICAST_IF */
+    { 28648, 0x7fe, 0x22 }, /* IP_MULTICAST_LOOP */
+    { 28666, 0x7fe, 0x21 }, /* IP_MULTICAST_TTL */
+    { 28683, 0x7fe, 0x16 }, /* IP_NODEFRAG */
+    { 28695, 0x7fe, 0x4 }, /* IP_OPTIONS */
+    { 28706, 0x7fe, 0x14 }, /* IP_ORIGDSTADDR */
+    { 28721, 0x7fe, 0x12 }, /* IP_PASSSEC */
+    { 28732, 0x7fe, 0x8 }, /* IP_PKTINFO */
+    { 28743, 0x7fe, 0x9 }, /* IP_PKTOPTIONS */
+    { 28757, 0x7fe, 0x2 }, /* IP_PMTUDISC_DO */
+    { 28772, 0x7fe, 0x0 }, /* IP_PMTUDISC_DONT */
+    { 28789, 0x7fe, 0x4 }, /* IP_PMTUDISC_INTERFACE */
+    { 28811, 0x7fe, 0x5 }, /* IP_PMTUDISC_OMIT */
+    { 28828, 0x7fe, 0x3 }, /* IP_PMTUDISC_PROBE */
+    { 28846, 0x7fe, 0x1 }, /* IP_PMTUDISC_WANT */
+    { 28863, 0x7fe, 0x34 }, /* IP_PROTOCOL */
+    { 28875, 0x7fe, 0xb }, /* IP_RECVERR */
+    { 28886, 0x7fe, 0x1a }, /* IP_RECVERR_RFC4884 */
+    { 28905, 0x7fe, 0x19 }, /* IP_RECVFRAGSIZE */
+    { 28921, 0x7fe, 0x6 }, /* IP_RECVOPTS */
+    { 28933, 0x7fe, 0x14 }, /* IP_RECVORIGDSTADDR */
+    { 28952, 0x7fe, 0x7 }, /* IP_RECVRETOPTS */
+    { 28967, 0x7fe, 0xd }, /* IP_RECVTOS */
+    { 28978, 0x7fe, 0xc }, /* IP_RECVTTL */
+    { 28989, 0x7fe, 0x7 }, /* IP_RETOPTS */
+    { 29000, 0x7fe, 0x5 }, /* IP_ROUTER_ALERT */
+    { 29016, 0x7fe, 0x1 }, /* IP_TOS */
+    { 29023, 0x7fe, 0x13 }, /* IP_TRANSPARENT */
+    { 29038, 0x7fe, 0x2 }, /* IP_TTL */
+    { 29045, 0x7fe, 0x25 }, /* IP_UNBLOCK_SOURCE */
+    { 29063, 0x7fe, 0x32 }, /* IP_UNICAST_IF */
+    { 29077, 0x7fe, 0x11 }, /* IP_XFRM_POLICY */
+    { 29092, 0x7fe, 0x2 }, /* ITIMER_PROF */
+    { 29104, 0x7fe, 0x0 }, /* ITIMER_REAL */
+    { 29116, 0x7fe, 0x1 }, /* ITIMER_VIRTUAL */
+    { 29131, 0x7fe, 0x7 }, /* KCMP_EPOLL_TFD */
+    { 29146, 0x7fe, 0x0 }, /* KCMP_FILE */
+    { 29156, 0x7fe, 0x2 }, /* KCMP_FILES */
+    { 29167, 0x7fe, 0x3 }, /* KCMP_FS */
+    { 29175, 0x7fe, 0x5 }, /* KCMP_IO */
+    { 29183, 0x7fe, 0x4 }, /* KCMP_SIGHAND */
+    { 29196, 0x7fe, 0x6 }, /* KCMP_SYSVSEM */
+    { 29209, 0x7fe, 0x8 }, /* KCMP_TYPES */
+    { 29220, 0x7fe, 0x1 }, /* KCMP_VM */
+    { 29228, 0x7fe, 0x4b34 }, /* KDADDIO */
+    { 29236, 0x7fe, 0x4b35 }, /* KDDELIO */
+    { 29244, 0x7fe, 0x4b37 }, /* KDDISABIO */
+    { 29254, 0x7fe, 0x4b36 }, /* KDENABIO */
+    { 29263, 0x7fe, 0x4b72 }, /* KDFONTOP */
+    { 29272, 0x7fe, 0x4b4c }, /* KDGETKEYCODE */
+    { 29285, 0x7fe, 0x4b31 }, /* KDGETLED */
+    { 29294, 0x7fe, 0x4b3b }, /* KDGETMODE */
+    { 29304, 0x7fe, 0x4b4a }, /* KDGKBDIACR */
+    { 29315, 0x7fe, 0x4bfa }, /* KDGKBDIACRUC */
+    { 29328, 0x7fe, 0x4b46 }, /* KDGKBENT */
+    { 29337, 0x7fe, 0x4b64 }, /* KDGKBLED */
+    { 29346, 0x7fe, 0x4b62 }, /* KDGKBMETA */
+    { 29356, 0x7fe, 0x4b44 }, /* KDGKBMODE */
+    { 29366, 0x7fe, 0x4b48 }, /* KDGKBSENT */
+    { 29376, 0x7fe, 0x4b33 }, /* KDGKBTYPE */
+    { 29386, 0x7fe, 0x4b52 }, /* KDKBDREP */
+    { 29395, 0x7fe, 0x4b3c }, /* KDMAPDISP */
+    { 29405, 0x7fe, 0x4b30 }, /* KDMKTONE */
+    { 29414, 0x7fe, 0x4b4d }, /* KDSETKEYCODE */
+    { 29427, 0x7fe, 0x4b32 }, /* KDSETLED */
+    { 29436, 0x7fe, 0x4b3a }, /* KDSETMODE */
+    { 29446, 0x7fe, 0x4b4e }, /* KDSIGACCEPT */
+    { 29458, 0x7fe, 0x4b4b }, /* KDSKBDIACR */
+    { 29469, 0x7fe, 0x4bfb }, /* KDSKBDIACRUC */
+    { 29482, 0x7fe, 0x4b47 }, /* KDSKBENT */
+    { 29491, 0x7fe, 0x4b65 }, /* KDSKBLED */
+    { 29500, 0x7fe, 0x4b63 }, /* KDSKBMETA */
+    { 29510, 0x7fe, 0x4b45 }, /* KDSKBMODE */
+    { 29520, 0x7fe, 0x4b49 }, /* KDSKBSENT */
+    { 29530, 0x7fe, 0x4b3d }, /* KDUNMAPDISP */
+    { 29542, 0x7fe, 0x30000 }, /* KEXEC_ARCH_386 */
+    { 29557, 0x7fe, 0x40000 }, /* KEXEC_ARCH_68K */
+    { 29572, 0x7fe, 0xb70000 }, /* KEXEC_ARCH_AARCH64 */
+    { 29591, 0x7fe, 0x280000 }, /* KEXEC_ARCH_ARM */
+    { 29606, 0x7fe, 0x0 }, /* KEXEC_ARCH_DEFAULT */
+    { 29625, 0x7fe, 0x320000 }, /* KEXEC_ARCH_IA_64 */
+    { 29642, 0x7fe, 0x1020000 }, /* KEXEC_ARCH_LOONGARCH */
+    { 29663, 0x7fe, 0xffff0000 }, /* KEXEC_ARCH_MASK */
+    { 29679, 0x7fe, 0x80000 }, /* KEXEC_ARCH_MIPS */
+    { 29695, 0x7fe, 0xa0000 }, /* KEXEC_ARCH_MIPS_LE */
+    { 29714, 0x7fe, 0xf0000 }, /* KEXEC_ARCH_PARISC */
+    { 29732, 0x7fe, 0x140000 }, /* KEXEC_ARCH_PPC */
+    { 29747, 0x7fe, 0x150000 }, /* KEXEC_ARCH_PPC64 */
+    { 29764, 0x7fe, 0xf30000 }, /* KEXEC_ARCH_RISCV */
+    { 29781, 0x7fe, 0x160000 }, /* KEXEC_ARCH_S390 */
+    { 29797, 0x7fe, 0x2a0000 }, /* KEXEC_ARCH_SH */
+    { 29811, 0x7fe, 0x3e0000 }, /* KEXEC_ARCH_X86_64 */
+    { 29829, 0x7fe, 0x8 }, /* KEXEC_CRASH_HOTPLUG_SUPPORT */
+    { 29857, 0x7fe, 0x8 }, /* KEXEC_FILE_DEBUG */
+    { 29874, 0x7fe, 0x4 }, /* KEXEC_FILE_NO_INITRAMFS */
+    { 29898, 0x7fe, 0x2 }, /* KEXEC_FILE_ON_CRASH */
+    { 29918, 0x7fe, 0x1 }, /* KEXEC_FILE_UNLOAD */
+    { 29936, 0x7fe, 0x1 }, /* KEXEC_ON_CRASH */
+    { 29951, 0x7fe, 0x2 }, /* KEXEC_PRESERVE_CONTEXT */
+    { 29974, 0x7fe, 0x10 }, /* KEXEC_SEGMENT_MAX */
+    { 29992, 0x7fe, 0x4 }, /* KEXEC_UPDATE_ELFCOREHDR */
+    { 30016, 0x7fe, 0x10 }, /* KEYCTL_ASSUME_AUTHORITY */
+    { 30040, 0x7fe, 0x1f }, /* KEYCTL_CAPABILITIES */
+    { 30060, 0x7fe, 0x10 }, /* KEYCTL_CAPS0_BIG_KEY */
+    { 30081, 0x7fe, 0x1 }, /* KEYCTL_CAPS0_CAPABILITIES */
+    { 30107, 0x7fe, 0x4 }, /* KEYCTL_CAPS0_DIFFIE_HELLMAN */
+    { 30135, 0x7fe, 0x20 }, /* KEYCTL_CAPS0_INVALIDATE */
+    { 30159, 0x7fe, 0x80 }, /* KEYCTL_CAPS0_MOVE */
+    { 30177, 0x7fe, 0x2 }, /* KEYCTL_CAPS0_PERSISTENT_KEYRINGS */
+    { 30210, 0x7fe, 0x8 }, /* KEYCTL_CAPS0_PUBLIC_KEY */
+    { 30234, 0x7fe, 0x40 }, /* KEYCTL_CAPS0_RESTRICT_KEYRING */
+    { 30264, 0x7fe, 0x4 }, /* KEYCTL_CAPS1_NOTIFICATIONS */
+    { 30291, 0x7fe, 0x1 }, /* KEYCTL_CAPS1_NS_KEYRING_NAME */
+    { 30320, 0x7fe, 0x2 }, /* KEYCTL_CAPS1_NS_KEY_TAG */
+    { 30344, 0x7fe, 0x4 }, /* KEYCTL_CHOWN */
+    { 30357, 0x7fe, 0x7 }, /* KEYCTL_CLEAR */
+    { 30370, 0x7fe, 0x6 }, /* KEYCTL_DESCRIBE */
+    { 30386, 0x7fe, 0x17 }, /* KEYCTL_DH_COMPUTE */
+    { 30404, 0x7fe, 0x0 }, /* KEYCTL_GET_KEYRING_ID */
+    { 30426, 0x7fe, 0x16 }, /* KEYCTL_GET_PERSISTENT */
+    { 30448, 0x7fe, 0x11 }, /* KEYCTL_GET_SECURITY */
+    { 30468, 0x7fe, 0xc }, /* KEYCTL_INSTANTIATE */
+    { 30487, 0x7fe, 0x14 }, /* KEYCTL_INSTANTIATE_IOV */
+    { 30510, 0x7fe, 0x15 }, /* KEYCTL_INVALIDATE */
+    { 30528, 0x7fe, 0x1 }, /* KEYCTL_JOIN_SESSION_KEYRING */
+    { 30556, 0x7fe, 0x8 }, /* KEYCTL_LINK */
+    { 30568, 0x7fe, 0x1e }, /* KEYCTL_MOVE */
+    { 30580, 0x7fe, 0x1 }, /* KEYCTL_MOVE_EXCL */
+    { 30597, 0x7fe, 0xd }, /* KEYCTL_NEGATE */
+    { 30611, 0x7fe, 0x1a }, /* KEYCTL_PKEY_DECRYPT */
+    { 30631, 0x7fe, 0x19 }, /* KEYCTL_PKEY_ENCRYPT */
+    { 30651, 0x7fe, 0x18 }, /* KEYCTL_PKEY_QUERY */
+    { 30669, 0x7fe, 0x1b }, /* KEYCTL_PKEY_SIGN */
+    { 30686, 0x7fe, 0x1c }, /* KEYCTL_PKEY_VERIFY */
+    { 30705, 0x7fe, 0xb }, /* KEYCTL_READ */
+    { 30717, 0x7fe, 0x13 }, /* KEYCTL_REJECT */
+    { 30731, 0x7fe, 0x1d }, /* KEYCTL_RESTRICT_KEYRING */
+    { 30755, 0x7fe, 0x3 }, /* KEYCTL_REVOKE */
+    { 30769, 0x7fe, 0xa }, /* KEYCTL_SEARCH */
+    { 30783, 0x7fe, 0x12 }, /* KEYCTL_SESSION_TO_PARENT */
+    { 30808, 0x7fe, 0x5 }, /* KEYCTL_SETPERM */
+    { 30823, 0x7fe, 0xe }, /* KEYCTL_SET_REQKEY_KEYRING */
+    { 30849, 0x7fe, 0xf }, /* KEYCTL_SET_TIMEOUT */
+    { 30868, 0x7fe, 0x2 }, /* KEYCTL_SUPPORTS_DECRYPT */
+    { 30892, 0x7fe, 0x1 }, /* KEYCTL_SUPPORTS_ENCRYPT */
+    { 30916, 0x7fe, 0x4 }, /* KEYCTL_SUPPORTS_SIGN */
+    { 30937, 0x7fe, 0x8 }, /* KEYCTL_SUPPORTS_VERIFY */
+    { 30960, 0x7fe, 0x9 }, /* KEYCTL_UNLINK */
+    { 30974, 0x7fe, 0x2 }, /* KEYCTL_UPDATE */
+    { 30988, 0x7fe, 0x20 }, /* KEYCTL_WATCH_KEY */
+    { 31005, 0x7fe, 0x4b2f }, /* KIOCSOUND */
+    { 31015, 0x180, 0x4008aea9 }, /* KVM_ALLOCATE_RMA */
+    { 31032, 0x008, 0x8040aeb6 }, /* KVM_ARM_GET_REG_WRITABLE_MASKS */
+    { 31063, 0x008, 0x8030aeb4 }, /* KVM_ARM_MTE_COPY_TAGS */
+    { 31085, 0x008, 0x8020aeaf }, /* KVM_ARM_PREFERRED_TARGET */
+    { 31110, 0x008, 0x4010aeb5 }, /* KVM_ARM_SET_COUNTER_OFFSET */
+    { 31137, 0x46e, 0x4010aeab }, /* KVM_ARM_SET_DEVICE_ADDR */
+    { 31137, 0x380, 0x8010aeab }, /* KVM_ARM_SET_DEVICE_ADDR */
+    { 31161, 0x46e, 0x4004aec2 }, /* KVM_ARM_VCPU_FINALIZE */
+    { 31161, 0x380, 0x8004aec2 }, /* KVM_ARM_VCPU_FINALIZE */
+    { 31183, 0x008, 0x4020aeae }, /* KVM_ARM_VCPU_INIT */
+    { 31201, 0x7ee, 0x27 }, /* KVM_CAP_ADJUST_CLOCK */
+    { 31222, 0x7ee, 0xe4 }, /* KVM_CAP_ARM_EAGER_SPLIT_CHUNK_SIZE */
+    { 31257, 0x7ee, 0x5d }, /* KVM_CAP_ARM_EL1_32BIT */
+    { 31279, 0x7ee, 0xb2 }, /* KVM_CAP_ARM_INJECT_EXT_DABT */
+    { 31307, 0x7ee, 0x9e }, /* KVM_CAP_ARM_INJECT_SERROR_ESR */
+    { 31337, 0x7ee, 0xae }, /* KVM_CAP_ARM_IRQ_LINE_LAYOUT_2 */
+    { 31367, 0x7ee, 0xcd }, /* KVM_CAP_ARM_MTE */
+    { 31383, 0x7ee, 0xb1 }, /* KVM_CAP_ARM_NISV_TO_USER */
+    { 31408, 0x7ee, 0x7e }, /* KVM_CAP_ARM_PMU_V3 */
+    { 31427, 0x7ee, 0x57 }, /* KVM_CAP_ARM_PSCI */
+    { 31444, 0x7ee, 0x66 }, /* KVM_CAP_ARM_PSCI_0_2 */
+    { 31465, 0x7ee, 0xab }, /* KVM_CAP_ARM_PTRAUTH_ADDRESS */
+    { 31493, 0x7ee, 0xac }, /* KVM_CAP_ARM_PTRAUTH_GENERIC */
+    { 31521, 0x7ee, 0x58 }, /* KVM_CAP_ARM_SET_DEVICE_ADDR */
+    { 31549, 0x7ee, 0xe5 }, /* KVM_CAP_ARM_SUPPORTED_BLOCK_SIZES */
+    { 31583, 0x7ee, 0xe6 }, /* KVM_CAP_ARM_SUPPORTED_REG_MASK_RANGES */
+    { 31621, 0x7ee, 0xaa }, /* KVM_CAP_ARM_SVE */
+    { 31637, 0x7ee, 0xd8 }, /* KVM_CAP_ARM_SYSTEM_SUSPEND */
+    { 31664, 0x7ee, 0x90 }, /* KVM_CAP_ARM_USER_IRQ */
+    { 31685, 0x7ee, 0xa5 }, /* KVM_CAP_ARM_VM_IPA_SIZE */
+    { 31709, 0x7ee, 0x1d }, /* KVM_CAP_ASSIGN_DEV_IRQ */
+    { 31732, 0x7ee, 0x3b }, /* KVM_CAP_ASYNC_PF */
+    { 31749, 0x7ee, 0xb7 }, /* KVM_CAP_ASYNC_PF_INT */
+    { 31770, 0x7ee, 0xcb }, /* KVM_CAP_BINARY_STATS_FD */
+    { 31794, 0x7ee, 0x69 }, /* KVM_CAP_CHECK_EXTENSION_VM */
+    { 31821, 0x7ee, 0x8 }, /* KVM_CAP_CLOCKSOURCE */
+    { 31841, 0x7ee, 0xf }, /* KVM_CAP_COALESCED_MMIO */
+    { 31864, 0x7ee, 0xa2 }, /* KVM_CAP_COALESCED_PIO */
+    { 31886, 0x7ee, 0xe3 }, /* KVM_CAP_COUNTER_OFFSET */
+    { 31909, 0x006, 0x32 }, /* KVM_CAP_DEBUGREGS */
+    { 31927, 0x7ee, 0x15 }, /* KVM_CAP_DESTROY_MEMORY_REGION_WORKS */
+    { 31963, 0x7ee, 0x59 }, /* KVM_CAP_DEVICE_CTRL */
+    { 31983, 0x7ee, 0xc0 }, /* KVM_CAP_DIRTY_LOG_RING */
+    { 32006, 0x7ee, 0xdf }, /* KVM_CAP_DIRTY_LOG_RING_ACQ_REL */
+    { 32037, 0x7ee, 0xe1 }, /* KVM_CAP_DIRTY_LOG_RING_WITH_BITMAP */
+    { 32072, 0x7ee, 0x74 }, /* KVM_CAP_DISABLE_QUIRKS */
+    { 32095, 0x7ee, 0xd5 }, /* KVM_CAP_DISABLE_QUIRKS2 */
+    { 32119, 0x7ee, 0x36 }, /* KVM_CAP_ENABLE_CAP */
+    { 32138, 0x7ee, 0x62 }, /* KVM_CAP_ENABLE_CAP_VM */
+    { 32160, 0x7ee, 0xbe }, /* KVM_CAP_ENFORCE_PV_FEATURE_CPUID */
+    { 32193, 0x7ee, 0xa4 }, /* KVM_CAP_EXCEPTION_PAYLOAD */
+    { 32219, 0x7ee, 0xc9 }, /* KVM_CAP_EXIT_HYPERCALL */
+    { 32242, 0x7ee, 0xcc }, /* KVM_CAP_EXIT_ON_EMULATION_FAILURE */
+    { 32276, 0x7ee, 0x7 }, /* KVM_CAP_EXT_CPUID */
+    { 32294, 0x7ee, 0x5f }, /* KVM_CAP_EXT_EMUL_CPUID */
+    { 32317, 0x7ee, 0x99 }, /* KVM_CAP_GET_MSR_FEATURES */
+    { 32342, 0x7ee, 0x3d }, /* KVM_CAP_GET_TSC_KHZ */
+    { 32362, 0x7ee, 0x77 }, /* KVM_CAP_GUEST_DEBUG_HW_BPS */
+    { 32389, 0x7ee, 0x78 }, /* KVM_CAP_GUEST_DEBUG_HW_WPS */
+    { 32416, 0x7ee, 0xea }, /* KVM_CAP_GUEST_MEMFD */
+    { 32436, 0x7ee, 0xb6 }, /* KVM_CAP_HALT_POLL */
+    { 32454, 0x7ee, 0x1 }, /* KVM_CAP_HLT */
+    { 32466, 0x7ee, 0x2c }, /* KVM_CAP_HYPERV */
+    { 32481, 0x7ee, 0xa7 }, /* KVM_CAP_HYPERV_CPUID */
+    { 32502, 0x7ee, 0xaf }, /* KVM_CAP_HYPERV_DIRECT_TLBFLUSH */
+    { 32533, 0x7ee, 0xc7 }, /* KVM_CAP_HYPERV_ENFORCE_CPUID */
+    { 32562, 0x7ee, 0xa3 }, /* KVM_CAP_HYPERV_ENLIGHTENED_VMCS */
+    { 32594, 0x7ee, 0x9a }, /* KVM_CAP_HYPERV_EVENTFD */
+    { 32617, 0x7ee, 0xa1 }, /* KVM_CAP_HYPERV_SEND_IPI */
+    { 32641, 0x7ee, 0x2e }, /* KVM_CAP_HYPERV_SPIN */
+    { 32661, 0x7ee, 0x7b }, /* KVM_CAP_HYPERV_SYNIC */
+    { 32682, 0x7ee, 0x94 }, /* KVM_CAP_HYPERV_SYNIC2 */
+    { 32704, 0x7ee, 0x60 }, /* KVM_CAP_HYPERV_TIME */
+    { 32724, 0x7ee, 0x9b }, /* KVM_CAP_HYPERV_TLBFLUSH */
+    { 32748, 0x7ee, 0x2d }, /* KVM_CAP_HYPERV_VAPIC */
+    { 32769, 0x7ee, 0x95 }, /* KVM_CAP_HYPERV_VP_INDEX */
+    { 32793, 0x7ee, 0x88 }, /* KVM_CAP_IMMEDIATE_EXIT */
+    { 32816, 0x7ee, 0x28 }, /* KVM_CAP_INTERNAL_ERROR_DATA */
+    { 32844, 0x7ee, 0x31 }, /* KVM_CAP_INTR_SHADOW */
+    { 32864, 0x7ee, 0x61 }, /* KVM_CAP_IOAPIC_POLARITY_IGNORED */
+    { 32896, 0x7ee, 0x24 }, /* KVM_CAP_IOEVENTFD */
+    { 32914, 0x7ee, 0x7a }, /* KVM_CAP_IOEVENTFD_ANY_LENGTH */
+    { 32943, 0x7ee, 0x64 }, /* KVM_CAP_IOEVENTFD_NO_LENGTH */
+    { 32971, 0x7ee, 0x12 }, /* KVM_CAP_IOMMU */
+    { 32985, 0x7ee, 0x0 }, /* KVM_CAP_IRQCHIP */
+    { 33001, 0x7ee, 0x20 }, /* KVM_CAP_IRQFD */
+    { 33015, 0x7ee, 0x52 }, /* KVM_CAP_IRQFD_RESAMPLE */
+    { 33038, 0x7ee, 0x1a }, /* KVM_CAP_IRQ_INJECT_STATUS */
+    { 33064, 0x7ee, 0x5a }, /* KVM_CAP_IRQ_MPIC */
+    { 33081, 0x7ee, 0x19 }, /* KVM_CAP_IRQ_ROUTING */
+    { 33101, 0x7ee, 0x5c }, /* KVM_CAP_IRQ_XICS */
+    { 33118, 0x7ee, 0x1e }, /* KVM_CAP_JOIN_MEMORY_REGIONS_WORKS */
+    { 33152, 0x7ee, 0x4c }, /* KVM_CAP_KVMCLOCK_CTRL */
+    { 33174, 0x7ee, 0xb8 }, /* KVM_CAP_LAST_CPU */
+    { 33191, 0x7ee, 0xa6 }, /* KVM_CAP_MANUAL_DIRTY_LOG_PROTECT */
+    { 33224, 0x7ee, 0xa8 }, /* KVM_CAP_MANUAL_DIRTY_LOG_PROTECT2 */
+    { 33258, 0x7ee, 0x42 }, /* KVM_CAP_MAX_VCPUS */
+    { 33276, 0x7ee, 0x80 }, /* KVM_CAP_MAX_VCPU_ID */
+    { 33296, 0x006, 0x1f }, /* KVM_CAP_MCE */
+    { 33308, 0x7ee, 0xe9 }, /* KVM_CAP_MEMORY_ATTRIBUTES */
+    { 33334, 0x7ee, 0xe8 }, /* KVM_CAP_MEMORY_FAULT_INFO */
+    { 33360, 0x7ee, 0x8b }, /* KVM_CAP_MIPS_64BIT */
+    { 33379, 0x7ee, 0x6f }, /* KVM_CAP_MIPS_FPU */
+    { 33396, 0x7ee, 0x70 }, /* KVM_CAP_MIPS_MSA */
+    { 33413, 0x7ee, 0x8a }, /* KVM_CAP_MIPS_TE */
+    { 33429, 0x7ee, 0x89 }, /* KVM_CAP_MIPS_VZ */
+    { 33445, 0x7ee, 0x2 }, /* KVM_CAP_MMU_SHADOW_CACHE_CONTROL */
+    { 33478, 0x7ee, 0xe }, /* KVM_CAP_MP_STATE */
+    { 33495, 0x7ee, 0x83 }, /* KVM_CAP_MSI_DEVID */
+    { 33513, 0x7ee, 0x9f }, /* KVM_CAP_MSR_PLATFORM_INFO */
+    { 33539, 0x7ee, 0x76 }, /* KVM_CAP_MULTI_ADDRESS_SPACE */
+    { 33567, 0x7ee, 0x9d }, /* KVM_CAP_NESTED_STATE */
+    { 33588, 0x7ee, 0xc }, /* KVM_CAP_NOP_IO_DELAY */
+    { 33609, 0x7ee, 0xa }, /* KVM_CAP_NR_MEMSLOTS */
+    { 33629, 0x7ee, 0x9 }, /* KVM_CAP_NR_VCPUS */
+    { 33646, 0x7ee, 0x46 }, /* KVM_CAP_ONE_REG */
+    { 33662, 0x7ee, 0x4b }, /* KVM_CAP_PCI_2_3 */
+    { 33678, 0x7ee, 0x2f }, /* KVM_CAP_PCI_SEGMENT */
+    { 33698, 0x7ee, 0xb }, /* KVM_CAP_PIT */
+    { 33710, 0x006, 0x21 }, /* KVM_CAP_PIT2 */
+    { 33723, 0x006, 0x23 }, /* KVM_CAP_PIT_STATE2 */
+    { 33742, 0x7ee, 0xd4 }, /* KVM_CAP_PMU_CAPABILITY */
+    { 33765, 0x7ee, 0xad }, /* KVM_CAP_PMU_EVENT_FILTER */
+    { 33790, 0x7ee, 0xe2 }, /* KVM_CAP_PMU_EVENT_MASKED_EVENTS */
+    { 33822, 0x7ee, 0xd2 }, /* KVM_CAP_PPC_AIL_MODE_3 */
+    { 33845, 0x7ee, 0x50 }, /* KVM_CAP_PPC_ALLOC_HTAB */
+    { 33868, 0x7ee, 0x3e }, /* KVM_CAP_PPC_BOOKE_SREGS */
+    { 33892, 0x7ee, 0x53 }, /* KVM_CAP_PPC_BOOKE_WATCHDOG */
+    { 33919, 0x7ee, 0xc2 }, /* KVM_CAP_PPC_DAWR1 */
+    { 33937, 0x7ee, 0x68 }, /* KVM_CAP_PPC_ENABLE_HCALL */
+    { 33962, 0x7ee, 0x56 }, /* KVM_CAP_PPC_EPR */
+    { 33978, 0x7ee, 0x67 }, /* KVM_CAP_PPC_FIXUP_HCALL */
+    { 34002, 0x7ee, 0x92 }, /* KVM_CAP_PPC_FWNMI */
+    { 34020, 0x7ee, 0x97 }, /* KVM_CAP_PPC_GET_CPU_CHAR */
+    { 34045, 0x7ee, 0x39 }, /* KVM_CAP_PPC_GET_PVINFO */
+    { 34068, 0x7ee, 0x4e }, /* KVM_CAP_PPC_GET_SMMU_INFO */
+    { 34094, 0x7ee, 0xb0 }, /* KVM_CAP_PPC_GUEST_DEBUG_SSTEP */
+    { 34124, 0x7ee, 0x43 }, /* KVM_CAP_PPC_HIOR */
+    { 34141, 0x7ee, 0x54 }, /* KVM_CAP_PPC_HTAB_FD */
+    { 34161, 0x7ee, 0x84 }, /* KVM_CAP_PPC_HTM */
+    { 34177, 0x7ee, 0x73 }, /* KVM_CAP_PPC_HWRNG */
+    { 34195, 0x7ee, 0x3a }, /* KVM_CAP_PPC_IRQ_LEVEL */
+    { 34217, 0x7ee, 0xa9 }, /* KVM_CAP_PPC_IRQ_XIVE */
+    { 34238, 0x7ee, 0x87 }, /* KVM_CAP_PPC_MMU_HASH_V3 */
+    { 34262, 0x7ee, 0x86 }, /* KVM_CAP_PPC_MMU_RADIX */
+    { 34284, 0x7ee, 0xa0 }, /* KVM_CAP_PPC_NESTED_HV */
+    { 34306, 0x7ee, 0x34 }, /* KVM_CAP_PPC_OSI */
+    { 34322, 0x7ee, 0x30 }, /* KVM_CAP_PPC_PAIRED_SINGLES */
+    { 34349, 0x7ee, 0x44 }, /* KVM_CAP_PPC_PAPR */
+    { 34366, 0x7ee, 0x41 }, /* KVM_CAP_PPC_RMA */
+    { 34382, 0x7ee, 0xca }, /* KVM_CAP_PPC_RPT_INVALIDATE */
+    { 34409, 0x7ee, 0x5b }, /* KVM_CAP_PPC_RTAS */
+    { 34426, 0x7ee, 0xb5 }, /* KVM_CAP_PPC_SECURE_GUEST */
+    { 34451, 0x7ee, 0x2b }, /* KVM_CAP_PPC_SEGSTATE */
+    { 34472, 0x7ee, 0x40 }, /* KVM_CAP_PPC_SMT */
+    { 34488, 0x7ee, 0x93 }, /* KVM_CAP_PPC_SMT_POSSIBLE */
+    { 34513, 0x7ee, 0x35 }, /* KVM_CAP_PPC_UNSET_IRQ */
+    { 34535, 0x7ee, 0xec }, /* KVM_CAP_PRE_FAULT_MEMORY */
+    { 34560, 0x7ee, 0xc6 }, /* KVM_CAP_PTP_KVM */
+    { 34576, 0x7ee, 0xd }, /* KVM_CAP_PV_MMU */
+    { 34591, 0x7ee, 0x51 }, /* KVM_CAP_READONLY_MEM */
+    { 34612, 0x006, 0x18 }, /* KVM_CAP_REINJECT_CONTROL */
+    { 34637, 0x7ee, 0x8d }, /* KVM_CAP_S390_AIS */
+    { 34654, 0x7ee, 0x96 }, /* KVM_CAP_S390_AIS_MIGRATION */
+    { 34681, 0x7ee, 0x98 }, /* KVM_CAP_S390_BPB */
+    { 34698, 0x7ee, 0x91 }, /* KVM_CAP_S390_CMMA_MIGRATION */
+    { 34726, 0x7ee, 0x4f }, /* KVM_CAP_S390_COW */
+    { 34743, 0x7ee, 0xde }, /* KVM_CAP_S390_CPU_TOPOLOGY */
+    { 34769, 0x7ee, 0x55 }, /* KVM_CAP_S390_CSS_SUPPORT */
+    { 34794, 0x7ee, 0xba }, /* KVM_CAP_S390_DIAG318 */
+    { 34815, 0x7ee, 0x47 }, /* KVM_CAP_S390_GMAP */
+    { 34833, 0x7ee, 0x8c }, /* KVM_CAP_S390_GS */
+    { 34849, 0x7ee, 0x9c }, /* KVM_CAP_S390_HPAGE_1M */
+    { 34871, 0x7ee, 0x71 }, /* KVM_CAP_S390_INJECT_IRQ */
+    { 34895, 0x7ee, 0x63 }, /* KVM_CAP_S390_IRQCHIP */
+    { 34916, 0x7ee, 0x72 }, /* KVM_CAP_S390_IRQ_STATE */
+    { 34939, 0x7ee, 0x6c }, /* KVM_CAP_S390_MEM_OP */
+    { 34959, 0x7ee, 0xd3 }, /* KVM_CAP_S390_MEM_OP_EXTENSION */
+    { 34989, 0x7ee, 0xb4 }, /* KVM_CAP_S390_PROTECTED */
+    { 35012, 0x7ee, 0xe0 }, /* KVM_CAP_S390_PROTECTED_ASYNC_DISABLE */
+    { 35049, 0x7ee, 0xd9 }, /* KVM_CAP_S390_PROTECTED_DUMP */
+    { 35077, 0x7ee, 0x2a }, /* KVM_CAP_S390_PSW */
+    { 35094, 0x7ee, 0x7c }, /* KVM_CAP_S390_RI */
+    { 35110, 0x7ee, 0x6e }, /* KVM_CAP_S390_SKEYS */
+    { 35129, 0x7ee, 0x49 }, /* KVM_CAP_S390_UCONTROL */
+    { 35151, 0x7ee, 0x82 }, /* KVM_CAP_S390_USER_INSTR0 */
+    { 35176, 0x7ee, 0x6a }, /* KVM_CAP_S390_USER_SIGP */
+    { 35199, 0x7ee, 0x6d }, /* KVM_CAP_S390_USER_STSI */
+    { 35222, 0x7ee, 0xb3 }, /* KVM_CAP_S390_VCPU_RESETS */
+    { 35247, 0x7ee, 0x6b }, /* KVM_CAP_S390_VECTOR_REGISTERS */
+    { 35277, 0x7ee, 0xdd }, /* KVM_CAP_S390_ZPCI_OP */
+    { 35298, 0x7ee, 0x22 }, /* KVM_CAP_SET_BOOT_CPU_ID */
+    { 35322, 0x7ee, 0x17 }, /* KVM_CAP_SET_GUEST_DEBUG */
+    { 35346, 0x7ee, 0xc3 }, /* KVM_CAP_SET_GUEST_DEBUG2 */
+    { 35371, 0x7ee, 0x25 }, /* KVM_CAP_SET_IDENTITY_MAP_ADDR */
+    { 35401, 0x7ee, 0x4 }, /* KVM_CAP_SET_TSS_ADDR */
+    { 35422, 0x7ee, 0xc4 }, /* KVM_CAP_SGX_ATTRIBUTE */
+    { 35444, 0x7ee, 0x4d }, /* KVM_CAP_SIGNAL_MSI */
+    { 35463, 0x7ee, 0xb9 }, /* KVM_CAP_SMALLER_MAXPHYADDR */
+    { 35490, 0x7ee, 0x5e }, /* KVM_CAP_SPAPR_MULTITCE */
+    { 35513, 0x7ee, 0x85 }, /* KVM_CAP_SPAPR_RESIZE_HPT */
+    { 35538, 0x7ee, 0x3f }, /* KVM_CAP_SPAPR_TCE */
+    { 35556, 0x7ee, 0x7d }, /* KVM_CAP_SPAPR_TCE_64 */
+    { 35577, 0x7ee, 0x8e }, /* KVM_CAP_SPAPR_TCE_VFIO */
+    { 35600, 0x7ee, 0x79 }, /* KVM_CAP_SPLIT_IRQCHIP */
+    { 35622, 0x7ee, 0xc8 }, /* KVM_CAP_SREGS2 */
+    { 35637, 0x7ee, 0xbb }, /* KVM_CAP_STEAL_TIME */
+    { 35656, 0x7ee, 0x45 }, /* KVM_CAP_SW_TLB */
+    { 35671, 0x7ee, 0x10 }, /* KVM_CAP_SYNC_MMU */
+    { 35688, 0x7ee, 0x4a }, /* KVM_CAP_SYNC_REGS */
+    { 35706, 0x7ee, 0xd7 }, /* KVM_CAP_SYSTEM_EVENT_DATA */
+    { 35732, 0x7ee, 0xd1 }, /* KVM_CAP_SYS_ATTRIBUTES */
+    { 35755, 0x7ee, 0xbf }, /* KVM_CAP_SYS_HYPERV_CPUID */
+    { 35780, 0x7ee, 0x3c }, /* KVM_CAP_TSC_CONTROL */
+    { 35800, 0x7ee, 0x48 }, /* KVM_CAP_TSC_DEADLINE_TIMER */
+    { 35827, 0x7ee, 0x3 }, /* KVM_CAP_USER_MEMORY */
+    { 35847, 0x7ee, 0xe7 }, /* KVM_CAP_USER_MEMORY2 */
+    { 35868, 0x7ee, 0x16 }, /* KVM_CAP_USER_NMI */
+    { 35885, 0x7ee, 0x6 }, /* KVM_CAP_VAPIC */
+    { 35899, 0x7ee, 0x7f }, /* KVM_CAP_VCPU_ATTRIBUTES */
+    { 35923, 0x00e, 0x29 }, /* KVM_CAP_VCPU_EVENTS */
+    { 35943, 0x7ee, 0x65 }, /* KVM_CAP_VM_ATTRIBUTES */
+    { 35965, 0x7ee, 0xc5 }, /* KVM_CAP_VM_COPY_ENC_CONTEXT_FROM */
+    { 35998, 0x7ee, 0xdc }, /* KVM_CAP_VM_DISABLE_NX_HUGE_PAGES */
+    { 36031, 0x7ee, 0xcf }, /* KVM_CAP_VM_GPA_BITS */
+    { 36051, 0x7ee, 0xce }, /* KVM_CAP_VM_MOVE_ENC_CONTEXT_FROM */
+    { 36084, 0x7ee, 0xd6 }, /* KVM_CAP_VM_TSC_CONTROL */
+    { 36107, 0x7ee, 0xeb }, /* KVM_CAP_VM_TYPES */
+    { 36124, 0x7ee, 0x81 }, /* KVM_CAP_X2APIC_API */
+    { 36143, 0x7ee, 0xed }, /* KVM_CAP_X86_APIC_BUS_CYCLES_NS */
+    { 36174, 0x7ee, 0xc1 }, /* KVM_CAP_X86_BUS_LOCK_EXIT */
+    { 36200, 0x7ee, 0x8f }, /* KVM_CAP_X86_DISABLE_EXITS */
+    { 36226, 0x7ee, 0xee }, /* KVM_CAP_X86_GUEST_MODE */
+    { 36249, 0x7ee, 0xbd }, /* KVM_CAP_X86_MSR_FILTER */
+    { 36272, 0x7ee, 0xdb }, /* KVM_CAP_X86_NOTIFY_VMEXIT */
+    { 36298, 0x7ee, 0x33 }, /* KVM_CAP_X86_ROBUST_SINGLESTEP */
+    { 36328, 0x7ee, 0x75 }, /* KVM_CAP_X86_SMM */
+    { 36344, 0x7ee, 0xda }, /* KVM_CAP_X86_TRIPLE_FAULT_EVENT */
+    { 36375, 0x7ee, 0xbc }, /* KVM_CAP_X86_USER_SPACE_MSR */
+    { 36402, 0x006, 0x38 }, /* KVM_CAP_XCRS */
+    { 36415, 0x006, 0x26 }, /* KVM_CAP_XEN_HVM */
+    { 36431, 0x006, 0x37 }, /* KVM_CAP_XSAVE */
+    { 36445, 0x7ee, 0xd0 }, /* KVM_CAP_XSAVE2 */
+    { 36460, 0x46e, 0xae03 }, /* KVM_CHECK_EXTENSION */
+    { 36460, 0x380, 0x2000ae03 }, /* KVM_CHECK_EXTENSION */
+    { 36480, 0x7ee, 0xc018aec0 }, /* KVM_CLEAR_DIRTY_LOG */
+    { 36500, 0x7ee, 0xc00caee0 }, /* KVM_CREATE_DEVICE */
+    { 36518, 0x7ee, 0xc040aed4 }, /* KVM_CREATE_GUEST_MEMFD */
+    { 36541, 0x46e, 0xae60 }, /* KVM_CREATE_IRQCHIP */
+    { 36541, 0x380, 0x2000ae60 }, /* KVM_CREATE_IRQCHIP */
+    { 36560, 0x46e, 0xae64 }, /* KVM_CREATE_PIT */
+    { 36560, 0x380, 0x2000ae64 }, /* KVM_CREATE_PIT */
+    { 36575, 0x46e, 0x4040ae77 }, /* KVM_CREATE_PIT2 */
+    { 36575, 0x380, 0x8040ae77 }, /* KVM_CREATE_PIT2 */
+    { 36591, 0x180, 0x8010aea8 }, /* KVM_CREATE_SPAPR_TCE */
+    { 36612, 0x180, 0x8020aea8 }, /* KVM_CREATE_SPAPR_TCE_64 */
+    { 36636, 0x46e, 0xae41 }, /* KVM_CREATE_VCPU */
+    { 36636, 0x380, 0x2000ae41 }, /* KVM_CREATE_VCPU */
+    { 36652, 0x46e, 0xae01 }, /* KVM_CREATE_VM */
+    { 36652, 0x380, 0x2000ae01 }, /* KVM_CREATE_VM */
+    { 36666, 0x46a, 0x4010aeaa }, /* KVM_DIRTY_TLB */
+    { 36666, 0x004, 0x400caeaa }, /* KVM_DIRTY_TLB */
+    { 36666, 0x380, 0x8010aeaa }, /* KVM_DIRTY_TLB */
+    { 36680, 0x46e, 0x4068aea3 }, /* KVM_ENABLE_CAP */
+    { 36680, 0x380, 0x8068aea3 }, /* KVM_ENABLE_CAP */
+    { 36695, 0x46e, 0xae00 }, /* KVM_GET_API_VERSION */
+    { 36695, 0x380, 0x2000ae00 }, /* KVM_GET_API_VERSION */
+    { 36715, 0x46e, 0x8030ae7c }, /* KVM_GET_CLOCK */
+    { 36715, 0x380, 0x4030ae7c }, /* KVM_GET_CLOCK */
+    { 36729, 0x006, 0xc008ae91 }, /* KVM_GET_CPUID2 */
+    { 36744, 0x006, 0x8080aea1 }, /* KVM_GET_DEBUGREGS */
+    { 36762, 0x46e, 0x4018aee2 }, /* KVM_GET_DEVICE_ATTR */
+    { 36762, 0x380, 0x8018aee2 }, /* KVM_GET_DEVICE_ATTR */
+    { 36782, 0x46e, 0x4010ae42 }, /* KVM_GET_DIRTY_LOG */
+    { 36782, 0x380, 0x8010ae42 }, /* KVM_GET_DIRTY_LOG */
+    { 36800, 0x006, 0xc008ae09 }, /* KVM_GET_EMULATED_CPUID */
+    { 36823, 0x006, 0x81a0ae8c }, /* KVM_GET_FPU */
+    { 36823, 0x028, 0x8000ae8c }, /* KVM_GET_FPU */
+    { 36823, 0x040, 0x8088ae8c }, /* KVM_GET_FPU */
+    { 36823, 0x180, 0x4100ae8c }, /* KVM_GET_FPU */
+    { 36823, 0x200, 0x4000ae8c }, /* KVM_GET_FPU */
+    { 36823, 0x400, 0x8410ae8c }, /* KVM_GET_FPU */
+    { 36835, 0x7ee, 0xc208ae62 }, /* KVM_GET_IRQCHIP */
+    { 36851, 0x006, 0x8400ae8e }, /* KVM_GET_LAPIC */
+    { 36865, 0x46e, 0x8004ae98 }, /* KVM_GET_MP_STATE */
+    { 36865, 0x380, 0x4004ae98 }, /* KVM_GET_MP_STATE */
+    { 36882, 0x006, 0xc008ae88 }, /* KVM_GET_MSRS */
+    { 36895, 0x006, 0xc004ae0a }, /* KVM_GET_MSR_FEATURE_INDEX_LIST */
+    { 36926, 0x006, 0xc004ae02 }, /* KVM_GET_MSR_INDEX_LIST */
+    { 36949, 0x006, 0xc080aebe }, /* KVM_GET_NESTED_STATE */
+    { 36970, 0x46e, 0xae45 }, /* KVM_GET_NR_MMU_PAGES */
+    { 36970, 0x380, 0x2000ae45 }, /* KVM_GET_NR_MMU_PAGES */
+    { 36991, 0x46e, 0x4010aeab }, /* KVM_GET_ONE_REG */
+    { 36991, 0x380, 0x8010aeab }, /* KVM_GET_ONE_REG */
+    { 37007, 0x006, 0xc048ae65 }, /* KVM_GET_PIT */
+    { 37019, 0x006, 0x8070ae9f }, /* KVM_GET_PIT2 */
+    { 37032, 0x006, 0x8090ae81 }, /* KVM_GET_REGS */
+    { 37032, 0x008, 0x8360ae81 }, /* KVM_GET_REGS */
+    { 37032, 0x020, 0x8000ae81 }, /* KVM_GET_REGS */
+    { 37032, 0x040, 0x8080ae81 }, /* KVM_GET_REGS */
+    { 37032, 0x180, 0x4188ae81 }, /* KVM_GET_REGS */
+    { 37032, 0x200, 0x4118ae81 }, /* KVM_GET_REGS */
+    { 37032, 0x400, 0x8108ae81 }, /* KVM_GET_REGS */
+    { 37045, 0x7ee, 0xc008aeb0 }, /* KVM_GET_REG_LIST */
+    { 37062, 0x006, 0x8138ae83 }, /* KVM_GET_SREGS */
+    { 37062, 0x428, 0x8000ae83 }, /* KVM_GET_SREGS */
+    { 37062, 0x040, 0x80c0ae83 }, /* KVM_GET_SREGS */
+    { 37062, 0x180, 0x44d0ae83 }, /* KVM_GET_SREGS */
+    { 37062, 0x200, 0x4000ae83 }, /* KVM_GET_SREGS */
+    { 37076, 0x006, 0x8140aecc }, /* KVM_GET_SREGS2 */
+    { 37091, 0x46e, 0xaece }, /* KVM_GET_STATS_FD */
+    { 37091, 0x380, 0x2000aece }, /* KVM_GET_STATS_FD */
+    { 37108, 0x006, 0xc008ae05 }, /* KVM_GET_SUPPORTED_CPUID */
+    { 37132, 0x006, 0xc008aec1 }, /* KVM_GET_SUPPORTED_HV_CPUID */
+    { 37159, 0x46e, 0xaea3 }, /* KVM_GET_TSC_KHZ */
+    { 37159, 0x380, 0x2000aea3 }, /* KVM_GET_TSC_KHZ */
+    { 37175, 0x00e, 0x8040ae9f }, /* KVM_GET_VCPU_EVENTS */
+    { 37195, 0x46e, 0xae04 }, /* KVM_GET_VCPU_MMAP_SIZE */
+    { 37195, 0x380, 0x2000ae04 }, /* KVM_GET_VCPU_MMAP_SIZE */
+    { 37218, 0x006, 0x8188aea6 }, /* KVM_GET_XCRS */
+    { 37231, 0x006, 0x9000aea4 }, /* KVM_GET_XSAVE */
+    { 37245, 0x006, 0x9000aecf }, /* KVM_GET_XSAVE2 */
+    { 37260, 0x46e, 0x4018aee3 }, /* KVM_HAS_DEVICE_ATTR */
+    { 37260, 0x380, 0x8018aee3 }, /* KVM_HAS_DEVICE_ATTR */
+    { 37280, 0x006, 0x4018aebd }, /* KVM_HYPERV_EVENTFD */
+    { 37299, 0x46e, 0x4004ae86 }, /* KVM_INTERRUPT */
+    { 37299, 0x380, 0x8004ae86 }, /* KVM_INTERRUPT */
+    { 37313, 0x46e, 0x4040ae79 }, /* KVM_IOEVENTFD */
+    { 37313, 0x380, 0x8040ae79 }, /* KVM_IOEVENTFD */
+    { 37327, 0x46e, 0x4020ae76 }, /* KVM_IRQFD */
+    { 37327, 0x380, 0x8020ae76 }, /* KVM_IRQFD */
+    { 37337, 0x46e, 0x4008ae61 }, /* KVM_IRQ_LINE */
+    { 37337, 0x380, 0x8008ae61 }, /* KVM_IRQ_LINE */
+    { 37350, 0x7ee, 0xc008ae67 }, /* KVM_IRQ_LINE_STATUS */
+    { 37370, 0x46e, 0xaead }, /* KVM_KVMCLOCK_CTRL */
+    { 37370, 0x380, 0x2000aead }, /* KVM_KVMCLOCK_CTRL */
+    { 37388, 0x7ea, 0xc008aeba }, /* KVM_MEMORY_ENCRYPT_OP */
+    { 37388, 0x004, 0xc004aeba }, /* KVM_MEMORY_ENCRYPT_OP */
+    { 37410, 0x46e, 0x8010aebb }, /* KVM_MEMORY_ENCRYPT_REG_REGION */
+    { 37410, 0x380, 0x4010aebb }, /* KVM_MEMORY_ENCRYPT_REG_REGION */
+    { 37440, 0x46e, 0x8010aebc }, /* KVM_MEMORY_ENCRYPT_UNREG_REGION */
+    { 37440, 0x380, 0x4010aebc }, /* KVM_MEMORY_ENCRYPT_UNREG_REGION */
+    { 37472, 0x46e, 0xae9a }, /* KVM_NMI */
+    { 37472, 0x380, 0x2000ae9a }, /* KVM_NMI */
+    { 37480, 0x7ee, 0xc004aea7 }, /* KVM_PPC_ALLOCATE_HTAB */
+    { 37502, 0x180, 0x8010aeaf }, /* KVM_PPC_CONFIGURE_V3_MMU */
+    { 37527, 0x180, 0x4020aeb1 }, /* KVM_PPC_GET_CPU_CHAR */
+    { 37548, 0x180, 0x8020aeaa }, /* KVM_PPC_GET_HTAB_FD */
+    { 37568, 0x180, 0x8080aea1 }, /* KVM_PPC_GET_PVINFO */
+    { 37587, 0x180, 0x8060aeb0 }, /* KVM_PPC_GET_RMMU_INFO */
+    { 37609, 0x180, 0x4250aea6 }, /* KVM_PPC_GET_SMMU_INFO */
+    { 37631, 0x180, 0x4010aeae }, /* KVM_PPC_RESIZE_HPT_COMMIT */
+    { 37657, 0x180, 0x4010aead }, /* KVM_PPC_RESIZE_HPT_PREPARE */
+    { 37684, 0x180, 0x8080aeac }, /* KVM_PPC_RTAS_DEFINE_TOKEN */
+    { 37710, 0x46e, 0xaeb3 }, /* KVM_PPC_SVM_OFF */
+    { 37710, 0x380, 0x2000aeb3 }, /* KVM_PPC_SVM_OFF */
+    { 37726, 0x7ee, 0xc040aed5 }, /* KVM_PRE_FAULT_MEMORY */
+    { 37747, 0x46e, 0x4010ae67 }, /* KVM_REGISTER_COALESCED_MMIO */
+    { 37747, 0x380, 0x8010ae67 }, /* KVM_REGISTER_COALESCED_MMIO */
+    { 37775, 0x46e, 0xae71 }, /* KVM_REINJECT_CONTROL */
+    { 37775, 0x380, 0x2000ae71 }, /* KVM_REINJECT_CONTROL */
+    { 37796, 0x46e, 0xaec7 }, /* KVM_RESET_DIRTY_RINGS */
+    { 37796, 0x380, 0x2000aec7 }, /* KVM_RESET_DIRTY_RINGS */
+    { 37818, 0x46e, 0xae80 }, /* KVM_RUN */
+    { 37818, 0x380, 0x2000ae80 }, /* KVM_RUN */
+    { 37826, 0x46e, 0xaec4 }, /* KVM_S390_CLEAR_RESET */
+    { 37826, 0x380, 0x2000aec4 }, /* KVM_S390_CLEAR_RESET */
+    { 37847, 0x46e, 0xae06 }, /* KVM_S390_ENABLE_SIE */
+    { 37847, 0x380, 0x2000ae06 }, /* KVM_S390_ENABLE_SIE */
+    { 37867, 0x040, 0xc020aeb8 }, /* KVM_S390_GET_CMMA_BITS */
+    { 37890, 0x040, 0x4020aeb6 }, /* KVM_S390_GET_IRQ_STATE */
+    { 37913, 0x040, 0x4040aeb2 }, /* KVM_S390_GET_SKEYS */
+    { 37932, 0x46e, 0xae97 }, /* KVM_S390_INITIAL_RESET */
+    { 37932, 0x380, 0x2000ae97 }, /* KVM_S390_INITIAL_RESET */
+    { 37955, 0x040, 0x4010ae94 }, /* KVM_S390_INTERRUPT */
+    { 37974, 0x040, 0x4048aeb4 }, /* KVM_S390_IRQ */
+    { 37987, 0x040, 0x4040aeb1 }, /* KVM_S390_MEM_OP */
+    { 38003, 0x46e, 0xaec3 }, /* KVM_S390_NORMAL_RESET */
+    { 38003, 0x380, 0x2000aec3 }, /* KVM_S390_NORMAL_RESET */
+    { 38025, 0x040, 0xc020aec5 }, /* KVM_S390_PV_COMMAND */
+    { 38045, 0x040, 0xc020aed0 }, /* KVM_S390_PV_CPU_COMMAND */
+    { 38069, 0x040, 0x4020aeb9 }, /* KVM_S390_SET_CMMA_BITS */
+    { 38092, 0x040, 0x4010ae96 }, /* KVM_S390_SET_INITIAL_PSW */
+    { 38117, 0x040, 0x4020aeb5 }, /* KVM_S390_SET_IRQ_STATE */
+    { 38140, 0x040, 0x4040aeb3 }, /* KVM_S390_SET_SKEYS */
+    { 38159, 0x46a, 0x4008ae95 }, /* KVM_S390_STORE_STATUS */
+    { 38159, 0x004, 0x4004ae95 }, /* KVM_S390_STORE_STATUS */
+    { 38159, 0x380, 0x8008ae95 }, /* KVM_S390_STORE_STATUS */
+    { 38181, 0x040, 0x4018ae50 }, /* KVM_S390_UCAS_MAP */
+    { 38199, 0x040, 0x4018ae51 }, /* KVM_S390_UCAS_UNMAP */
+    { 38219, 0x46a, 0x4008ae52 }, /* KVM_S390_VCPU_FAULT */
+    { 38219, 0x004, 0x4004ae52 }, /* KVM_S390_VCPU_FAULT */
+    { 38219, 0x380, 0x8008ae52 }, /* KVM_S390_VCPU_FAULT */
+    { 38239, 0x040, 0x4048aed1 }, /* KVM_S390_ZPCI_OP */
+    { 38256, 0x46e, 0xae78 }, /* KVM_SET_BOOT_CPU_ID */
+    { 38256, 0x380, 0x2000ae78 }, /* KVM_SET_BOOT_CPU_ID */
+    { 38276, 0x46e, 0x4030ae7b }, /* KVM_SET_CLOCK */
+    { 38276, 0x380, 0x8030ae7b }, /* KVM_SET_CLOCK */
+    { 38290, 0x006, 0x4008ae8a }, /* KVM_SET_CPUID */
+    { 38304, 0x006, 0x4008ae90 }, /* KVM_SET_CPUID2 */
+    { 38319, 0x006, 0x4080aea2 }, /* KVM_SET_DEBUGREGS */
+    { 38337, 0x46e, 0x4018aee1 }, /* KVM_SET_DEVICE_ATTR */
+    { 38337, 0x380, 0x8018aee1 }, /* KVM_SET_DEVICE_ATTR */
+    { 38357, 0x006, 0x41a0ae8d }, /* KVM_SET_FPU */
+    { 38357, 0x028, 0x4000ae8d }, /* KVM_SET_FPU */
+    { 38357, 0x040, 0x4088ae8d }, /* KVM_SET_FPU */
+    { 38357, 0x180, 0x8100ae8d }, /* KVM_SET_FPU */
+    { 38357, 0x200, 0x8000ae8d }, /* KVM_SET_FPU */
+    { 38357, 0x400, 0x4410ae8d }, /* KVM_SET_FPU */
+    { 38369, 0x46e, 0x4008ae6a }, /* KVM_SET_GSI_ROUTING */
+    { 38369, 0x380, 0x8008ae6a }, /* KVM_SET_GSI_ROUTING */
+    { 38389, 0x006, 0x4048ae9b }, /* KVM_SET_GUEST_DEBUG */
+    { 38389, 0x008, 0x4208ae9b }, /* KVM_SET_GUEST_DEBUG */
+    { 38389, 0x420, 0x4008ae9b }, /* KVM_SET_GUEST_DEBUG */
+    { 38389, 0x040, 0x4018ae9b }, /* KVM_SET_GUEST_DEBUG */
+    { 38389, 0x180, 0x8108ae9b }, /* KVM_SET_GUEST_DEBUG */
+    { 38389, 0x200, 0x8008ae9b }, /* KVM_SET_GUEST_DEBUG */
+    { 38409, 0x46e, 0x4008ae48 }, /* KVM_SET_IDENTITY_MAP_ADDR */
+    { 38409, 0x380, 0x8008ae48 }, /* KVM_SET_IDENTITY_MAP_ADDR */
+    { 38435, 0x46e, 0x8208ae63 }, /* KVM_SET_IRQCHIP */
+    { 38435, 0x380, 0x4208ae63 }, /* KVM_SET_IRQCHIP */
+    { 38451, 0x006, 0x4400ae8f }, /* KVM_SET_LAPIC */
+    { 38465, 0x46e, 0x4020aed2 }, /* KVM_SET_MEMORY_ATTRIBUTES */
+    { 38465, 0x380, 0x8020aed2 }, /* KVM_SET_MEMORY_ATTRIBUTES */
+    { 38491, 0x46e, 0x4004ae99 }, /* KVM_SET_MP_STATE */
+    { 38491, 0x380, 0x8004ae99 }, /* KVM_SET_MP_STATE */
+    { 38508, 0x006, 0x4008ae89 }, /* KVM_SET_MSRS */
+    { 38521, 0x006, 0x4080aebf }, /* KVM_SET_NESTED_STATE */
+    { 38542, 0x46e, 0xae44 }, /* KVM_SET_NR_MMU_PAGES */
+    { 38542, 0x380, 0x2000ae44 }, /* KVM_SET_NR_MMU_PAGES */
+    { 38563, 0x46e, 0x4010aeac }, /* KVM_SET_ONE_REG */
+    { 38563, 0x380, 0x8010aeac }, /* KVM_SET_ONE_REG */
+    { 38579, 0x006, 0x8048ae66 }, /* KVM_SET_PIT */
+    { 38591, 0x006, 0x4070aea0 }, /* KVM_SET_PIT2 */
+    { 38604, 0x006, 0x4020aeb2 }, /* KVM_SET_PMU_EVENT_FILTER */
+    { 38604, 0x008, 0x4008aeb2 }, /* KVM_SET_PMU_EVENT_FILTER */
+    { 38629, 0x006, 0x4090ae82 }, /* KVM_SET_REGS */
+    { 38629, 0x008, 0x4360ae82 }, /* KVM_SET_REGS */
+    { 38629, 0x020, 0x4000ae82 }, /* KVM_SET_REGS */
+    { 38629, 0x040, 0x4080ae82 }, /* KVM_SET_REGS */
+    { 38629, 0x180, 0x8188ae82 }, /* KVM_SET_REGS */
+    { 38629, 0x200, 0x8118ae82 }, /* KVM_SET_REGS */
+    { 38629, 0x400, 0x4108ae82 }, /* KVM_SET_REGS */
+    { 38642, 0x46e, 0x4004ae8b }, /* KVM_SET_SIGNAL_MASK */
+    { 38642, 0x380, 0x8004ae8b }, /* KVM_SET_SIGNAL_MASK */
+    { 38662, 0x006, 0x4138ae84 }, /* KVM_SET_SREGS */
+    { 38662, 0x428, 0x4000ae84 }, /* KVM_SET_SREGS */
+    { 38662, 0x040, 0x40c0ae84 }, /* KVM_SET_SREGS */
+    { 38662, 0x180, 0x84d0ae84 }, /* KVM_SET_SREGS */
+    { 38662, 0x200, 0x8000ae84 }, /* KVM_SET_SREGS */
+    { 38676, 0x006, 0x4140aecd }, /* KVM_SET_SREGS2 */
+    { 38691, 0x46e, 0xaea2 }, /* KVM_SET_TSC_KHZ */
+    { 38691, 0x380, 0x2000aea2 }, /* KVM_SET_TSC_KHZ */
+    { 38707, 0x46e, 0xae47 }, /* KVM_SET_TSS_ADDR */
+    { 38707, 0x380, 0x2000ae47 }, /* KVM_SET_TSS_ADDR */
+    { 38724, 0x46e, 0x4020ae46 }, /* KVM_SET_USER_MEMORY_REGION */
+    { 38724, 0x380, 0x8020ae46 }, /* KVM_SET_USER_MEMORY_REGION */
+    { 38751, 0x46e, 0x40a0ae49 }, /* KVM_SET_USER_MEMORY_REGION2 */
+    { 38751, 0x380, 0x80a0ae49 }, /* KVM_SET_USER_MEMORY_REGION2 */
+    { 38779, 0x46e, 0x4008ae93 }, /* KVM_SET_VAPIC_ADDR */
+    { 38779, 0x380, 0x8008ae93 }, /* KVM_SET_VAPIC_ADDR */
+    { 38798, 0x00e, 0x4040aea0 }, /* KVM_SET_VCPU_EVENTS */
+    { 38818, 0x006, 0x4188aea7 }, /* KVM_SET_XCRS */
+    { 38831, 0x006, 0x5000aea5 }, /* KVM_SET_XSAVE */
+    { 38845, 0x46e, 0x4020aea5 }, /* KVM_SIGNAL_MSI */
+    { 38845, 0x380, 0x8020aea5 }, /* KVM_SIGNAL_MSI */
+    { 38860, 0x46e, 0xaeb7 }, /* KVM_SMI */
+    { 38860, 0x380, 0x2000aeb7 }, /* KVM_SMI */
+    { 38868, 0x7ee, 0xc028ae92 }, /* KVM_TPR_ACCESS_REPORTING */
+    { 38893, 0x7ee, 0xc018ae85 }, /* KVM_TRANSLATE */
+    { 38907, 0x46e, 0x4010ae68 }, /* KVM_UNREGISTER_COALESCED_MMIO */
+    { 38907, 0x380, 0x8010ae68 }, /* KVM_UNREGISTER_COALESCED_MMIO */
+    { 38937, 0x46e, 0x8008ae9d }, /* KVM_X86_GET_MCE_CAP_SUPPORTED */
+    { 38937, 0x380, 0x4008ae9d }, /* KVM_X86_GET_MCE_CAP_SUPPORTED */
+    { 38967, 0x46e, 0x4008ae9c }, /* KVM_X86_SETUP_MCE */
+    { 38967, 0x380, 0x8008ae9c }, /* KVM_X86_SETUP_MCE */
+    { 38985, 0x006, 0x4040ae9e }, /* KVM_X86_SET_MCE */
+    { 39001, 0x002, 0x4188aec6 }, /* KVM_X86_SET_MSR_FILTER */
+    { 39001, 0x004, 0x4104aec6 }, /* KVM_X86_SET_MSR_FILTER */
+    { 39024, 0x006, 0x4038ae7a }, /* KVM_XEN_HVM_CONFIG */
+    { 39043, 0x46e, 0x400caed0 }, /* KVM_XEN_HVM_EVTCHN_SEND */
+    { 39043, 0x380, 0x800caed0 }, /* KVM_XEN_HVM_EVTCHN_SEND */
+    { 39067, 0x006, 0xc048aec8 }, /* KVM_XEN_HVM_GET_ATTR */
+    { 39088, 0x006, 0x4048aec9 }, /* KVM_XEN_HVM_SET_ATTR */
+    { 39109, 0x006, 0xc048aeca }, /* KVM_XEN_VCPU_GET_ATTR */
+    { 39131, 0x006, 0x4048aecb }, /* KVM_XEN_VCPU_SET_ATTR */
+    { 39153, 0x7fe, 0x1 }, /* LANDLOCK_ACCESS_FS_EXECUTE */
+    { 39180, 0x7fe, 0x8000 }, /* LANDLOCK_ACCESS_FS_IOCTL_DEV */
+    { 39209, 0x7fe, 0x800 }, /* LANDLOCK_ACCESS_FS_MAKE_BLOCK */
+    { 39239, 0x7fe, 0x40 }, /* LANDLOCK_ACCESS_FS_MAKE_CHAR */
+    { 39268, 0x7fe, 0x80 }, /* LANDLOCK_ACCESS_FS_MAKE_DIR */
+    { 39296, 0x7fe, 0x400 }, /* LANDLOCK_ACCESS_FS_MAKE_FIFO */
+    { 39325, 0x7fe, 0x100 }, /* LANDLOCK_ACCESS_FS_MAKE_REG */
+    { 39353, 0x7fe, 0x200 }, /* LANDLOCK_ACCESS_FS_MAKE_SOCK */
+    { 39382, 0x7fe, 0x1000 }, /* LANDLOCK_ACCESS_FS_MAKE_SYM */
+    { 39410, 0x7fe, 0x8 }, /* LANDLOCK_ACCESS_FS_READ_DIR */
+    { 39438, 0x7fe, 0x4 }, /* LANDLOCK_ACCESS_FS_READ_FILE */
+    { 39467, 0x7fe, 0x2000 }, /* LANDLOCK_ACCESS_FS_REFER */
+    { 39492, 0x7fe, 0x10 }, /* LANDLOCK_ACCESS_FS_REMOVE_DIR */
+    { 39522, 0x7fe, 0x20 }, /* LANDLOCK_ACCESS_FS_REMOVE_FILE */
+    { 39553, 0x7fe, 0x4000 }, /* LANDLOCK_ACCESS_FS_TRUNCATE */
+    { 39581, 0x7fe, 0x2 }, /* LANDLOCK_ACCESS_FS_WRITE_FILE */
+    { 39611, 0x7fe, 0x1 }, /* LANDLOCK_ACCESS_NET_BIND_TCP */
+    { 39640, 0x7fe, 0x2 }, /* LANDLOCK_ACCESS_NET_CONNECT_TCP */
+    { 39672, 0x7fe, 0x2 }, /* LANDLOCK_CREATE_RULESET_ERRATA */
+    { 39703, 0x7fe, 0x1 }, /* LANDLOCK_CREATE_RULESET_VERSION */
+    { 39735, 0x7fe, 0x2 }, /* LANDLOCK_RULE_NET_PORT */
+    { 39758, 0x7fe, 0x1 }, /* LANDLOCK_RULE_PATH_BENEATH */
+    { 39785, 0x7fe, 0x1 }, /* LANDLOCK_SCOPE_ABSTRACT_UNIX_SOCKET */
+    { 39821, 0x7fe, 0x2 }, /* LANDLOCK_SCOPE_SIGNAL */
+    { 39843, 0x7fe, 0x0 }, /* LINUX_REBOOT_CMD_CAD_OFF */
+    { 39868, 0x7fe, 0x89abcdef }, /* LINUX_REBOOT_CMD_CAD_ON */
+    { 39892, 0x7fe, 0xcdef0123 }, /* LINUX_REBOOT_CMD_HALT */
+    { 39914, 0x7fe, 0x45584543 }, /* LINUX_REBOOT_CMD_KEXEC */
+    { 39937, 0x7fe, 0x4321fedc }, /* LINUX_REBOOT_CMD_POWER_OFF */
+    { 39964, 0x7fe, 0x1234567 }, /* LINUX_REBOOT_CMD_RESTART */
+    { 39989, 0x7fe, 0xa1b2c3d4 }, /* LINUX_REBOOT_CMD_RESTART2 */
+    { 40015, 0x7fe, 0xd000fce2 }, /* LINUX_REBOOT_CMD_SW_SUSPEND */
+    { 40043, 0x7fe, 0xfee1dead }, /* LINUX_REBOOT_MAGIC1 */
+    { 40063, 0x7fe, 0x28121969 }, /* LINUX_REBOOT_MAGIC2 */
+    { 40083, 0x7fe, 0x5121996 }, /* LINUX_REBOOT_MAGIC2A */
+    { 40104, 0x7fe, 0x16041998 }, /* LINUX_REBOOT_MAGIC2B */
+    { 40125, 0x7fe, 0x20112000 }, /* LINUX_REBOOT_MAGIC2C */
+    { 40146, 0x7fe, 0x2 }, /* LOCK_EX */
+    { 40154, 0x7fe, 0x20 }, /* LOCK_MAND */
+    { 40164, 0x7fe, 0x4 }, /* LOCK_NB */
+    { 40172, 0x7fe, 0x40 }, /* LOCK_READ */
+    { 40182, 0x7fe, 0xc0 }, /* LOCK_RW */
+    { 40190, 0x7fe, 0x1 }, /* LOCK_SH */
+    { 40198, 0x7fe, 0x8 }, /* LOCK_UN */
+    { 40206, 0x7fe, 0x80 }, /* LOCK_WRITE */
+    { 40217, 0x7fe, 0x4c06 }, /* LOOP_CHANGE_FD */
+    { 40232, 0x7fe, 0x4c01 }, /* LOOP_CLR_FD */
+    { 40244, 0x7fe, 0x4c0a }, /* LOOP_CONFIGURE */
+    { 40259, 0x7fe, 0x1d }, /* LOOP_CONFIGURE_SETTABLE_FLAGS */
+    { 40289, 0x7fe, 0x4c80 }, /* LOOP_CTL_ADD */
+    { 40302, 0x7fe, 0x4c82 }, /* LOOP_CTL_GET_FREE */
+    { 40320, 0x7fe, 0x4c81 }, /* LOOP_CTL_REMOVE */
+    { 40336, 0x7fe, 0x4c03 }, /* LOOP_GET_STATUS */
+    { 40352, 0x7fe, 0x4c05 }, /* LOOP_GET_STATUS64 */
+    { 40370, 0x7fe, 0x4c09 }, /* LOOP_SET_BLOCK_SIZE */
+    { 40390, 0x7fe, 0x4c07 }, /* LOOP_SET_CAPACITY */
+    { 40408, 0x7fe, 0x4c08 }, /* LOOP_SET_DIRECT_IO */
+    { 40427, 0x7fe, 0x4c00 }, /* LOOP_SET_FD */
+    { 40439, 0x7fe, 0x4c02 }, /* LOOP_SET_STATUS */
+    { 40455, 0x7fe, 0x4c04 }, /* LOOP_SET_STATUS64 */
+    { 40473, 0x7fe, 0x4 }, /* LOOP_SET_STATUS_CLEARABLE_FLAGS */
+    { 40505, 0x7fe, 0xc }, /* LOOP_SET_STATUS_SETTABLE_FLAGS */
+    { 40536, 0x7fe, 0x604 }, /* LPABORT */
+    { 40544, 0x7fe, 0x60a }, /* LPABORTOPEN */
+    { 40556, 0x7fe, 0x609 }, /* LPCAREFUL */
+    { 40566, 0x7fe, 0x601 }, /* LPCHAR */
+    { 40573, 0x7fe, 0x60e }, /* LPGETFLAGS */
+    { 40584, 0x7fe, 0x606 }, /* LPGETIRQ */
+    { 40593, 0x7fe, 0x60b }, /* LPGETSTATUS */
+    { 40605, 0x7fe, 0x60c }, /* LPRESET */
+    { 40613, 0x7fe, 0x605 }, /* LPSETIRQ */
+    { 40622, 0x7fe, 0x60f }, /* LPSETTIMEOUT */
+    { 40635, 0x7fe, 0x602 }, /* LPTIME */
+    { 40642, 0x7fe, 0x608 }, /* LPWAIT */
+    { 40649, 0x7fe, 0x14 }, /* MADV_COLD */
+    { 40659, 0x7fe, 0x19 }, /* MADV_COLLAPSE */
+    { 40673, 0x7fe, 0x11 }, /* MADV_DODUMP */
+    { 40685, 0x7fe, 0xb }, /* MADV_DOFORK */
+    { 40697, 0x7fe, 0x10 }, /* MADV_DONTDUMP */
+    { 40711, 0x7fe, 0xa }, /* MADV_DONTFORK */
+    { 40725, 0x7fe, 0x4 }, /* MADV_DONTNEED */
+    { 40739, 0x7fe, 0x18 }, /* MADV_DONTNEED_LOCKED */
+    { 40760, 0x7fe, 0x8 }, /* MADV_FREE */
+    { 40770, 0x7fe, 0xe }, /* MADV_HUGEPAGE */
+    { 40784, 0x7fe, 0x64 }, /* MADV_HWPOISON */
+    { 40798, 0x7fe, 0x13 }, /* MADV_KEEPONFORK */
+    { 40814, 0x7fe, 0xc }, /* MADV_MERGEABLE */
+    { 40829, 0x7fe, 0xf }, /* MADV_NOHUGEPAGE */
+    { 40845, 0x7fe, 0x0 }, /* MADV_NORMAL */
+    { 40857, 0x7fe, 0x15 }, /* MADV_PAGEOUT */
+    { 40870, 0x7fe, 0x16 }, /* MADV_POPULATE_READ */
+    { 40889, 0x7fe, 0x17 }, /* MADV_POPULATE_WRITE */
+    { 40909, 0x7fe, 0x1 }, /* MADV_RANDOM */
+    { 40921, 0x7fe, 0x9 }, /* MADV_REMOVE */
+    { 40933, 0x7fe, 0x2 }, /* MADV_SEQUENTIAL */
+    { 40949, 0x5fe, 0x65 }, /* MADV_SOFT_OFFLINE */
+    { 40967, 0x7fe, 0xd }, /* MADV_UNMERGEABLE */
+    { 40984, 0x7fe, 0x3 }, /* MADV_WILLNEED */
+    { 40998, 0x7fe, 0x12 }, /* MADV_WIPEONFORK */
+    { 41014, 0x006, 0x40 }, /* MAP_32BIT */
+    { 41024, 0x006, 0x80 }, /* MAP_ABOVE4G */
+    { 41036, 0x5fe, 0x20 }, /* MAP_ANONYMOUS */
+    { 41036, 0x200, 0x800 }, /* MAP_ANONYMOUS */
+    { 41050, 0x200, 0x40 }, /* MAP_AUTOGROW */
+    { 41063, 0x200, 0x100 }, /* MAP_AUTORSRV */
+    { 41076, 0x5fe, 0x800 }, /* MAP_DENYWRITE */
+    { 41076, 0x200, 0x2000 }, /* MAP_DENYWRITE */
+    { 41090, 0x7fe, 0x8 }, /* MAP_DROPPABLE */
+    { 41104, 0x5fe, 0x1000 }, /* MAP_EXECUTABLE */
+    { 41104, 0x200, 0x4000 }, /* MAP_EXECUTABLE */
+    { 41119, 0x7fe, 0x0 }, /* MAP_FILE */
+    { 41128, 0x7fe, 0x10 }, /* MAP_FIXED */
+    { 41138, 0x7fe, 0x100000 }, /* MAP_FIXED_NOREPLACE */
+    { 41158, 0x5fe, 0x100 }, /* MAP_GROWSDOWN */
+    { 41158, 0x200, 0x1000 }, /* MAP_GROWSDOWN */
+    { 41172, 0x5fe, 0x40000 }, /* MAP_HUGETLB */
+    { 41172, 0x200, 0x80000 }, /* MAP_HUGETLB */
+    { 41184, 0x7fe, 0x88000000 }, /* MAP_HUGE_16GB */
+    { 41198, 0x7fe, 0x38000000 }, /* MAP_HUGE_16KB */
+    { 41212, 0x7fe, 0x60000000 }, /* MAP_HUGE_16MB */
+    { 41226, 0x7fe, 0x78000000 }, /* MAP_HUGE_1GB */
+    { 41239, 0x7fe, 0x50000000 }, /* MAP_HUGE_1MB */
+    { 41252, 0x7fe, 0x70000000 }, /* MAP_HUGE_256MB */
+    { 41267, 0x7fe, 0x7c000000 }, /* MAP_HUGE_2GB */
+    { 41280, 0x7fe, 0x54000000 }, /* MAP_HUGE_2MB */
+    { 41293, 0x7fe, 0x64000000 }, /* MAP_HUGE_32MB */
+    { 41307, 0x7fe, 0x4c000000 }, /* MAP_HUGE_512KB */
+    { 41322, 0x7fe, 0x74000000 }, /* MAP_HUGE_512MB */
+    { 41337, 0x7fe, 0x40000000 }, /* MAP_HUGE_64KB */
+    { 41351, 0x7fe, 0x5c000000 }, /* MAP_HUGE_8MB */
+    { 41364, 0x7fe, 0x3f }, /* MAP_HUGE_MASK */
+    { 41378, 0x7fe, 0x1a }, /* MAP_HUGE_SHIFT */
+    { 41393, 0x200, 0x80 }, /* MAP_LOCAL */
+    { 41403, 0x47e, 0x2000 }, /* MAP_LOCKED */
+    { 41403, 0x180, 0x80 }, /* MAP_LOCKED */
+    { 41403, 0x200, 0x8000 }, /* MAP_LOCKED */
+    { 41414, 0x5fe, 0x10000 }, /* MAP_NONBLOCK */
+    { 41414, 0x200, 0x20000 }, /* MAP_NONBLOCK */
+    { 41427, 0x47e, 0x4000 }, /* MAP_NORESERVE */
+    { 41427, 0x180, 0x40 }, /* MAP_NORESERVE */
+    { 41427, 0x200, 0x400 }, /* MAP_NORESERVE */
+    { 41441, 0x5fe, 0x8000 }, /* MAP_POPULATE */
+    { 41441, 0x200, 0x10000 }, /* MAP_POPULATE */
+    { 41454, 0x7fe, 0x2 }, /* MAP_PRIVATE */
+    { 41466, 0x380, 0x20 }, /* MAP_RENAME */
+    { 41477, 0x7fe, 0x1 }, /* MAP_SHARED */
+    { 41488, 0x7fe, 0x3 }, /* MAP_SHARED_VALIDATE */
+    { 41508, 0x5fe, 0x20000 }, /* MAP_STACK */
+    { 41508, 0x200, 0x40000 }, /* MAP_STACK */
+    { 41518, 0x5fe, 0x80000 }, /* MAP_SYNC */
+    { 41527, 0x7fe, 0xf }, /* MAP_TYPE */
+    { 41536, 0x5fe, 0x4000000 }, /* MAP_UNINITIALIZED */
+    { 41554, 0x7fe, 0x2b }, /* MCAST_BLOCK_SOURCE */
+    { 41573, 0x7fe, 0x0 }, /* MCAST_EXCLUDE */
+    { 41587, 0x7fe, 0x1 }, /* MCAST_INCLUDE */
+    { 41601, 0x7fe, 0x2a }, /* MCAST_JOIN_GROUP */
+    { 41618, 0x7fe, 0x2e }, /* MCAST_JOIN_SOURCE_GROUP */
+    { 41642, 0x7fe, 0x2d }, /* MCAST_LEAVE_GROUP */
+    { 41660, 0x7fe, 0x2f }, /* MCAST_LEAVE_SOURCE_GROUP */
+    { 41685, 0x7fe, 0x30 }, /* MCAST_MSFILTER */
+    { 41700, 0x7fe, 0x2c }, /* MCAST_UNBLOCK_SOURCE */
+    { 41721, 0x67e, 0x1 }, /* MCL_CURRENT */
+    { 41721, 0x180, 0x2000 }, /* MCL_CURRENT */
+    { 41733, 0x67e, 0x2 }, /* MCL_FUTURE */
+    { 41733, 0x180, 0x4000 }, /* MCL_FUTURE */
+    { 41744, 0x67e, 0x4 }, /* MCL_ONFAULT */
+    { 41744, 0x180, 0x8000 }, /* MCL_ONFAULT */
+    { 41756, 0x7fe, 0x1 }, /* MEMBARRIER_CMD_FLAG_CPU */
+    { 41780, 0x7fe, 0x200 }, /* MEMBARRIER_CMD_GET_REGISTRATIONS */
+    { 41813, 0x7fe, 0x1 }, /* MEMBARRIER_CMD_GLOBAL */
+    { 41835, 0x7fe, 0x2 }, /* MEMBARRIER_CMD_GLOBAL_EXPEDITED */
+    { 41867, 0x7fe, 0x8 }, /* MEMBARRIER_CMD_PRIVATE_EXPEDITED */
+    { 41900, 0x7fe, 0x80 }, /* MEMBARRIER_CMD_PRIVATE_EXPEDITED_RSEQ */
+    { 41938, 0x7fe, 0x20 }, /* MEMBARRIER_CMD_PRIVATE_EXPEDITED_SYNC_CORE */
+    { 41981, 0x7fe, 0x0 }, /* MEMBARRIER_CMD_QUERY */
+    { 42002, 0x7fe, 0x4 }, /* MEMBARRIER_CMD_REGISTER_GLOBAL_EXPEDITED */
+    { 42043, 0x7fe, 0x10 }, /* MEMBARRIER_CMD_REGISTER_PRIVATE_EXPEDITED */
+    { 42085, 0x7fe, 0x100 }, /* MEMBARRIER_CMD_REGISTER_PRIVATE_EXPEDITED_RSEQ */
+    { 42132, 0x7fe, 0x40 }, /* MEMBARRIER_CMD_REGISTER_PRIVATE_EXPEDITED_SYNC_CORE */
+    { 42184, 0x7fe, 0x1 }, /* MEMBARRIER_CMD_SHARED */
+    { 42206, 0x47e, 0x40084d02 }, /* MEMERASE */
+    { 42206, 0x380, 0x80084d02 }, /* MEMERASE */
+    { 42215, 0x47e, 0x40104d14 }, /* MEMERASE64 */
+    { 42215, 0x380, 0x80104d14 }, /* MEMERASE64 */
+    { 42226, 0x47e, 0x40084d0b }, /* MEMGETBADBLOCK */
+    { 42226, 0x380, 0x80084d0b }, /* MEMGETBADBLOCK */
+    { 42241, 0x47e, 0x80204d01 }, /* MEMGETINFO */
+    { 42241, 0x380, 0x40204d01 }, /* MEMGETINFO */
+    { 42252, 0x47e, 0x80c84d0a }, /* MEMGETOOBSEL */
+    { 42252, 0x380, 0x40c84d0a }, /* MEMGETOOBSEL */
+    { 42265, 0x47e, 0x80044d07 }, /* MEMGETREGIONCOUNT */
+    { 42265, 0x380, 0x40044d07 }, /* MEMGETREGIONCOUNT */
+    { 42283, 0x7fe, 0xc0104d08 }, /* MEMGETREGIONINFO */
+    { 42300, 0x47e, 0x80084d17 }, /* MEMISLOCKED */
+    { 42300, 0x380, 0x40084d17 }, /* MEMISLOCKED */
+    { 42312, 0x47e, 0x40084d05 }, /* MEMLOCK */
+    { 42312, 0x380, 0x80084d05 }, /* MEMLOCK */
+    { 42320, 0x7fa, 0xc0404d1a }, /* MEMREAD */
+    { 42320, 0x004, 0xc03c4d1a }, /* MEMREAD */
+    { 42328, 0x7ea, 0xc0104d04 }, /* MEMREADOOB */
+    { 42328, 0x014, 0xc00c4d04 }, /* MEMREADOOB */
+    { 42339, 0x7fe, 0xc0184d16 }, /* MEMREADOOB64 */
+    { 42352, 0x47e, 0x40084d0c }, /* MEMSETBADBLOCK */
+    { 42352, 0x380, 0x80084d0c }, /* MEMSETBADBLOCK */
+    { 42367, 0x47e, 0x40084d06 }, /* MEMUNLOCK */
+    { 42367, 0x380, 0x80084d06 }, /* MEMUNLOCK */
+    { 42377, 0x7fe, 0xc0304d18 }, /* MEMWRITE */
+    { 42386, 0x7ea, 0xc0104d03 }, /* MEMWRITEOOB */
+    { 42386, 0x014, 0xc00c4d03 }, /* MEMWRITEOOB */
+    { 42398, 0x7fe, 0xc0184d15 }, /* MEMWRITEOOB64 */
+    { 42412, 0x7fe, 0x2 }, /* MFD_ALLOW_SEALING */
+    { 42430, 0x7fe, 0x1 }, /* MFD_CLOEXEC */
+    { 42442, 0x7fe, 0x10 }, /* MFD_EXEC */
+    { 42451, 0x7fe, 0x4 }, /* MFD_HUGETLB */
+    { 42463, 0x7fe, 0x88000000 }, /* MFD_HUGE_16GB */
+    { 42477, 0x7fe, 0x60000000 }, /* MFD_HUGE_16MB */
+    { 42491, 0x7fe, 0x78000000 }, /* MFD_HUGE_1GB */
+    { 42504, 0x7fe, 0x50000000 }, /* MFD_HUGE_1MB */
+    { 42517, 0x7fe, 0x70000000 }, /* MFD_HUGE_256MB */
+    { 42532, 0x7fe, 0x7c000000 }, /* MFD_HUGE_2GB */
+    { 42545, 0x7fe, 0x54000000 }, /* MFD_HUGE_2MB */
+    { 42558, 0x7fe, 0x64000000 }, /* MFD_HUGE_32MB */
+    { 42572, 0x7fe, 0x4c000000 }, /* MFD_HUGE_512KB */
+    { 42587, 0x7fe, 0x74000000 }, /* MFD_HUGE_512MB */
+    { 42602, 0x7fe, 0x40000000 }, /* MFD_HUGE_64KB */
+    { 42616, 0x7fe, 0x5c000000 }, /* MFD_HUGE_8MB */
+    { 42629, 0x7fe, 0x3f }, /* MFD_HUGE_MASK */
+    { 42643, 0x7fe, 0x1a }, /* MFD_HUGE_SHIFT */
+    { 42658, 0x7fe, 0x8 }, /* MFD_NOEXEC_SEAL */
+    { 42674, 0x7fe, 0x800000 }, /* MLOCK_LIMIT */
+    { 42686, 0x7fe, 0x1 }, /* MLOCK_ONFAULT */
+    { 42700, 0x7fe, 0x100000 }, /* MOUNT_ATTR_IDMAP */
+    { 42717, 0x7fe, 0x10 }, /* MOUNT_ATTR_NOATIME */
+    { 42736, 0x7fe, 0x4 }, /* MOUNT_ATTR_NODEV */
+    { 42753, 0x7fe, 0x80 }, /* MOUNT_ATTR_NODIRATIME */
+    { 42775, 0x7fe, 0x8 }, /* MOUNT_ATTR_NOEXEC */
+    { 42793, 0x7fe, 0x2 }, /* MOUNT_ATTR_NOSUID */
+    { 42811, 0x7fe, 0x200000 }, /* MOUNT_ATTR_NOSYMFOLLOW */
+    { 42834, 0x7fe, 0x1 }, /* MOUNT_ATTR_RDONLY */
+    { 42852, 0x7fe, 0x0 }, /* MOUNT_ATTR_RELATIME */
+    { 42872, 0x7fe, 0x20 }, /* MOUNT_ATTR_SIZE_VER0 */
+    { 42893, 0x7fe, 0x20 }, /* MOUNT_ATTR_STRICTATIME */
+    { 42916, 0x7fe, 0x70 }, /* MOUNT_ATTR__ATIME */
+    { 42934, 0x7fe, 0x200 }, /* MOVE_MOUNT_BENEATH */
+    { 42953, 0x7fe, 0x2 }, /* MOVE_MOUNT_F_AUTOMOUNTS */
+    { 42977, 0x7fe, 0x4 }, /* MOVE_MOUNT_F_EMPTY_PATH */
+    { 43001, 0x7fe, 0x1 }, /* MOVE_MOUNT_F_SYMLINKS */
+    { 43023, 0x7fe, 0x100 }, /* MOVE_MOUNT_SET_GROUP */
+    { 43044, 0x7fe, 0x20 }, /* MOVE_MOUNT_T_AUTOMOUNTS */
+    { 43068, 0x7fe, 0x40 }, /* MOVE_MOUNT_T_EMPTY_PATH */
+    { 43092, 0x7fe, 0x10 }, /* MOVE_MOUNT_T_SYMLINKS */
+    { 43114, 0x7fe, 0x377 }, /* MOVE_MOUNT__MASK */
+    { 43131, 0x7fe, 0x2 }, /* MPOL_BIND */
+    { 43141, 0x7fe, 0x0 }, /* MPOL_DEFAULT */
+    { 43154, 0x7fe, 0x2 }, /* MPOL_F_ADDR */
+    { 43166, 0x7fe, 0x4 }, /* MPOL_F_MEMS_ALLOWED */
+    { 43186, 0x7fe, 0x8 }, /* MPOL_F_MOF */
+    { 43197, 0x7fe, 0x10 }, /* MPOL_F_MORON */
+    { 43210, 0x7fe, 0x1 }, /* MPOL_F_NODE */
+    { 43222, 0x7fe, 0x2000 }, /* MPOL_F_NUMA_BALANCING */
+    { 43244, 0x7fe, 0x4000 }, /* MPOL_F_RELATIVE_NODES */
+    { 43266, 0x7fe, 0x1 }, /* MPOL_F_SHARED */
+    { 43280, 0x7fe, 0x8000 }, /* MPOL_F_STATIC_NODES */
+    { 43300, 0x7fe, 0x3 }, /* MPOL_INTERLEAVE */
+    { 43316, 0x7fe, 0x4 }, /* MPOL_LOCAL */
+    { 43327, 0x7fe, 0x7 }, /* MPOL_MAX */
+    { 43336, 0x7fe, 0x10 }, /* MPOL_MF_INTERNAL */
+    { 43353, 0x7fe, 0x8 }, /* MPOL_MF_LAZY */
+    { 43366, 0x7fe, 0x2 }, /* MPOL_MF_MOVE */
+    { 43379, 0x7fe, 0x4 }, /* MPOL_MF_MOVE_ALL */
+    { 43396, 0x7fe, 0x1 }, /* MPOL_MF_STRICT */
+    { 43411, 0x7fe, 0x7 }, /* MPOL_MF_VALID */
+    { 43425, 0x7fe, 0xe000 }, /* MPOL_MODE_FLAGS */
+    { 43441, 0x7fe, 0x1 }, /* MPOL_PREFERRED */
+    { 43456, 0x7fe, 0x5 }, /* MPOL_PREFERRED_MANY */
+    { 43476, 0x7fe, 0x6 }, /* MPOL_WEIGHTED_INTERLEAVE */
+    { 43501, 0x7fe, 0x4 }, /* MREMAP_DONTUNMAP */
+    { 43518, 0x7fe, 0x2 }, /* MREMAP_FIXED */
+    { 43531, 0x7fe, 0x1 }, /* MREMAP_MAYMOVE */
+    { 43546, 0x7fe, 0x40000 }, /* MSG_BATCH */
+    { 43556, 0x7fe, 0x40000000 }, /* MSG_CMSG_CLOEXEC */
+    { 43573, 0x7fe, 0x800 }, /* MSG_CONFIRM */
+    { 43585, 0x7fe, 0x4000 }, /* MSG_COPY */
+    { 43594, 0x7fe, 0x8 }, /* MSG_CTRUNC */
+    { 43605, 0x7fe, 0x4 }, /* MSG_DONTROUTE */
+    { 43619, 0x7fe, 0x40 }, /* MSG_DONTWAIT */
+    { 43632, 0x7fe, 0x200 }, /* MSG_EOF */
+    { 43640, 0x7fe, 0x80 }, /* MSG_EOR */
+    { 43648, 0x7fe, 0x2000 }, /* MSG_ERRQUEUE */
+    { 43661, 0x7fe, 0x2000 }, /* MSG_EXCEPT */
+    { 43672, 0x7fe, 0x20000000 }, /* MSG_FASTOPEN */
+    { 43685, 0x7fe, 0x200 }, /* MSG_FIN */
+    { 43693, 0x7fe, 0xc }, /* MSG_INFO */
+    { 43702, 0x7fe, 0x8000 }, /* MSG_MORE */
+    { 43711, 0x7fe, 0x1000 }, /* MSG_NOERROR */
+    { 43723, 0x7fe, 0x4000 }, /* MSG_NOSIGNAL */
+    { 43736, 0x7fe, 0x1 }, /* MSG_OOB */
+    { 43744, 0x7fe, 0x2 }, /* MSG_PEEK */
+    { 43753, 0x7fe, 0x10 }, /* MSG_PROBE */
+    { 43763, 0x7fe, 0x1000 }, /* MSG_RST */
+    { 43771, 0x7fe, 0x2000000 }, /* MSG_SOCK_DEVMEM */
+    { 43787, 0x7fe, 0xb }, /* MSG_STAT */
+    { 43796, 0x7fe, 0xd }, /* MSG_STAT_ANY */
+    { 43809, 0x7fe, 0x400 }, /* MSG_SYN */
+    { 43817, 0x7fe, 0x20 }, /* MSG_TRUNC */
+    { 43827, 0x7fe, 0x4 }, /* MSG_TRYHARD */
+    { 43839, 0x7fe, 0x100 }, /* MSG_WAITALL */
+    { 43851, 0x7fe, 0x10000 }, /* MSG_WAITFORONE */
+    { 43866, 0x7fe, 0x4000000 }, /* MSG_ZEROCOPY */
+    { 43879, 0x7fe, 0x40000000 }, /* MS_ACTIVE */
+    { 43889, 0x7fe, 0x1 }, /* MS_ASYNC */
+    { 43898, 0x7fe, 0x1000 }, /* MS_BIND */
+    { 43906, 0x7fe, 0x20000000 }, /* MS_BORN */
+    { 43914, 0x7fe, 0x80 }, /* MS_DIRSYNC */
+    { 43925, 0x7fe, 0x2 }, /* MS_INVALIDATE */
+    { 43939, 0x7fe, 0x800000 }, /* MS_I_VERSION */
+    { 43952, 0x7fe, 0x400000 }, /* MS_KERNMOUNT */
+    { 43965, 0x7fe, 0x2000000 }, /* MS_LAZYTIME */
+    { 43977, 0x7fe, 0x40 }, /* MS_MANDLOCK */
+    { 43989, 0x7fe, 0xffff0000 }, /* MS_MGC_MSK */
+    { 44000, 0x7fe, 0xc0ed0000 }, /* MS_MGC_VAL */
+    { 44011, 0x7fe, 0x2000 }, /* MS_MOVE */
+    { 44019, 0x7fe, 0x400 }, /* MS_NOATIME */
+    { 44030, 0x7fe, 0x4 }, /* MS_NODEV */
+    { 44039, 0x7fe, 0x800 }, /* MS_NODIRATIME */
+    { 44053, 0x7fe, 0x8 }, /* MS_NOEXEC */
+    { 44063, 0x7fe, 0x8000000 }, /* MS_NOREMOTELOCK */
+    { 44079, 0x7fe, 0x10000000 }, /* MS_NOSEC */
+    { 44088, 0x7fe, 0x2 }, /* MS_NOSUID */
+    { 44098, 0x7fe, 0x100 }, /* MS_NOSYMFOLLOW */
+    { 44113, 0x7fe, 0xffffffff80000000 }, /* MS_NOUSER */
+    { 44123, 0x7fe, 0x10000 }, /* MS_POSIXACL */
+    { 44135, 0x7fe, 0x40000 }, /* MS_PRIVATE */
+    { 44146, 0x7fe, 0x1 }, /* MS_RDONLY */
+    { 44156, 0x7fe, 0x4000 }, /* MS_REC */
+    { 44163, 0x7fe, 0x200000 }, /* MS_RELATIME */
+    { 44175, 0x7fe, 0x20 }, /* MS_REMOUNT */
+    { 44186, 0x7fe, 0x2800051 }, /* MS_RMT_MASK */
+    { 44198, 0x7fe, 0x100000 }, /* MS_SHARED */
+    { 44208, 0x7fe, 0x8000 }, /* MS_SILENT */
+    { 44218, 0x7fe, 0x80000 }, /* MS_SLAVE */
+    { 44227, 0x7fe, 0x1000000 }, /* MS_STRICTATIME */
+    { 44242, 0x7fe, 0x4000000 }, /* MS_SUBMOUNT */
+    { 44254, 0x7fe, 0x4 }, /* MS_SYNC */
+    { 44262, 0x7fe, 0x10 }, /* MS_SYNCHRONOUS */
+    { 44277, 0x7fe, 0x20000 }, /* MS_UNBINDABLE */
+    { 44291, 0x7fe, 0x8000 }, /* MS_VERBOSE */
+    { 44302, 0x46a, 0x80306d02 }, /* MTIOCGET */
+    { 44302, 0x014, 0x801c6d02 }, /* MTIOCGET */
+    { 44302, 0x180, 0x40306d02 }, /* MTIOCGET */
+    { 44302, 0x200, 0x40386d02 }, /* MTIOCGET */
+    { 44311, 0x46a, 0x80086d03 }, /* MTIOCPOS */
+    { 44311, 0x014, 0x80046d03 }, /* MTIOCPOS */
+    { 44311, 0x380, 0x40086d03 }, /* MTIOCPOS */
+    { 44320, 0x47e, 0x40086d01 }, /* MTIOCTOP */
+    { 44320, 0x380, 0x80086d01 }, /* MTIOCTOP */
+    { 44329, 0x7fe, 0x1 }, /* NBD_CFLAG_DESTROY_ON_DISCONNECT */
+    { 44361, 0x7fe, 0x2 }, /* NBD_CFLAG_DISCONNECT_ON_CLOSE */
+    { 44391, 0x47e, 0xab05 }, /* NBD_CLEAR_QUE */
+    { 44391, 0x380, 0x2000ab05 }, /* NBD_CLEAR_QUE */
+    { 44405, 0x47e, 0xab04 }, /* NBD_CLEAR_SOCK */
+    { 44405, 0x380, 0x2000ab04 }, /* NBD_CLEAR_SOCK */
+    { 44420, 0x7fe, 0x2 }, /* NBD_CMD_DISC */
+    { 44433, 0x7fe, 0x10000 }, /* NBD_CMD_FLAG_FUA */
+    { 44450, 0x7fe, 0x20000 }, /* NBD_CMD_FLAG_NO_HOLE */
+    { 44471, 0x7fe, 0x3 }, /* NBD_CMD_FLUSH */
+    { 44485, 0x7fe, 0x0 }, /* NBD_CMD_READ */
+    { 44498, 0x7fe, 0x4 }, /* NBD_CMD_TRIM */
+    { 44511, 0x7fe, 0x1 }, /* NBD_CMD_WRITE */
+    { 44525, 0x7fe, 0x6 }, /* NBD_CMD_WRITE_ZEROES */
+    { 44546, 0x47e, 0xab08 }, /* NBD_DISCONNECT */
+    { 44546, 0x380, 0x2000ab08 }, /* NBD_DISCONNECT */
+    { 44561, 0x47e, 0xab03 }, /* NBD_DO_IT */
+    { 44561, 0x380, 0x2000ab03 }, /* NBD_DO_IT */
+    { 44571, 0x7fe, 0x100 }, /* NBD_FLAG_CAN_MULTI_CONN */
+    { 44595, 0x7fe, 0x1 }, /* NBD_FLAG_HAS_FLAGS */
+    { 44614, 0x7fe, 0x2 }, /* NBD_FLAG_READ_ONLY */
+    { 44633, 0x7fe, 0x10 }, /* NBD_FLAG_ROTATIONAL */
+    { 44653, 0x7fe, 0x4 }, /* NBD_FLAG_SEND_FLUSH */
+    { 44673, 0x7fe, 0x8 }, /* NBD_FLAG_SEND_FUA */
+    { 44691, 0x7fe, 0x20 }, /* NBD_FLAG_SEND_TRIM */
+    { 44710, 0x7fe, 0x40 }, /* NBD_FLAG_SEND_WRITE_ZEROES */
+    { 44737, 0x47e, 0xab06 }, /* NBD_PRINT_DEBUG */
+    { 44737, 0x380, 0x2000ab06 }, /* NBD_PRINT_DEBUG */
+    { 44753, 0x7fe, 0x67446698 }, /* NBD_REPLY_MAGIC */
+    { 44769, 0x7fe, 0x25609513 }, /* NBD_REQUEST_MAGIC */
+    { 44787, 0x47e, 0xab01 }, /* NBD_SET_BLKSIZE */
+    { 44787, 0x380, 0x2000ab01 }, /* NBD_SET_BLKSIZE */
+    { 44803, 0x47e, 0xab0a }, /* NBD_SET_FLAGS */
+    { 44803, 0x380, 0x2000ab0a }, /* NBD_SET_FLAGS */
+    { 44817, 0x47e, 0xab02 }, /* NBD_SET_SIZE */
+    { 44817, 0x380, 0x2000ab02 }, /* NBD_SET_SIZE */
+    { 44830, 0x47e, 0xab07 }, /* NBD_SET_SIZE_BLOCKS */
+    { 44830, 0x380, 0x2000ab07 }, /* NBD_SET_SIZE_BLOCKS */
+    { 44850, 0x47e, 0xab00 }, /* NBD_SET_SOCK */
+    { 44850, 0x380, 0x2000ab00 }, /* NBD_SET_SOCK */
+    { 44863, 0x47e, 0xab09 }, /* NBD_SET_TIMEOUT */
+    { 44863, 0x380, 0x2000ab09 }, /* NBD_SET_TIMEOUT */
+    { 44879, 0x7fe, 0x1 }, /* NETLINK_ADD_MEMBERSHIP */
+    { 44902, 0x7fe, 0x9 }, /* NETLINK_AUDIT */
+    { 44916, 0x7fe, 0x4 }, /* NETLINK_BROADCAST_ERROR */
+    { 44940, 0x7fe, 0xa }, /* NETLINK_CAP_ACK */
+    { 44956, 0x7fe, 0x1 }, /* NETLINK_CONNECTED */
+    { 44974, 0x7fe, 0xb }, /* NETLINK_CONNECTOR */
+    { 44992, 0x7fe, 0x15 }, /* NETLINK_CRYPTO */
+    { 45007, 0x7fe, 0xe }, /* NETLINK_DNRTMSG */
+    { 45023, 0x7fe, 0x2 }, /* NETLINK_DROP_MEMBERSHIP */
+    { 45047, 0x7fe, 0x13 }, /* NETLINK_ECRYPTFS */
+    { 45064, 0x7fe, 0xb }, /* NETLINK_EXT_ACK */
+    { 45080, 0x7fe, 0xa }, /* NETLINK_FIB_LOOKUP */
+    { 45099, 0x7fe, 0x3 }, /* NETLINK_FIREWALL */
+    { 45116, 0x7fe, 0x10 }, /* NETLINK_GENERIC */
+    { 45132, 0x7fe, 0xc }, /* NETLINK_GET_STRICT_CHK */
+    { 45155, 0x7fe, 0x4 }, /* NETLINK_INET_DIAG */
+    { 45173, 0x7fe, 0xd }, /* NETLINK_IP6_FW */
+    { 45188, 0x7fe, 0x8 }, /* NETLINK_ISCSI */
+    { 45202, 0x7fe, 0xf }, /* NETLINK_KOBJECT_UEVENT */
+    { 45225, 0x7fe, 0x8 }, /* NETLINK_LISTEN_ALL_NSID */
+    { 45249, 0x7fe, 0x9 }, /* NETLINK_LIST_MEMBERSHIPS */
+    { 45274, 0x7fe, 0xc }, /* NETLINK_NETFILTER */
+    { 45292, 0x7fe, 0x5 }, /* NETLINK_NFLOG */
+    { 45306, 0x7fe, 0x5 }, /* NETLINK_NO_ENOBUFS */
+    { 45325, 0x7fe, 0x3 }, /* NETLINK_PKTINFO */
+    { 45341, 0x7fe, 0x14 }, /* NETLINK_RDMA */
+    { 45354, 0x7fe, 0x0 }, /* NETLINK_ROUTE */
+    { 45368, 0x7fe, 0x6 }, /* NETLINK_RX_RING */
+    { 45384, 0x7fe, 0x12 }, /* NETLINK_SCSITRANSPORT */
+    { 45406, 0x7fe, 0x7 }, /* NETLINK_SELINUX */
+    { 45422, 0x7fe, 0x16 }, /* NETLINK_SMC */
+    { 45434, 0x7fe, 0x4 }, /* NETLINK_SOCK_DIAG */
+    { 45452, 0x7fe, 0x7 }, /* NETLINK_TX_RING */
+    { 45468, 0x7fe, 0x0 }, /* NETLINK_UNCONNECTED */
+    { 45488, 0x7fe, 0x1 }, /* NETLINK_UNUSED */
+    { 45503, 0x7fe, 0x2 }, /* NETLINK_USERSOCK */
+    { 45520, 0x7fe, 0x6 }, /* NETLINK_XFRM */
+    { 45533, 0x47e, 0x8008b705 }, /* NS_GET_MNTNS_ID */
+    { 45533, 0x380, 0x4008b705 }, /* NS_GET_MNTNS_ID */
+    { 45549, 0x47e, 0xb703 }, /* NS_GET_NSTYPE */
+    { 45549, 0x380, 0x2000b703 }, /* NS_GET_NSTYPE */
+    { 45563, 0x47e, 0xb704 }, /* NS_GET_OWNER_UID */
+    { 45563, 0x380, 0x2000b704 }, /* NS_GET_OWNER_UID */
+    { 45580, 0x47e, 0xb702 }, /* NS_GET_PARENT */
+    { 45580, 0x380, 0x2000b702 }, /* NS_GET_PARENT */
+    { 45594, 0x47e, 0x8004b706 }, /* NS_GET_PID_FROM_PIDNS */
+    { 45594, 0x380, 0x4004b706 }, /* NS_GET_PID_FROM_PIDNS */
+    { 45616, 0x47e, 0x8004b708 }, /* NS_GET_PID_IN_PIDNS */
+    { 45616, 0x380, 0x4004b708 }, /* NS_GET_PID_IN_PIDNS */
+    { 45636, 0x47e, 0x8004b707 }, /* NS_GET_TGID_FROM_PIDNS */
+    { 45636, 0x380, 0x4004b707 }, /* NS_GET_TGID_FROM_PIDNS */
+    { 45659, 0x47e, 0x8004b709 }, /* NS_GET_TGID_IN_PIDNS */
+    { 45659, 0x380, 0x4004b709 }, /* NS_GET_TGID_IN_PIDNS */
+    { 45680, 0x47e, 0xb701 }, /* NS_GET_USERNS */
+    { 45680, 0x380, 0x2000b701 }, /* NS_GET_USERNS */
+    { 45694, 0x7fe, 0xc0504e47 }, /* NVME_IOCTL_ADMIN64_CMD */
+    { 45717, 0x7fe, 0xc0484e41 }, /* NVME_IOCTL_ADMIN_CMD */
+    { 45738, 0x47e, 0x4e40 }, /* NVME_IOCTL_ID */
+    { 45738, 0x380, 0x20004e40 }, /* NVME_IOCTL_ID */
+    { 45752, 0x7fe, 0xc0504e48 }, /* NVME_IOCTL_IO64_CMD */
+    { 45772, 0x7fe, 0xc0504e49 }, /* NVME_IOCTL_IO64_CMD_VEC */
+    { 45796, 0x7fe, 0xc0484e43 }, /* NVME_IOCTL_IO_CMD */
+    { 45814, 0x47e, 0x4e46 }, /* NVME_IOCTL_RESCAN */
+    { 45814, 0x380, 0x20004e46 }, /* NVME_IOCTL_RESCAN */
+    { 45832, 0x47e, 0x4e44 }, /* NVME_IOCTL_RESET */
+    { 45832, 0x380, 0x20004e44 }, /* NVME_IOCTL_RESET */
+    { 45849, 0x47a, 0x40304e42 }, /* NVME_IOCTL_SUBMIT_IO */
+    { 45849, 0x004, 0x402c4e42 }, /* NVME_IOCTL_SUBMIT_IO */
+    { 45849, 0x380, 0x80304e42 }, /* NVME_IOCTL_SUBMIT_IO */
+    { 45870, 0x47e, 0x4e45 }, /* NVME_IOCTL_SUBSYS_RESET */
+    { 45870, 0x380, 0x20004e45 }, /* NVME_IOCTL_SUBSYS_RESET */
+    { 45894, 0x7fe, 0xc0484e82 }, /* NVME_URING_CMD_ADMIN */
+    { 45915, 0x7fe, 0xc0484e83 }, /* NVME_URING_CMD_ADMIN_VEC */
+    { 45940, 0x7fe, 0xc0484e80 }, /* NVME_URING_CMD_IO */
+    { 45958, 0x7fe, 0xc0484e81 }, /* NVME_URING_CMD_IO_VEC */
+    { 45980, 0x7fe, 0x5 }, /* N_AX25 */
+    { 45987, 0x7fe, 0x14 }, /* N_CAIF */
+    { 45994, 0x7fe, 0x1e }, /* N_CAN327 */
+    { 46003, 0x7fe, 0x1d }, /* N_DEVELOPMENT */
+    { 46017, 0x7fe, 0x10 }, /* N_GIGASET_M101 */
+    { 46032, 0x7fe, 0x15 }, /* N_GSM0710 */
+    { 46042, 0x7fe, 0xf }, /* N_HCI */
+    { 46048, 0x7fe, 0xd }, /* N_HDLC */
+    { 46055, 0x7fe, 0xb }, /* N_IRDA */
+    { 46062, 0x7fe, 0x8 }, /* N_MASC */
+    { 46069, 0x7fe, 0x1c }, /* N_MCTP */
+    { 46076, 0x7fe, 0x2 }, /* N_MOUSE */
+    { 46084, 0x7fe, 0x19 }, /* N_NCI */
+    { 46090, 0x7fe, 0x1b }, /* N_NULL */
+    { 46097, 0x7fe, 0x3 }, /* N_PPP */
+    { 46103, 0x7fe, 0x12 }, /* N_PPS */
+    { 46109, 0x7fe, 0xa }, /* N_PROFIBUS_FDL */
+    { 46124, 0x7fe, 0x9 }, /* N_R3964 */
+    { 46132, 0x7fe, 0x11 }, /* N_SLCAN */
+    { 46140, 0x7fe, 0x1 }, /* N_SLIP */
+    { 46147, 0x7fe, 0xc }, /* N_SMSBLOCK */
+    { 46158, 0x7fe, 0x1a }, /* N_SPEAKUP */
+    { 46168, 0x7fe, 0x4 }, /* N_STRIP */
+    { 46176, 0x7fe, 0xe }, /* N_SYNC_PPP */
+    { 46187, 0x7fe, 0x16 }, /* N_TI_WL */
+    { 46195, 0x7fe, 0x18 }, /* N_TRACEROUTER */
+    { 46209, 0x7fe, 0x17 }, /* N_TRACESINK */
+    { 46221, 0x7fe, 0x0 }, /* N_TTY */
+    { 46227, 0x7fe, 0x13 }, /* N_V253 */
+    { 46234, 0x7fe, 0x6 }, /* N_X25 */
+    { 46240, 0x7fe, 0x80000 }, /* OPEN_TREE_CLOEXEC */
+    { 46258, 0x7fe, 0x1 }, /* OPEN_TREE_CLONE */
+    { 46274, 0x47e, 0x80044d76 }, /* OSS_GETVERSION */
+    { 46274, 0x380, 0x40044d76 }, /* OSS_GETVERSION */
+    { 46289, 0x7fe, 0x3 }, /* O_ACCMODE */
+    { 46299, 0x5fe, 0x400 }, /* O_APPEND */
+    { 46299, 0x200, 0x8 }, /* O_APPEND */
+    { 46308, 0x7fe, 0x80000 }, /* O_CLOEXEC */
+    { 46318, 0x5fe, 0x40 }, /* O_CREAT */
+    { 46318, 0x200, 0x100 }, /* O_CREAT */
+    { 46326, 0x466, 0x4000 }, /* O_DIRECT */
+    { 46326, 0x018, 0x10000 }, /* O_DIRECT */
+    { 46326, 0x180, 0x20000 }, /* O_DIRECT */
+    { 46326, 0x200, 0x8000 }, /* O_DIRECT */
+    { 46335, 0x666, 0x10000 }, /* O_DIRECTORY */
+    { 46335, 0x198, 0x4000 }, /* O_DIRECTORY */
+    { 46347, 0x5fe, 0x1000 }, /* O_DSYNC */
+    { 46347, 0x200, 0x10 }, /* O_DSYNC */
+    { 46355, 0x5fe, 0x80 }, /* O_EXCL */
+    { 46355, 0x200, 0x400 }, /* O_EXCL */
+    { 46362, 0x466, 0x8000 }, /* O_LARGEFILE */
+    { 46362, 0x018, 0x20000 }, /* O_LARGEFILE */
+    { 46362, 0x180, 0x10000 }, /* O_LARGEFILE */
+    { 46362, 0x200, 0x2000 }, /* O_LARGEFILE */
+    { 46374, 0x5fe, 0x800 }, /* O_NDELAY */
+    { 46374, 0x200, 0x80 }, /* O_NDELAY */
+    { 46383, 0x7fe, 0x40000 }, /* O_NOATIME */
+    { 46393, 0x5fe, 0x100 }, /* O_NOCTTY */
+    { 46393, 0x200, 0x800 }, /* O_NOCTTY */
+    { 46402, 0x666, 0x20000 }, /* O_NOFOLLOW */
+    { 46402, 0x198, 0x8000 }, /* O_NOFOLLOW */
+    { 46413, 0x5fe, 0x800 }, /* O_NONBLOCK */
+    { 46413, 0x200, 0x80 }, /* O_NONBLOCK */
+    { 46424, 0x7fe, 0x200000 }, /* O_PATH */
+    { 46431, 0x7fe, 0x0 }, /* O_RDONLY */
+    { 46440, 0x7fe, 0x2 }, /* O_RDWR */
+    { 46447, 0x5fe, 0x101000 }, /* O_SYNC */
+    { 46447, 0x200, 0x4010 }, /* O_SYNC */
+    { 46454, 0x666, 0x410000 }, /* O_TMPFILE */
+    { 46454, 0x198, 0x404000 }, /* O_TMPFILE */
+    { 46464, 0x7fe, 0x200 }, /* O_TRUNC */
+    { 46472, 0x7fe, 0x1 }, /* O_WRONLY */
+    { 46481, 0x7fe, 0x1 }, /* PACKET_ADD_MEMBERSHIP */
+    { 46503, 0x7fe, 0x8 }, /* PACKET_AUXDATA */
+    { 46518, 0x7fe, 0x1 }, /* PACKET_BROADCAST */
+    { 46535, 0x7fe, 0x7 }, /* PACKET_COPY_THRESH */
+    { 46554, 0x7fe, 0x2 }, /* PACKET_DROP_MEMBERSHIP */
+    { 46577, 0x7fe, 0x12 }, /* PACKET_FANOUT */
+    { 46591, 0x7fe, 0x6 }, /* PACKET_FANOUT_CBPF */
+    { 46610, 0x7fe, 0x2 }, /* PACKET_FANOUT_CPU */
+    { 46628, 0x7fe, 0x16 }, /* PACKET_FANOUT_DATA */
+    { 46647, 0x7fe, 0x7 }, /* PACKET_FANOUT_EBPF */
+    { 46666, 0x7fe, 0x8000 }, /* PACKET_FANOUT_FLAG_DEFRAG */
+    { 46692, 0x7fe, 0x4000 }, /* PACKET_FANOUT_FLAG_IGNORE_OUTGOING */
+    { 46727, 0x7fe, 0x1000 }, /* PACKET_FANOUT_FLAG_ROLLOVER */
+    { 46755, 0x7fe, 0x2000 }, /* PACKET_FANOUT_FLAG_UNIQUEID */
+    { 46783, 0x7fe, 0x0 }, /* PACKET_FANOUT_HASH */
+    { 46802, 0x7fe, 0x1 }, /* PACKET_FANOUT_LB */
+    { 46819, 0x7fe, 0x5 }, /* PACKET_FANOUT_QM */
+    { 46836, 0x7fe, 0x4 }, /* PACKET_FANOUT_RND */
+    { 46854, 0x7fe, 0x3 }, /* PACKET_FANOUT_ROLLOVER */
+    { 46877, 0x7fe, 0x6 }, /* PACKET_FASTROUTE */
+    { 46894, 0x7fe, 0xb }, /* PACKET_HDRLEN */
+    { 46908, 0x7fe, 0x0 }, /* PACKET_HOST */
+    { 46920, 0x7fe, 0x17 }, /* PACKET_IGNORE_OUTGOING */
+    { 46943, 0x7fe, 0x7 }, /* PACKET_KERNEL */
+    { 46957, 0x7fe, 0x5 }, /* PACKET_LOOPBACK */
+    { 46973, 0x7fe, 0xe }, /* PACKET_LOSS */
+    { 46985, 0x7fe, 0x2 }, /* PACKET_MR_ALLMULTI */
+    { 47004, 0x7fe, 0x0 }, /* PACKET_MR_MULTICAST */
+    { 47024, 0x7fe, 0x1 }, /* PACKET_MR_PROMISC */
+    { 47042, 0x7fe, 0x3 }, /* PACKET_MR_UNICAST */
+    { 47060, 0x7fe, 0x2 }, /* PACKET_MULTICAST */
+    { 47077, 0x7fe, 0x9 }, /* PACKET_ORIGDEV */
+    { 47092, 0x7fe, 0x3 }, /* PACKET_OTHERHOST */
+    { 47109, 0x7fe, 0x4 }, /* PACKET_OUTGOING */
+    { 47125, 0x7fe, 0x14 }, /* PACKET_QDISC_BYPASS */
+    { 47145, 0x7fe, 0x3 }, /* PACKET_RECV_OUTPUT */
+    { 47164, 0x7fe, 0xc }, /* PACKET_RESERVE */
+    { 47179, 0x7fe, 0x15 }, /* PACKET_ROLLOVER_STATS */
+    { 47201, 0x7fe, 0x5 }, /* PACKET_RX_RING */
+    { 47216, 0x7fe, 0x6 }, /* PACKET_STATISTICS */
+    { 47234, 0x7fe, 0x11 }, /* PACKET_TIMESTAMP */
+    { 47251, 0x7fe, 0x13 }, /* PACKET_TX_HAS_OFF */
+    { 47269, 0x7fe, 0xd }, /* PACKET_TX_RING */
+    { 47284, 0x7fe, 0x10 }, /* PACKET_TX_TIMESTAMP */
+    { 47304, 0x7fe, 0x6 }, /* PACKET_USER */
+    { 47316, 0x7fe, 0xa }, /* PACKET_VERSION */
+    { 47331, 0x7fe, 0xf }, /* PACKET_VNET_HDR */
+    { 47347, 0x7fe, 0x18 }, /* PACKET_VNET_HDR_SZ */
+    { 47366, 0x47e, 0x2401 }, /* PERF_EVENT_IOC_DISABLE */
+    { 47366, 0x380, 0x20002401 }, /* PERF_EVENT_IOC_DISABLE */
+    { 47389, 0x47e, 0x2400 }, /* PERF_EVENT_IOC_ENABLE */
+    { 47389, 0x380, 0x20002400 }, /* PERF_EVENT_IOC_ENABLE */
+    { 47411, 0x46a, 0x80082407 }, /* PERF_EVENT_IOC_ID */
+    { 47411, 0x014, 0x80042407 }, /* PERF_EVENT_IOC_ID */
+    { 47411, 0x380, 0x40082407 }, /* PERF_EVENT_IOC_ID */
+    { 47429, 0x46a, 0x4008240b }, /* PERF_EVENT_IOC_MODIFY_ATTRIBUTES */
+    { 47429, 0x014, 0x4004240b }, /* PERF_EVENT_IOC_MODIFY_ATTRIBUTES */
+    { 47429, 0x380, 0x8008240b }, /* PERF_EVENT_IOC_MODIFY_ATTRIBUTES */
+    { 47462, 0x47e, 0x40042409 }, /* PERF_EVENT_IOC_PAUSE_OUTPUT */
+    { 47462, 0x380, 0x80042409 }, /* PERF_EVENT_IOC_PAUSE_OUTPUT */
+    { 47490, 0x47e, 0x40082404 }, /* PERF_EVENT_IOC_PERIOD */
+    { 47490, 0x380, 0x80082404 }, /* PERF_EVENT_IOC_PERIOD */
+    { 47512, 0x7ea, 0xc008240a }, /* PERF_EVENT_IOC_QUERY_BPF */
+    { 47512, 0x014, 0xc004240a }, /* PERF_EVENT_IOC_QUERY_BPF */
+    { 47537, 0x47e, 0x2402 }, /* PERF_EVENT_IOC_REFRESH */
+    { 47537, 0x380, 0x20002402 }, /* PERF_EVENT_IOC_REFRESH */
+    { 47560, 0x47e, 0x2403 }, /* PERF_EVENT_IOC_RESET */
+    { 47560, 0x380, 0x20002403 }, /* PERF_EVENT_IOC_RESET */
+    { 47581, 0x47e, 0x40042408 }, /* PERF_EVENT_IOC_SET_BPF */
+    { 47581, 0x380, 0x80042408 }, /* PERF_EVENT_IOC_SET_BPF */
+    { 47604, 0x46a, 0x40082406 }, /* PERF_EVENT_IOC_SET_FILTER */
+    { 47604, 0x014, 0x40042406 }, /* PERF_EVENT_IOC_SET_FILTER */
+    { 47604, 0x380, 0x80082406 }, /* PERF_EVENT_IOC_SET_FILTER */
+    { 47630, 0x47e, 0x2405 }, /* PERF_EVENT_IOC_SET_OUTPUT */
+    { 47630, 0x380, 0x20002405 }, /* PERF_EVENT_IOC_SET_OUTPUT */
+    { 47656, 0x7fe, 0x8 }, /* PERF_FLAG_FD_CLOEXEC */
+    { 47677, 0x7fe, 0x1 }, /* PERF_FLAG_FD_NO_GROUP */
+    { 47699, 0x7fe, 0x2 }, /* PERF_FLAG_FD_OUTPUT */
+    { 47719, 0x7fe, 0x4 }, /* PERF_FLAG_PID_CGROUP */
+    { 47740, 0x7fe, 0x6 }, /* PER_BSD */
+    { 47748, 0x7fe, 0x740000 }, /* PER_CLEAR_ON_SETID */
+    { 47767, 0x040, 0xe8000000 }, /* PER_EM_MASK */
+    { 47779, 0x7fe, 0x10 }, /* PER_HPUX */
+    { 47788, 0x7fe, 0x4000009 }, /* PER_IRIX32 */
+    { 47799, 0x7fe, 0x400000b }, /* PER_IRIX64 */
+    { 47810, 0x7fe, 0x400000a }, /* PER_IRIXN32 */
+    { 47822, 0x7fe, 0x4000005 }, /* PER_ISCR4 */
+    { 47832, 0x7fe, 0x0 }, /* PER_LINUX */
+    { 47842, 0x7fe, 0x8 }, /* PER_LINUX32 */
+    { 47854, 0x7fe, 0x8000008 }, /* PER_LINUX32_3GB */
+    { 47870, 0x7fe, 0x800000 }, /* PER_LINUX_32BIT */
+    { 47886, 0x7fe, 0x80000 }, /* PER_LINUX_FDPIC */
+    { 47902, 0x7fe, 0xff }, /* PER_MASK */
+    { 47911, 0x7fe, 0xf }, /* PER_OSF4 */
+    { 47920, 0x7fe, 0x6000003 }, /* PER_OSR5 */
+    { 47929, 0x7fe, 0xc }, /* PER_RISCOS */
+    { 47940, 0x7fe, 0x7000003 }, /* PER_SCOSVR3 */
+    { 47952, 0x7fe, 0x400000d }, /* PER_SOLARIS */
+    { 47964, 0x7fe, 0x4000006 }, /* PER_SUNOS */
+    { 47974, 0x7fe, 0x5000002 }, /* PER_SVR3 */
+    { 47983, 0x7fe, 0x4100001 }, /* PER_SVR4 */
+    { 47992, 0x7fe, 0x410000e }, /* PER_UW7 */
+    { 48000, 0x7fe, 0x5000004 }, /* PER_WYSEV386 */
+    { 48013, 0x7fe, 0x5000007 }, /* PER_XENIX */
+    { 48023, 0x7fe, 0x26 }, /* PF_ALG */
+    { 48030, 0x7fe, 0x5 }, /* PF_APPLETALK */
+    { 48043, 0x7fe, 0x12 }, /* PF_ASH */
+    { 48050, 0x7fe, 0x8 }, /* PF_ATMPVC */
+    { 48060, 0x7fe, 0x14 }, /* PF_ATMSVC */
+    { 48070, 0x7fe, 0x3 }, /* PF_AX25 */
+    { 48078, 0x7fe, 0x1f }, /* PF_BLUETOOTH */
+    { 48091, 0x7fe, 0x7 }, /* PF_BRIDGE */
+    { 48101, 0x7fe, 0x25 }, /* PF_CAIF */
+    { 48109, 0x7fe, 0x1d }, /* PF_CAN */
+    { 48116, 0x7fe, 0xc }, /* PF_DECnet */
+    { 48126, 0x7fe, 0x13 }, /* PF_ECONET */
+    { 48136, 0x7fe, 0x1b }, /* PF_IB */
+    { 48142, 0x7fe, 0x24 }, /* PF_IEEE802154 */
+    { 48156, 0x7fe, 0x2 }, /* PF_INET */
+    { 48164, 0x7fe, 0xa }, /* PF_INET6 */
+    { 48173, 0x7fe, 0x4 }, /* PF_IPX */
+    { 48180, 0x7fe, 0x17 }, /* PF_IRDA */
+    { 48188, 0x7fe, 0x22 }, /* PF_ISDN */
+    { 48196, 0x7fe, 0x20 }, /* PF_IUCV */
+    { 48204, 0x7fe, 0x29 }, /* PF_KCM */
+    { 48211, 0x7fe, 0xf }, /* PF_KEY */
+    { 48218, 0x7fe, 0x1a }, /* PF_LLC */
+    { 48225, 0x7fe, 0x1 }, /* PF_LOCAL */
+    { 48234, 0x7fe, 0x2d }, /* PF_MCTP */
+    { 48242, 0x7fe, 0x1c }, /* PF_MPLS */
+    { 48250, 0x7fe, 0xd }, /* PF_NETBEUI */
+    { 48261, 0x7fe, 0x10 }, /* PF_NETLINK */
+    { 48272, 0x7fe, 0x6 }, /* PF_NETROM */
+    { 48282, 0x7fe, 0x27 }, /* PF_NFC */
+    { 48289, 0x7fe, 0x11 }, /* PF_PACKET */
+    { 48299, 0x7fe, 0x23 }, /* PF_PHONET */
+    { 48309, 0x7fe, 0x18 }, /* PF_PPPOX */
+    { 48318, 0x7fe, 0x2a }, /* PF_QIPCRTR */
+    { 48329, 0x7fe, 0x15 }, /* PF_RDS */
+    { 48336, 0x7fe, 0xb }, /* PF_ROSE */
+    { 48344, 0x7fe, 0x10 }, /* PF_ROUTE */
+    { 48353, 0x7fe, 0x21 }, /* PF_RXRPC */
+    { 48362, 0x7fe, 0xe }, /* PF_SECURITY */
+    { 48374, 0x7fe, 0x2b }, /* PF_SMC */
+    { 48381, 0x7fe, 0x16 }, /* PF_SNA */
+    { 48388, 0x7fe, 0x1e }, /* PF_TIPC */
+    { 48396, 0x7fe, 0x1 }, /* PF_UNIX */
+    { 48404, 0x7fe, 0x0 }, /* PF_UNSPEC */
+    { 48414, 0x006, 0xe }, /* PF_VECTOR */
+    { 48424, 0x7fe, 0x28 }, /* PF_VSOCK */
+    { 48433, 0x7fe, 0x19 }, /* PF_WANPIPE */
+    { 48444, 0x7fe, 0x9 }, /* PF_X25 */
+    { 48451, 0x7fe, 0x2c }, /* PF_XDP */
+    { 48458, 0x47e, 0xff01 }, /* PIDFD_GET_CGROUP_NAMESPACE */
+    { 48458, 0x380, 0x2000ff01 }, /* PIDFD_GET_CGROUP_NAMESPACE */
+    { 48485, 0x47e, 0xff02 }, /* PIDFD_GET_IPC_NAMESPACE */
+    { 48485, 0x380, 0x2000ff02 }, /* PIDFD_GET_IPC_NAMESPACE */
+    { 48509, 0x47e, 0xff03 }, /* PIDFD_GET_MNT_NAMESPACE */
+    { 48509, 0x380, 0x2000ff03 }, /* PIDFD_GET_MNT_NAMESPACE */
+    { 48533, 0x47e, 0xff04 }, /* PIDFD_GET_NET_NAMESPACE */
+    { 48533, 0x380, 0x2000ff04 }, /* PIDFD_GET_NET_NAMESPACE */
+    { 48557, 0x47e, 0xff06 }, /* PIDFD_GET_PID_FOR_CHILDREN_NAMESPACE */
+    { 48557, 0x380, 0x2000ff06 }, /* PIDFD_GET_PID_FOR_CHILDREN_NAMESPACE */
+    { 48594, 0x47e, 0xff05 }, /* PIDFD_GET_PID_NAMESPACE */
+    { 48594, 0x380, 0x2000ff05 }, /* PIDFD_GET_PID_NAMESPACE */
+    { 48618, 0x47e, 0xff08 }, /* PIDFD_GET_TIME_FOR_CHILDREN_NAMESPACE */
+    { 48618, 0x380, 0x2000ff08 }, /* PIDFD_GET_TIME_FOR_CHILDREN_NAMESPACE */
+    { 48656, 0x47e, 0xff07 }, /* PIDFD_GET_TIME_NAMESPACE */
+    { 48656, 0x380, 0x2000ff07 }, /* PIDFD_GET_TIME_NAMESPACE */
+    { 48681, 0x47e, 0xff09 }, /* PIDFD_GET_USER_NAMESPACE */
+    { 48681, 0x380, 0x2000ff09 }, /* PIDFD_GET_USER_NAMESPACE */
+    { 48706, 0x47e, 0xff0a }, /* PIDFD_GET_UTS_NAMESPACE */
+    { 48706, 0x380, 0x2000ff0a }, /* PIDFD_GET_UTS_NAMESPACE */
+    { 48730, 0x5fe, 0x800 }, /* PIDFD_NONBLOCK */
+    { 48730, 0x200, 0x80 }, /* PIDFD_NONBLOCK */
+    { 48745, 0x7fe, 0x4 }, /* PIDFD_SIGNAL_PROCESS_GROUP */
+    { 48772, 0x7fe, 0x1 }, /* PIDFD_SIGNAL_THREAD */
+    { 48792, 0x7fe, 0x2 }, /* PIDFD_SIGNAL_THREAD_GROUP */
+    { 48818, 0x5fe, 0x80 }, /* PIDFD_THREAD */
+    { 48818, 0x200, 0x400 }, /* PIDFD_THREAD */
+    { 48831, 0x7fe, 0x4b71 }, /* PIO_CMAP */
+    { 48840, 0x7fe, 0x4b61 }, /* PIO_FONT */
+    { 48849, 0x7fe, 0x4b6d }, /* PIO_FONTRESET */
+    { 48863, 0x7fe, 0x4b6c }, /* PIO_FONTX */
+    { 48873, 0x7fe, 0x4b41 }, /* PIO_SCRNMAP */
+    { 48885, 0x7fe, 0x4b67 }, /* PIO_UNIMAP */
+    { 48896, 0x7fe, 0x4b68 }, /* PIO_UNIMAPCLR */
+    { 48910, 0x7fe, 0x4b6a }, /* PIO_UNISCRNMAP */
+    { 48925, 0x676, 0x3 }, /* PKEY_ACCESS_MASK */
+    { 48925, 0x008, 0xf }, /* PKEY_ACCESS_MASK */
+    { 48925, 0x180, 0x7 }, /* PKEY_ACCESS_MASK */
+    { 48942, 0x7fe, 0x1 }, /* PKEY_DISABLE_ACCESS */
+    { 48962, 0x188, 0x4 }, /* PKEY_DISABLE_EXECUTE */
+    { 48983, 0x008, 0x8 }, /* PKEY_DISABLE_READ */
+    { 49001, 0x7fe, 0x2 }, /* PKEY_DISABLE_WRITE */
+    { 49020, 0x7fe, 0x8 }, /* POLLERR */
+    { 49028, 0x7fe, 0x4000 }, /* POLLFREE */
+    { 49037, 0x7fe, 0x10 }, /* POLLHUP */
+    { 49045, 0x7fe, 0x1 }, /* POLLIN */
+    { 49052, 0x7fe, 0x400 }, /* POLLMSG */
+    { 49060, 0x7fe, 0x20 }, /* POLLNVAL */
+    { 49069, 0x7fe, 0x4 }, /* POLLOUT */
+    { 49077, 0x7fe, 0x2 }, /* POLLPRI */
+    { 49085, 0x7fe, 0x80 }, /* POLLRDBAND */
+    { 49096, 0x7fe, 0x2000 }, /* POLLRDHUP */
+    { 49106, 0x7fe, 0x40 }, /* POLLRDNORM */
+    { 49117, 0x7fe, 0x1000 }, /* POLLREMOVE */
+    { 49128, 0x5fe, 0x200 }, /* POLLWRBAND */
+    { 49128, 0x200, 0x100 }, /* POLLWRBAND */
+    { 49139, 0x5fe, 0x100 }, /* POLLWRNORM */
+    { 49139, 0x200, 0x4 }, /* POLLWRNORM */
+    { 49150, 0x7fe, 0x8000 }, /* POLL_BUSY_LOOP */
+    { 49165, 0x47e, 0x708b }, /* PPCLAIM */
+    { 49165, 0x380, 0x2000708b }, /* PPCLAIM */
+    { 49173, 0x47e, 0x80047093 }, /* PPCLRIRQ */
+    { 49173, 0x380, 0x40047093 }, /* PPCLRIRQ */
+    { 49182, 0x47e, 0x40047090 }, /* PPDATADIR */
+    { 49182, 0x380, 0x80047090 }, /* PPDATADIR */
+    { 49192, 0x47e, 0x708f }, /* PPEXCL */
+    { 49192, 0x380, 0x2000708f }, /* PPEXCL */
+    { 49199, 0x47e, 0x4002708e }, /* PPFCONTROL */
+    { 49199, 0x380, 0x8002708e }, /* PPFCONTROL */
+    { 49210, 0x47e, 0x8004709a }, /* PPGETFLAGS */
+    { 49210, 0x380, 0x4004709a }, /* PPGETFLAGS */
+    { 49221, 0x47e, 0x80047098 }, /* PPGETMODE */
+    { 49221, 0x380, 0x40047098 }, /* PPGETMODE */
+    { 49231, 0x47e, 0x80047097 }, /* PPGETMODES */
+    { 49231, 0x380, 0x40047097 }, /* PPGETMODES */
+    { 49242, 0x47e, 0x80047099 }, /* PPGETPHASE */
+    { 49242, 0x380, 0x40047099 }, /* PPGETPHASE */
+    { 49253, 0x46a, 0x80107095 }, /* PPGETTIME */
+    { 49253, 0x014, 0x80087095 }, /* PPGETTIME */
+    { 49253, 0x380, 0x40107095 }, /* PPGETTIME */
+    { 49263, 0x47e, 0x40047091 }, /* PPNEGOT */
+    { 49263, 0x380, 0x80047091 }, /* PPNEGOT */
+    { 49271, 0x47e, 0x80017083 }, /* PPRCONTROL */
+    { 49271, 0x380, 0x40017083 }, /* PPRCONTROL */
+    { 49282, 0x47e, 0x80017085 }, /* PPRDATA */
+    { 49282, 0x380, 0x40017085 }, /* PPRDATA */
+    { 49290, 0x47e, 0x708c }, /* PPRELEASE */
+    { 49290, 0x380, 0x2000708c }, /* PPRELEASE */
+    { 49300, 0x47e, 0x80017081 }, /* PPRSTATUS */
+    { 49300, 0x380, 0x40017081 }, /* PPRSTATUS */
+    { 49310, 0x47e, 0x4004709b }, /* PPSETFLAGS */
+    { 49310, 0x380, 0x8004709b }, /* PPSETFLAGS */
+    { 49321, 0x47e, 0x40047080 }, /* PPSETMODE */
+    { 49321, 0x380, 0x80047080 }, /* PPSETMODE */
+    { 49331, 0x47e, 0x40047094 }, /* PPSETPHASE */
+    { 49331, 0x380, 0x80047094 }, /* PPSETPHASE */
+    { 49342, 0x46a, 0x40107096 }, /* PPSETTIME */
+    { 49342, 0x014, 0x40087096 }, /* PPSETTIME */
+    { 49342, 0x380, 0x80107096 }, /* PPSETTIME */
+    { 49352, 0x7fe, 0x1 }, /* PPS_API_VERS */
+    { 49365, 0x7fe, 0x1 }, /* PPS_API_VERS_1 */
+    { 49380, 0x7fe, 0x200 }, /* PPS_CANPOLL */
+    { 49392, 0x7fe, 0x100 }, /* PPS_CANWAIT */
+    { 49404, 0x7fe, 0x1 }, /* PPS_CAPTUREASSERT */
+    { 49422, 0x7fe, 0x3 }, /* PPS_CAPTUREBOTH */
+    { 49438, 0x7fe, 0x2 }, /* PPS_CAPTURECLEAR */
+    { 49455, 0x7fe, 0x40 }, /* PPS_ECHOASSERT */
+    { 49470, 0x7fe, 0x80 }, /* PPS_ECHOCLEAR */
+    { 49484, 0x7ea, 0xc00870a4 }, /* PPS_FETCH */
+    { 49484, 0x014, 0xc00470a4 }, /* PPS_FETCH */
+    { 49494, 0x46a, 0x800870a3 }, /* PPS_GETCAP */
+    { 49494, 0x014, 0x800470a3 }, /* PPS_GETCAP */
+    { 49494, 0x380, 0x400870a3 }, /* PPS_GETCAP */
+    { 49505, 0x46a, 0x800870a1 }, /* PPS_GETPARAMS */
+    { 49505, 0x014, 0x800470a1 }, /* PPS_GETPARAMS */
+    { 49505, 0x380, 0x400870a1 }, /* PPS_GETPARAMS */
+    { 49519, 0x46a, 0x400870a5 }, /* PPS_KC_BIND */
+    { 49519, 0x014, 0x400470a5 }, /* PPS_KC_BIND */
+    { 49519, 0x380, 0x800870a5 }, /* PPS_KC_BIND */
+    { 49531, 0x7fe, 0x0 }, /* PPS_KC_HARDPPS */
+    { 49546, 0x7fe, 0x2 }, /* PPS_KC_HARDPPS_FLL */
+    { 49565, 0x7fe, 0x1 }, /* PPS_KC_HARDPPS_PLL */
+    { 49584, 0x7fe, 0x20 }, /* PPS_MAX_NAME_LEN */
+    { 49601, 0x7fe, 0x10 }, /* PPS_MAX_SOURCES */
+    { 49617, 0x7fe, 0x10 }, /* PPS_OFFSETASSERT */
+    { 49634, 0x7fe, 0x20 }, /* PPS_OFFSETCLEAR */
+    { 49650, 0x46a, 0x400870a2 }, /* PPS_SETPARAMS */
+    { 49650, 0x014, 0x400470a2 }, /* PPS_SETPARAMS */
+    { 49650, 0x380, 0x800870a2 }, /* PPS_SETPARAMS */
+    { 49664, 0x7fe, 0x1 }, /* PPS_TIME_INVALID */
+    { 49681, 0x7fe, 0x2000 }, /* PPS_TSFMT_NTPFP */
+    { 49697, 0x7fe, 0x1000 }, /* PPS_TSFMT_TSPEC */
+    { 49713, 0x7ea, 0x0 }, /* PPS_VERSION */
+    { 49725, 0x47e, 0x40017084 }, /* PPWCONTROL */
+    { 49725, 0x380, 0x80017084 }, /* PPWCONTROL */
+    { 49736, 0x47e, 0x40017092 }, /* PPWCTLONIRQ */
+    { 49736, 0x380, 0x80017092 }, /* PPWCTLONIRQ */
+    { 49748, 0x47e, 0x40017086 }, /* PPWDATA */
+    { 49748, 0x380, 0x80017086 }, /* PPWDATA */
+    { 49756, 0x47e, 0x708d }, /* PPYIELD */
+    { 49756, 0x380, 0x2000708d }, /* PPYIELD */
+    { 49764, 0x7fe, 0x14 }, /* PRIO_MAX */
+    { 49773, 0x7fe, 0xffffffffffffffec }, /* PRIO_MIN */
+    { 49782, 0x7fe, 0x1 }, /* PRIO_PGRP */
+    { 49792, 0x7fe, 0x0 }, /* PRIO_PROCESS */
+    { 49805, 0x7fe, 0x2 }, /* PRIO_USER */
+    { 49815, 0x008, 0x10 }, /* PROT_BTI */
+    { 49824, 0x7fe, 0x4 }, /* PROT_EXEC */
+    { 49834, 0x7fe, 0x1000000 }, /* PROT_GROWSDOWN */
+    { 49849, 0x7fe, 0x2000000 }, /* PROT_GROWSUP */
+    { 49862, 0x008, 0x20 }, /* PROT_MTE */
+    { 49871, 0x7fe, 0x0 }, /* PROT_NONE */
+    { 49881, 0x7fe, 0x1 }, /* PROT_READ */
+    { 49891, 0x180, 0x10 }, /* PROT_SAO */
+    { 49900, 0x5fe, 0x8 }, /* PROT_SEM */
+    { 49900, 0x200, 0x10 }, /* PROT_SEM */
+    { 49909, 0x7fe, 0x2 }, /* PROT_WRITE */
+    { 49920, 0x7fe, 0x18 }, /* PR_CAPBSET_DROP */
+    { 49936, 0x7fe, 0x17 }, /* PR_CAPBSET_READ */
+    { 49952, 0x7fe, 0x2f }, /* PR_CAP_AMBIENT */
+    { 49967, 0x7fe, 0x4 }, /* PR_CAP_AMBIENT_CLEAR_ALL */
+    { 49992, 0x7fe, 0x1 }, /* PR_CAP_AMBIENT_IS_SET */
+    { 50014, 0x7fe, 0x3 }, /* PR_CAP_AMBIENT_LOWER */
+    { 50035, 0x7fe, 0x2 }, /* PR_CAP_AMBIENT_RAISE */
+    { 50056, 0x7fe, 0x0 }, /* PR_ENDIAN_BIG */
+    { 50070, 0x7fe, 0x1 }, /* PR_ENDIAN_LITTLE */
+    { 50087, 0x7fe, 0x2 }, /* PR_ENDIAN_PPC_LITTLE */
+    { 50108, 0x7fe, 0x2 }, /* PR_EXCLUSIVE_ACCESS */
+    { 50128, 0x7fe, 0x6 }, /* PR_EXCLUSIVE_ACCESS_ALL_REGS */
+    { 50157, 0x7fe, 0x4 }, /* PR_EXCLUSIVE_ACCESS_REG_ONLY */
+    { 50186, 0x7fe, 0x1 }, /* PR_FL_IGNORE_KEY */
+    { 50203, 0x7fe, 0x1 }, /* PR_FPEMU_NOPRINT */
+    { 50220, 0x7fe, 0x2 }, /* PR_FPEMU_SIGFPE */
+    { 50236, 0x7fe, 0x2 }, /* PR_FP_EXC_ASYNC */
+    { 50252, 0x7fe, 0x0 }, /* PR_FP_EXC_DISABLED */
+    { 50271, 0x7fe, 0x10000 }, /* PR_FP_EXC_DIV */
+    { 50285, 0x7fe, 0x100000 }, /* PR_FP_EXC_INV */
+    { 50299, 0x7fe, 0x1 }, /* PR_FP_EXC_NONRECOV */
+    { 50318, 0x7fe, 0x20000 }, /* PR_FP_EXC_OVF */
+    { 50332, 0x7fe, 0x3 }, /* PR_FP_EXC_PRECISE */
+    { 50350, 0x7fe, 0x80000 }, /* PR_FP_EXC_RES */
+    { 50364, 0x7fe, 0x80 }, /* PR_FP_EXC_SW_ENABLE */
+    { 50384, 0x7fe, 0x40000 }, /* PR_FP_EXC_UND */
+    { 50398, 0x7fe, 0x1 }, /* PR_FP_MODE_FR */
+    { 50412, 0x7fe, 0x2 }, /* PR_FP_MODE_FRE */
+    { 50427, 0x7fe, 0x41555856 }, /* PR_GET_AUXV */
+    { 50439, 0x7fe, 0x25 }, /* PR_GET_CHILD_SUBREAPER */
+    { 50462, 0x7fe, 0x3 }, /* PR_GET_DUMPABLE */
+    { 50478, 0x7fe, 0x13 }, /* PR_GET_ENDIAN */
+    { 50492, 0x7fe, 0x9 }, /* PR_GET_FPEMU */
+    { 50505, 0x7fe, 0xb }, /* PR_GET_FPEXC */
+    { 50518, 0x7fe, 0x2e }, /* PR_GET_FP_MODE */
+    { 50533, 0x7fe, 0x3a }, /* PR_GET_IO_FLUSHER */
+    { 50551, 0x7fe, 0x7 }, /* PR_GET_KEEPCAPS */
+    { 50567, 0x7fe, 0x42 }, /* PR_GET_MDWE */
+    { 50579, 0x7fe, 0x44 }, /* PR_GET_MEMORY_MERGE */
+    { 50599, 0x7fe, 0x10 }, /* PR_GET_NAME */
+    { 50611, 0x7fe, 0x27 }, /* PR_GET_NO_NEW_PRIVS */
+    { 50631, 0x7fe, 0x2 }, /* PR_GET_PDEATHSIG */
+    { 50648, 0x7fe, 0x15 }, /* PR_GET_SECCOMP */
+    { 50663, 0x7fe, 0x1b }, /* PR_GET_SECUREBITS */
+    { 50681, 0x7fe, 0x34 }, /* PR_GET_SPECULATION_CTRL */
+    { 50705, 0x7fe, 0x38 }, /* PR_GET_TAGGED_ADDR_CTRL */
+    { 50729, 0x7fe, 0x2a }, /* PR_GET_THP_DISABLE */
+    { 50748, 0x7fe, 0x28 }, /* PR_GET_TID_ADDRESS */
+    { 50767, 0x7fe, 0x1e }, /* PR_GET_TIMERSLACK */
+    { 50785, 0x7fe, 0xd }, /* PR_GET_TIMING */
+    { 50799, 0x7fe, 0x19 }, /* PR_GET_TSC */
+    { 50810, 0x7fe, 0x5 }, /* PR_GET_UNALIGN */
+    { 50825, 0x7fe, 0x21 }, /* PR_MCE_KILL */
+    { 50837, 0x7fe, 0x0 }, /* PR_MCE_KILL_CLEAR */
+    { 50855, 0x7fe, 0x2 }, /* PR_MCE_KILL_DEFAULT */
+    { 50875, 0x7fe, 0x1 }, /* PR_MCE_KILL_EARLY */
+    { 50893, 0x7fe, 0x22 }, /* PR_MCE_KILL_GET */
+    { 50909, 0x7fe, 0x0 }, /* PR_MCE_KILL_LATE */
+    { 50926, 0x7fe, 0x1 }, /* PR_MCE_KILL_SET */
+    { 50942, 0x7fe, 0x2 }, /* PR_MDWE_NO_INHERIT */
+    { 50961, 0x7fe, 0x1 }, /* PR_MDWE_REFUSE_EXEC_GAIN */
+    { 50986, 0x7fe, 0x2c }, /* PR_MPX_DISABLE_MANAGEMENT */
+    { 51012, 0x7fe, 0x2b }, /* PR_MPX_ENABLE_MANAGEMENT */
+    { 51037, 0x7fe, 0x7fff8 }, /* PR_MTE_TAG_MASK */
+    { 51053, 0x7fe, 0x3 }, /* PR_MTE_TAG_SHIFT */
+    { 51070, 0x7fe, 0x4 }, /* PR_MTE_TCF_ASYNC */
+    { 51087, 0x7fe, 0x6 }, /* PR_MTE_TCF_MASK */
+    { 51103, 0x7fe, 0x0 }, /* PR_MTE_TCF_NONE */
+    { 51119, 0x7fe, 0x1 }, /* PR_MTE_TCF_SHIFT */
+    { 51136, 0x7fe, 0x2 }, /* PR_MTE_TCF_SYNC */
+    { 51152, 0x7fe, 0x4 }, /* PR_PAC_APDAKEY */
+    { 51167, 0x7fe, 0x8 }, /* PR_PAC_APDBKEY */
+    { 51182, 0x7fe, 0x10 }, /* PR_PAC_APGAKEY */
+    { 51197, 0x7fe, 0x1 }, /* PR_PAC_APIAKEY */
+    { 51212, 0x7fe, 0x2 }, /* PR_PAC_APIBKEY */
+    { 51227, 0x7fe, 0x3d }, /* PR_PAC_GET_ENABLED_KEYS */
+    { 51251, 0x7fe, 0x36 }, /* PR_PAC_RESET_KEYS */
+    { 51269, 0x7fe, 0x3c }, /* PR_PAC_SET_ENABLED_KEYS */
+    { 51293, 0x7fe, 0x4 }, /* PR_PPC_DEXCR_CTRL_CLEAR */
+    { 51317, 0x7fe, 0x10 }, /* PR_PPC_DEXCR_CTRL_CLEAR_ONEXEC */
+    { 51348, 0x7fe, 0x1 }, /* PR_PPC_DEXCR_CTRL_EDITABLE */
+    { 51375, 0x7fe, 0x1f }, /* PR_PPC_DEXCR_CTRL_MASK */
+    { 51398, 0x7fe, 0x2 }, /* PR_PPC_DEXCR_CTRL_SET */
+    { 51420, 0x7fe, 0x8 }, /* PR_PPC_DEXCR_CTRL_SET_ONEXEC */
+    { 51449, 0x7fe, 0x1 }, /* PR_PPC_DEXCR_IBRTPD */
+    { 51469, 0x7fe, 0x3 }, /* PR_PPC_DEXCR_NPHIE */
+    { 51488, 0x7fe, 0x0 }, /* PR_PPC_DEXCR_SBHE */
+    { 51506, 0x7fe, 0x2 }, /* PR_PPC_DEXCR_SRAPD */
+    { 51525, 0x7fe, 0x48 }, /* PR_PPC_GET_DEXCR */
+    { 51542, 0x7fe, 0x49 }, /* PR_PPC_SET_DEXCR */
+    { 51559, 0x7fe, 0x1 }, /* PR_RISCV_CTX_SW_FENCEI_OFF */
+    { 51586, 0x7fe, 0x0 }, /* PR_RISCV_CTX_SW_FENCEI_ON */
+    { 51612, 0x7fe, 0x0 }, /* PR_RISCV_SCOPE_PER_PROCESS */
+    { 51639, 0x7fe, 0x1 }, /* PR_RISCV_SCOPE_PER_THREAD */
+    { 51665, 0x7fe, 0x47 }, /* PR_RISCV_SET_ICACHE_FLUSH_CTX */
+    { 51695, 0x7fe, 0x46 }, /* PR_RISCV_V_GET_CONTROL */
+    { 51718, 0x7fe, 0x45 }, /* PR_RISCV_V_SET_CONTROL */
+    { 51741, 0x7fe, 0x3 }, /* PR_RISCV_V_VSTATE_CTRL_CUR_MASK */
+    { 51773, 0x7fe, 0x0 }, /* PR_RISCV_V_VSTATE_CTRL_DEFAULT */
+    { 51804, 0x7fe, 0x10 }, /* PR_RISCV_V_VSTATE_CTRL_INHERIT */
+    { 51835, 0x7fe, 0x1f }, /* PR_RISCV_V_VSTATE_CTRL_MASK */
+    { 51863, 0x7fe, 0xc }, /* PR_RISCV_V_VSTATE_CTRL_NEXT_MASK */
+    { 51896, 0x7fe, 0x1 }, /* PR_RISCV_V_VSTATE_CTRL_OFF */
+    { 51923, 0x7fe, 0x2 }, /* PR_RISCV_V_VSTATE_CTRL_ON */
+    { 51949, 0x7fe, 0x3e }, /* PR_SCHED_CORE */
+    { 51963, 0x7fe, 0x1 }, /* PR_SCHED_CORE_CREATE */
+    { 51984, 0x7fe, 0x0 }, /* PR_SCHED_CORE_GET */
+    { 52002, 0x7fe, 0x4 }, /* PR_SCHED_CORE_MAX */
+    { 52020, 0x7fe, 0x2 }, /* PR_SCHED_CORE_SCOPE_PROCESS_GROUP */
+    { 52054, 0x7fe, 0x0 }, /* PR_SCHED_CORE_SCOPE_THREAD */
+    { 52081, 0x7fe, 0x1 }, /* PR_SCHED_CORE_SCOPE_THREAD_GROUP */
+    { 52114, 0x7fe, 0x3 }, /* PR_SCHED_CORE_SHARE_FROM */
+    { 52139, 0x7fe, 0x2 }, /* PR_SCHED_CORE_SHARE_TO */
+    { 52162, 0x7fe, 0x24 }, /* PR_SET_CHILD_SUBREAPER */
+    { 52185, 0x7fe, 0x4 }, /* PR_SET_DUMPABLE */
+    { 52201, 0x7fe, 0x14 }, /* PR_SET_ENDIAN */
+    { 52215, 0x7fe, 0xa }, /* PR_SET_FPEMU */
+    { 52228, 0x7fe, 0xc }, /* PR_SET_FPEXC */
+    { 52241, 0x7fe, 0x2d }, /* PR_SET_FP_MODE */
+    { 52256, 0x7fe, 0x39 }, /* PR_SET_IO_FLUSHER */
+    { 52274, 0x7fe, 0x8 }, /* PR_SET_KEEPCAPS */
+    { 52290, 0x7fe, 0x41 }, /* PR_SET_MDWE */
+    { 52302, 0x7fe, 0x43 }, /* PR_SET_MEMORY_MERGE */
+    { 52322, 0x7fe, 0x23 }, /* PR_SET_MM */
+    { 52332, 0x7fe, 0x9 }, /* PR_SET_MM_ARG_END */
+    { 52350, 0x7fe, 0x8 }, /* PR_SET_MM_ARG_START */
+    { 52370, 0x7fe, 0xc }, /* PR_SET_MM_AUXV */
+    { 52385, 0x7fe, 0x7 }, /* PR_SET_MM_BRK */
+    { 52399, 0x7fe, 0x2 }, /* PR_SET_MM_END_CODE */
+    { 52418, 0x7fe, 0x4 }, /* PR_SET_MM_END_DATA */
+    { 52437, 0x7fe, 0xb }, /* PR_SET_MM_ENV_END */
+    { 52455, 0x7fe, 0xa }, /* PR_SET_MM_ENV_START */
+    { 52475, 0x7fe, 0xd }, /* PR_SET_MM_EXE_FILE */
+    { 52494, 0x7fe, 0xe }, /* PR_SET_MM_MAP */
+    { 52508, 0x7fe, 0xf }, /* PR_SET_MM_MAP_SIZE */
+    { 52527, 0x7fe, 0x6 }, /* PR_SET_MM_START_BRK */
+    { 52547, 0x7fe, 0x1 }, /* PR_SET_MM_START_CODE */
+    { 52568, 0x7fe, 0x3 }, /* PR_SET_MM_START_DATA */
+    { 52589, 0x7fe, 0x5 }, /* PR_SET_MM_START_STACK */
+    { 52611, 0x7fe, 0xf }, /* PR_SET_NAME */
+    { 52623, 0x7fe, 0x26 }, /* PR_SET_NO_NEW_PRIVS */
+    { 52643, 0x7fe, 0x1 }, /* PR_SET_PDEATHSIG */
+    { 52660, 0x7fe, 0x59616d61 }, /* PR_SET_PTRACER */
+    { 52675, 0x7ea, 0xffffffffffffffff }, /* PR_SET_PTRACER_ANY */
+    { 52675, 0x014, 0xffffffff }, /* PR_SET_PTRACER_ANY */
+    { 52694, 0x7fe, 0x16 }, /* PR_SET_SECCOMP */
+    { 52709, 0x7fe, 0x1c }, /* PR_SET_SECUREBITS */
+    { 52727, 0x7fe, 0x35 }, /* PR_SET_SPECULATION_CTRL */
+    { 52751, 0x7fe, 0x3b }, /* PR_SET_SYSCALL_USER_DISPATCH */
+    { 52780, 0x7fe, 0x37 }, /* PR_SET_TAGGED_ADDR_CTRL */
+    { 52804, 0x7fe, 0x29 }, /* PR_SET_THP_DISABLE */
+    { 52823, 0x7fe, 0x1d }, /* PR_SET_TIMERSLACK */
+    { 52841, 0x7fe, 0xe }, /* PR_SET_TIMING */
+    { 52855, 0x7fe, 0x1a }, /* PR_SET_TSC */
+    { 52866, 0x7fe, 0x6 }, /* PR_SET_UNALIGN */
+    { 52881, 0x7fe, 0x53564d41 }, /* PR_SET_VMA */
+    { 52892, 0x7fe, 0x0 }, /* PR_SET_VMA_ANON_NAME */
+    { 52913, 0x7fe, 0x40 }, /* PR_SME_GET_VL */
+    { 52927, 0x7fe, 0x3f }, /* PR_SME_SET_VL */
+    { 52941, 0x7fe, 0x40000 }, /* PR_SME_SET_VL_ONEXEC */
+    { 52962, 0x7fe, 0x20000 }, /* PR_SME_VL_INHERIT */
+    { 52980, 0x7fe, 0xffff }, /* PR_SME_VL_LEN_MASK */
+    { 52999, 0x7fe, 0x4 }, /* PR_SPEC_DISABLE */
+    { 53015, 0x7fe, 0x10 }, /* PR_SPEC_DISABLE_NOEXEC */
+    { 53038, 0x7fe, 0x2 }, /* PR_SPEC_ENABLE */
+    { 53053, 0x7fe, 0x8 }, /* PR_SPEC_FORCE_DISABLE */
+    { 53075, 0x7fe, 0x1 }, /* PR_SPEC_INDIRECT_BRANCH */
+    { 53099, 0x7fe, 0x2 }, /* PR_SPEC_L1D_FLUSH */
+    { 53117, 0x7fe, 0x0 }, /* PR_SPEC_NOT_AFFECTED */
+    { 53138, 0x7fe, 0x1 }, /* PR_SPEC_PRCTL */
+    { 53152, 0x7fe, 0x0 }, /* PR_SPEC_STORE_BYPASS */
+    { 53173, 0x7fe, 0x2 }, /* PR_STS_IOERR */
+    { 53186, 0x7fe, 0x10000 }, /* PR_STS_PATH_FAILED */
+    { 53205, 0x7fe, 0xf0000 }, /* PR_STS_PATH_FAST_FAILED */
+    { 53229, 0x7fe, 0x18 }, /* PR_STS_RESERVATION_CONFLICT */
+    { 53257, 0x7fe, 0xe0000 }, /* PR_STS_RETRY_PATH_FAILURE */
+    { 53283, 0x7fe, 0x0 }, /* PR_STS_SUCCESS */
+    { 53298, 0x7fe, 0x33 }, /* PR_SVE_GET_VL */
+    { 53312, 0x7fe, 0x32 }, /* PR_SVE_SET_VL */
+    { 53326, 0x7fe, 0x40000 }, /* PR_SVE_SET_VL_ONEXEC */
+    { 53347, 0x7fe, 0x20000 }, /* PR_SVE_VL_INHERIT */
+    { 53365, 0x7fe, 0xffff }, /* PR_SVE_VL_LEN_MASK */
+    { 53384, 0x7fe, 0x0 }, /* PR_SYS_DISPATCH_OFF */
+    { 53404, 0x7fe, 0x1 }, /* PR_SYS_DISPATCH_ON */
+    { 53423, 0x7fe, 0x1 }, /* PR_TAGGED_ADDR_ENABLE */
+    { 53445, 0x7fe, 0x1f }, /* PR_TASK_PERF_EVENTS_DISABLE */
+    { 53473, 0x7fe, 0x20 }, /* PR_TASK_PERF_EVENTS_ENABLE */
+    { 53500, 0x7fe, 0x0 }, /* PR_TIMING_STATISTICAL */
+    { 53522, 0x7fe, 0x1 }, /* PR_TIMING_TIMESTAMP */
+    { 53542, 0x7fe, 0x1 }, /* PR_TSC_ENABLE */
+    { 53556, 0x7fe, 0x2 }, /* PR_TSC_SIGSEGV */
+    { 53571, 0x7fe, 0x1 }, /* PR_UNALIGN_NOPRINT */
+    { 53590, 0x7fe, 0x2 }, /* PR_UNALIGN_SIGBUS */
+    { 53608, 0x7fe, 0x1 }, /* PR_WRITE_EXCLUSIVE */
+    { 53627, 0x7fe, 0x5 }, /* PR_WRITE_EXCLUSIVE_ALL_REGS */
+    { 53655, 0x7fe, 0x3 }, /* PR_WRITE_EXCLUSIVE_REG_ONLY */
+    { 53683, 0x7fe, 0x3d }, /* PTP_CLK_MAGIC */
+    { 53697, 0x47e, 0x80503d01 }, /* PTP_CLOCK_GETCAPS */
+    { 53697, 0x380, 0x40503d01 }, /* PTP_CLOCK_GETCAPS */
+    { 53715, 0x47e, 0x80503d0a }, /* PTP_CLOCK_GETCAPS2 */
+    { 53715, 0x380, 0x40503d0a }, /* PTP_CLOCK_GETCAPS2 */
+    { 53734, 0x7fe, 0x1 }, /* PTP_ENABLE_FEATURE */
+    { 53753, 0x47e, 0x40043d04 }, /* PTP_ENABLE_PPS */
+    { 53753, 0x380, 0x80043d04 }, /* PTP_ENABLE_PPS */
+    { 53768, 0x47e, 0x40043d0d }, /* PTP_ENABLE_PPS2 */
+    { 53768, 0x380, 0x80043d0d }, /* PTP_ENABLE_PPS2 */
+    { 53784, 0x7fe, 0x6 }, /* PTP_EXTTS_EDGES */
+    { 53800, 0x7fe, 0x1 }, /* PTP_EXTTS_EVENT_VALID */
+    { 53822, 0x47e, 0x40103d02 }, /* PTP_EXTTS_REQUEST */
+    { 53822, 0x380, 0x80103d02 }, /* PTP_EXTTS_REQUEST */
+    { 53840, 0x47e, 0x40103d0b }, /* PTP_EXTTS_REQUEST2 */
+    { 53840, 0x380, 0x80103d0b }, /* PTP_EXTTS_REQUEST2 */
+    { 53859, 0x7fe, 0x7 }, /* PTP_EXTTS_V1_VALID_FLAGS */
+    { 53884, 0x7fe, 0x1f }, /* PTP_EXTTS_VALID_FLAGS */
+    { 53906, 0x7fe, 0x10 }, /* PTP_EXT_OFFSET */
+    { 53921, 0x7fe, 0x4 }, /* PTP_FALLING_EDGE */
+    { 53938, 0x47e, 0x3d13 }, /* PTP_MASK_CLEAR_ALL */
+    { 53938, 0x380, 0x20003d13 }, /* PTP_MASK_CLEAR_ALL */
+    { 53957, 0x47e, 0x40043d14 }, /* PTP_MASK_EN_SINGLE */
+    { 53957, 0x380, 0x80043d14 }, /* PTP_MASK_EN_SINGLE */
+    { 53976, 0x7fe, 0x19 }, /* PTP_MAX_SAMPLES */
+    { 53992, 0x7fe, 0x2 }, /* PTP_PEROUT_DUTY_CYCLE */
+    { 54014, 0x7fe, 0x1 }, /* PTP_PEROUT_ONE_SHOT */
+    { 54034, 0x7fe, 0x4 }, /* PTP_PEROUT_PHASE */
+    { 54051, 0x47e, 0x40383d03 }, /* PTP_PEROUT_REQUEST */
+    { 54051, 0x380, 0x80383d03 }, /* PTP_PEROUT_REQUEST */
+    { 54070, 0x47e, 0x40383d0c }, /* PTP_PEROUT_REQUEST2 */
+    { 54070, 0x380, 0x80383d0c }, /* PTP_PEROUT_REQUEST2 */
+    { 54090, 0x7fe, 0x0 }, /* PTP_PEROUT_V1_VALID_FLAGS */
+    { 54116, 0x7fe, 0x7 }, /* PTP_PEROUT_VALID_FLAGS */
+    { 54139, 0x7fe, 0x1 }, /* PTP_PF_EXTTS */
+    { 54152, 0x7fe, 0x0 }, /* PTP_PF_NONE */
+    { 54164, 0x7fe, 0x2 }, /* PTP_PF_PEROUT */
+    { 54178, 0x7fe, 0x3 }, /* PTP_PF_PHYSYNC */
+    { 54193, 0x7fe, 0xc0603d06 }, /* PTP_PIN_GETFUNC */
+    { 54209, 0x7fe, 0xc0603d0f }, /* PTP_PIN_GETFUNC2 */
+    { 54226, 0x47e, 0x40603d07 }, /* PTP_PIN_SETFUNC */
+    { 54226, 0x380, 0x80603d07 }, /* PTP_PIN_SETFUNC */
+    { 54242, 0x47e, 0x40603d10 }, /* PTP_PIN_SETFUNC2 */
+    { 54242, 0x380, 0x80603d10 }, /* PTP_PIN_SETFUNC2 */
+    { 54259, 0x7fe, 0x2 }, /* PTP_RISING_EDGE */
+    { 54275, 0x7fe, 0x8 }, /* PTP_STRICT_FLAGS */
+    { 54292, 0x47e, 0x43403d05 }, /* PTP_SYS_OFFSET */
+    { 54292, 0x380, 0x83403d05 }, /* PTP_SYS_OFFSET */
+    { 54307, 0x47e, 0x43403d0e }, /* PTP_SYS_OFFSET2 */
+    { 54307, 0x380, 0x83403d0e }, /* PTP_SYS_OFFSET2 */
+    { 54323, 0x7fe, 0xc4c03d09 }, /* PTP_SYS_OFFSET_EXTENDED */
+    { 54347, 0x7fe, 0xc4c03d12 }, /* PTP_SYS_OFFSET_EXTENDED2 */
+    { 54372, 0x7fe, 0xc0403d08 }, /* PTP_SYS_OFFSET_PRECISE */
+    { 54395, 0x7fe, 0xc0403d11 }, /* PTP_SYS_OFFSET_PRECISE2 */
+    { 54419, 0x002, 0x1e }, /* PTRACE_ARCH_PRCTL */
+    { 54437, 0x7fe, 0x10 }, /* PTRACE_ATTACH */
+    { 54451, 0x7fe, 0x7 }, /* PTRACE_CONT */
+    { 54463, 0x7fe, 0x11 }, /* PTRACE_DETACH */
+    { 54477, 0x040, 0x5010 }, /* PTRACE_DISABLE_TE */
+    { 54495, 0x040, 0x5009 }, /* PTRACE_ENABLE_TE */
+    { 54512, 0x7fe, 0x1 }, /* PTRACE_EVENTMSG_SYSCALL_ENTRY */
+    { 54542, 0x7fe, 0x2 }, /* PTRACE_EVENTMSG_SYSCALL_EXIT */
+    { 54571, 0x7fe, 0x3 }, /* PTRACE_EVENT_CLONE */
+    { 54590, 0x7fe, 0x4 }, /* PTRACE_EVENT_EXEC */
+    { 54608, 0x7fe, 0x6 }, /* PTRACE_EVENT_EXIT */
+    { 54626, 0x7fe, 0x1 }, /* PTRACE_EVENT_FORK */
+    { 54644, 0x7fe, 0x7 }, /* PTRACE_EVENT_SECCOMP */
+    { 54665, 0x7fe, 0x80 }, /* PTRACE_EVENT_STOP */
+    { 54683, 0x7fe, 0x2 }, /* PTRACE_EVENT_VFORK */
+    { 54702, 0x7fe, 0x5 }, /* PTRACE_EVENT_VFORK_DONE */
+    { 54726, 0x010, 0x19 }, /* PTRACE_GETCRUNCHREGS */
+    { 54747, 0x7fe, 0x4201 }, /* PTRACE_GETEVENTMSG */
+    { 54766, 0x180, 0x14 }, /* PTRACE_GETEVRREGS */
+    { 54784, 0x010, 0x1f }, /* PTRACE_GETFDPIC */
+    { 54784, 0x020, 0x21 }, /* PTRACE_GETFDPIC */
+    { 54800, 0x030, 0x0 }, /* PTRACE_GETFDPIC_EXEC */
+    { 54821, 0x030, 0x1 }, /* PTRACE_GETFDPIC_INTERP */
+    { 54844, 0x396, 0xe }, /* PTRACE_GETFPREGS */
+    { 54861, 0x006, 0x12 }, /* PTRACE_GETFPXREGS */
+    { 54879, 0x010, 0x1d }, /* PTRACE_GETHBPREGS */
+    { 54897, 0x396, 0xc }, /* PTRACE_GETREGS */
+    { 54912, 0x180, 0x16 }, /* PTRACE_GETREGS64 */
+    { 54929, 0x7fe, 0x4204 }, /* PTRACE_GETREGSET */
+    { 54946, 0x7fe, 0x4202 }, /* PTRACE_GETSIGINFO */
+    { 54964, 0x7fe, 0x420a }, /* PTRACE_GETSIGMASK */
+    { 54982, 0x010, 0x1b }, /* PTRACE_GETVFPREGS */
+    { 55000, 0x180, 0x12 }, /* PTRACE_GETVRREGS */
+    { 55017, 0x180, 0x1b }, /* PTRACE_GETVSRREGS */
+    { 55035, 0x010, 0x12 }, /* PTRACE_GETWMMXREGS */
+    { 55054, 0x180, 0x19 }, /* PTRACE_GET_DEBUGREG */
+    { 55074, 0x040, 0x5006 }, /* PTRACE_GET_LAST_BREAK */
+    { 55096, 0x7fe, 0x420f }, /* PTRACE_GET_RSEQ_CONFIGURATION */
+    { 55126, 0x7fe, 0x420e }, /* PTRACE_GET_SYSCALL_INFO */
+    { 55150, 0x7fe, 0x4211 }, /* PTRACE_GET_SYSCALL_USER_DISPATCH_CONFIG */
+    { 55190, 0x206, 0x19 }, /* PTRACE_GET_THREAD_AREA */
+    { 55190, 0x010, 0x16 }, /* PTRACE_GET_THREAD_AREA */
+    { 55213, 0x200, 0xc4 }, /* PTRACE_GET_THREAD_AREA_3264 */
+    { 55241, 0x200, 0xd0 }, /* PTRACE_GET_WATCH_REGS */
+    { 55263, 0x7fe, 0x4207 }, /* PTRACE_INTERRUPT */
+    { 55280, 0x7fe, 0x8 }, /* PTRACE_KILL */
+    { 55292, 0x7fe, 0x4208 }, /* PTRACE_LISTEN */
+    { 55306, 0x256, 0x15 }, /* PTRACE_OLDSETOPTIONS */
+    { 55327, 0x7fe, 0x100000 }, /* PTRACE_O_EXITKILL */
+    { 55345, 0x7fe, 0x3000ff }, /* PTRACE_O_MASK */
+    { 55359, 0x7fe, 0x200000 }, /* PTRACE_O_SUSPEND_SECCOMP */
+    { 55384, 0x7fe, 0x8 }, /* PTRACE_O_TRACECLONE */
+    { 55404, 0x7fe, 0x10 }, /* PTRACE_O_TRACEEXEC */
+    { 55423, 0x7fe, 0x40 }, /* PTRACE_O_TRACEEXIT */
+    { 55442, 0x7fe, 0x2 }, /* PTRACE_O_TRACEFORK */
+    { 55461, 0x7fe, 0x80 }, /* PTRACE_O_TRACESECCOMP */
+    { 55483, 0x7fe, 0x1 }, /* PTRACE_O_TRACESYSGOOD */
+    { 55505, 0x7fe, 0x4 }, /* PTRACE_O_TRACEVFORK */
+    { 55525, 0x7fe, 0x20 }, /* PTRACE_O_TRACEVFORKDONE */
+    { 55549, 0x7fe, 0x2 }, /* PTRACE_PEEKDATA */
+    { 55565, 0x200, 0xc1 }, /* PTRACE_PEEKDATA_3264 */
+    { 55586, 0x040, 0x5003 }, /* PTRACE_PEEKDATA_AREA */
+    { 55607, 0x008, 0x21 }, /* PTRACE_PEEKMTETAGS */
+    { 55626, 0x7fe, 0x4209 }, /* PTRACE_PEEKSIGINFO */
+    { 55645, 0x7fe, 0x1 }, /* PTRACE_PEEKSIGINFO_SHARED */
+    { 55671, 0x7fe, 0x1 }, /* PTRACE_PEEKTEXT */
+    { 55687, 0x200, 0xc0 }, /* PTRACE_PEEKTEXT_3264 */
+    { 55708, 0x040, 0x5002 }, /* PTRACE_PEEKTEXT_AREA */
+    { 55729, 0x7fe, 0x3 }, /* PTRACE_PEEKUSR */
+    { 55744, 0x040, 0x5000 }, /* PTRACE_PEEKUSR_AREA */
+    { 55764, 0x040, 0x5007 }, /* PTRACE_PEEK_SYSTEM_CALL */
+    { 55788, 0x7fe, 0x5 }, /* PTRACE_POKEDATA */
+    { 55804, 0x200, 0xc3 }, /* PTRACE_POKEDATA_3264 */
+    { 55825, 0x040, 0x5005 }, /* PTRACE_POKEDATA_AREA */
+    { 55846, 0x008, 0x22 }, /* PTRACE_POKEMTETAGS */
+    { 55865, 0x7fe, 0x4 }, /* PTRACE_POKETEXT */
+    { 55881, 0x200, 0xc2 }, /* PTRACE_POKETEXT_3264 */
+    { 55902, 0x040, 0x5004 }, /* PTRACE_POKETEXT_AREA */
+    { 55923, 0x7fe, 0x6 }, /* PTRACE_POKEUSR */
+    { 55938, 0x040, 0x5001 }, /* PTRACE_POKEUSR_AREA */
+    { 55958, 0x040, 0x5008 }, /* PTRACE_POKE_SYSTEM_CALL */
+    { 55982, 0x040, 0x15 }, /* PTRACE_PROT */
+    { 55994, 0x7fe, 0x420c }, /* PTRACE_SECCOMP_GET_FILTER */
+    { 56020, 0x7fe, 0x420d }, /* PTRACE_SECCOMP_GET_METADATA */
+    { 56048, 0x7fe, 0x4206 }, /* PTRACE_SEIZE */
+    { 56061, 0x010, 0x1a }, /* PTRACE_SETCRUNCHREGS */
+    { 56082, 0x180, 0x15 }, /* PTRACE_SETEVRREGS */
+    { 56100, 0x396, 0xf }, /* PTRACE_SETFPREGS */
+    { 56117, 0x006, 0x13 }, /* PTRACE_SETFPXREGS */
+    { 56135, 0x010, 0x1e }, /* PTRACE_SETHBPREGS */
+    { 56153, 0x7fe, 0x4200 }, /* PTRACE_SETOPTIONS */
+    { 56171, 0x396, 0xd }, /* PTRACE_SETREGS */
+    { 56186, 0x180, 0x17 }, /* PTRACE_SETREGS64 */
+    { 56203, 0x7fe, 0x4205 }, /* PTRACE_SETREGSET */
+    { 56220, 0x7fe, 0x4203 }, /* PTRACE_SETSIGINFO */
+    { 56238, 0x7fe, 0x420b }, /* PTRACE_SETSIGMASK */
+    { 56256, 0x010, 0x1c }, /* PTRACE_SETVFPREGS */
+    { 56274, 0x180, 0x13 }, /* PTRACE_SETVRREGS */
+    { 56291, 0x180, 0x1c }, /* PTRACE_SETVSRREGS */
+    { 56309, 0x010, 0x13 }, /* PTRACE_SETWMMXREGS */
+    { 56328, 0x180, 0x1a }, /* PTRACE_SET_DEBUGREG */
+    { 56348, 0x010, 0x17 }, /* PTRACE_SET_SYSCALL */
+    { 56367, 0x7fe, 0x4210 }, /* PTRACE_SET_SYSCALL_USER_DISPATCH_CONFIG */
+    { 56407, 0x206, 0x1a }, /* PTRACE_SET_THREAD_AREA */
+    { 56430, 0x200, 0xd1 }, /* PTRACE_SET_WATCH_REGS */
+    { 56452, 0x006, 0x21 }, /* PTRACE_SINGLEBLOCK */
+    { 56452, 0x040, 0xc }, /* PTRACE_SINGLEBLOCK */
+    { 56452, 0x180, 0x100 }, /* PTRACE_SINGLEBLOCK */
+    { 56471, 0x7fe, 0x9 }, /* PTRACE_SINGLESTEP */
+    { 56489, 0x7fe, 0x18 }, /* PTRACE_SYSCALL */
+    { 56504, 0x7fe, 0x1 }, /* PTRACE_SYSCALL_INFO_ENTRY */
+    { 56530, 0x7fe, 0x2 }, /* PTRACE_SYSCALL_INFO_EXIT */
+    { 56555, 0x7fe, 0x0 }, /* PTRACE_SYSCALL_INFO_NONE */
+    { 56580, 0x7fe, 0x3 }, /* PTRACE_SYSCALL_INFO_SECCOMP */
+    { 56608, 0x44e, 0x1f }, /* PTRACE_SYSEMU */
+    { 56608, 0x180, 0x1d }, /* PTRACE_SYSEMU */
+    { 56622, 0x44e, 0x20 }, /* PTRACE_SYSEMU_SINGLESTEP */
+    { 56622, 0x180, 0x1e }, /* PTRACE_SYSEMU_SINGLESTEP */
+    { 56647, 0x040, 0x5011 }, /* PTRACE_TE_ABORT_RAND */
+    { 56668, 0x7fe, 0x0 }, /* PTRACE_TRACEME */
+    { 56683, 0x7fe, 0x0 }, /* P_ALL */
+    { 56689, 0x7fe, 0x2 }, /* P_PGID */
+    { 56696, 0x7fe, 0x1 }, /* P_PID */
+    { 56702, 0x7fe, 0x3 }, /* P_PIDFD */
+    { 56710, 0x7fe, 0x800004 }, /* Q_GETFMT */
+    { 56719, 0x7fe, 0x800005 }, /* Q_GETINFO */
+    { 56729, 0x7fe, 0x800009 }, /* Q_GETNEXTQUOTA */
+    { 56744, 0x7fe, 0x800007 }, /* Q_GETQUOTA */
+    { 56755, 0x7fe, 0x800003 }, /* Q_QUOTAOFF */
+    { 56766, 0x7fe, 0x800002 }, /* Q_QUOTAON */
+    { 56776, 0x7fe, 0x800006 }, /* Q_SETINFO */
+    { 56786, 0x7fe, 0x800008 }, /* Q_SETQUOTA */
+    { 56797, 0x7fe, 0x800001 }, /* Q_SYNC */
+    { 56804, 0x7fe, 0x2 }, /* RENAME_EXCHANGE */
+    { 56820, 0x7fe, 0x1 }, /* RENAME_NOREPLACE */
+    { 56837, 0x7fe, 0x4 }, /* RENAME_WHITEOUT */
+    { 56853, 0x7fe, 0x8 }, /* RESOLVE_BENEATH */
+    { 56869, 0x7fe, 0x20 }, /* RESOLVE_CACHED */
+    { 56884, 0x7fe, 0x10 }, /* RESOLVE_IN_ROOT */
+    { 56900, 0x7fe, 0x2 }, /* RESOLVE_NO_MAGICLINKS */
+    { 56922, 0x7fe, 0x4 }, /* RESOLVE_NO_SYMLINKS */
+    { 56942, 0x7fe, 0x1 }, /* RESOLVE_NO_XDEV */
+    { 56958, 0x5fe, 0x9 }, /* RLIMIT_AS */
+    { 56958, 0x200, 0x6 }, /* RLIMIT_AS */
+    { 56968, 0x7fe, 0x4 }, /* RLIMIT_CORE */
+    { 56980, 0x7fe, 0x0 }, /* RLIMIT_CPU */
+    { 56991, 0x7fe, 0x2 }, /* RLIMIT_DATA */
+    { 57003, 0x7fe, 0x1 }, /* RLIMIT_FSIZE */
+    { 57016, 0x7fe, 0xa }, /* RLIMIT_LOCKS */
+    { 57029, 0x5fe, 0x8 }, /* RLIMIT_MEMLOCK */
+    { 57029, 0x200, 0x9 }, /* RLIMIT_MEMLOCK */
+    { 57044, 0x7fe, 0xc }, /* RLIMIT_MSGQUEUE */
+    { 57060, 0x7fe, 0xd }, /* RLIMIT_NICE */
+    { 57072, 0x5fe, 0x7 }, /* RLIMIT_NOFILE */
+    { 57072, 0x200, 0x5 }, /* RLIMIT_NOFILE */
+    { 57086, 0x5fe, 0x6 }, /* RLIMIT_NPROC */
+    { 57086, 0x200, 0x8 }, /* RLIMIT_NPROC */
+    { 57099, 0x5fe, 0x5 }, /* RLIMIT_RSS */
+    { 57099, 0x200, 0x7 }, /* RLIMIT_RSS */
+    { 57110, 0x7fe, 0xe }, /* RLIMIT_RTPRIO */
+    { 57124, 0x7fe, 0xf }, /* RLIMIT_RTTIME */
+    { 57138, 0x7fe, 0xb }, /* RLIMIT_SIGPENDING */
+    { 57156, 0x7fe, 0x3 }, /* RLIMIT_STACK */
+    { 57169, 0x7ea, 0xffffffffffffffff }, /* RLIM_INFINITY */
+    { 57169, 0x014, 0xffffffff }, /* RLIM_INFINITY */
+    { 57183, 0x7fe, 0x10 }, /* RLIM_NLIMITS */
+    { 57196, 0x7fe, 0x1 }, /* RSEQ_FLAG_UNREGISTER */
+    { 57217, 0x7fe, 0x20 }, /* RTC_AF */
+    { 57224, 0x47e, 0x7002 }, /* RTC_AIE_OFF */
+    { 57224, 0x380, 0x20007002 }, /* RTC_AIE_OFF */
+    { 57236, 0x47e, 0x7001 }, /* RTC_AIE_ON */
+    { 57236, 0x380, 0x20007001 }, /* RTC_AIE_ON */
+    { 57247, 0x47e, 0x80247008 }, /* RTC_ALM_READ */
+    { 57247, 0x380, 0x40247008 }, /* RTC_ALM_READ */
+    { 57260, 0x47e, 0x40247007 }, /* RTC_ALM_SET */
+    { 57260, 0x380, 0x80247007 }, /* RTC_ALM_SET */
+    { 57272, 0x7fe, 0x1 }, /* RTC_BSM_DIRECT */
+    { 57287, 0x7fe, 0x0 }, /* RTC_BSM_DISABLED */
+    { 57304, 0x7fe, 0x2 }, /* RTC_BSM_LEVEL */
+    { 57318, 0x7fe, 0x3 }, /* RTC_BSM_STANDBY */
+    { 57334, 0x46a, 0x8008700d }, /* RTC_EPOCH_READ */
+    { 57334, 0x014, 0x8004700d }, /* RTC_EPOCH_READ */
+    { 57334, 0x380, 0x4008700d }, /* RTC_EPOCH_READ */
+    { 57349, 0x46a, 0x4008700e }, /* RTC_EPOCH_SET */
+    { 57349, 0x014, 0x4004700e }, /* RTC_EPOCH_SET */
+    { 57349, 0x380, 0x8008700e }, /* RTC_EPOCH_SET */
+    { 57363, 0x7fe, 0x0 }, /* RTC_FEATURE_ALARM */
+    { 57381, 0x7fe, 0x3 }, /* RTC_FEATURE_ALARM_RES_2S */
+    { 57406, 0x7fe, 0x1 }, /* RTC_FEATURE_ALARM_RES_MINUTE */
+    { 57435, 0x7fe, 0x7 }, /* RTC_FEATURE_ALARM_WAKEUP_ONLY */
+    { 57465, 0x7fe, 0x6 }, /* RTC_FEATURE_BACKUP_SWITCH_MODE */
+    { 57496, 0x7fe, 0x8 }, /* RTC_FEATURE_CNT */
+    { 57512, 0x7fe, 0x5 }, /* RTC_FEATURE_CORRECTION */
+    { 57535, 0x7fe, 0x2 }, /* RTC_FEATURE_NEED_WEEK_DAY */
+    { 57561, 0x7fe, 0x4 }, /* RTC_FEATURE_UPDATE_INTERRUPT */
+    { 57590, 0x7fe, 0x80 }, /* RTC_IRQF */
+    { 57599, 0x46a, 0x8008700b }, /* RTC_IRQP_READ */
+    { 57599, 0x014, 0x8004700b }, /* RTC_IRQP_READ */
+    { 57599, 0x380, 0x4008700b }, /* RTC_IRQP_READ */
+    { 57613, 0x46a, 0x4008700c }, /* RTC_IRQP_SET */
+    { 57613, 0x014, 0x4004700c }, /* RTC_IRQP_SET */
+    { 57613, 0x380, 0x8008700c }, /* RTC_IRQP_SET */
+    { 57626, 0x7fe, 0x2000 }, /* RTC_MAX_FREQ */
+    { 57639, 0x7fe, 0x2 }, /* RTC_PARAM_BACKUP_SWITCH_MODE */
+    { 57668, 0x7fe, 0x1 }, /* RTC_PARAM_CORRECTION */
+    { 57689, 0x7fe, 0x0 }, /* RTC_PARAM_FEATURES */
+    { 57708, 0x47e, 0x40187013 }, /* RTC_PARAM_GET */
+    { 57708, 0x380, 0x80187013 }, /* RTC_PARAM_GET */
+    { 57722, 0x47e, 0x40187014 }, /* RTC_PARAM_SET */
+    { 57722, 0x380, 0x80187014 }, /* RTC_PARAM_SET */
+    { 57736, 0x7fe, 0x40 }, /* RTC_PF */
+    { 57743, 0x47e, 0x7006 }, /* RTC_PIE_OFF */
+    { 57743, 0x380, 0x20007006 }, /* RTC_PIE_OFF */
+    { 57755, 0x47e, 0x7005 }, /* RTC_PIE_ON */
+    { 57755, 0x380, 0x20007005 }, /* RTC_PIE_ON */
+    { 57766, 0x46a, 0x80207011 }, /* RTC_PLL_GET */
+    { 57766, 0x014, 0x801c7011 }, /* RTC_PLL_GET */
+    { 57766, 0x380, 0x40207011 }, /* RTC_PLL_GET */
+    { 57778, 0x46a, 0x40207012 }, /* RTC_PLL_SET */
+    { 57778, 0x014, 0x401c7012 }, /* RTC_PLL_SET */
+    { 57778, 0x380, 0x80207012 }, /* RTC_PLL_SET */
+    { 57790, 0x47e, 0x80247009 }, /* RTC_RD_TIME */
+    { 57790, 0x380, 0x40247009 }, /* RTC_RD_TIME */
+    { 57802, 0x47e, 0x4024700a }, /* RTC_SET_TIME */
+    { 57802, 0x380, 0x8024700a }, /* RTC_SET_TIME */
+    { 57815, 0x7fe, 0x10 }, /* RTC_UF */
+    { 57822, 0x47e, 0x7004 }, /* RTC_UIE_OFF */
+    { 57822, 0x380, 0x20007004 }, /* RTC_UIE_OFF */
+    { 57834, 0x47e, 0x7003 }, /* RTC_UIE_ON */
+    { 57834, 0x380, 0x20007003 }, /* RTC_UIE_ON */
+    { 57845, 0x7fe, 0x8 }, /* RTC_VL_ACCURACY_LOW */
+    { 57865, 0x7fe, 0x4 }, /* RTC_VL_BACKUP_EMPTY */
+    { 57885, 0x7fe, 0x2 }, /* RTC_VL_BACKUP_LOW */
+    { 57903, 0x7fe, 0x10 }, /* RTC_VL_BACKUP_SWITCH */
+    { 57924, 0x47e, 0x7014 }, /* RTC_VL_CLR */
+    { 57924, 0x380, 0x20007014 }, /* RTC_VL_CLR */
+    { 57935, 0x7fe, 0x1 }, /* RTC_VL_DATA_INVALID */
+    { 57955, 0x47e, 0x80047013 }, /* RTC_VL_READ */
+    { 57955, 0x380, 0x40047013 }, /* RTC_VL_READ */
+    { 57967, 0x47e, 0x7010 }, /* RTC_WIE_OFF */
+    { 57967, 0x380, 0x20007010 }, /* RTC_WIE_OFF */
+    { 57979, 0x47e, 0x700f }, /* RTC_WIE_ON */
+    { 57979, 0x380, 0x2000700f }, /* RTC_WIE_ON */
+    { 57990, 0x47e, 0x80287010 }, /* RTC_WKALM_RD */
+    { 57990, 0x380, 0x40287010 }, /* RTC_WKALM_RD */
+    { 58003, 0x47e, 0x4028700f }, /* RTC_WKALM_SET */
+    { 58003, 0x380, 0x8028700f }, /* RTC_WKALM_SET */
+    { 58017, 0x7fe, 0xfffffffffffffffe }, /* RUSAGE_BOTH */
+    { 58029, 0x7fe, 0xffffffffffffffff }, /* RUSAGE_CHILDREN */
+    { 58045, 0x7fe, 0x0 }, /* RUSAGE_SELF */
+    { 58057, 0x7fe, 0x1 }, /* RUSAGE_THREAD */
+    { 58071, 0x7fe, 0x10 }, /* RWF_APPEND */
+    { 58082, 0x7fe, 0x40 }, /* RWF_ATOMIC */
+    { 58093, 0x7fe, 0x2 }, /* RWF_DSYNC */
+    { 58103, 0x7fe, 0x1 }, /* RWF_HIPRI */
+    { 58113, 0x7fe, 0x20 }, /* RWF_NOAPPEND */
+    { 58126, 0x7fe, 0x8 }, /* RWF_NOWAIT */
+    { 58137, 0x7fe, 0x7f }, /* RWF_SUPPORTED */
+    { 58151, 0x7fe, 0x4 }, /* RWF_SYNC */
+    { 58160, 0x7fe, 0x0 }, /* RWF_WRITE_LIFE_NOT_SET */
+    { 58183, 0x7fe, 0x800 }, /* SA_EXPOSE_TAGBITS */
+    { 58201, 0x7fe, 0x1 }, /* SA_NOCLDSTOP */
+    { 58214, 0x5fe, 0x2 }, /* SA_NOCLDWAIT */
+    { 58214, 0x200, 0x10000 }, /* SA_NOCLDWAIT */
+    { 58227, 0x7fe, 0x40000000 }, /* SA_NODEFER */
+    { 58238, 0x7fe, 0x40000000 }, /* SA_NOMASK */
+    { 58248, 0x7fe, 0x80000000 }, /* SA_ONESHOT */
+    { 58259, 0x7fe, 0x8000000 }, /* SA_ONSTACK */
+    { 58270, 0x7fe, 0x80000000 }, /* SA_RESETHAND */
+    { 58283, 0x7fe, 0x10000000 }, /* SA_RESTART */
+    { 58294, 0x1de, 0x4000000 }, /* SA_RESTORER */
+    { 58306, 0x5fe, 0x4 }, /* SA_SIGINFO */
+    { 58306, 0x200, 0x8 }, /* SA_SIGINFO */
+    { 58317, 0x010, 0x2000000 }, /* SA_THIRTYTWO */
+    { 58330, 0x7fe, 0x400 }, /* SA_UNSUPPORTED */
+    { 58345, 0x7fe, 0x3 }, /* SCHED_BATCH */
+    { 58357, 0x7fe, 0x6 }, /* SCHED_DEADLINE */
+    { 58372, 0x7fe, 0x7 }, /* SCHED_EXT */
+    { 58382, 0x7fe, 0x1 }, /* SCHED_FIFO */
+    { 58393, 0x7fe, 0x7f }, /* SCHED_FLAG_ALL */
+    { 58408, 0x7fe, 0x4 }, /* SCHED_FLAG_DL_OVERRUN */
+    { 58430, 0x7fe, 0x18 }, /* SCHED_FLAG_KEEP_ALL */
+    { 58450, 0x7fe, 0x10 }, /* SCHED_FLAG_KEEP_PARAMS */
+    { 58473, 0x7fe, 0x8 }, /* SCHED_FLAG_KEEP_POLICY */
+    { 58496, 0x7fe, 0x2 }, /* SCHED_FLAG_RECLAIM */
+    { 58515, 0x7fe, 0x1 }, /* SCHED_FLAG_RESET_ON_FORK */
+    { 58540, 0x7fe, 0x60 }, /* SCHED_FLAG_UTIL_CLAMP */
+    { 58562, 0x7fe, 0x40 }, /* SCHED_FLAG_UTIL_CLAMP_MAX */
+    { 58588, 0x7fe, 0x20 }, /* SCHED_FLAG_UTIL_CLAMP_MIN */
+    { 58614, 0x7fe, 0x5 }, /* SCHED_IDLE */
+    { 58625, 0x7fe, 0x0 }, /* SCHED_NORMAL */
+    { 58638, 0x7fe, 0x40000000 }, /* SCHED_RESET_ON_FORK */
+    { 58658, 0x7fe, 0x2 }, /* SCHED_RR */
+    { 58667, 0x7fe, 0x4f }, /* SCM_DEVMEM_DMABUF */
+    { 58685, 0x7fe, 0x4e }, /* SCM_DEVMEM_LINEAR */
+    { 58703, 0x7fe, 0x1d }, /* SCM_TIMESTAMP */
+    { 58717, 0x7fe, 0x25 }, /* SCM_TIMESTAMPING */
+    { 58734, 0x7fe, 0x36 }, /* SCM_TIMESTAMPING_OPT_STATS */
+    { 58761, 0x7fe, 0x3a }, /* SCM_TIMESTAMPING_PKTINFO */
+    { 58786, 0x7fe, 0x23 }, /* SCM_TIMESTAMPNS */
+    { 58802, 0x7fe, 0x2 }, /* SCM_TSTAMP_ACK */
+    { 58817, 0x7fe, 0x1 }, /* SCM_TSTAMP_SCHED */
+    { 58834, 0x7fe, 0x0 }, /* SCM_TSTAMP_SND */
+    { 58849, 0x7fe, 0x3d }, /* SCM_TXTIME */
+    { 58860, 0x7fe, 0x29 }, /* SCM_WIFI_STATUS */
+    { 58876, 0x7fe, 0x3 }, /* SCSI_IOCTL_BENCHMARK_COMMAND */
+    { 58905, 0x7fe, 0x5380 }, /* SCSI_IOCTL_DOORLOCK */
+    { 58925, 0x7fe, 0x5381 }, /* SCSI_IOCTL_DOORUNLOCK */
+    { 58947, 0x7fe, 0x5386 }, /* SCSI_IOCTL_GET_BUS_NUMBER */
+    { 58973, 0x7fe, 0x5382 }, /* SCSI_IOCTL_GET_IDLUN */
+    { 58994, 0x7fe, 0x5 }, /* SCSI_IOCTL_START_UNIT */
+    { 59016, 0x7fe, 0x6 }, /* SCSI_IOCTL_STOP_UNIT */
+    { 59037, 0x7fe, 0x4 }, /* SCSI_IOCTL_SYNC */
+    { 59053, 0x7fe, 0x2 }, /* SCSI_IOCTL_TEST_UNIT_READY */
+    { 59080, 0x7fe, 0x10 }, /* SECBIT_KEEP_CAPS */
+    { 59097, 0x7fe, 0x20 }, /* SECBIT_KEEP_CAPS_LOCKED */
+    { 59121, 0x7fe, 0x1 }, /* SECBIT_NOROOT */
+    { 59135, 0x7fe, 0x2 }, /* SECBIT_NOROOT_LOCKED */
+    { 59156, 0x7fe, 0x40 }, /* SECBIT_NO_CAP_AMBIENT_RAISE */
+    { 59184, 0x7fe, 0x80 }, /* SECBIT_NO_CAP_AMBIENT_RAISE_LOCKED */
+    { 59219, 0x7fe, 0x4 }, /* SECBIT_NO_SETUID_FIXUP */
+    { 59242, 0x7fe, 0x8 }, /* SECBIT_NO_SETUID_FIXUP_LOCKED */
+    { 59272, 0x7fe, 0x2 }, /* SECCOMP_ADDFD_FLAG_SEND */
+    { 59296, 0x7fe, 0x1 }, /* SECCOMP_ADDFD_FLAG_SETFD */
+    { 59321, 0x7fe, 0x2 }, /* SECCOMP_FILTER_FLAG_LOG */
+    { 59345, 0x7fe, 0x8 }, /* SECCOMP_FILTER_FLAG_NEW_LISTENER */
+    { 59378, 0x7fe, 0x4 }, /* SECCOMP_FILTER_FLAG_SPEC_ALLOW */
+    { 59409, 0x7fe, 0x1 }, /* SECCOMP_FILTER_FLAG_TSYNC */
+    { 59435, 0x7fe, 0x10 }, /* SECCOMP_FILTER_FLAG_TSYNC_ESRCH */
+    { 59467, 0x7fe, 0x20 }, /* SECCOMP_FILTER_FLAG_WAIT_KILLABLE_RECV */
+    { 59506, 0x7fe, 0x2 }, /* SECCOMP_GET_ACTION_AVAIL */
+    { 59531, 0x7fe, 0x3 }, /* SECCOMP_GET_NOTIF_SIZES */
+    { 59555, 0x47e, 0x40182103 }, /* SECCOMP_IOCTL_NOTIF_ADDFD */
+    { 59555, 0x380, 0x80182103 }, /* SECCOMP_IOCTL_NOTIF_ADDFD */
+    { 59581, 0x47e, 0x40082102 }, /* SECCOMP_IOCTL_NOTIF_ID_VALID */
+    { 59581, 0x380, 0x80082102 }, /* SECCOMP_IOCTL_NOTIF_ID_VALID */
+    { 59610, 0x7fe, 0xc0502100 }, /* SECCOMP_IOCTL_NOTIF_RECV */
+    { 59635, 0x7fe, 0xc0182101 }, /* SECCOMP_IOCTL_NOTIF_SEND */
+    { 59660, 0x47e, 0x40082104 }, /* SECCOMP_IOCTL_NOTIF_SET_FLAGS */
+    { 59660, 0x380, 0x80082104 }, /* SECCOMP_IOCTL_NOTIF_SET_FLAGS */
+    { 59690, 0x7fe, 0x21 }, /* SECCOMP_IOC_MAGIC */
+    { 59708, 0x7fe, 0x0 }, /* SECCOMP_MODE_DISABLED */
+    { 59730, 0x7fe, 0x2 }, /* SECCOMP_MODE_FILTER */
+    { 59750, 0x7fe, 0x1 }, /* SECCOMP_MODE_STRICT */
+    { 59770, 0x7fe, 0x7fff0000 }, /* SECCOMP_RET_ACTION */
+    { 59789, 0x7fe, 0xffff0000 }, /* SECCOMP_RET_ACTION_FULL */
+    { 59813, 0x7fe, 0x7fff0000 }, /* SECCOMP_RET_ALLOW */
+    { 59831, 0x7fe, 0xffff }, /* SECCOMP_RET_DATA */
+    { 59848, 0x7fe, 0x50000 }, /* SECCOMP_RET_ERRNO */
+    { 59866, 0x7fe, 0x0 }, /* SECCOMP_RET_KILL */
+    { 59883, 0x7fe, 0x80000000 }, /* SECCOMP_RET_KILL_PROCESS */
+    { 59908, 0x7fe, 0x0 }, /* SECCOMP_RET_KILL_THREAD */
+    { 59932, 0x7fe, 0x7ffc0000 }, /* SECCOMP_RET_LOG */
+    { 59948, 0x7fe, 0x7ff00000 }, /* SECCOMP_RET_TRACE */
+    { 59966, 0x7fe, 0x30000 }, /* SECCOMP_RET_TRAP */
+    { 59983, 0x7fe, 0x7fc00000 }, /* SECCOMP_RET_USER_NOTIF */
+    { 60006, 0x7fe, 0x1 }, /* SECCOMP_SET_MODE_FILTER */
+    { 60030, 0x7fe, 0x0 }, /* SECCOMP_SET_MODE_STRICT */
+    { 60054, 0x7fe, 0x1 }, /* SECCOMP_USER_NOTIF_FD_SYNC_WAKE_UP */
+    { 60089, 0x7fe, 0x1 }, /* SECCOMP_USER_NOTIF_FLAG_CONTINUE */
+    { 60122, 0x7fe, 0x1 }, /* SEEK_CUR */
+    { 60131, 0x7fe, 0x3 }, /* SEEK_DATA */
+    { 60141, 0x7fe, 0x2 }, /* SEEK_END */
+    { 60150, 0x7fe, 0x4 }, /* SEEK_HOLE */
+    { 60160, 0x7fe, 0x4 }, /* SEEK_MAX */
+    { 60169, 0x7fe, 0x0 }, /* SEEK_SET */
+    { 60178, 0x7fe, 0x13 }, /* SEM_INFO */
+    { 60187, 0x7fe, 0x12 }, /* SEM_STAT */
+    { 60196, 0x7fe, 0x14 }, /* SEM_STAT_ANY */
+    { 60209, 0x7fe, 0x1000 }, /* SEM_UNDO */
+    { 60218, 0x7fe, 0x11 }, /* SETALL */
+    { 60225, 0x7fe, 0x10 }, /* SETVAL */
+    { 60232, 0x7fe, 0x0 }, /* SEV_FACTORY_RESET */
+    { 60250, 0x7fe, 0x7 }, /* SEV_GET_ID */
+    { 60261, 0x7fe, 0x8 }, /* SEV_GET_ID2 */
+    { 60273, 0x7fe, 0x53 }, /* SEV_IOC_TYPE */
+    { 60286, 0x7fe, 0xc0105300 }, /* SEV_ISSUE_CMD */
+    { 60300, 0x7fe, 0xd }, /* SEV_MAX */
+    { 60308, 0x7fe, 0x5 }, /* SEV_PDH_CERT_EXPORT */
+    { 60328, 0x7fe, 0x4 }, /* SEV_PDH_GEN */
+    { 60340, 0x7fe, 0x6 }, /* SEV_PEK_CERT_IMPORT */
+    { 60360, 0x7fe, 0x3 }, /* SEV_PEK_CSR */
+    { 60372, 0x7fe, 0x2 }, /* SEV_PEK_GEN */
+    { 60384, 0x7fe, 0x1 }, /* SEV_PLATFORM_STATUS */
+    { 60404, 0x7fe, 0x100 }, /* SEV_STATUS_FLAGS_CONFIG_ES */
+    { 60431, 0x7fe, 0x80000 }, /* SFD_CLOEXEC */
+    { 60443, 0x5fe, 0x800 }, /* SFD_NONBLOCK */
+    { 60443, 0x200, 0x80 }, /* SFD_NONBLOCK */
+    { 60456, 0x006, 0xc030a401 }, /* SGX_IOC_ENCLAVE_ADD_PAGES */
+    { 60482, 0x006, 0x4008a400 }, /* SGX_IOC_ENCLAVE_CREATE */
+    { 60505, 0x006, 0x4008a402 }, /* SGX_IOC_ENCLAVE_INIT */
+    { 60526, 0x006, 0xc028a406 }, /* SGX_IOC_ENCLAVE_MODIFY_TYPES */
+    { 60555, 0x006, 0x4008a403 }, /* SGX_IOC_ENCLAVE_PROVISION */
+    { 60581, 0x006, 0xc018a407 }, /* SGX_IOC_ENCLAVE_REMOVE_PAGES */
+    { 60610, 0x006, 0xc028a405 }, /* SGX_IOC_ENCLAVE_RESTRICT_PERMISSIONS */
+    { 60647, 0x006, 0xa404 }, /* SGX_IOC_VEPC_REMOVE_ALL */
+    { 60671, 0x006, 0xa4 }, /* SGX_MAGIC */
+    { 60681, 0x006, 0x1 }, /* SGX_PAGE_MEASURE */
+    { 60698, 0x7fe, 0x2203 }, /* SG_EMULATED_HOST */
+    { 60715, 0x7fe, 0x2289 }, /* SG_GET_ACCESS_COUNT */
+    { 60735, 0x7fe, 0x2270 }, /* SG_GET_COMMAND_Q */
+    { 60752, 0x7fe, 0x2288 }, /* SG_GET_KEEP_ORPHAN */
+    { 60771, 0x7fe, 0x227a }, /* SG_GET_LOW_DMA */
+    { 60786, 0x7fe, 0x227d }, /* SG_GET_NUM_WAITING */
+    { 60805, 0x7fe, 0x227c }, /* SG_GET_PACK_ID */
+    { 60820, 0x7fe, 0x2286 }, /* SG_GET_REQUEST_TABLE */
+    { 60841, 0x7fe, 0x2272 }, /* SG_GET_RESERVED_SIZE */
+    { 60862, 0x7fe, 0x2276 }, /* SG_GET_SCSI_ID */
+    { 60877, 0x7fe, 0x227f }, /* SG_GET_SG_TABLESIZE */
+    { 60897, 0x7fe, 0x2202 }, /* SG_GET_TIMEOUT */
+    { 60912, 0x7fe, 0x2205 }, /* SG_GET_TRANSFORM */
+    { 60929, 0x7fe, 0x2282 }, /* SG_GET_VERSION_NUM */
+    { 60948, 0x7fe, 0x2285 }, /* SG_IO */
+    { 60954, 0x7fe, 0x2283 }, /* SG_NEXT_CMD_LEN */
+    { 60970, 0x7fe, 0x2284 }, /* SG_SCSI_RESET */
+    { 60984, 0x7fe, 0x2271 }, /* SG_SET_COMMAND_Q */
+    { 61001, 0x7fe, 0x227e }, /* SG_SET_DEBUG */
+    { 61014, 0x7fe, 0x2279 }, /* SG_SET_FORCE_LOW_DMA */
+    { 61035, 0x7fe, 0x227b }, /* SG_SET_FORCE_PACK_ID */
+    { 61056, 0x7fe, 0x2287 }, /* SG_SET_KEEP_ORPHAN */
+    { 61075, 0x7fe, 0x2275 }, /* SG_SET_RESERVED_SIZE */
+    { 61096, 0x7fe, 0x2201 }, /* SG_SET_TIMEOUT */
+    { 61111, 0x7fe, 0x2204 }, /* SG_SET_TRANSFORM */
+    { 61128, 0x006, 0x1 }, /* SHADOW_STACK_SET_TOKEN */
+    { 61151, 0x7fe, 0x8000 }, /* SHM_EXEC */
+    { 61160, 0x7fe, 0x800 }, /* SHM_HUGETLB */
+    { 61172, 0x7fe, 0x88000000 }, /* SHM_HUGE_16GB */
+    { 61186, 0x7fe, 0x60000000 }, /* SHM_HUGE_16MB */
+    { 61200, 0x7fe, 0x78000000 }, /* SHM_HUGE_1GB */
+    { 61213, 0x7fe, 0x50000000 }, /* SHM_HUGE_1MB */
+    { 61226, 0x7fe, 0x70000000 }, /* SHM_HUGE_256MB */
+    { 61241, 0x7fe, 0x7c000000 }, /* SHM_HUGE_2GB */
+    { 61254, 0x7fe, 0x54000000 }, /* SHM_HUGE_2MB */
+    { 61267, 0x7fe, 0x64000000 }, /* SHM_HUGE_32MB */
+    { 61281, 0x7fe, 0x4c000000 }, /* SHM_HUGE_512KB */
+    { 61296, 0x7fe, 0x74000000 }, /* SHM_HUGE_512MB */
+    { 61311, 0x7fe, 0x40000000 }, /* SHM_HUGE_64KB */
+    { 61325, 0x7fe, 0x5c000000 }, /* SHM_HUGE_8MB */
+    { 61338, 0x7fe, 0x3f }, /* SHM_HUGE_MASK */
+    { 61352, 0x7fe, 0x1a }, /* SHM_HUGE_SHIFT */
+    { 61367, 0x7fe, 0xe }, /* SHM_INFO */
+    { 61376, 0x7fe, 0xb }, /* SHM_LOCK */
+    { 61385, 0x7fe, 0x1000 }, /* SHM_NORESERVE */
+    { 61399, 0x7fe, 0x100 }, /* SHM_R */
+    { 61405, 0x7fe, 0x1000 }, /* SHM_RDONLY */
+    { 61416, 0x7fe, 0x4000 }, /* SHM_REMAP */
+    { 61426, 0x7fe, 0x2000 }, /* SHM_RND */
+    { 61434, 0x7fe, 0xd }, /* SHM_STAT */
+    { 61443, 0x7fe, 0xf }, /* SHM_STAT_ANY */
+    { 61456, 0x7fe, 0xc }, /* SHM_UNLOCK */
+    { 61467, 0x7fe, 0x80 }, /* SHM_W */
+    { 61473, 0x7fe, 0x0 }, /* SHUT_RD */
+    { 61481, 0x7fe, 0x2 }, /* SHUT_RDWR */
+    { 61491, 0x7fe, 0x1 }, /* SHUT_WR */
+    { 61499, 0x7fe, 0x6 }, /* SIGABRT */
+    { 61507, 0x7fe, 0xe }, /* SIGALRM */
+    { 61515, 0x5fe, 0x7 }, /* SIGBUS */
+    { 61515, 0x200, 0xa }, /* SIGBUS */
+    { 61522, 0x5fe, 0x11 }, /* SIGCHLD */
+    { 61522, 0x200, 0x12 }, /* SIGCHLD */
+    { 61530, 0x200, 0x12 }, /* SIGCLD */
+    { 61537, 0x5fe, 0x12 }, /* SIGCONT */
+    { 61537, 0x200, 0x19 }, /* SIGCONT */
+    { 61545, 0x200, 0x7 }, /* SIGEMT */
+    { 61552, 0x7fe, 0x8 }, /* SIGFPE */
+    { 61559, 0x7fe, 0x1 }, /* SIGHUP */
+    { 61566, 0x7fe, 0x4 }, /* SIGILL */
+    { 61573, 0x7fe, 0x2 }, /* SIGINT */
+    { 61580, 0x5fe, 0x1d }, /* SIGIO */
+    { 61580, 0x200, 0x16 }, /* SIGIO */
+    { 61586, 0x7fe, 0x6 }, /* SIGIOT */
+    { 61593, 0x7fe, 0x9 }, /* SIGKILL */
+    { 61601, 0x7fe, 0xd }, /* SIGPIPE */
+    { 61609, 0x5fe, 0x1d }, /* SIGPOLL */
+    { 61609, 0x200, 0x16 }, /* SIGPOLL */
+    { 61617, 0x5fe, 0x1b }, /* SIGPROF */
+    { 61617, 0x200, 0x1d }, /* SIGPROF */
+    { 61625, 0x5fe, 0x1e }, /* SIGPWR */
+    { 61625, 0x200, 0x13 }, /* SIGPWR */
+    { 61632, 0x7fe, 0x3 }, /* SIGQUIT */
+    { 61640, 0x5a8, 0x40 }, /* SIGRTMAX */
+    { 61640, 0x200, 0x80 }, /* SIGRTMAX */
+    { 61649, 0x7fe, 0x20 }, /* SIGRTMIN */
+    { 61658, 0x7fe, 0xb }, /* SIGSEGV */
+    { 61666, 0x5fe, 0x10 }, /* SIGSTKFLT */
+    { 61676, 0x276, 0x2000 }, /* SIGSTKSZ */
+    { 61676, 0x408, 0x4000 }, /* SIGSTKSZ */
+    { 61676, 0x180, 0x8000 }, /* SIGSTKSZ */
+    { 61685, 0x5fe, 0x13 }, /* SIGSTOP */
+    { 61685, 0x200, 0x17 }, /* SIGSTOP */
+    { 61693, 0x010, 0x20 }, /* SIGSWI */
+    { 61700, 0x5fe, 0x1f }, /* SIGSYS */
+    { 61700, 0x200, 0xc }, /* SIGSYS */
+    { 61707, 0x7fe, 0xf }, /* SIGTERM */
+    { 61715, 0x7fe, 0x5 }, /* SIGTRAP */
+    { 61723, 0x5fe, 0x14 }, /* SIGTSTP */
+    { 61723, 0x200, 0x18 }, /* SIGTSTP */
+    { 61731, 0x5fe, 0x15 }, /* SIGTTIN */
+    { 61731, 0x200, 0x1a }, /* SIGTTIN */
+    { 61739, 0x5fe, 0x16 }, /* SIGTTOU */
+    { 61739, 0x200, 0x1b }, /* SIGTTOU */
+    { 61747, 0x5fe, 0x1f }, /* SIGUNUSED */
+    { 61757, 0x5fe, 0x17 }, /* SIGURG */
+    { 61757, 0x200, 0x15 }, /* SIGURG */
+    { 61764, 0x5fe, 0xa }, /* SIGUSR1 */
+    { 61764, 0x200, 0x10 }, /* SIGUSR1 */
+    { 61772, 0x5fe, 0xc }, /* SIGUSR2 */
+    { 61772, 0x200, 0x11 }, /* SIGUSR2 */
+    { 61780, 0x5fe, 0x1a }, /* SIGVTALRM */
+    { 61780, 0x200, 0x1c }, /* SIGVTALRM */
+    { 61790, 0x5fe, 0x1c }, /* SIGWINCH */
+    { 61790, 0x200, 0x14 }, /* SIGWINCH */
+    { 61799, 0x5fe, 0x18 }, /* SIGXCPU */
+    { 61799, 0x200, 0x1e }, /* SIGXCPU */
+    { 61807, 0x5fe, 0x19 }, /* SIGXFSZ */
+    { 61807, 0x200, 0x1f }, /* SIGXFSZ */
+    { 61815, 0x5fe, 0x0 }, /* SIG_BLOCK */
+    { 61815, 0x200, 0x1 }, /* SIG_BLOCK */
+    { 61825, 0x7fe, 0x0 }, /* SIG_DFL */
+    { 61833, 0x7fe, 0xffffffffffffffff }, /* SIG_ERR */
+    { 61841, 0x7fe, 0x1 }, /* SIG_IGN */
+    { 61849, 0x5fe, 0x2 }, /* SIG_SETMASK */
+    { 61849, 0x200, 0x3 }, /* SIG_SETMASK */
+    { 61861, 0x5fe, 0x1 }, /* SIG_UNBLOCK */
+    { 61861, 0x200, 0x2 }, /* SIG_UNBLOCK */
+    { 61873, 0x7fe, 0x8980 }, /* SIOCADDDLCI */
+    { 61885, 0x7fe, 0x8931 }, /* SIOCADDMULTI */
+    { 61898, 0x7fe, 0x890b }, /* SIOCADDRT */
+    { 61908, 0x5fe, 0x8905 }, /* SIOCATMARK */
+    { 61908, 0x200, 0x40047307 }, /* SIOCATMARK */
+    { 61919, 0x7fe, 0x8995 }, /* SIOCBONDCHANGEACTIVE */
+    { 61940, 0x7fe, 0x8990 }, /* SIOCBONDENSLAVE */
+    { 61956, 0x7fe, 0x8994 }, /* SIOCBONDINFOQUERY */
+    { 61974, 0x7fe, 0x8991 }, /* SIOCBONDRELEASE */
+    { 61990, 0x7fe, 0x8992 }, /* SIOCBONDSETHWADDR */
+    { 62008, 0x7fe, 0x8993 }, /* SIOCBONDSLAVEINFOQUERY */
+    { 62031, 0x7fe, 0x89a0 }, /* SIOCBRADDBR */
+    { 62043, 0x7fe, 0x89a2 }, /* SIOCBRADDIF */
+    { 62055, 0x7fe, 0x89a1 }, /* SIOCBRDELBR */
+    { 62067, 0x7fe, 0x89a3 }, /* SIOCBRDELIF */
+    { 62079, 0x7fe, 0x8953 }, /* SIOCDARP */
+    { 62088, 0x7fe, 0x8981 }, /* SIOCDELDLCI */
+    { 62100, 0x7fe, 0x8932 }, /* SIOCDELMULTI */
+    { 62113, 0x7fe, 0x890c }, /* SIOCDELRT */
+    { 62123, 0x7fe, 0x89f0 }, /* SIOCDEVPRIVATE */
+    { 62138, 0x7fe, 0x8936 }, /* SIOCDIFADDR */
+    { 62150, 0x7fe, 0x8960 }, /* SIOCDRARP */
+    { 62160, 0x7fe, 0x8946 }, /* SIOCETHTOOL */
+    { 62172, 0x7fe, 0x8954 }, /* SIOCGARP */
+    { 62181, 0x7fe, 0x89b1 }, /* SIOCGHWTSTAMP */
+    { 62195, 0x7fe, 0x8915 }, /* SIOCGIFADDR */
+    { 62207, 0x7fe, 0x8940 }, /* SIOCGIFBR */
+    { 62217, 0x7fe, 0x8919 }, /* SIOCGIFBRDADDR */
+    { 62232, 0x7fe, 0x8912 }, /* SIOCGIFCONF */
+    { 62244, 0x7fe, 0x8938 }, /* SIOCGIFCOUNT */
+    { 62257, 0x7fe, 0x8917 }, /* SIOCGIFDSTADDR */
+    { 62272, 0x7fe, 0x8925 }, /* SIOCGIFENCAP */
+    { 62285, 0x7fe, 0x8913 }, /* SIOCGIFFLAGS */
+    { 62298, 0x7fe, 0x8927 }, /* SIOCGIFHWADDR */
+    { 62312, 0x7fe, 0x8933 }, /* SIOCGIFINDEX */
+    { 62325, 0x7fe, 0x8970 }, /* SIOCGIFMAP */
+    { 62336, 0x7fe, 0x891f }, /* SIOCGIFMEM */
+    { 62347, 0x7fe, 0x891d }, /* SIOCGIFMETRIC */
+    { 62361, 0x7fe, 0x8921 }, /* SIOCGIFMTU */
+    { 62372, 0x7fe, 0x8910 }, /* SIOCGIFNAME */
+    { 62384, 0x7fe, 0x891b }, /* SIOCGIFNETMASK */
+    { 62399, 0x7fe, 0x8935 }, /* SIOCGIFPFLAGS */
+    { 62413, 0x7fe, 0x8929 }, /* SIOCGIFSLAVE */
+    { 62426, 0x7fe, 0x8942 }, /* SIOCGIFTXQLEN */
+    { 62440, 0x7fe, 0x8982 }, /* SIOCGIFVLAN */
+    { 62452, 0x7fe, 0x8947 }, /* SIOCGMIIPHY */
+    { 62464, 0x7fe, 0x8948 }, /* SIOCGMIIREG */
+    { 62476, 0x5fe, 0x8904 }, /* SIOCGPGRP */
+    { 62486, 0x7fe, 0x8961 }, /* SIOCGRARP */
+    { 62496, 0x7fe, 0x894c }, /* SIOCGSKNS */
+    { 62506, 0x7fe, 0x8906 }, /* SIOCGSTAMP */
+    { 62517, 0x7fe, 0x8907 }, /* SIOCGSTAMPNS */
+    { 62530, 0x47e, 0x80108907 }, /* SIOCGSTAMPNS_NEW */
+    { 62530, 0x380, 0x40108907 }, /* SIOCGSTAMPNS_NEW */
+    { 62547, 0x7fe, 0x8907 }, /* SIOCGSTAMPNS_OLD */
+    { 62564, 0x47e, 0x80108906 }, /* SIOCGSTAMP_NEW */
+    { 62564, 0x380, 0x40108906 }, /* SIOCGSTAMP_NEW */
+    { 62579, 0x7fe, 0x8906 }, /* SIOCGSTAMP_OLD */
+    { 62594, 0x47e, 0x541b }, /* SIOCINQ */
+    { 62594, 0x180, 0x4004667f }, /* SIOCINQ */
+    { 62594, 0x200, 0x467f }, /* SIOCINQ */
+    { 62602, 0x47e, 0x5411 }, /* SIOCOUTQ */
+    { 62602, 0x180, 0x40047473 }, /* SIOCOUTQ */
+    { 62602, 0x200, 0x7472 }, /* SIOCOUTQ */
+    { 62611, 0x7fe, 0x894b }, /* SIOCOUTQNSD */
+    { 62623, 0x7fe, 0x89e0 }, /* SIOCPROTOPRIVATE */
+    { 62640, 0x7fe, 0x890d }, /* SIOCRTMSG */
+    { 62650, 0x7fe, 0x8955 }, /* SIOCSARP */
+    { 62659, 0x7fe, 0x89b0 }, /* SIOCSHWTSTAMP */
+    { 62673, 0x7fe, 0x8916 }, /* SIOCSIFADDR */
+    { 62685, 0x7fe, 0x8941 }, /* SIOCSIFBR */
+    { 62695, 0x7fe, 0x891a }, /* SIOCSIFBRDADDR */
+    { 62710, 0x7fe, 0x8918 }, /* SIOCSIFDSTADDR */
+    { 62725, 0x7fe, 0x8926 }, /* SIOCSIFENCAP */
+    { 62738, 0x7fe, 0x8914 }, /* SIOCSIFFLAGS */
+    { 62751, 0x7fe, 0x8924 }, /* SIOCSIFHWADDR */
+    { 62765, 0x7fe, 0x8937 }, /* SIOCSIFHWBROADCAST */
+    { 62784, 0x7fe, 0x8911 }, /* SIOCSIFLINK */
+    { 62796, 0x7fe, 0x8971 }, /* SIOCSIFMAP */
+    { 62807, 0x7fe, 0x8920 }, /* SIOCSIFMEM */
+    { 62818, 0x7fe, 0x891e }, /* SIOCSIFMETRIC */
+    { 62832, 0x7fe, 0x8922 }, /* SIOCSIFMTU */
+    { 62843, 0x7fe, 0x8923 }, /* SIOCSIFNAME */
+    { 62855, 0x7fe, 0x891c }, /* SIOCSIFNETMASK */
+    { 62870, 0x7fe, 0x8934 }, /* SIOCSIFPFLAGS */
+    { 62884, 0x7fe, 0x8930 }, /* SIOCSIFSLAVE */
+    { 62897, 0x7fe, 0x8943 }, /* SIOCSIFTXQLEN */
+    { 62911, 0x7fe, 0x8983 }, /* SIOCSIFVLAN */
+    { 62923, 0x7fe, 0x8949 }, /* SIOCSMIIREG */
+    { 62935, 0x5fe, 0x8902 }, /* SIOCSPGRP */
+    { 62945, 0x7fe, 0x8962 }, /* SIOCSRARP */
+    { 62955, 0x7fe, 0x89e0 }, /* SIOCUNIXFILE */
+    { 62968, 0x7fe, 0x894a }, /* SIOCWANDEV */
+    { 62979, 0x47e, 0x40000000 }, /* SIOC_IN */
+    { 62979, 0x380, 0x80000000 }, /* SIOC_IN */
+    { 62987, 0x7fe, 0xc0000000 }, /* SIOC_INOUT */
+    { 62998, 0x47e, 0x80000000 }, /* SIOC_OUT */
+    { 62998, 0x380, 0x40000000 }, /* SIOC_OUT */
+    { 63007, 0x7fe, 0x8933 }, /* SIOGIFINDEX */
+    { 63019, 0x7fe, 0xc0144307 }, /* SNDCTL_COPR_HALT */
+    { 63036, 0x7fe, 0xcfb04301 }, /* SNDCTL_COPR_LOAD */
+    { 63053, 0x7fe, 0xc0144303 }, /* SNDCTL_COPR_RCODE */
+    { 63071, 0x47e, 0x8fa44309 }, /* SNDCTL_COPR_RCVMSG */
+    { 63071, 0x380, 0x4fa44309 }, /* SNDCTL_COPR_RCVMSG */
+    { 63090, 0x7fe, 0xc0144302 }, /* SNDCTL_COPR_RDATA */
+    { 63108, 0x47e, 0x4300 }, /* SNDCTL_COPR_RESET */
+    { 63108, 0x380, 0x20004300 }, /* SNDCTL_COPR_RESET */
+    { 63126, 0x7fe, 0xc0144306 }, /* SNDCTL_COPR_RUN */
+    { 63142, 0x7fe, 0xcfa44308 }, /* SNDCTL_COPR_SENDMSG */
+    { 63162, 0x47e, 0x40144305 }, /* SNDCTL_COPR_WCODE */
+    { 63162, 0x380, 0x80144305 }, /* SNDCTL_COPR_WCODE */
+    { 63180, 0x47e, 0x40144304 }, /* SNDCTL_COPR_WDATA */
+    { 63180, 0x380, 0x80144304 }, /* SNDCTL_COPR_WDATA */
+    { 63198, 0x7fe, 0xc0045041 }, /* SNDCTL_DSP_BIND_CHANNEL */
+    { 63222, 0x7fe, 0xc0045006 }, /* SNDCTL_DSP_CHANNELS */
+    { 63242, 0x7fe, 0xc0045004 }, /* SNDCTL_DSP_GETBLKSIZE */
+    { 63264, 0x47e, 0x8004500f }, /* SNDCTL_DSP_GETCAPS */
+    { 63264, 0x380, 0x4004500f }, /* SNDCTL_DSP_GETCAPS */
+    { 63283, 0x7fe, 0xc0045040 }, /* SNDCTL_DSP_GETCHANNELMASK */
+    { 63309, 0x47e, 0x8004500b }, /* SNDCTL_DSP_GETFMTS */
+    { 63309, 0x380, 0x4004500b }, /* SNDCTL_DSP_GETFMTS */
+    { 63328, 0x47e, 0x800c5011 }, /* SNDCTL_DSP_GETIPTR */
+    { 63328, 0x380, 0x400c5011 }, /* SNDCTL_DSP_GETIPTR */
+    { 63347, 0x47e, 0x8010500d }, /* SNDCTL_DSP_GETISPACE */
+    { 63347, 0x380, 0x4010500d }, /* SNDCTL_DSP_GETISPACE */
+    { 63368, 0x47e, 0x80045017 }, /* SNDCTL_DSP_GETODELAY */
+    { 63368, 0x380, 0x40045017 }, /* SNDCTL_DSP_GETODELAY */
+    { 63389, 0x47e, 0x800c5012 }, /* SNDCTL_DSP_GETOPTR */
+    { 63389, 0x380, 0x400c5012 }, /* SNDCTL_DSP_GETOPTR */
+    { 63408, 0x47e, 0x8010500c }, /* SNDCTL_DSP_GETOSPACE */
+    { 63408, 0x380, 0x4010500c }, /* SNDCTL_DSP_GETOSPACE */
+    { 63429, 0x47e, 0x80045043 }, /* SNDCTL_DSP_GETSPDIF */
+    { 63429, 0x380, 0x40045043 }, /* SNDCTL_DSP_GETSPDIF */
+    { 63449, 0x47e, 0x80045010 }, /* SNDCTL_DSP_GETTRIGGER */
+    { 63449, 0x380, 0x40045010 }, /* SNDCTL_DSP_GETTRIGGER */
+    { 63471, 0x46a, 0x80105013 }, /* SNDCTL_DSP_MAPINBUF */
+    { 63471, 0x014, 0x80085013 }, /* SNDCTL_DSP_MAPINBUF */
+    { 63471, 0x380, 0x40105013 }, /* SNDCTL_DSP_MAPINBUF */
+    { 63491, 0x46a, 0x80105014 }, /* SNDCTL_DSP_MAPOUTBUF */
+    { 63491, 0x014, 0x80085014 }, /* SNDCTL_DSP_MAPOUTBUF */
+    { 63491, 0x380, 0x40105014 }, /* SNDCTL_DSP_MAPOUTBUF */
+    { 63512, 0x47e, 0x500e }, /* SNDCTL_DSP_NONBLOCK */
+    { 63512, 0x380, 0x2000500e }, /* SNDCTL_DSP_NONBLOCK */
+    { 63532, 0x47e, 0x5008 }, /* SNDCTL_DSP_POST */
+    { 63532, 0x380, 0x20005008 }, /* SNDCTL_DSP_POST */
+    { 63548, 0x47e, 0x40045017 }, /* SNDCTL_DSP_PROFILE */
+    { 63548, 0x380, 0x80045017 }, /* SNDCTL_DSP_PROFILE */
+    { 63567, 0x47e, 0x5000 }, /* SNDCTL_DSP_RESET */
+    { 63567, 0x380, 0x20005000 }, /* SNDCTL_DSP_RESET */
+    { 63584, 0x7fe, 0xc0045005 }, /* SNDCTL_DSP_SAMPLESIZE */
+    { 63606, 0x47e, 0x5016 }, /* SNDCTL_DSP_SETDUPLEX */
+    { 63606, 0x380, 0x20005016 }, /* SNDCTL_DSP_SETDUPLEX */
+    { 63627, 0x7fe, 0xc0045005 }, /* SNDCTL_DSP_SETFMT */
+    { 63645, 0x7fe, 0xc004500a }, /* SNDCTL_DSP_SETFRAGMENT */
+    { 63668, 0x47e, 0x40045042 }, /* SNDCTL_DSP_SETSPDIF */
+    { 63668, 0x380, 0x80045042 }, /* SNDCTL_DSP_SETSPDIF */
+    { 63688, 0x47e, 0x5015 }, /* SNDCTL_DSP_SETSYNCRO */
+    { 63688, 0x380, 0x20005015 }, /* SNDCTL_DSP_SETSYNCRO */
+    { 63709, 0x47e, 0x40045010 }, /* SNDCTL_DSP_SETTRIGGER */
+    { 63709, 0x380, 0x80045010 }, /* SNDCTL_DSP_SETTRIGGER */
+    { 63731, 0x7fe, 0xc0045002 }, /* SNDCTL_DSP_SPEED */
+    { 63748, 0x7fe, 0xc0045003 }, /* SNDCTL_DSP_STEREO */
+    { 63766, 0x7fe, 0xc0045009 }, /* SNDCTL_DSP_SUBDIVIDE */
+    { 63787, 0x47e, 0x5001 }, /* SNDCTL_DSP_SYNC */
+    { 63787, 0x380, 0x20005001 }, /* SNDCTL_DSP_SYNC */
+    { 63803, 0x47e, 0x4004510f }, /* SNDCTL_FM_4OP_ENABLE */
+    { 63803, 0x380, 0x8004510f }, /* SNDCTL_FM_4OP_ENABLE */
+    { 63824, 0x47e, 0x40285107 }, /* SNDCTL_FM_LOAD_INSTR */
+    { 63824, 0x380, 0x80285107 }, /* SNDCTL_FM_LOAD_INSTR */
+    { 63845, 0x7fe, 0xc074510c }, /* SNDCTL_MIDI_INFO */
+    { 63862, 0x7fe, 0xc0216d02 }, /* SNDCTL_MIDI_MPUCMD */
+    { 63881, 0x7fe, 0xc0046d01 }, /* SNDCTL_MIDI_MPUMODE */
+    { 63901, 0x7fe, 0xc0046d00 }, /* SNDCTL_MIDI_PRETIME */
+    { 63921, 0x7fe, 0xc0045103 }, /* SNDCTL_SEQ_CTRLRATE */
+    { 63941, 0x47e, 0x80045105 }, /* SNDCTL_SEQ_GETINCOUNT */
+    { 63941, 0x380, 0x40045105 }, /* SNDCTL_SEQ_GETINCOUNT */
+    { 63963, 0x47e, 0x80045104 }, /* SNDCTL_SEQ_GETOUTCOUNT */
+    { 63963, 0x380, 0x40045104 }, /* SNDCTL_SEQ_GETOUTCOUNT */
+    { 63986, 0x47e, 0x80045113 }, /* SNDCTL_SEQ_GETTIME */
+    { 63986, 0x380, 0x40045113 }, /* SNDCTL_SEQ_GETTIME */
+    { 64005, 0x47e, 0x8004510b }, /* SNDCTL_SEQ_NRMIDIS */
+    { 64005, 0x380, 0x4004510b }, /* SNDCTL_SEQ_NRMIDIS */
+    { 64024, 0x47e, 0x8004510a }, /* SNDCTL_SEQ_NRSYNTHS */
+    { 64024, 0x380, 0x4004510a }, /* SNDCTL_SEQ_NRSYNTHS */
+    { 64044, 0x47e, 0x40085112 }, /* SNDCTL_SEQ_OUTOFBAND */
+    { 64044, 0x380, 0x80085112 }, /* SNDCTL_SEQ_OUTOFBAND */
+    { 64065, 0x47e, 0x5111 }, /* SNDCTL_SEQ_PANIC */
+    { 64065, 0x380, 0x20005111 }, /* SNDCTL_SEQ_PANIC */
+    { 64082, 0x47e, 0x40045106 }, /* SNDCTL_SEQ_PERCMODE */
+    { 64082, 0x380, 0x80045106 }, /* SNDCTL_SEQ_PERCMODE */
+    { 64102, 0x47e, 0x5100 }, /* SNDCTL_SEQ_RESET */
+    { 64102, 0x380, 0x20005100 }, /* SNDCTL_SEQ_RESET */
+    { 64119, 0x47e, 0x40045109 }, /* SNDCTL_SEQ_RESETSAMPLES */
+    { 64119, 0x380, 0x80045109 }, /* SNDCTL_SEQ_RESETSAMPLES */
+    { 64143, 0x47e, 0x5101 }, /* SNDCTL_SEQ_SYNC */
+    { 64143, 0x380, 0x20005101 }, /* SNDCTL_SEQ_SYNC */
+    { 64159, 0x47e, 0x40045108 }, /* SNDCTL_SEQ_TESTMIDI */
+    { 64159, 0x380, 0x80045108 }, /* SNDCTL_SEQ_TESTMIDI */
+    { 64179, 0x47e, 0x4004510d }, /* SNDCTL_SEQ_THRESHOLD */
+    { 64179, 0x380, 0x8004510d }, /* SNDCTL_SEQ_THRESHOLD */
+    { 64200, 0x7fe, 0xcfa45115 }, /* SNDCTL_SYNTH_CONTROL */
+    { 64221, 0x7fe, 0xc08c5114 }, /* SNDCTL_SYNTH_ID */
+    { 64237, 0x7fe, 0xc08c5102 }, /* SNDCTL_SYNTH_INFO */
+    { 64255, 0x7fe, 0xc004510e }, /* SNDCTL_SYNTH_MEMAVL */
+    { 64275, 0x7fe, 0xc00c5116 }, /* SNDCTL_SYNTH_REMOVESAMPLE */
+    { 64301, 0x47e, 0x5404 }, /* SNDCTL_TMR_CONTINUE */
+    { 64301, 0x380, 0x20005404 }, /* SNDCTL_TMR_CONTINUE */
+    { 64321, 0x47e, 0x40045407 }, /* SNDCTL_TMR_METRONOME */
+    { 64321, 0x380, 0x80045407 }, /* SNDCTL_TMR_METRONOME */
+    { 64342, 0x47e, 0x40045408 }, /* SNDCTL_TMR_SELECT */
+    { 64342, 0x380, 0x80045408 }, /* SNDCTL_TMR_SELECT */
+    { 64360, 0x7fe, 0xc0045406 }, /* SNDCTL_TMR_SOURCE */
+    { 64378, 0x47e, 0x5402 }, /* SNDCTL_TMR_START */
+    { 64378, 0x380, 0x20005402 }, /* SNDCTL_TMR_START */
+    { 64395, 0x47e, 0x5403 }, /* SNDCTL_TMR_STOP */
+    { 64395, 0x380, 0x20005403 }, /* SNDCTL_TMR_STOP */
+    { 64411, 0x7fe, 0xc0045405 }, /* SNDCTL_TMR_TEMPO */
+    { 64428, 0x7fe, 0xc0045401 }, /* SNDCTL_TMR_TIMEBASE */
+    { 64448, 0x47e, 0x81785501 }, /* SNDRV_CTL_IOCTL_CARD_INFO */
+    { 64448, 0x380, 0x41785501 }, /* SNDRV_CTL_IOCTL_CARD_INFO */
+    { 64474, 0x7fe, 0xc1105517 }, /* SNDRV_CTL_IOCTL_ELEM_ADD */
+    { 64499, 0x7fe, 0xc1105511 }, /* SNDRV_CTL_IOCTL_ELEM_INFO */
+    { 64525, 0x7ea, 0xc0505510 }, /* SNDRV_CTL_IOCTL_ELEM_LIST */
+    { 64525, 0x014, 0xc0485510 }, /* SNDRV_CTL_IOCTL_ELEM_LIST */
+    { 64551, 0x47e, 0x40405514 }, /* SNDRV_CTL_IOCTL_ELEM_LOCK */
+    { 64551, 0x380, 0x80405514 }, /* SNDRV_CTL_IOCTL_ELEM_LOCK */
+    { 64577, 0x7ea, 0xc4c85512 }, /* SNDRV_CTL_IOCTL_ELEM_READ */
+    { 64577, 0x004, 0xc2c45512 }, /* SNDRV_CTL_IOCTL_ELEM_READ */
+    { 64577, 0x010, 0xc2c85512 }, /* SNDRV_CTL_IOCTL_ELEM_READ */
+    { 64603, 0x7fe, 0xc0405519 }, /* SNDRV_CTL_IOCTL_ELEM_REMOVE */
+    { 64631, 0x7fe, 0xc1105518 }, /* SNDRV_CTL_IOCTL_ELEM_REPLACE */
+    { 64660, 0x47e, 0x40405515 }, /* SNDRV_CTL_IOCTL_ELEM_UNLOCK */
+    { 64660, 0x380, 0x80405515 }, /* SNDRV_CTL_IOCTL_ELEM_UNLOCK */
+    { 64688, 0x7ea, 0xc4c85513 }, /* SNDRV_CTL_IOCTL_ELEM_WRITE */
+    { 64688, 0x004, 0xc2c45513 }, /* SNDRV_CTL_IOCTL_ELEM_WRITE */
+    { 64688, 0x010, 0xc2c85513 }, /* SNDRV_CTL_IOCTL_ELEM_WRITE */
+    { 64715, 0x47e, 0x80dc5521 }, /* SNDRV_CTL_IOCTL_HWDEP_INFO */
+    { 64715, 0x380, 0x40dc5521 }, /* SNDRV_CTL_IOCTL_HWDEP_INFO */
+    { 64742, 0x7fe, 0xc0045520 }, /* SNDRV_CTL_IOCTL_HWDEP_NEXT_DEVICE */
+    { 64776, 0x7fe, 0xc1205531 }, /* SNDRV_CTL_IOCTL_PCM_INFO */
+    { 64801, 0x47e, 0x80045530 }, /* SNDRV_CTL_IOCTL_PCM_NEXT_DEVICE */
+    { 64801, 0x380, 0x40045530 }, /* SNDRV_CTL_IOCTL_PCM_NEXT_DEVICE */
+    { 64833, 0x47e, 0x40045532 }, /* SNDRV_CTL_IOCTL_PCM_PREFER_SUBDEVICE */
+    { 64833, 0x380, 0x80045532 }, /* SNDRV_CTL_IOCTL_PCM_PREFER_SUBDEVICE */
+    { 64870, 0x7fe, 0xc00455d0 }, /* SNDRV_CTL_IOCTL_POWER */
+    { 64892, 0x47e, 0x800455d1 }, /* SNDRV_CTL_IOCTL_POWER_STATE */
+    { 64892, 0x380, 0x400455d1 }, /* SNDRV_CTL_IOCTL_POWER_STATE */
+    { 64920, 0x7fe, 0xc10c5541 }, /* SNDRV_CTL_IOCTL_RAWMIDI_INFO */
+    { 64949, 0x7fe, 0xc0045540 }, /* SNDRV_CTL_IOCTL_RAWMIDI_NEXT_DEVICE */
+    { 64985, 0x47e, 0x40045542 }, /* SNDRV_CTL_IOCTL_RAWMIDI_PREFER_SUBDEVICE */
+    { 64985, 0x380, 0x80045542 }, /* SNDRV_CTL_IOCTL_RAWMIDI_PREFER_SUBDEVICE */
+    { 65026, 0x7fe, 0xc0045516 }, /* SNDRV_CTL_IOCTL_SUBSCRIBE_EVENTS */
+    { 65059, 0x7fe, 0xc008551c }, /* SNDRV_CTL_IOCTL_TLV_COMMAND */
+    { 65087, 0x7fe, 0xc008551a }, /* SNDRV_CTL_IOCTL_TLV_READ */
+    { 65112, 0x7fe, 0xc008551b }, /* SNDRV_CTL_IOCTL_TLV_WRITE */
+    { 65138, 0x7fe, 0xc0b45545 }, /* SNDRV_CTL_IOCTL_UMP_BLOCK_INFO */
+    { 65169, 0x7fe, 0xc1485544 }, /* SNDRV_CTL_IOCTL_UMP_ENDPOINT_INFO */
+    { 65203, 0x7fe, 0xc0045543 }, /* SNDRV_CTL_IOCTL_UMP_NEXT_DEVICE */
+    { 65235, 0x46a, 0x40604803 }, /* SNDRV_HWDEP_IOCTL_DSP_LOAD */
+    { 65235, 0x014, 0x40504803 }, /* SNDRV_HWDEP_IOCTL_DSP_LOAD */
+    { 65235, 0x380, 0x80604803 }, /* SNDRV_HWDEP_IOCTL_DSP_LOAD */
+    { 65262, 0x47e, 0x80404802 }, /* SNDRV_HWDEP_IOCTL_DSP_STATUS */
+    { 65262, 0x380, 0x40404802 }, /* SNDRV_HWDEP_IOCTL_DSP_STATUS */
+    { 65291, 0x47e, 0x80dc4801 }, /* SNDRV_HWDEP_IOCTL_INFO */
+    { 65291, 0x380, 0x40dc4801 }, /* SNDRV_HWDEP_IOCTL_INFO */
+    { 65314, 0x46a, 0x80184132 }, /* SNDRV_PCM_IOCTL_CHANNEL_INFO */
+    { 65314, 0x014, 0x80104132 }, /* SNDRV_PCM_IOCTL_CHANNEL_INFO */
+    { 65314, 0x380, 0x40184132 }, /* SNDRV_PCM_IOCTL_CHANNEL_INFO */
+    { 65343, 0x46a, 0x80084121 }, /* SNDRV_PCM_IOCTL_DELAY */
+    { 65343, 0x014, 0x80044121 }, /* SNDRV_PCM_IOCTL_DELAY */
+    { 65343, 0x380, 0x40084121 }, /* SNDRV_PCM_IOCTL_DELAY */
+    { 65365, 0x47e, 0x4144 }, /* SNDRV_PCM_IOCTL_DRAIN */
+    { 65365, 0x380, 0x20004144 }, /* SNDRV_PCM_IOCTL_DRAIN */
+    { 65387, 0x47e, 0x4143 }, /* SNDRV_PCM_IOCTL_DROP */
+    { 65387, 0x380, 0x20004143 }, /* SNDRV_PCM_IOCTL_DROP */
+    { 65408, 0x46a, 0x40084149 }, /* SNDRV_PCM_IOCTL_FORWARD */
+    { 65408, 0x014, 0x40044149 }, /* SNDRV_PCM_IOCTL_FORWARD */
+    { 65408, 0x380, 0x80084149 }, /* SNDRV_PCM_IOCTL_FORWARD */
+    { 65432, 0x47e, 0x4122 }, /* SNDRV_PCM_IOCTL_HWSYNC */
+    { 65432, 0x380, 0x20004122 }, /* SNDRV_PCM_IOCTL_HWSYNC */
+    { 65455, 0x47e, 0x4112 }, /* SNDRV_PCM_IOCTL_HW_FREE */
+    { 65455, 0x380, 0x20004112 }, /* SNDRV_PCM_IOCTL_HW_FREE */
+    { 65479, 0x7ea, 0xc2604111 }, /* SNDRV_PCM_IOCTL_HW_PARAMS */
+    { 65479, 0x014, 0xc25c4111 }, /* SNDRV_PCM_IOCTL_HW_PARAMS */
+    { 65505, 0x7ea, 0xc2604110 }, /* SNDRV_PCM_IOCTL_HW_REFINE */
+    { 65505, 0x014, 0xc25c4110 }, /* SNDRV_PCM_IOCTL_HW_REFINE */
+    { 65531, 0x47e, 0x81204101 }, /* SNDRV_PCM_IOCTL_INFO */
+    { 65531, 0x380, 0x41204101 }, /* SNDRV_PCM_IOCTL_INFO */
+    { 65552, 0x47e, 0x40044160 }, /* SNDRV_PCM_IOCTL_LINK */
+    { 65552, 0x380, 0x80044160 }, /* SNDRV_PCM_IOCTL_LINK */
+    { 65573, 0x47e, 0x40044145 }, /* SNDRV_PCM_IOCTL_PAUSE */
+    { 65573, 0x380, 0x80044145 }, /* SNDRV_PCM_IOCTL_PAUSE */
+    { 65595, 0x47e, 0x4140 }, /* SNDRV_PCM_IOCTL_PREPARE */
+    { 65595, 0x380, 0x20004140 }, /* SNDRV_PCM_IOCTL_PREPARE */
+    { 65619, 0x46a, 0x80184151 }, /* SNDRV_PCM_IOCTL_READI_FRAMES */
+    { 65619, 0x014, 0x800c4151 }, /* SNDRV_PCM_IOCTL_READI_FRAMES */
+    { 65619, 0x380, 0x40184151 }, /* SNDRV_PCM_IOCTL_READI_FRAMES */
+    { 65648, 0x46a, 0x80184153 }, /* SNDRV_PCM_IOCTL_READN_FRAMES */
+    { 65648, 0x014, 0x800c4153 }, /* SNDRV_PCM_IOCTL_READN_FRAMES */
+    { 65648, 0x380, 0x40184153 }, /* SNDRV_PCM_IOCTL_READN_FRAMES */
+    { 65677, 0x47e, 0x4141 }, /* SNDRV_PCM_IOCTL_RESET */
+    { 65677, 0x380, 0x20004141 }, /* SNDRV_PCM_IOCTL_RESET */
+    { 65699, 0x47e, 0x4147 }, /* SNDRV_PCM_IOCTL_RESUME */
+    { 65699, 0x380, 0x20004147 }, /* SNDRV_PCM_IOCTL_RESUME */
+    { 65722, 0x46a, 0x40084146 }, /* SNDRV_PCM_IOCTL_REWIND */
+    { 65722, 0x014, 0x40044146 }, /* SNDRV_PCM_IOCTL_REWIND */
+    { 65722, 0x380, 0x80084146 }, /* SNDRV_PCM_IOCTL_REWIND */
+    { 65745, 0x47e, 0x4142 }, /* SNDRV_PCM_IOCTL_START */
+    { 65745, 0x380, 0x20004142 }, /* SNDRV_PCM_IOCTL_START */
+    { 65767, 0x46a, 0x80984120 }, /* SNDRV_PCM_IOCTL_STATUS */
+    { 65767, 0x014, 0x806c4120 }, /* SNDRV_PCM_IOCTL_STATUS */
+    { 65767, 0x380, 0x40984120 }, /* SNDRV_PCM_IOCTL_STATUS */
+    { 65790, 0x7ea, 0xc0984124 }, /* SNDRV_PCM_IOCTL_STATUS_EXT */
+    { 65790, 0x014, 0xc06c4124 }, /* SNDRV_PCM_IOCTL_STATUS_EXT */
+    { 65817, 0x7ea, 0xc0884113 }, /* SNDRV_PCM_IOCTL_SW_PARAMS */
+    { 65817, 0x014, 0xc0684113 }, /* SNDRV_PCM_IOCTL_SW_PARAMS */
+    { 65843, 0x7ea, 0xc0884123 }, /* SNDRV_PCM_IOCTL_SYNC_PTR */
+    { 65843, 0x014, 0xc0844123 }, /* SNDRV_PCM_IOCTL_SYNC_PTR */
+    { 65868, 0x47e, 0x40044102 }, /* SNDRV_PCM_IOCTL_TSTAMP */
+    { 65868, 0x380, 0x80044102 }, /* SNDRV_PCM_IOCTL_TSTAMP */
+    { 65891, 0x47e, 0x40044103 }, /* SNDRV_PCM_IOCTL_TTSTAMP */
+    { 65891, 0x380, 0x80044103 }, /* SNDRV_PCM_IOCTL_TTSTAMP */
+    { 65915, 0x47e, 0x4161 }, /* SNDRV_PCM_IOCTL_UNLINK */
+    { 65915, 0x380, 0x20004161 }, /* SNDRV_PCM_IOCTL_UNLINK */
+    { 65938, 0x46a, 0x40184150 }, /* SNDRV_PCM_IOCTL_WRITEI_FRAMES */
+    { 65938, 0x014, 0x400c4150 }, /* SNDRV_PCM_IOCTL_WRITEI_FRAMES */
+    { 65938, 0x380, 0x80184150 }, /* SNDRV_PCM_IOCTL_WRITEI_FRAMES */
+    { 65968, 0x46a, 0x40184152 }, /* SNDRV_PCM_IOCTL_WRITEN_FRAMES */
+    { 65968, 0x014, 0x400c4152 }, /* SNDRV_PCM_IOCTL_WRITEN_FRAMES */
+    { 65968, 0x380, 0x80184152 }, /* SNDRV_PCM_IOCTL_WRITEN_FRAMES */
+    { 65998, 0x47e, 0x4148 }, /* SNDRV_PCM_IOCTL_XRUN */
+    { 65998, 0x380, 0x20004148 }, /* SNDRV_PCM_IOCTL_XRUN */
+    { 66019, 0x47e, 0x40045731 }, /* SNDRV_RAWMIDI_IOCTL_DRAIN */
+    { 66019, 0x380, 0x80045731 }, /* SNDRV_RAWMIDI_IOCTL_DRAIN */
+    { 66045, 0x47e, 0x40045730 }, /* SNDRV_RAWMIDI_IOCTL_DROP */
+    { 66045, 0x380, 0x80045730 }, /* SNDRV_RAWMIDI_IOCTL_DROP */
+    { 66070, 0x47e, 0x810c5701 }, /* SNDRV_RAWMIDI_IOCTL_INFO */
+    { 66070, 0x380, 0x410c5701 }, /* SNDRV_RAWMIDI_IOCTL_INFO */
+    { 66095, 0x7ea, 0xc0305710 }, /* SNDRV_RAWMIDI_IOCTL_PARAMS */
+    { 66095, 0x014, 0xc0205710 }, /* SNDRV_RAWMIDI_IOCTL_PARAMS */
+    { 66122, 0x7ea, 0xc0385720 }, /* SNDRV_RAWMIDI_IOCTL_STATUS */
+    { 66122, 0x014, 0xc0245720 }, /* SNDRV_RAWMIDI_IOCTL_STATUS */
+    { 66149, 0x47e, 0x54a2 }, /* SNDRV_TIMER_IOCTL_CONTINUE */
+    { 66149, 0x380, 0x200054a2 }, /* SNDRV_TIMER_IOCTL_CONTINUE */
+    { 66176, 0x7fe, 0xc02054a5 }, /* SNDRV_TIMER_IOCTL_CREATE */
+    { 66201, 0x7ea, 0xc0f85403 }, /* SNDRV_TIMER_IOCTL_GINFO */
+    { 66201, 0x014, 0xc0e05403 }, /* SNDRV_TIMER_IOCTL_GINFO */
+    { 66225, 0x46a, 0x40485404 }, /* SNDRV_TIMER_IOCTL_GPARAMS */
+    { 66225, 0x014, 0x403c5404 }, /* SNDRV_TIMER_IOCTL_GPARAMS */
+    { 66225, 0x380, 0x80485404 }, /* SNDRV_TIMER_IOCTL_GPARAMS */
+    { 66251, 0x7ea, 0xc0505405 }, /* SNDRV_TIMER_IOCTL_GSTATUS */
+    { 66251, 0x014, 0xc0405405 }, /* SNDRV_TIMER_IOCTL_GSTATUS */
+    { 66277, 0x46a, 0x80e85411 }, /* SNDRV_TIMER_IOCTL_INFO */
+    { 66277, 0x014, 0x80e05411 }, /* SNDRV_TIMER_IOCTL_INFO */
+    { 66277, 0x380, 0x40e85411 }, /* SNDRV_TIMER_IOCTL_INFO */
+    { 66300, 0x7fe, 0xc0145401 }, /* SNDRV_TIMER_IOCTL_NEXT_DEVICE */
+    { 66330, 0x47e, 0x40505412 }, /* SNDRV_TIMER_IOCTL_PARAMS */
+    { 66330, 0x380, 0x80505412 }, /* SNDRV_TIMER_IOCTL_PARAMS */
+    { 66355, 0x47e, 0x54a3 }, /* SNDRV_TIMER_IOCTL_PAUSE */
+    { 66355, 0x380, 0x200054a3 }, /* SNDRV_TIMER_IOCTL_PAUSE */
+    { 66379, 0x47e, 0x40345410 }, /* SNDRV_TIMER_IOCTL_SELECT */
+    { 66379, 0x380, 0x80345410 }, /* SNDRV_TIMER_IOCTL_SELECT */
+    { 66404, 0x47e, 0x54a0 }, /* SNDRV_TIMER_IOCTL_START */
+    { 66404, 0x380, 0x200054a0 }, /* SNDRV_TIMER_IOCTL_START */
+    { 66428, 0x46a, 0x80605414 }, /* SNDRV_TIMER_IOCTL_STATUS */
+    { 66428, 0x014, 0x80585414 }, /* SNDRV_TIMER_IOCTL_STATUS */
+    { 66428, 0x380, 0x40605414 }, /* SNDRV_TIMER_IOCTL_STATUS */
+    { 66453, 0x47e, 0x54a1 }, /* SNDRV_TIMER_IOCTL_STOP */
+    { 66453, 0x380, 0x200054a1 }, /* SNDRV_TIMER_IOCTL_STOP */
+    { 66476, 0x47e, 0x40045402 }, /* SNDRV_TIMER_IOCTL_TREAD */
+    { 66476, 0x380, 0x80045402 }, /* SNDRV_TIMER_IOCTL_TREAD */
+    { 66500, 0x47e, 0x400454a4 }, /* SNDRV_TIMER_IOCTL_TREAD64 */
+    { 66500, 0x380, 0x800454a4 }, /* SNDRV_TIMER_IOCTL_TREAD64 */
+    { 66526, 0x47e, 0x40045402 }, /* SNDRV_TIMER_IOCTL_TREAD_OLD */
+    { 66526, 0x380, 0x80045402 }, /* SNDRV_TIMER_IOCTL_TREAD_OLD */
+    { 66554, 0x47e, 0x54a6 }, /* SNDRV_TIMER_IOCTL_TRIGGER */
+    { 66554, 0x380, 0x200054a6 }, /* SNDRV_TIMER_IOCTL_TRIGGER */
+    { 66580, 0x47e, 0x80b45741 }, /* SNDRV_UMP_IOCTL_BLOCK_INFO */
+    { 66580, 0x380, 0x40b45741 }, /* SNDRV_UMP_IOCTL_BLOCK_INFO */
+    { 66607, 0x47e, 0x81485740 }, /* SNDRV_UMP_IOCTL_ENDPOINT_INFO */
+    { 66607, 0x380, 0x41485740 }, /* SNDRV_UMP_IOCTL_ENDPOINT_INFO */
+    { 66637, 0x7fe, 0xa }, /* SNP_COMMIT */
+    { 66648, 0x7fa, 0xc0205301 }, /* SNP_GET_DERIVED_KEY */
+    { 66648, 0x004, 0xc01c5301 }, /* SNP_GET_DERIVED_KEY */
+    { 66668, 0x7fa, 0xc0205302 }, /* SNP_GET_EXT_REPORT */
+    { 66668, 0x004, 0xc01c5302 }, /* SNP_GET_EXT_REPORT */
+    { 66687, 0x7fa, 0xc0205300 }, /* SNP_GET_REPORT */
+    { 66687, 0x004, 0xc01c5300 }, /* SNP_GET_REPORT */
+    { 66702, 0x7fe, 0x53 }, /* SNP_GUEST_REQ_IOC_TYPE */
+    { 66725, 0x7fe, 0x2 }, /* SNP_GUEST_VMM_ERR_BUSY */
+    { 66748, 0x7fe, 0x1 }, /* SNP_GUEST_VMM_ERR_INVALID_LEN */
+    { 66778, 0x7fe, 0x20 }, /* SNP_GUEST_VMM_ERR_SHIFT */
+    { 66802, 0x7fe, 0x9 }, /* SNP_PLATFORM_STATUS */
+    { 66822, 0x7fe, 0x40 }, /* SNP_REPORT_USER_DATA_SIZE */
+    { 66848, 0x7fe, 0xb }, /* SNP_SET_CONFIG */
+    { 66863, 0x7fe, 0xc }, /* SNP_VLEK_LOAD */
+    { 66877, 0x7fe, 0x3 }, /* SOCK_BUF_LOCK_MASK */
+    { 66896, 0x7fe, 0x80000 }, /* SOCK_CLOEXEC */
+    { 66909, 0x7fe, 0x6 }, /* SOCK_DCCP */
+    { 66919, 0x5fe, 0x2 }, /* SOCK_DGRAM */
+    { 66919, 0x200, 0x1 }, /* SOCK_DGRAM */
+    { 66930, 0x7fe, 0x89 }, /* SOCK_IOC_TYPE */
+    { 66944, 0x5fe, 0x800 }, /* SOCK_NONBLOCK */
+    { 66944, 0x200, 0x80 }, /* SOCK_NONBLOCK */
+    { 66958, 0x7fe, 0xa }, /* SOCK_PACKET */
+    { 66970, 0x7fe, 0x3 }, /* SOCK_RAW */
+    { 66979, 0x7fe, 0x2 }, /* SOCK_RCVBUF_LOCK */
+    { 66996, 0x7fe, 0x4 }, /* SOCK_RDM */
+    { 67005, 0x7fe, 0x5 }, /* SOCK_SEQPACKET */
+    { 67020, 0x7fe, 0x1 }, /* SOCK_SNDBUF_LOCK */
+    { 67037, 0x5fe, 0x1 }, /* SOCK_STREAM */
+    { 67037, 0x200, 0x2 }, /* SOCK_STREAM */
+    { 67049, 0x7fe, 0xff }, /* SOCK_TXREHASH_DEFAULT */
+    { 67071, 0x7fe, 0x0 }, /* SOCK_TXREHASH_DISABLED */
+    { 67094, 0x7fe, 0x1 }, /* SOCK_TXREHASH_ENABLED */
+    { 67116, 0x7fe, 0xf }, /* SOCK_TYPE_MASK */
+    { 67131, 0x7fe, 0x109 }, /* SOL_AAL */
+    { 67139, 0x7fe, 0x117 }, /* SOL_ALG */
+    { 67147, 0x7fe, 0x102 }, /* SOL_ATALK */
+    { 67157, 0x7fe, 0x108 }, /* SOL_ATM */
+    { 67165, 0x7fe, 0x101 }, /* SOL_AX25 */
+    { 67174, 0x7fe, 0x112 }, /* SOL_BLUETOOTH */
+    { 67188, 0x7fe, 0x116 }, /* SOL_CAIF */
+    { 67197, 0x7fe, 0x10d }, /* SOL_DCCP */
+    { 67206, 0x7fe, 0x105 }, /* SOL_DECNET */
+    { 67217, 0x7fe, 0x3a }, /* SOL_ICMPV6 */
+    { 67228, 0x7fe, 0x0 }, /* SOL_IP */
+    { 67235, 0x7fe, 0x29 }, /* SOL_IPV6 */
+    { 67244, 0x7fe, 0x100 }, /* SOL_IPX */
+    { 67252, 0x7fe, 0x10a }, /* SOL_IRDA */
+    { 67261, 0x7fe, 0x115 }, /* SOL_IUCV */
+    { 67270, 0x7fe, 0x119 }, /* SOL_KCM */
+    { 67278, 0x7fe, 0x10c }, /* SOL_LLC */
+    { 67286, 0x7fe, 0x11d }, /* SOL_MCTP */
+    { 67295, 0x7fe, 0x11c }, /* SOL_MPTCP */
+    { 67305, 0x7fe, 0x10b }, /* SOL_NETBEUI */
+    { 67317, 0x7fe, 0x10e }, /* SOL_NETLINK */
+    { 67329, 0x7fe, 0x103 }, /* SOL_NETROM */
+    { 67340, 0x7fe, 0x118 }, /* SOL_NFC */
+    { 67348, 0x7fe, 0x107 }, /* SOL_PACKET */
+    { 67359, 0x7fe, 0x113 }, /* SOL_PNPIPE */
+    { 67370, 0x7fe, 0x111 }, /* SOL_PPPOL2TP */
+    { 67383, 0x7fe, 0xff }, /* SOL_RAW */
+    { 67391, 0x7fe, 0x114 }, /* SOL_RDS */
+    { 67399, 0x7fe, 0x104 }, /* SOL_ROSE */
+    { 67408, 0x7fe, 0x110 }, /* SOL_RXRPC */
+    { 67418, 0x7fe, 0x84 }, /* SOL_SCTP */
+    { 67427, 0x7fe, 0x11e }, /* SOL_SMC */
+    { 67435, 0x5fe, 0x1 }, /* SOL_SOCKET */
+    { 67435, 0x200, 0xffff }, /* SOL_SOCKET */
+    { 67446, 0x7fe, 0x6 }, /* SOL_TCP */
+    { 67454, 0x7fe, 0x10f }, /* SOL_TIPC */
+    { 67463, 0x7fe, 0x11a }, /* SOL_TLS */
+    { 67471, 0x7fe, 0x11 }, /* SOL_UDP */
+    { 67479, 0x7fe, 0x88 }, /* SOL_UDPLITE */
+    { 67491, 0x7fe, 0x11f }, /* SOL_VSOCK */
+    { 67501, 0x7fe, 0x106 }, /* SOL_X25 */
+    { 67509, 0x7fe, 0x11b }, /* SOL_XDP */
+    { 67517, 0x47e, 0x80044d0a }, /* SOUND_MIXER_READ_ALTPCM */
+    { 67517, 0x380, 0x40044d0a }, /* SOUND_MIXER_READ_ALTPCM */
+    { 67541, 0x47e, 0x80044d01 }, /* SOUND_MIXER_READ_BASS */
+    { 67541, 0x380, 0x40044d01 }, /* SOUND_MIXER_READ_BASS */
+    { 67563, 0x47e, 0x80044dfc }, /* SOUND_MIXER_READ_CAPS */
+    { 67563, 0x380, 0x40044dfc }, /* SOUND_MIXER_READ_CAPS */
+    { 67585, 0x47e, 0x80044d08 }, /* SOUND_MIXER_READ_CD */
+    { 67585, 0x380, 0x40044d08 }, /* SOUND_MIXER_READ_CD */
+    { 67605, 0x47e, 0x80044dfe }, /* SOUND_MIXER_READ_DEVMASK */
+    { 67605, 0x380, 0x40044dfe }, /* SOUND_MIXER_READ_DEVMASK */
+    { 67630, 0x47e, 0x80044d1f }, /* SOUND_MIXER_READ_ENHANCE */
+    { 67630, 0x380, 0x40044d1f }, /* SOUND_MIXER_READ_ENHANCE */
+    { 67655, 0x47e, 0x80044d0c }, /* SOUND_MIXER_READ_IGAIN */
+    { 67655, 0x380, 0x40044d0c }, /* SOUND_MIXER_READ_IGAIN */
+    { 67678, 0x47e, 0x80044d09 }, /* SOUND_MIXER_READ_IMIX */
+    { 67678, 0x380, 0x40044d09 }, /* SOUND_MIXER_READ_IMIX */
+    { 67700, 0x47e, 0x80044d06 }, /* SOUND_MIXER_READ_LINE */
+    { 67700, 0x380, 0x40044d06 }, /* SOUND_MIXER_READ_LINE */
+    { 67722, 0x47e, 0x80044d0e }, /* SOUND_MIXER_READ_LINE1 */
+    { 67722, 0x380, 0x40044d0e }, /* SOUND_MIXER_READ_LINE1 */
+    { 67745, 0x47e, 0x80044d0f }, /* SOUND_MIXER_READ_LINE2 */
+    { 67745, 0x380, 0x40044d0f }, /* SOUND_MIXER_READ_LINE2 */
+    { 67768, 0x47e, 0x80044d10 }, /* SOUND_MIXER_READ_LINE3 */
+    { 67768, 0x380, 0x40044d10 }, /* SOUND_MIXER_READ_LINE3 */
+    { 67791, 0x47e, 0x80044d1f }, /* SOUND_MIXER_READ_LOUD */
+    { 67791, 0x380, 0x40044d1f }, /* SOUND_MIXER_READ_LOUD */
+    { 67813, 0x47e, 0x80044d07 }, /* SOUND_MIXER_READ_MIC */
+    { 67813, 0x380, 0x40044d07 }, /* SOUND_MIXER_READ_MIC */
+    { 67834, 0x47e, 0x80044d1f }, /* SOUND_MIXER_READ_MUTE */
+    { 67834, 0x380, 0x40044d1f }, /* SOUND_MIXER_READ_MUTE */
+    { 67856, 0x47e, 0x80044d0d }, /* SOUND_MIXER_READ_OGAIN */
+    { 67856, 0x380, 0x40044d0d }, /* SOUND_MIXER_READ_OGAIN */
+    { 67879, 0x47e, 0x80044d04 }, /* SOUND_MIXER_READ_PCM */
+    { 67879, 0x380, 0x40044d04 }, /* SOUND_MIXER_READ_PCM */
+    { 67900, 0x47e, 0x80044d0b }, /* SOUND_MIXER_READ_RECLEV */
+    { 67900, 0x380, 0x40044d0b }, /* SOUND_MIXER_READ_RECLEV */
+    { 67924, 0x47e, 0x80044dfd }, /* SOUND_MIXER_READ_RECMASK */
+    { 67924, 0x380, 0x40044dfd }, /* SOUND_MIXER_READ_RECMASK */
+    { 67949, 0x47e, 0x80044dff }, /* SOUND_MIXER_READ_RECSRC */
+    { 67949, 0x380, 0x40044dff }, /* SOUND_MIXER_READ_RECSRC */
+    { 67973, 0x47e, 0x80044d05 }, /* SOUND_MIXER_READ_SPEAKER */
+    { 67973, 0x380, 0x40044d05 }, /* SOUND_MIXER_READ_SPEAKER */
+    { 67998, 0x47e, 0x80044dfb }, /* SOUND_MIXER_READ_STEREODEVS */
+    { 67998, 0x380, 0x40044dfb }, /* SOUND_MIXER_READ_STEREODEVS */
+    { 68026, 0x47e, 0x80044d03 }, /* SOUND_MIXER_READ_SYNTH */
+    { 68026, 0x380, 0x40044d03 }, /* SOUND_MIXER_READ_SYNTH */
+    { 68049, 0x47e, 0x80044d02 }, /* SOUND_MIXER_READ_TREBLE */
+    { 68049, 0x380, 0x40044d02 }, /* SOUND_MIXER_READ_TREBLE */
+    { 68073, 0x47e, 0x80044d00 }, /* SOUND_MIXER_READ_VOLUME */
+    { 68073, 0x380, 0x40044d00 }, /* SOUND_MIXER_READ_VOLUME */
+    { 68097, 0x7fe, 0xc0044d0a }, /* SOUND_MIXER_WRITE_ALTPCM */
+    { 68122, 0x7fe, 0xc0044d01 }, /* SOUND_MIXER_WRITE_BASS */
+    { 68145, 0x7fe, 0xc0044d08 }, /* SOUND_MIXER_WRITE_CD */
+    { 68166, 0x7fe, 0xc0044d1f }, /* SOUND_MIXER_WRITE_ENHANCE */
+    { 68192, 0x7fe, 0xc0044d0c }, /* SOUND_MIXER_WRITE_IGAIN */
+    { 68216, 0x7fe, 0xc0044d09 }, /* SOUND_MIXER_WRITE_IMIX */
+    { 68239, 0x7fe, 0xc0044d06 }, /* SOUND_MIXER_WRITE_LINE */
+    { 68262, 0x7fe, 0xc0044d0e }, /* SOUND_MIXER_WRITE_LINE1 */
+    { 68286, 0x7fe, 0xc0044d0f }, /* SOUND_MIXER_WRITE_LINE2 */
+    { 68310, 0x7fe, 0xc0044d10 }, /* SOUND_MIXER_WRITE_LINE3 */
+    { 68334, 0x7fe, 0xc0044d1f }, /* SOUND_MIXER_WRITE_LOUD */
+    { 68357, 0x7fe, 0xc0044d07 }, /* SOUND_MIXER_WRITE_MIC */
+    { 68379, 0x7fe, 0xc0044d1f }, /* SOUND_MIXER_WRITE_MUTE */
+    { 68402, 0x7fe, 0xc0044d0d }, /* SOUND_MIXER_WRITE_OGAIN */
+    { 68426, 0x7fe, 0xc0044d04 }, /* SOUND_MIXER_WRITE_PCM */
+    { 68448, 0x7fe, 0xc0044d0b }, /* SOUND_MIXER_WRITE_RECLEV */
+    { 68473, 0x7fe, 0xc0044dff }, /* SOUND_MIXER_WRITE_RECSRC */
+    { 68498, 0x7fe, 0xc0044d05 }, /* SOUND_MIXER_WRITE_SPEAKER */
+    { 68524, 0x7fe, 0xc0044d03 }, /* SOUND_MIXER_WRITE_SYNTH */
+    { 68548, 0x7fe, 0xc0044d02 }, /* SOUND_MIXER_WRITE_TREBLE */
+    { 68573, 0x7fe, 0xc0044d00 }, /* SOUND_MIXER_WRITE_VOLUME */
+    { 68598, 0x47e, 0x80045005 }, /* SOUND_PCM_READ_BITS */
+    { 68598, 0x380, 0x40045005 }, /* SOUND_PCM_READ_BITS */
+    { 68618, 0x47e, 0x80045006 }, /* SOUND_PCM_READ_CHANNELS */
+    { 68618, 0x380, 0x40045006 }, /* SOUND_PCM_READ_CHANNELS */
+    { 68642, 0x47e, 0x80045007 }, /* SOUND_PCM_READ_FILTER */
+    { 68642, 0x380, 0x40045007 }, /* SOUND_PCM_READ_FILTER */
+    { 68664, 0x47e, 0x80045002 }, /* SOUND_PCM_READ_RATE */
+    { 68664, 0x380, 0x40045002 }, /* SOUND_PCM_READ_RATE */
+    { 68684, 0x7fe, 0xc0045005 }, /* SOUND_PCM_WRITE_BITS */
+    { 68705, 0x7fe, 0xc0045006 }, /* SOUND_PCM_WRITE_CHANNELS */
+    { 68730, 0x7fe, 0xc0045007 }, /* SOUND_PCM_WRITE_FILTER */
+    { 68753, 0x7fe, 0xc0045002 }, /* SOUND_PCM_WRITE_RATE */
+    { 68774, 0x5fe, 0x1e }, /* SO_ACCEPTCONN */
+    { 68774, 0x200, 0x1009 }, /* SO_ACCEPTCONN */
+    { 68788, 0x7fe, 0x32 }, /* SO_ATTACH_BPF */
+    { 68802, 0x7fe, 0x1a }, /* SO_ATTACH_FILTER */
+    { 68819, 0x7fe, 0x33 }, /* SO_ATTACH_REUSEPORT_CBPF */
+    { 68844, 0x7fe, 0x34 }, /* SO_ATTACH_REUSEPORT_EBPF */
+    { 68869, 0x7fe, 0x19 }, /* SO_BINDTODEVICE */
+    { 68885, 0x7fe, 0x3e }, /* SO_BINDTOIFINDEX */
+    { 68902, 0x7fe, 0x30 }, /* SO_BPF_EXTENSIONS */
+    { 68920, 0x5fe, 0x6 }, /* SO_BROADCAST */
+    { 68920, 0x200, 0x20 }, /* SO_BROADCAST */
+    { 68933, 0x7fe, 0xe }, /* SO_BSDCOMPAT */
+    { 68946, 0x7fe, 0x48 }, /* SO_BUF_LOCK */
+    { 68958, 0x7fe, 0x2e }, /* SO_BUSY_POLL */
+    { 68971, 0x7fe, 0x46 }, /* SO_BUSY_POLL_BUDGET */
+    { 68991, 0x7fe, 0x35 }, /* SO_CNX_ADVICE */
+    { 69005, 0x7fe, 0x39 }, /* SO_COOKIE */
+    { 69015, 0x7fe, 0x1 }, /* SO_DEBUG */
+    { 69024, 0x7fe, 0x1b }, /* SO_DETACH_BPF */
+    { 69038, 0x7fe, 0x1b }, /* SO_DETACH_FILTER */
+    { 69055, 0x7fe, 0x44 }, /* SO_DETACH_REUSEPORT_BPF */
+    { 69079, 0x7fe, 0x4f }, /* SO_DEVMEM_DMABUF */
+    { 69096, 0x7fe, 0x50 }, /* SO_DEVMEM_DONTNEED */
+    { 69115, 0x7fe, 0x4e }, /* SO_DEVMEM_LINEAR */
+    { 69132, 0x5fe, 0x27 }, /* SO_DOMAIN */
+    { 69132, 0x200, 0x1029 }, /* SO_DOMAIN */
+    { 69142, 0x5fe, 0x5 }, /* SO_DONTROUTE */
+    { 69142, 0x200, 0x10 }, /* SO_DONTROUTE */
+    { 69155, 0x7fe, 0x1 }, /* SO_EE_CODE_TXTIME_INVALID_PARAM */
+    { 69187, 0x7fe, 0x2 }, /* SO_EE_CODE_TXTIME_MISSED */
+    { 69212, 0x7fe, 0x1 }, /* SO_EE_CODE_ZEROCOPY_COPIED */
+    { 69239, 0x7fe, 0x2 }, /* SO_EE_ORIGIN_ICMP */
+    { 69257, 0x7fe, 0x3 }, /* SO_EE_ORIGIN_ICMP6 */
+    { 69276, 0x7fe, 0x1 }, /* SO_EE_ORIGIN_LOCAL */
+    { 69295, 0x7fe, 0x0 }, /* SO_EE_ORIGIN_NONE */
+    { 69313, 0x7fe, 0x4 }, /* SO_EE_ORIGIN_TIMESTAMPING */
+    { 69339, 0x7fe, 0x4 }, /* SO_EE_ORIGIN_TXSTATUS */
+    { 69361, 0x7fe, 0x6 }, /* SO_EE_ORIGIN_TXTIME */
+    { 69381, 0x7fe, 0x5 }, /* SO_EE_ORIGIN_ZEROCOPY */
+    { 69403, 0x7fe, 0x1 }, /* SO_EE_RFC4884_FLAG_INVALID */
+    { 69430, 0x5fe, 0x4 }, /* SO_ERROR */
+    { 69430, 0x200, 0x1007 }, /* SO_ERROR */
+    { 69439, 0x7fe, 0x1a }, /* SO_GET_FILTER */
+    { 69453, 0x7fe, 0x31 }, /* SO_INCOMING_CPU */
+    { 69469, 0x7fe, 0x38 }, /* SO_INCOMING_NAPI_ID */
+    { 69489, 0x5fe, 0x9 }, /* SO_KEEPALIVE */
+    { 69489, 0x200, 0x8 }, /* SO_KEEPALIVE */
+    { 69502, 0x5fe, 0xd }, /* SO_LINGER */
+    { 69502, 0x200, 0x80 }, /* SO_LINGER */
+    { 69512, 0x7fe, 0x2c }, /* SO_LOCK_FILTER */
+    { 69527, 0x7fe, 0x24 }, /* SO_MARK */
+    { 69535, 0x7fe, 0x2f }, /* SO_MAX_PACING_RATE */
+    { 69554, 0x7fe, 0x37 }, /* SO_MEMINFO */
+    { 69565, 0x7fe, 0x47 }, /* SO_NETNS_COOKIE */
+    { 69581, 0x7fe, 0x2b }, /* SO_NOFCS */
+    { 69590, 0x7fe, 0xb }, /* SO_NO_CHECK */
+    { 69602, 0x5fe, 0xa }, /* SO_OOBINLINE */
+    { 69602, 0x200, 0x100 }, /* SO_OOBINLINE */
+    { 69615, 0x47e, 0x10 }, /* SO_PASSCRED */
+    { 69615, 0x180, 0x14 }, /* SO_PASSCRED */
+    { 69615, 0x200, 0x11 }, /* SO_PASSCRED */
+    { 69627, 0x7fe, 0x4c }, /* SO_PASSPIDFD */
+    { 69640, 0x7fe, 0x22 }, /* SO_PASSSEC */
+    { 69651, 0x7fe, 0x2a }, /* SO_PEEK_OFF */
+    { 69663, 0x47e, 0x11 }, /* SO_PEERCRED */
+    { 69663, 0x180, 0x15 }, /* SO_PEERCRED */
+    { 69663, 0x200, 0x12 }, /* SO_PEERCRED */
+    { 69675, 0x7fe, 0x3b }, /* SO_PEERGROUPS */
+    { 69689, 0x7fe, 0x1c }, /* SO_PEERNAME */
+    { 69701, 0x7fe, 0x4d }, /* SO_PEERPIDFD */
+    { 69714, 0x5fe, 0x1f }, /* SO_PEERSEC */
+    { 69714, 0x200, 0x1e }, /* SO_PEERSEC */
+    { 69725, 0x7fe, 0x45 }, /* SO_PREFER_BUSY_POLL */
+    { 69745, 0x7fe, 0xc }, /* SO_PRIORITY */
+    { 69757, 0x5fe, 0x26 }, /* SO_PROTOCOL */
+    { 69757, 0x200, 0x1028 }, /* SO_PROTOCOL */
+    { 69769, 0x5fe, 0x8 }, /* SO_RCVBUF */
+    { 69769, 0x200, 0x1002 }, /* SO_RCVBUF */
+    { 69779, 0x7fe, 0x21 }, /* SO_RCVBUFFORCE */
+    { 69794, 0x47e, 0x12 }, /* SO_RCVLOWAT */
+    { 69794, 0x180, 0x10 }, /* SO_RCVLOWAT */
+    { 69794, 0x200, 0x1004 }, /* SO_RCVLOWAT */
+    { 69806, 0x7fe, 0x4b }, /* SO_RCVMARK */
+    { 69817, 0x47e, 0x14 }, /* SO_RCVTIMEO */
+    { 69817, 0x180, 0x12 }, /* SO_RCVTIMEO */
+    { 69817, 0x200, 0x1006 }, /* SO_RCVTIMEO */
+    { 69829, 0x7fe, 0x42 }, /* SO_RCVTIMEO_NEW */
+    { 69845, 0x47e, 0x14 }, /* SO_RCVTIMEO_OLD */
+    { 69845, 0x180, 0x12 }, /* SO_RCVTIMEO_OLD */
+    { 69845, 0x200, 0x1006 }, /* SO_RCVTIMEO_OLD */
+    { 69861, 0x7fe, 0x49 }, /* SO_RESERVE_MEM */
+    { 69876, 0x5fe, 0x2 }, /* SO_REUSEADDR */
+    { 69876, 0x200, 0x4 }, /* SO_REUSEADDR */
+    { 69889, 0x5fe, 0xf }, /* SO_REUSEPORT */
+    { 69889, 0x200, 0x200 }, /* SO_REUSEPORT */
+    { 69902, 0x7fe, 0x28 }, /* SO_RXQ_OVFL */
+    { 69914, 0x7fe, 0x16 }, /* SO_SECURITY_AUTHENTICATION */
+    { 69941, 0x7fe, 0x18 }, /* SO_SECURITY_ENCRYPTION_NETWORK */
+    { 69972, 0x7fe, 0x17 }, /* SO_SECURITY_ENCRYPTION_TRANSPORT */
+    { 70005, 0x7fe, 0x2d }, /* SO_SELECT_ERR_QUEUE */
+    { 70025, 0x5fe, 0x7 }, /* SO_SNDBUF */
+    { 70025, 0x200, 0x1001 }, /* SO_SNDBUF */
+    { 70035, 0x5fe, 0x20 }, /* SO_SNDBUFFORCE */
+    { 70035, 0x200, 0x1f }, /* SO_SNDBUFFORCE */
+    { 70050, 0x47e, 0x13 }, /* SO_SNDLOWAT */
+    { 70050, 0x180, 0x11 }, /* SO_SNDLOWAT */
+    { 70050, 0x200, 0x1003 }, /* SO_SNDLOWAT */
+    { 70062, 0x47e, 0x15 }, /* SO_SNDTIMEO */
+    { 70062, 0x180, 0x13 }, /* SO_SNDTIMEO */
+    { 70062, 0x200, 0x1005 }, /* SO_SNDTIMEO */
+    { 70074, 0x7fe, 0x43 }, /* SO_SNDTIMEO_NEW */
+    { 70090, 0x47e, 0x15 }, /* SO_SNDTIMEO_OLD */
+    { 70090, 0x180, 0x13 }, /* SO_SNDTIMEO_OLD */
+    { 70090, 0x200, 0x1005 }, /* SO_SNDTIMEO_OLD */
+    { 70106, 0x200, 0x1008 }, /* SO_STYLE */
+    { 70115, 0x7fe, 0x1d }, /* SO_TIMESTAMP */
+    { 70128, 0x7fe, 0x25 }, /* SO_TIMESTAMPING */
+    { 70144, 0x7fe, 0x41 }, /* SO_TIMESTAMPING_NEW */
+    { 70164, 0x7fe, 0x25 }, /* SO_TIMESTAMPING_OLD */
+    { 70184, 0x7fe, 0x23 }, /* SO_TIMESTAMPNS */
+    { 70199, 0x7fe, 0x40 }, /* SO_TIMESTAMPNS_NEW */
+    { 70218, 0x7fe, 0x23 }, /* SO_TIMESTAMPNS_OLD */
+    { 70237, 0x7fe, 0x3f }, /* SO_TIMESTAMP_NEW */
+    { 70254, 0x7fe, 0x1d }, /* SO_TIMESTAMP_OLD */
+    { 70271, 0x7fe, 0x4a }, /* SO_TXREHASH */
+    { 70283, 0x7fe, 0x3d }, /* SO_TXTIME */
+    { 70293, 0x5fe, 0x3 }, /* SO_TYPE */
+    { 70293, 0x200, 0x1008 }, /* SO_TYPE */
+    { 70301, 0x7fe, 0x2 }, /* SO_VM_SOCKETS_BUFFER_MAX_SIZE */
+    { 70331, 0x7fe, 0x1 }, /* SO_VM_SOCKETS_BUFFER_MIN_SIZE */
+    { 70361, 0x7fe, 0x0 }, /* SO_VM_SOCKETS_BUFFER_SIZE */
+    { 70387, 0x7fe, 0x6 }, /* SO_VM_SOCKETS_CONNECT_TIMEOUT */
+    { 70417, 0x7fe, 0x8 }, /* SO_VM_SOCKETS_CONNECT_TIMEOUT_NEW */
+    { 70451, 0x7fe, 0x6 }, /* SO_VM_SOCKETS_CONNECT_TIMEOUT_OLD */
+    { 70485, 0x7fe, 0x7 }, /* SO_VM_SOCKETS_NONBLOCK_TXRX */
+    { 70513, 0x7fe, 0x3 }, /* SO_VM_SOCKETS_PEER_HOST_VM_ID */
+    { 70543, 0x7fe, 0x5 }, /* SO_VM_SOCKETS_TRUSTED */
+    { 70565, 0x7fe, 0x29 }, /* SO_WIFI_STATUS */
+    { 70580, 0x7fe, 0x3c }, /* SO_ZEROCOPY */
+    { 70592, 0x7fe, 0x6b }, /* SPI_IOC_MAGIC */
+    { 70606, 0x47e, 0x80016b03 }, /* SPI_IOC_RD_BITS_PER_WORD */
+    { 70606, 0x380, 0x40016b03 }, /* SPI_IOC_RD_BITS_PER_WORD */
+    { 70631, 0x47e, 0x80016b02 }, /* SPI_IOC_RD_LSB_FIRST */
+    { 70631, 0x380, 0x40016b02 }, /* SPI_IOC_RD_LSB_FIRST */
+    { 70652, 0x47e, 0x80046b04 }, /* SPI_IOC_RD_MAX_SPEED_HZ */
+    { 70652, 0x380, 0x40046b04 }, /* SPI_IOC_RD_MAX_SPEED_HZ */
+    { 70676, 0x47e, 0x80016b01 }, /* SPI_IOC_RD_MODE */
+    { 70676, 0x380, 0x40016b01 }, /* SPI_IOC_RD_MODE */
+    { 70692, 0x47e, 0x80046b05 }, /* SPI_IOC_RD_MODE32 */
+    { 70692, 0x380, 0x40046b05 }, /* SPI_IOC_RD_MODE32 */
+    { 70710, 0x47e, 0x40016b03 }, /* SPI_IOC_WR_BITS_PER_WORD */
+    { 70710, 0x380, 0x80016b03 }, /* SPI_IOC_WR_BITS_PER_WORD */
+    { 70735, 0x47e, 0x40016b02 }, /* SPI_IOC_WR_LSB_FIRST */
+    { 70735, 0x380, 0x80016b02 }, /* SPI_IOC_WR_LSB_FIRST */
+    { 70756, 0x47e, 0x40046b04 }, /* SPI_IOC_WR_MAX_SPEED_HZ */
+    { 70756, 0x380, 0x80046b04 }, /* SPI_IOC_WR_MAX_SPEED_HZ */
+    { 70780, 0x47e, 0x40016b01 }, /* SPI_IOC_WR_MODE */
+    { 70780, 0x380, 0x80016b01 }, /* SPI_IOC_WR_MODE */
+    { 70796, 0x47e, 0x40046b05 }, /* SPI_IOC_WR_MODE32 */
+    { 70796, 0x380, 0x80046b05 }, /* SPI_IOC_WR_MODE32 */
+    { 70814, 0x7fe, 0x80000000 }, /* SPLICE_F_FD_IN_FIXED */
+    { 70835, 0x7fe, 0x3 }, /* SS_CONNECTED */
+    { 70848, 0x7fe, 0x2 }, /* SS_CONNECTING */
+    { 70862, 0x7fe, 0x4 }, /* SS_DISCONNECTING */
+    { 70879, 0x7fe, 0x0 }, /* SS_FREE */
+    { 70887, 0x7fe, 0x1 }, /* SS_UNCONNECTED */
+    { 70902, 0x006, 0xc }, /* SS_VECTOR */
+    { 70912, 0x7fe, 0xfff }, /* STATX_ALL */
+    { 70922, 0x7fe, 0x20 }, /* STATX_ATIME */
+    { 70934, 0x7fe, 0x20 }, /* STATX_ATTR_APPEND */
+    { 70952, 0x7fe, 0x1000 }, /* STATX_ATTR_AUTOMOUNT */
+    { 70973, 0x7fe, 0x4 }, /* STATX_ATTR_COMPRESSED */
+    { 70995, 0x7fe, 0x200000 }, /* STATX_ATTR_DAX */
+    { 71010, 0x7fe, 0x800 }, /* STATX_ATTR_ENCRYPTED */
+    { 71031, 0x7fe, 0x10 }, /* STATX_ATTR_IMMUTABLE */
+    { 71052, 0x7fe, 0x2000 }, /* STATX_ATTR_MOUNT_ROOT */
+    { 71074, 0x7fe, 0x40 }, /* STATX_ATTR_NODUMP */
+    { 71092, 0x7fe, 0x100000 }, /* STATX_ATTR_VERITY */
+    { 71110, 0x7fe, 0x400000 }, /* STATX_ATTR_WRITE_ATOMIC */
+    { 71134, 0x7fe, 0x7ff }, /* STATX_BASIC_STATS */
+    { 71152, 0x7fe, 0x400 }, /* STATX_BLOCKS */
+    { 71165, 0x7fe, 0x800 }, /* STATX_BTIME */
+    { 71177, 0x7fe, 0x80 }, /* STATX_CTIME */
+    { 71189, 0x7fe, 0x2000 }, /* STATX_DIOALIGN */
+    { 71204, 0x7fe, 0x10 }, /* STATX_GID */
+    { 71214, 0x7fe, 0x100 }, /* STATX_INO */
+    { 71224, 0x7fe, 0x1000 }, /* STATX_MNT_ID */
+    { 71237, 0x7fe, 0x4000 }, /* STATX_MNT_ID_UNIQUE */
+    { 71257, 0x7fe, 0x2 }, /* STATX_MODE */
+    { 71268, 0x7fe, 0x40 }, /* STATX_MTIME */
+    { 71280, 0x7fe, 0x4 }, /* STATX_NLINK */
+    { 71292, 0x7fe, 0x200 }, /* STATX_SIZE */
+    { 71303, 0x7fe, 0x8000 }, /* STATX_SUBVOL */
+    { 71316, 0x7fe, 0x1 }, /* STATX_TYPE */
+    { 71327, 0x7fe, 0x8 }, /* STATX_UID */
+    { 71337, 0x7fe, 0x10000 }, /* STATX_WRITE_ATOMIC */
+    { 71356, 0x7fe, 0x80000000 }, /* STATX__RESERVED */
+    { 71372, 0x7fe, 0x4 }, /* SYNC_FILE_RANGE_WAIT_AFTER */
+    { 71399, 0x7fe, 0x1 }, /* SYNC_FILE_RANGE_WAIT_BEFORE */
+    { 71427, 0x7fe, 0x2 }, /* SYNC_FILE_RANGE_WRITE */
+    { 71449, 0x7fe, 0x7 }, /* SYNC_FILE_RANGE_WRITE_AND_WAIT */
+    { 71480, 0x7fe, 0xc0383e04 }, /* SYNC_IOC_FILE_INFO */
+    { 71499, 0x7fe, 0x3e }, /* SYNC_IOC_MAGIC */
+    { 71514, 0x7fe, 0xc0303e03 }, /* SYNC_IOC_MERGE */
+    { 71529, 0x47e, 0x40103e05 }, /* SYNC_IOC_SET_DEADLINE */
+    { 71529, 0x380, 0x80103e05 }, /* SYNC_IOC_SET_DEADLINE */
+    { 71551, 0x7fe, 0x5 }, /* SYS_ACCEPT */
+    { 71562, 0x7fe, 0x12 }, /* SYS_ACCEPT4 */
+    { 71574, 0x7fe, 0x2 }, /* SYS_BIND */
+    { 71583, 0x7fe, 0x3 }, /* SYS_CONNECT */
+    { 71595, 0x7fe, 0x7 }, /* SYS_GETPEERNAME */
+    { 71611, 0x7fe, 0x6 }, /* SYS_GETSOCKNAME */
+    { 71627, 0x7fe, 0xf }, /* SYS_GETSOCKOPT */
+    { 71642, 0x7fe, 0x4 }, /* SYS_LISTEN */
+    { 71653, 0x7fe, 0xa }, /* SYS_RECV */
+    { 71662, 0x7fe, 0xc }, /* SYS_RECVFROM */
+    { 71675, 0x7fe, 0x13 }, /* SYS_RECVMMSG */
+    { 71688, 0x7fe, 0x11 }, /* SYS_RECVMSG */
+    { 71700, 0x7fe, 0x9 }, /* SYS_SEND */
+    { 71709, 0x7fe, 0x14 }, /* SYS_SENDMMSG */
+    { 71722, 0x7fe, 0x10 }, /* SYS_SENDMSG */
+    { 71734, 0x7fe, 0xb }, /* SYS_SENDTO */
+    { 71745, 0x7fe, 0xe }, /* SYS_SETSOCKOPT */
+    { 71760, 0x7fe, 0xd }, /* SYS_SHUTDOWN */
+    { 71773, 0x7fe, 0x1 }, /* SYS_SOCKET */
+    { 71784, 0x7fe, 0x8 }, /* SYS_SOCKETPAIR */
+    { 71799, 0x7fe, 0x6000 }, /* S_IFBLK */
+    { 71807, 0x7fe, 0x2000 }, /* S_IFCHR */
+    { 71815, 0x7fe, 0x4000 }, /* S_IFDIR */
+    { 71823, 0x7fe, 0x1000 }, /* S_IFIFO */
+    { 71831, 0x7fe, 0xa000 }, /* S_IFLNK */
+    { 71839, 0x7fe, 0xf000 }, /* S_IFMT */
+    { 71846, 0x7fe, 0x8000 }, /* S_IFREG */
+    { 71854, 0x7fe, 0xc000 }, /* S_IFSOCK */
+    { 71863, 0x7fe, 0x20 }, /* S_IRGRP */
+    { 71871, 0x7fe, 0x4 }, /* S_IROTH */
+    { 71879, 0x7fe, 0x100 }, /* S_IRUSR */
+    { 71887, 0x7fe, 0x38 }, /* S_IRWXG */
+    { 71895, 0x7fe, 0x7 }, /* S_IRWXO */
+    { 71903, 0x7fe, 0x1c0 }, /* S_IRWXU */
+    { 71911, 0x7fe, 0x400 }, /* S_ISGID */
+    { 71919, 0x7fe, 0x800 }, /* S_ISUID */
+    { 71927, 0x7fe, 0x200 }, /* S_ISVTX */
+    { 71935, 0x7fe, 0x10 }, /* S_IWGRP */
+    { 71943, 0x7fe, 0x2 }, /* S_IWOTH */
+    { 71951, 0x7fe, 0x80 }, /* S_IWUSR */
+    { 71959, 0x7fe, 0x8 }, /* S_IXGRP */
+    { 71967, 0x7fe, 0x1 }, /* S_IXOTH */
+    { 71975, 0x7fe, 0x40 }, /* S_IXUSR */
+    { 71983, 0x47e, 0x540b }, /* TCFLSH */
+    { 71983, 0x180, 0x2000741f }, /* TCFLSH */
+    { 71983, 0x200, 0x5407 }, /* TCFLSH */
+    { 71990, 0x47e, 0x5405 }, /* TCGETA */
+    { 71990, 0x180, 0x40147417 }, /* TCGETA */
+    { 71990, 0x200, 0x5401 }, /* TCGETA */
+    { 71997, 0x47e, 0x5401 }, /* TCGETS */
+    { 71997, 0x180, 0x402c7413 }, /* TCGETS */
+    { 71997, 0x200, 0x540d }, /* TCGETS */
+    { 72004, 0x47e, 0x802c542a }, /* TCGETS2 */
+    { 72004, 0x200, 0x4030542a }, /* TCGETS2 */
+    { 72012, 0x47e, 0x5432 }, /* TCGETX */
+    { 72019, 0x7fe, 0x0 }, /* TCIFLUSH */
+    { 72028, 0x7fe, 0x2 }, /* TCIOFF */
+    { 72035, 0x7fe, 0x2 }, /* TCIOFLUSH */
+    { 72045, 0x7fe, 0x3 }, /* TCION */
+    { 72051, 0x7fe, 0x1 }, /* TCOFLUSH */
+    { 72060, 0x7fe, 0x0 }, /* TCOOFF */
+    { 72067, 0x7fe, 0x1 }, /* TCOON */
+    { 72073, 0x7fe, 0x26 }, /* TCP_AO_ADD_KEY */
+    { 72088, 0x7fe, 0x27 }, /* TCP_AO_DEL_KEY */
+    { 72103, 0x7fe, 0x29 }, /* TCP_AO_GET_KEYS */
+    { 72119, 0x7fe, 0x28 }, /* TCP_AO_INFO */
+    { 72131, 0x7fe, 0x2 }, /* TCP_AO_KEYF_EXCLUDE_OPT */
+    { 72155, 0x7fe, 0x1 }, /* TCP_AO_KEYF_IFINDEX */
+    { 72175, 0x7fe, 0x50 }, /* TCP_AO_MAXKEYLEN */
+    { 72192, 0x7fe, 0x2a }, /* TCP_AO_REPAIR */
+    { 72206, 0x7fe, 0x2 }, /* TCP_CA_CWR */
+    { 72217, 0x7fe, 0x1 }, /* TCP_CA_Disorder */
+    { 72233, 0x7fe, 0x4 }, /* TCP_CA_Loss */
+    { 72245, 0x7fe, 0x0 }, /* TCP_CA_Open */
+    { 72257, 0x7fe, 0x3 }, /* TCP_CA_Recovery */
+    { 72273, 0x7fe, 0x1a }, /* TCP_CC_INFO */
+    { 72285, 0x7fe, 0x24 }, /* TCP_CM_INQ */
+    { 72296, 0x7fe, 0xd }, /* TCP_CONGESTION */
+    { 72311, 0x7fe, 0x3 }, /* TCP_CORK */
+    { 72320, 0x6be, 0xf0 }, /* TCP_DATA_OFFSET */
+    { 72320, 0x140, 0xf0000000 }, /* TCP_DATA_OFFSET */
+    { 72336, 0x7fe, 0x9 }, /* TCP_DEFER_ACCEPT */
+    { 72353, 0x7fe, 0x7 }, /* TCP_ENCAP_ESPINTCP */
+    { 72372, 0x7fe, 0x17 }, /* TCP_FASTOPEN */
+    { 72385, 0x7fe, 0x1e }, /* TCP_FASTOPEN_CONNECT */
+    { 72406, 0x7fe, 0x21 }, /* TCP_FASTOPEN_KEY */
+    { 72423, 0x7fe, 0x22 }, /* TCP_FASTOPEN_NO_COOKIE */
+    { 72446, 0x6be, 0x1000 }, /* TCP_FLAG_ACK */
+    { 72446, 0x140, 0x100000 }, /* TCP_FLAG_ACK */
+    { 72459, 0x6be, 0x8000 }, /* TCP_FLAG_CWR */
+    { 72459, 0x140, 0x800000 }, /* TCP_FLAG_CWR */
+    { 72472, 0x6be, 0x4000 }, /* TCP_FLAG_ECE */
+    { 72472, 0x140, 0x400000 }, /* TCP_FLAG_ECE */
+    { 72485, 0x6be, 0x100 }, /* TCP_FLAG_FIN */
+    { 72485, 0x140, 0x10000 }, /* TCP_FLAG_FIN */
+    { 72498, 0x6be, 0x800 }, /* TCP_FLAG_PSH */
+    { 72498, 0x140, 0x80000 }, /* TCP_FLAG_PSH */
+    { 72511, 0x6be, 0x400 }, /* TCP_FLAG_RST */
+    { 72511, 0x140, 0x40000 }, /* TCP_FLAG_RST */
+    { 72524, 0x6be, 0x200 }, /* TCP_FLAG_SYN */
+    { 72524, 0x140, 0x20000 }, /* TCP_FLAG_SYN */
+    { 72537, 0x6be, 0x2000 }, /* TCP_FLAG_URG */
+    { 72537, 0x140, 0x200000 }, /* TCP_FLAG_URG */
+    { 72550, 0x7fe, 0xb }, /* TCP_INFO */
+    { 72559, 0x7fe, 0x24 }, /* TCP_INQ */
+    { 72567, 0x7fe, 0x2b }, /* TCP_IS_MPTCP */
+    { 72580, 0x7fe, 0x6 }, /* TCP_KEEPCNT */
+    { 72592, 0x7fe, 0x4 }, /* TCP_KEEPIDLE */
+    { 72605, 0x7fe, 0x5 }, /* TCP_KEEPINTVL */
+    { 72619, 0x7fe, 0x8 }, /* TCP_LINGER2 */
+    { 72631, 0x7fe, 0x2 }, /* TCP_MAXSEG */
+    { 72642, 0x7fe, 0xe }, /* TCP_MD5SIG */
+    { 72653, 0x7fe, 0x20 }, /* TCP_MD5SIG_EXT */
+    { 72668, 0x7fe, 0x2 }, /* TCP_MD5SIG_FLAG_IFINDEX */
+    { 72692, 0x7fe, 0x1 }, /* TCP_MD5SIG_FLAG_PREFIX */
+    { 72715, 0x7fe, 0x50 }, /* TCP_MD5SIG_MAXKEYLEN */
+    { 72736, 0x7fe, 0x218 }, /* TCP_MSS_DEFAULT */
+    { 72752, 0x7fe, 0x4c4 }, /* TCP_MSS_DESIRED */
+    { 72768, 0x7fe, 0x1 }, /* TCP_NLA_BUSY */
+    { 72781, 0x7fe, 0x18 }, /* TCP_NLA_BYTES_NOTSENT */
+    { 72803, 0x7fe, 0x13 }, /* TCP_NLA_BYTES_RETRANS */
+    { 72825, 0x7fe, 0x12 }, /* TCP_NLA_BYTES_SENT */
+    { 72844, 0x7fe, 0xe }, /* TCP_NLA_CA_STATE */
+    { 72861, 0x7fe, 0x4 }, /* TCP_NLA_DATA_SEGS_OUT */
+    { 72883, 0x7fe, 0x10 }, /* TCP_NLA_DELIVERED */
+    { 72901, 0x7fe, 0x11 }, /* TCP_NLA_DELIVERED_CE */
+    { 72922, 0x7fe, 0x7 }, /* TCP_NLA_DELIVERY_RATE */
+    { 72944, 0x7fe, 0xc }, /* TCP_NLA_DELIVERY_RATE_APP_LMT */
+    { 72974, 0x7fe, 0x14 }, /* TCP_NLA_DSACK_DUPS */
+    { 72993, 0x7fe, 0x19 }, /* TCP_NLA_EDT */
+    { 73005, 0x7fe, 0xa }, /* TCP_NLA_MIN_RTT */
+    { 73021, 0x7fe, 0x6 }, /* TCP_NLA_PACING_RATE */
+    { 73041, 0x7fe, 0x0 }, /* TCP_NLA_PAD */
+    { 73053, 0x7fe, 0xb }, /* TCP_NLA_RECUR_RETRANS */
+    { 73075, 0x7fe, 0x1b }, /* TCP_NLA_REHASH */
+    { 73090, 0x7fe, 0x9 }, /* TCP_NLA_REORDERING */
+    { 73109, 0x7fe, 0x15 }, /* TCP_NLA_REORD_SEEN */
+    { 73128, 0x7fe, 0x2 }, /* TCP_NLA_RWND_LIMITED */
+    { 73149, 0x7fe, 0x3 }, /* TCP_NLA_SNDBUF_LIMITED */
+    { 73172, 0x7fe, 0xd }, /* TCP_NLA_SNDQ_SIZE */
+    { 73190, 0x7fe, 0x8 }, /* TCP_NLA_SND_CWND */
+    { 73207, 0x7fe, 0xf }, /* TCP_NLA_SND_SSTHRESH */
+    { 73228, 0x7fe, 0x16 }, /* TCP_NLA_SRTT */
+    { 73241, 0x7fe, 0x17 }, /* TCP_NLA_TIMEOUT_REHASH */
+    { 73264, 0x7fe, 0x5 }, /* TCP_NLA_TOTAL_RETRANS */
+    { 73286, 0x7fe, 0x1a }, /* TCP_NLA_TTL */
+    { 73298, 0x7fe, 0x1 }, /* TCP_NODELAY */
+    { 73310, 0x7fe, 0x19 }, /* TCP_NOTSENT_LOWAT */
+    { 73328, 0x7fe, 0x0 }, /* TCP_NO_QUEUE */
+    { 73341, 0x7fe, 0x3 }, /* TCP_QUEUES_NR */
+    { 73355, 0x7fe, 0x15 }, /* TCP_QUEUE_SEQ */
+    { 73369, 0x7fe, 0xc }, /* TCP_QUICKACK */
+    { 73382, 0x7fe, 0x1 }, /* TCP_RECEIVE_ZEROCOPY_FLAG_TLB_CLEAN_HINT */
+    { 73423, 0x7fe, 0x1 }, /* TCP_RECV_QUEUE */
+    { 73438, 0x7fe, 0x13 }, /* TCP_REPAIR */
+    { 73449, 0x7fe, 0x0 }, /* TCP_REPAIR_OFF */
+    { 73464, 0x7fe, 0xffffffffffffffff }, /* TCP_REPAIR_OFF_NO_WP */
+    { 73485, 0x7fe, 0x1 }, /* TCP_REPAIR_ON */
+    { 73499, 0x7fe, 0x16 }, /* TCP_REPAIR_OPTIONS */
+    { 73518, 0x7fe, 0x14 }, /* TCP_REPAIR_QUEUE */
+    { 73535, 0x7fe, 0x1d }, /* TCP_REPAIR_WINDOW */
+    { 73553, 0x6be, 0xf }, /* TCP_RESERVED_BITS */
+    { 73553, 0x140, 0xf000000 }, /* TCP_RESERVED_BITS */
+    { 73571, 0x7fe, 0x1c }, /* TCP_SAVED_SYN */
+    { 73585, 0x7fe, 0x1b }, /* TCP_SAVE_SYN */
+    { 73598, 0x7fe, 0x2 }, /* TCP_SEND_QUEUE */
+    { 73613, 0x7fe, 0x7 }, /* TCP_SYNCNT */
+    { 73624, 0x7fe, 0x11 }, /* TCP_THIN_DUPACK */
+    { 73640, 0x7fe, 0x10 }, /* TCP_THIN_LINEAR_TIMEOUTS */
+    { 73665, 0x7fe, 0x18 }, /* TCP_TIMESTAMP */
+    { 73679, 0x7fe, 0x25 }, /* TCP_TX_DELAY */
+    { 73692, 0x7fe, 0x1f }, /* TCP_ULP */
+    { 73700, 0x7fe, 0x12 }, /* TCP_USER_TIMEOUT */
+    { 73717, 0x7fe, 0xa }, /* TCP_WINDOW_CLAMP */
+    { 73734, 0x7fe, 0x23 }, /* TCP_ZEROCOPY_RECEIVE */
+    { 73755, 0x5fe, 0x1 }, /* TCSADRAIN */
+    { 73755, 0x200, 0x540f }, /* TCSADRAIN */
+    { 73765, 0x5fe, 0x2 }, /* TCSAFLUSH */
+    { 73765, 0x200, 0x5410 }, /* TCSAFLUSH */
+    { 73775, 0x5fe, 0x0 }, /* TCSANOW */
+    { 73775, 0x200, 0x540e }, /* TCSANOW */
+    { 73783, 0x47e, 0x5409 }, /* TCSBRK */
+    { 73783, 0x180, 0x2000741d }, /* TCSBRK */
+    { 73783, 0x200, 0x5405 }, /* TCSBRK */
+    { 73790, 0x5fe, 0x5425 }, /* TCSBRKP */
+    { 73790, 0x200, 0x5486 }, /* TCSBRKP */
+    { 73798, 0x47e, 0x5406 }, /* TCSETA */
+    { 73798, 0x180, 0x80147418 }, /* TCSETA */
+    { 73798, 0x200, 0x5402 }, /* TCSETA */
+    { 73805, 0x47e, 0x5408 }, /* TCSETAF */
+    { 73805, 0x180, 0x8014741c }, /* TCSETAF */
+    { 73805, 0x200, 0x5404 }, /* TCSETAF */
+    { 73813, 0x47e, 0x5407 }, /* TCSETAW */
+    { 73813, 0x180, 0x80147419 }, /* TCSETAW */
+    { 73813, 0x200, 0x5403 }, /* TCSETAW */
+    { 73821, 0x47e, 0x5402 }, /* TCSETS */
+    { 73821, 0x180, 0x802c7414 }, /* TCSETS */
+    { 73821, 0x200, 0x540e }, /* TCSETS */
+    { 73828, 0x47e, 0x402c542b }, /* TCSETS2 */
+    { 73828, 0x200, 0x8030542b }, /* TCSETS2 */
+    { 73836, 0x47e, 0x5404 }, /* TCSETSF */
+    { 73836, 0x180, 0x802c7416 }, /* TCSETSF */
+    { 73836, 0x200, 0x5410 }, /* TCSETSF */
+    { 73844, 0x47e, 0x402c542d }, /* TCSETSF2 */
+    { 73844, 0x200, 0x8030542d }, /* TCSETSF2 */
+    { 73853, 0x47e, 0x5403 }, /* TCSETSW */
+    { 73853, 0x180, 0x802c7415 }, /* TCSETSW */
+    { 73853, 0x200, 0x540f }, /* TCSETSW */
+    { 73861, 0x47e, 0x402c542c }, /* TCSETSW2 */
+    { 73861, 0x200, 0x8030542c }, /* TCSETSW2 */
+    { 73870, 0x47e, 0x5433 }, /* TCSETX */
+    { 73877, 0x47e, 0x5434 }, /* TCSETXF */
+    { 73885, 0x47e, 0x5435 }, /* TCSETXW */
+    { 73893, 0x47e, 0x540a }, /* TCXONC */
+    { 73893, 0x180, 0x2000741e }, /* TCXONC */
+    { 73893, 0x200, 0x5406 }, /* TCXONC */
+    { 73900, 0x7fe, 0x80000 }, /* TFD_CLOEXEC */
+    { 73912, 0x47e, 0x40085400 }, /* TFD_IOC_SET_TICKS */
+    { 73912, 0x380, 0x80085400 }, /* TFD_IOC_SET_TICKS */
+    { 73930, 0x5fe, 0x800 }, /* TFD_NONBLOCK */
+    { 73930, 0x200, 0x80 }, /* TFD_NONBLOCK */
+    { 73943, 0x7fe, 0x1 }, /* TFD_TIMER_ABSTIME */
+    { 73961, 0x7fe, 0x2 }, /* TFD_TIMER_CANCEL_ON_SET */
+    { 73985, 0x7fe, 0x1 }, /* TIMER_ABSTIME */
+    { 73999, 0x7fe, 0x5428 }, /* TIOCCBRK */
+    { 74008, 0x5fe, 0x541d }, /* TIOCCONS */
+    { 74008, 0x200, 0x80047478 }, /* TIOCCONS */
+    { 74017, 0x5fe, 0x540c }, /* TIOCEXCL */
+    { 74017, 0x200, 0x740d }, /* TIOCEXCL */
+    { 74026, 0x47e, 0x80045432 }, /* TIOCGDEV */
+    { 74026, 0x380, 0x40045432 }, /* TIOCGDEV */
+    { 74035, 0x180, 0x40067412 }, /* TIOCGETC */
+    { 74044, 0x5fe, 0x5424 }, /* TIOCGETD */
+    { 74044, 0x200, 0x7400 }, /* TIOCGETD */
+    { 74053, 0x180, 0x40067408 }, /* TIOCGETP */
+    { 74053, 0x200, 0x7408 }, /* TIOCGETP */
+    { 74062, 0x47e, 0x80045440 }, /* TIOCGEXCL */
+    { 74062, 0x380, 0x40045440 }, /* TIOCGEXCL */
+    { 74072, 0x5fe, 0x545d }, /* TIOCGICOUNT */
+    { 74072, 0x200, 0x5492 }, /* TIOCGICOUNT */
+    { 74084, 0x47e, 0x80285442 }, /* TIOCGISO7816 */
+    { 74084, 0x380, 0x40285442 }, /* TIOCGISO7816 */
+    { 74097, 0x5fe, 0x5456 }, /* TIOCGLCKTRMIOS */
+    { 74097, 0x200, 0x548b }, /* TIOCGLCKTRMIOS */
+    { 74112, 0x180, 0x40067474 }, /* TIOCGLTC */
+    { 74112, 0x200, 0x7474 }, /* TIOCGLTC */
+    { 74121, 0x47e, 0x540f }, /* TIOCGPGRP */
+    { 74121, 0x380, 0x40047477 }, /* TIOCGPGRP */
+    { 74131, 0x47e, 0x80045438 }, /* TIOCGPKT */
+    { 74131, 0x380, 0x40045438 }, /* TIOCGPKT */
+    { 74140, 0x47e, 0x80045439 }, /* TIOCGPTLCK */
+    { 74140, 0x380, 0x40045439 }, /* TIOCGPTLCK */
+    { 74151, 0x47e, 0x80045430 }, /* TIOCGPTN */
+    { 74151, 0x380, 0x40045430 }, /* TIOCGPTN */
+    { 74160, 0x47e, 0x5441 }, /* TIOCGPTPEER */
+    { 74160, 0x380, 0x20005441 }, /* TIOCGPTPEER */
+    { 74172, 0x5fe, 0x542e }, /* TIOCGRS485 */
+    { 74172, 0x200, 0x4020542e }, /* TIOCGRS485 */
+    { 74183, 0x5fe, 0x541e }, /* TIOCGSERIAL */
+    { 74183, 0x200, 0x5484 }, /* TIOCGSERIAL */
+    { 74195, 0x5fe, 0x5429 }, /* TIOCGSID */
+    { 74195, 0x200, 0x7416 }, /* TIOCGSID */
+    { 74204, 0x5fe, 0x5419 }, /* TIOCGSOFTCAR */
+    { 74204, 0x200, 0x5481 }, /* TIOCGSOFTCAR */
+    { 74217, 0x47e, 0x5413 }, /* TIOCGWINSZ */
+    { 74217, 0x380, 0x40087468 }, /* TIOCGWINSZ */
+    { 74228, 0x47e, 0x541b }, /* TIOCINQ */
+    { 74228, 0x180, 0x4004667f }, /* TIOCINQ */
+    { 74228, 0x200, 0x467f }, /* TIOCINQ */
+    { 74236, 0x5fe, 0x541c }, /* TIOCLINUX */
+    { 74236, 0x200, 0x5483 }, /* TIOCLINUX */
+    { 74246, 0x5fe, 0x5417 }, /* TIOCMBIC */
+    { 74246, 0x200, 0x741c }, /* TIOCMBIC */
+    { 74255, 0x5fe, 0x5416 }, /* TIOCMBIS */
+    { 74255, 0x200, 0x741b }, /* TIOCMBIS */
+    { 74264, 0x5fe, 0x5415 }, /* TIOCMGET */
+    { 74264, 0x200, 0x741d }, /* TIOCMGET */
+    { 74273, 0x5fe, 0x545c }, /* TIOCMIWAIT */
+    { 74273, 0x200, 0x5491 }, /* TIOCMIWAIT */
+    { 74284, 0x5fe, 0x5418 }, /* TIOCMSET */
+    { 74284, 0x200, 0x741a }, /* TIOCMSET */
+    { 74293, 0x5fe, 0x40 }, /* TIOCM_CAR */
+    { 74293, 0x200, 0x100 }, /* TIOCM_CAR */
+    { 74303, 0x5fe, 0x40 }, /* TIOCM_CD */
+    { 74303, 0x200, 0x100 }, /* TIOCM_CD */
+    { 74312, 0x5fe, 0x20 }, /* TIOCM_CTS */
+    { 74312, 0x200, 0x40 }, /* TIOCM_CTS */
+    { 74322, 0x5fe, 0x100 }, /* TIOCM_DSR */
+    { 74322, 0x200, 0x400 }, /* TIOCM_DSR */
+    { 74332, 0x7fe, 0x2 }, /* TIOCM_DTR */
+    { 74342, 0x7fe, 0x1 }, /* TIOCM_LE */
+    { 74351, 0x7fe, 0x8000 }, /* TIOCM_LOOP */
+    { 74362, 0x7fe, 0x2000 }, /* TIOCM_OUT1 */
+    { 74373, 0x7fe, 0x4000 }, /* TIOCM_OUT2 */
+    { 74384, 0x5fe, 0x80 }, /* TIOCM_RI */
+    { 74384, 0x200, 0x200 }, /* TIOCM_RI */
+    { 74393, 0x5fe, 0x80 }, /* TIOCM_RNG */
+    { 74393, 0x200, 0x200 }, /* TIOCM_RNG */
+    { 74403, 0x7fe, 0x4 }, /* TIOCM_RTS */
+    { 74413, 0x5fe, 0x10 }, /* TIOCM_SR */
+    { 74413, 0x200, 0x20 }, /* TIOCM_SR */
+    { 74422, 0x5fe, 0x8 }, /* TIOCM_ST */
+    { 74422, 0x200, 0x10 }, /* TIOCM_ST */
+    { 74431, 0x5fe, 0x5422 }, /* TIOCNOTTY */
+    { 74431, 0x200, 0x5471 }, /* TIOCNOTTY */
+    { 74441, 0x5fe, 0x540d }, /* TIOCNXCL */
+    { 74441, 0x200, 0x740e }, /* TIOCNXCL */
+    { 74450, 0x47e, 0x5411 }, /* TIOCOUTQ */
+    { 74450, 0x180, 0x40047473 }, /* TIOCOUTQ */
+    { 74450, 0x200, 0x7472 }, /* TIOCOUTQ */
+    { 74459, 0x5fe, 0x5420 }, /* TIOCPKT */
+    { 74459, 0x200, 0x5470 }, /* TIOCPKT */
+    { 74467, 0x7fe, 0x0 }, /* TIOCPKT_DATA */
+    { 74480, 0x7fe, 0x20 }, /* TIOCPKT_DOSTOP */
+    { 74495, 0x7fe, 0x1 }, /* TIOCPKT_FLUSHREAD */
+    { 74513, 0x7fe, 0x2 }, /* TIOCPKT_FLUSHWRITE */
+    { 74532, 0x7fe, 0x40 }, /* TIOCPKT_IOCTL */
+    { 74546, 0x7fe, 0x10 }, /* TIOCPKT_NOSTOP */
+    { 74561, 0x7fe, 0x8 }, /* TIOCPKT_START */
+    { 74575, 0x7fe, 0x4 }, /* TIOCPKT_STOP */
+    { 74588, 0x7fe, 0x5427 }, /* TIOCSBRK */
+    { 74597, 0x5fe, 0x540e }, /* TIOCSCTTY */
+    { 74597, 0x200, 0x5480 }, /* TIOCSCTTY */
+    { 74607, 0x5fe, 0x5453 }, /* TIOCSERCONFIG */
+    { 74607, 0x200, 0x5488 }, /* TIOCSERCONFIG */
+    { 74621, 0x5fe, 0x5459 }, /* TIOCSERGETLSR */
+    { 74621, 0x200, 0x548e }, /* TIOCSERGETLSR */
+    { 74635, 0x5fe, 0x545a }, /* TIOCSERGETMULTI */
+    { 74635, 0x200, 0x548f }, /* TIOCSERGETMULTI */
+    { 74651, 0x5fe, 0x5458 }, /* TIOCSERGSTRUCT */
+    { 74651, 0x200, 0x548d }, /* TIOCSERGSTRUCT */
+    { 74666, 0x5fe, 0x5454 }, /* TIOCSERGWILD */
+    { 74666, 0x200, 0x5489 }, /* TIOCSERGWILD */
+    { 74679, 0x5fe, 0x545b }, /* TIOCSERSETMULTI */
+    { 74679, 0x200, 0x5490 }, /* TIOCSERSETMULTI */
+    { 74695, 0x5fe, 0x5455 }, /* TIOCSERSWILD */
+    { 74695, 0x200, 0x548a }, /* TIOCSERSWILD */
+    { 74708, 0x7fe, 0x1 }, /* TIOCSER_TEMT */
+    { 74721, 0x180, 0x80067411 }, /* TIOCSETC */
+    { 74730, 0x5fe, 0x5423 }, /* TIOCSETD */
+    { 74730, 0x200, 0x7401 }, /* TIOCSETD */
+    { 74739, 0x180, 0x8006740a }, /* TIOCSETN */
+    { 74739, 0x200, 0x740a }, /* TIOCSETN */
+    { 74748, 0x180, 0x80067409 }, /* TIOCSETP */
+    { 74748, 0x200, 0x7409 }, /* TIOCSETP */
+    { 74757, 0x47e, 0x40045436 }, /* TIOCSIG */
+    { 74757, 0x380, 0x80045436 }, /* TIOCSIG */
+    { 74765, 0x7fe, 0xc0285443 }, /* TIOCSISO7816 */
+    { 74778, 0x5fe, 0x5457 }, /* TIOCSLCKTRMIOS */
+    { 74778, 0x200, 0x548c }, /* TIOCSLCKTRMIOS */
+    { 74793, 0x180, 0x80067475 }, /* TIOCSLTC */
+    { 74793, 0x200, 0x7475 }, /* TIOCSLTC */
+    { 74802, 0x47e, 0x5410 }, /* TIOCSPGRP */
+    { 74802, 0x380, 0x80047476 }, /* TIOCSPGRP */
+    { 74812, 0x47e, 0x40045431 }, /* TIOCSPTLCK */
+    { 74812, 0x380, 0x80045431 }, /* TIOCSPTLCK */
+    { 74823, 0x5fe, 0x542f }, /* TIOCSRS485 */
+    { 74823, 0x200, 0xc020542f }, /* TIOCSRS485 */
+    { 74834, 0x5fe, 0x541f }, /* TIOCSSERIAL */
+    { 74834, 0x200, 0x5485 }, /* TIOCSSERIAL */
+    { 74846, 0x5fe, 0x541a }, /* TIOCSSOFTCAR */
+    { 74846, 0x200, 0x5482 }, /* TIOCSSOFTCAR */
+    { 74859, 0x180, 0x2000746e }, /* TIOCSTART */
+    { 74869, 0x5fe, 0x5412 }, /* TIOCSTI */
+    { 74869, 0x200, 0x5472 }, /* TIOCSTI */
+    { 74877, 0x180, 0x2000746f }, /* TIOCSTOP */
+    { 74886, 0x47e, 0x5414 }, /* TIOCSWINSZ */
+    { 74886, 0x380, 0x80087467 }, /* TIOCSWINSZ */
+    { 74897, 0x7fe, 0x5437 }, /* TIOCVHANGUP */
+    { 74909, 0x46a, 0x401054d5 }, /* TUNATTACHFILTER */
+    { 74909, 0x014, 0x400854d5 }, /* TUNATTACHFILTER */
+    { 74909, 0x380, 0x801054d5 }, /* TUNATTACHFILTER */
+    { 74925, 0x46a, 0x401054d6 }, /* TUNDETACHFILTER */
+    { 74925, 0x014, 0x400854d6 }, /* TUNDETACHFILTER */
+    { 74925, 0x380, 0x801054d6 }, /* TUNDETACHFILTER */
+    { 74941, 0x47e, 0x54e3 }, /* TUNGETDEVNETNS */
+    { 74941, 0x380, 0x200054e3 }, /* TUNGETDEVNETNS */
+    { 74956, 0x47e, 0x800454cf }, /* TUNGETFEATURES */
+    { 74956, 0x380, 0x400454cf }, /* TUNGETFEATURES */
+    { 74971, 0x46a, 0x801054db }, /* TUNGETFILTER */
+    { 74971, 0x014, 0x800854db }, /* TUNGETFILTER */
+    { 74971, 0x380, 0x401054db }, /* TUNGETFILTER */
+    { 74984, 0x47e, 0x800454d2 }, /* TUNGETIFF */
+    { 74984, 0x380, 0x400454d2 }, /* TUNGETIFF */
+    { 74994, 0x47e, 0x800454d3 }, /* TUNGETSNDBUF */
+    { 74994, 0x380, 0x400454d3 }, /* TUNGETSNDBUF */
+    { 75007, 0x47e, 0x800454df }, /* TUNGETVNETBE */
+    { 75007, 0x380, 0x400454df }, /* TUNGETVNETBE */
+    { 75020, 0x47e, 0x800454d7 }, /* TUNGETVNETHDRSZ */
+    { 75020, 0x380, 0x400454d7 }, /* TUNGETVNETHDRSZ */
+    { 75036, 0x47e, 0x800454dd }, /* TUNGETVNETLE */
+    { 75036, 0x380, 0x400454dd }, /* TUNGETVNETLE */
+    { 75049, 0x47e, 0x400454e2 }, /* TUNSETCARRIER */
+    { 75049, 0x380, 0x800454e2 }, /* TUNSETCARRIER */
+    { 75063, 0x47e, 0x400454c9 }, /* TUNSETDEBUG */
+    { 75063, 0x380, 0x800454c9 }, /* TUNSETDEBUG */
+    { 75075, 0x47e, 0x800454e1 }, /* TUNSETFILTEREBPF */
+    { 75075, 0x380, 0x400454e1 }, /* TUNSETFILTEREBPF */
+    { 75092, 0x47e, 0x400454ce }, /* TUNSETGROUP */
+    { 75092, 0x380, 0x800454ce }, /* TUNSETGROUP */
+    { 75104, 0x47e, 0x400454ca }, /* TUNSETIFF */
+    { 75104, 0x380, 0x800454ca }, /* TUNSETIFF */
+    { 75114, 0x47e, 0x400454da }, /* TUNSETIFINDEX */
+    { 75114, 0x380, 0x800454da }, /* TUNSETIFINDEX */
+    { 75128, 0x47e, 0x400454cd }, /* TUNSETLINK */
+    { 75128, 0x380, 0x800454cd }, /* TUNSETLINK */
+    { 75139, 0x47e, 0x400454c8 }, /* TUNSETNOCSUM */
+    { 75139, 0x380, 0x800454c8 }, /* TUNSETNOCSUM */
+    { 75152, 0x47e, 0x400454d0 }, /* TUNSETOFFLOAD */
+    { 75152, 0x380, 0x800454d0 }, /* TUNSETOFFLOAD */
+    { 75166, 0x47e, 0x400454cc }, /* TUNSETOWNER */
+    { 75166, 0x380, 0x800454cc }, /* TUNSETOWNER */
+    { 75178, 0x47e, 0x400454cb }, /* TUNSETPERSIST */
+    { 75178, 0x380, 0x800454cb }, /* TUNSETPERSIST */
+    { 75192, 0x47e, 0x400454d9 }, /* TUNSETQUEUE */
+    { 75192, 0x380, 0x800454d9 }, /* TUNSETQUEUE */
+    { 75204, 0x47e, 0x400454d4 }, /* TUNSETSNDBUF */
+    { 75204, 0x380, 0x800454d4 }, /* TUNSETSNDBUF */
+    { 75217, 0x47e, 0x800454e0 }, /* TUNSETSTEERINGEBPF */
+    { 75217, 0x380, 0x400454e0 }, /* TUNSETSTEERINGEBPF */
+    { 75236, 0x47e, 0x400454d1 }, /* TUNSETTXFILTER */
+    { 75236, 0x380, 0x800454d1 }, /* TUNSETTXFILTER */
+    { 75251, 0x47e, 0x400454de }, /* TUNSETVNETBE */
+    { 75251, 0x380, 0x800454de }, /* TUNSETVNETBE */
+    { 75264, 0x47e, 0x400454d8 }, /* TUNSETVNETHDRSZ */
+    { 75264, 0x380, 0x800454d8 }, /* TUNSETVNETHDRSZ */
+    { 75280, 0x47e, 0x400454dc }, /* TUNSETVNETLE */
+    { 75280, 0x380, 0x800454dc }, /* TUNSETVNETLE */
+    { 75293, 0x7fe, 0x1 }, /* TUN_FLT_ALLMULTI */
+    { 75310, 0x7fe, 0x1 }, /* TUN_F_CSUM */
+    { 75321, 0x7fe, 0x2 }, /* TUN_F_TSO4 */
+    { 75332, 0x7fe, 0x4 }, /* TUN_F_TSO6 */
+    { 75343, 0x7fe, 0x8 }, /* TUN_F_TSO_ECN */
+    { 75357, 0x7fe, 0x10 }, /* TUN_F_UFO */
+    { 75367, 0x7fe, 0x20 }, /* TUN_F_USO4 */
+    { 75378, 0x7fe, 0x40 }, /* TUN_F_USO6 */
+    { 75389, 0x7fe, 0x1 }, /* TUN_PKT_STRIP */
+    { 75403, 0x7fe, 0x1f4 }, /* TUN_READQ_SIZE */
+    { 75418, 0x7fe, 0x2 }, /* TUN_TAP_DEV */
+    { 75430, 0x7fe, 0x1 }, /* TUN_TUN_DEV */
+    { 75442, 0x7fe, 0x1 }, /* TUN_TX_TIMESTAMP */
+    { 75459, 0x7fe, 0xf }, /* TUN_TYPE_MASK */
+    { 75473, 0x47e, 0x40186f40 }, /* UBI_IOCATT */
+    { 75473, 0x380, 0x80186f40 }, /* UBI_IOCATT */
+    { 75484, 0x47e, 0x40046f41 }, /* UBI_IOCDET */
+    { 75484, 0x380, 0x80046f41 }, /* UBI_IOCDET */
+    { 75495, 0x47e, 0x40044f02 }, /* UBI_IOCEBCH */
+    { 75495, 0x380, 0x80044f02 }, /* UBI_IOCEBCH */
+    { 75507, 0x47e, 0x40044f01 }, /* UBI_IOCEBER */
+    { 75507, 0x380, 0x80044f01 }, /* UBI_IOCEBER */
+    { 75519, 0x47e, 0x80044f05 }, /* UBI_IOCEBISMAP */
+    { 75519, 0x380, 0x40044f05 }, /* UBI_IOCEBISMAP */
+    { 75534, 0x47e, 0x40084f03 }, /* UBI_IOCEBMAP */
+    { 75534, 0x380, 0x80084f03 }, /* UBI_IOCEBMAP */
+    { 75547, 0x47e, 0x40044f04 }, /* UBI_IOCEBUNMAP */
+    { 75547, 0x380, 0x80044f04 }, /* UBI_IOCEBUNMAP */
+    { 75562, 0x47e, 0x40986f00 }, /* UBI_IOCMKVOL */
+    { 75562, 0x380, 0x80986f00 }, /* UBI_IOCMKVOL */
+    { 75575, 0x47e, 0x40046f01 }, /* UBI_IOCRMVOL */
+    { 75575, 0x380, 0x80046f01 }, /* UBI_IOCRMVOL */
+    { 75588, 0x47e, 0x51106f03 }, /* UBI_IOCRNVOL */
+    { 75588, 0x380, 0x91106f03 }, /* UBI_IOCRNVOL */
+    { 75601, 0x47e, 0x40046f04 }, /* UBI_IOCRPEB */
+    { 75601, 0x380, 0x80046f04 }, /* UBI_IOCRPEB */
+    { 75613, 0x47e, 0x400c6f02 }, /* UBI_IOCRSVOL */
+    { 75613, 0x380, 0x800c6f02 }, /* UBI_IOCRSVOL */
+    { 75626, 0x47e, 0x40104f06 }, /* UBI_IOCSETVOLPROP */
+    { 75626, 0x380, 0x80104f06 }, /* UBI_IOCSETVOLPROP */
+    { 75644, 0x47e, 0x40046f05 }, /* UBI_IOCSPEB */
+    { 75644, 0x380, 0x80046f05 }, /* UBI_IOCSPEB */
+    { 75656, 0x47e, 0x40804f07 }, /* UBI_IOCVOLCRBLK */
+    { 75656, 0x380, 0x80804f07 }, /* UBI_IOCVOLCRBLK */
+    { 75672, 0x47e, 0x4f08 }, /* UBI_IOCVOLRMBLK */
+    { 75672, 0x380, 0x20004f08 }, /* UBI_IOCVOLRMBLK */
+    { 75688, 0x47e, 0x40084f00 }, /* UBI_IOCVOLUP */
+    { 75688, 0x380, 0x80084f00 }, /* UBI_IOCVOLUP */
+    { 75701, 0x7fe, 0x6f }, /* UBI_IOC_MAGIC */
+    { 75715, 0x47e, 0x40187542 }, /* UDMABUF_CREATE */
+    { 75715, 0x380, 0x80187542 }, /* UDMABUF_CREATE */
+    { 75730, 0x47e, 0x40087543 }, /* UDMABUF_CREATE_LIST */
+    { 75730, 0x380, 0x80087543 }, /* UDMABUF_CREATE_LIST */
+    { 75750, 0x7fe, 0x1 }, /* UDMABUF_FLAGS_CLOEXEC */
+    { 75772, 0x7fe, 0x1 }, /* UDP_CORK */
+    { 75781, 0x7fe, 0x64 }, /* UDP_ENCAP */
+    { 75791, 0x7fe, 0x2 }, /* UDP_ENCAP_ESPINUDP */
+    { 75810, 0x7fe, 0x1 }, /* UDP_ENCAP_ESPINUDP_NON_IKE */
+    { 75837, 0x7fe, 0x4 }, /* UDP_ENCAP_GTP0 */
+    { 75852, 0x7fe, 0x5 }, /* UDP_ENCAP_GTP1U */
+    { 75868, 0x7fe, 0x3 }, /* UDP_ENCAP_L2TPINUDP */
+    { 75888, 0x7fe, 0x6 }, /* UDP_ENCAP_RXRPC */
+    { 75904, 0x7fe, 0x68 }, /* UDP_GRO */
+    { 75912, 0x7fe, 0x66 }, /* UDP_NO_CHECK6_RX */
+    { 75929, 0x7fe, 0x65 }, /* UDP_NO_CHECK6_TX */
+    { 75946, 0x7fe, 0x67 }, /* UDP_SEGMENT */
+    { 75958, 0x7fe, 0xc018aa3f }, /* UFFDIO_API */
+    { 75969, 0x7fe, 0xc020aa07 }, /* UFFDIO_CONTINUE */
+    { 75985, 0x7fe, 0x1 }, /* UFFDIO_CONTINUE_MODE_DONTWAKE */
+    { 76015, 0x7fe, 0x2 }, /* UFFDIO_CONTINUE_MODE_WP */
+    { 76039, 0x7fe, 0xc028aa03 }, /* UFFDIO_COPY */
+    { 76051, 0x7fe, 0x1 }, /* UFFDIO_COPY_MODE_DONTWAKE */
+    { 76077, 0x7fe, 0x2 }, /* UFFDIO_COPY_MODE_WP */
+    { 76097, 0x7fe, 0xc028aa05 }, /* UFFDIO_MOVE */
+    { 76109, 0x7fe, 0x2 }, /* UFFDIO_MOVE_MODE_ALLOW_SRC_HOLES */
+    { 76142, 0x7fe, 0x1 }, /* UFFDIO_MOVE_MODE_DONTWAKE */
+    { 76168, 0x7fe, 0xc020aa08 }, /* UFFDIO_POISON */
+    { 76182, 0x7fe, 0x1 }, /* UFFDIO_POISON_MODE_DONTWAKE */
+    { 76210, 0x7fe, 0xc020aa00 }, /* UFFDIO_REGISTER */
+    { 76226, 0x7fe, 0x4 }, /* UFFDIO_REGISTER_MODE_MINOR */
+    { 76253, 0x7fe, 0x1 }, /* UFFDIO_REGISTER_MODE_MISSING */
+    { 76282, 0x7fe, 0x2 }, /* UFFDIO_REGISTER_MODE_WP */
+    { 76306, 0x47e, 0x8010aa01 }, /* UFFDIO_UNREGISTER */
+    { 76306, 0x380, 0x4010aa01 }, /* UFFDIO_UNREGISTER */
+    { 76324, 0x47e, 0x8010aa02 }, /* UFFDIO_WAKE */
+    { 76324, 0x380, 0x4010aa02 }, /* UFFDIO_WAKE */
+    { 76336, 0x7fe, 0xc018aa06 }, /* UFFDIO_WRITEPROTECT */
+    { 76356, 0x7fe, 0x2 }, /* UFFDIO_WRITEPROTECT_MODE_DONTWAKE */
+    { 76390, 0x7fe, 0x1 }, /* UFFDIO_WRITEPROTECT_MODE_WP */
+    { 76418, 0x7fe, 0xc020aa04 }, /* UFFDIO_ZEROPAGE */
+    { 76434, 0x7fe, 0x1 }, /* UFFDIO_ZEROPAGE_MODE_DONTWAKE */
+    { 76464, 0x7fe, 0xaa }, /* UFFD_API */
+    { 76473, 0x7fe, 0x1ffff }, /* UFFD_API_FEATURES */
+    { 76491, 0x7fe, 0x8000000000000003 }, /* UFFD_API_IOCTLS */
+    { 76507, 0x7fe, 0x1fc }, /* UFFD_API_RANGE_IOCTLS */
+    { 76529, 0x7fe, 0x1cc }, /* UFFD_API_RANGE_IOCTLS_BASIC */
+    { 76557, 0x7fe, 0x7 }, /* UFFD_API_REGISTER_MODES */
+    { 76581, 0x7fe, 0x13 }, /* UFFD_EVENT_FORK */
+    { 76597, 0x7fe, 0x12 }, /* UFFD_EVENT_PAGEFAULT */
+    { 76618, 0x7fe, 0x14 }, /* UFFD_EVENT_REMAP */
+    { 76635, 0x7fe, 0x15 }, /* UFFD_EVENT_REMOVE */
+    { 76653, 0x7fe, 0x16 }, /* UFFD_EVENT_UNMAP */
+    { 76670, 0x7fe, 0x2 }, /* UFFD_FEATURE_EVENT_FORK */
+    { 76694, 0x7fe, 0x4 }, /* UFFD_FEATURE_EVENT_REMAP */
+    { 76719, 0x7fe, 0x8 }, /* UFFD_FEATURE_EVENT_REMOVE */
+    { 76745, 0x7fe, 0x40 }, /* UFFD_FEATURE_EVENT_UNMAP */
+    { 76770, 0x7fe, 0x800 }, /* UFFD_FEATURE_EXACT_ADDRESS */
+    { 76797, 0x7fe, 0x200 }, /* UFFD_FEATURE_MINOR_HUGETLBFS */
+    { 76826, 0x7fe, 0x400 }, /* UFFD_FEATURE_MINOR_SHMEM */
+    { 76851, 0x7fe, 0x10 }, /* UFFD_FEATURE_MISSING_HUGETLBFS */
+    { 76882, 0x7fe, 0x20 }, /* UFFD_FEATURE_MISSING_SHMEM */
+    { 76909, 0x7fe, 0x10000 }, /* UFFD_FEATURE_MOVE */
+    { 76927, 0x7fe, 0x1 }, /* UFFD_FEATURE_PAGEFAULT_FLAG_WP */
+    { 76958, 0x7fe, 0x4000 }, /* UFFD_FEATURE_POISON */
+    { 76978, 0x7fe, 0x80 }, /* UFFD_FEATURE_SIGBUS */
+    { 76998, 0x7fe, 0x100 }, /* UFFD_FEATURE_THREAD_ID */
+    { 77021, 0x7fe, 0x8000 }, /* UFFD_FEATURE_WP_ASYNC */
+    { 77043, 0x7fe, 0x1000 }, /* UFFD_FEATURE_WP_HUGETLBFS_SHMEM */
+    { 77075, 0x7fe, 0x2000 }, /* UFFD_FEATURE_WP_UNPOPULATED */
+    { 77103, 0x7fe, 0x4 }, /* UFFD_PAGEFAULT_FLAG_MINOR */
+    { 77129, 0x7fe, 0x2 }, /* UFFD_PAGEFAULT_FLAG_WP */
+    { 77152, 0x7fe, 0x1 }, /* UFFD_PAGEFAULT_FLAG_WRITE */
+    { 77178, 0x7fe, 0x1 }, /* UFFD_USER_MODE_ONLY */
+    { 77198, 0x47e, 0x401c5504 }, /* UI_ABS_SETUP */
+    { 77198, 0x380, 0x801c5504 }, /* UI_ABS_SETUP */
+    { 77211, 0x7fe, 0xc00c55ca }, /* UI_BEGIN_FF_ERASE */
+    { 77229, 0x7ea, 0xc06855c8 }, /* UI_BEGIN_FF_UPLOAD */
+    { 77229, 0x014, 0xc06055c8 }, /* UI_BEGIN_FF_UPLOAD */
+    { 77248, 0x47e, 0x5501 }, /* UI_DEV_CREATE */
+    { 77248, 0x380, 0x20005501 }, /* UI_DEV_CREATE */
+    { 77262, 0x47e, 0x5502 }, /* UI_DEV_DESTROY */
+    { 77262, 0x380, 0x20005502 }, /* UI_DEV_DESTROY */
+    { 77277, 0x47e, 0x405c5503 }, /* UI_DEV_SETUP */
+    { 77277, 0x380, 0x805c5503 }, /* UI_DEV_SETUP */
+    { 77290, 0x47e, 0x400c55cb }, /* UI_END_FF_ERASE */
+    { 77290, 0x380, 0x800c55cb }, /* UI_END_FF_ERASE */
+    { 77306, 0x46a, 0x406855c9 }, /* UI_END_FF_UPLOAD */
+    { 77306, 0x014, 0x406055c9 }, /* UI_END_FF_UPLOAD */
+    { 77306, 0x380, 0x806855c9 }, /* UI_END_FF_UPLOAD */
+    { 77323, 0x7fe, 0x2 }, /* UI_FF_ERASE */
+    { 77335, 0x7fe, 0x1 }, /* UI_FF_UPLOAD */
+    { 77348, 0x47e, 0x8004552d }, /* UI_GET_VERSION */
+    { 77348, 0x380, 0x4004552d }, /* UI_GET_VERSION */
+    { 77363, 0x47e, 0x40045567 }, /* UI_SET_ABSBIT */
+    { 77363, 0x380, 0x80045567 }, /* UI_SET_ABSBIT */
+    { 77377, 0x47e, 0x40045564 }, /* UI_SET_EVBIT */
+    { 77377, 0x380, 0x80045564 }, /* UI_SET_EVBIT */
+    { 77390, 0x47e, 0x4004556b }, /* UI_SET_FFBIT */
+    { 77390, 0x380, 0x8004556b }, /* UI_SET_FFBIT */
+    { 77403, 0x47e, 0x40045565 }, /* UI_SET_KEYBIT */
+    { 77403, 0x380, 0x80045565 }, /* UI_SET_KEYBIT */
+    { 77417, 0x47e, 0x40045569 }, /* UI_SET_LEDBIT */
+    { 77417, 0x380, 0x80045569 }, /* UI_SET_LEDBIT */
+    { 77431, 0x47e, 0x40045568 }, /* UI_SET_MSCBIT */
+    { 77431, 0x380, 0x80045568 }, /* UI_SET_MSCBIT */
+    { 77445, 0x46a, 0x4008556c }, /* UI_SET_PHYS */
+    { 77445, 0x014, 0x4004556c }, /* UI_SET_PHYS */
+    { 77445, 0x380, 0x8008556c }, /* UI_SET_PHYS */
+    { 77457, 0x47e, 0x4004556e }, /* UI_SET_PROPBIT */
+    { 77457, 0x380, 0x8004556e }, /* UI_SET_PROPBIT */
+    { 77472, 0x47e, 0x40045566 }, /* UI_SET_RELBIT */
+    { 77472, 0x380, 0x80045566 }, /* UI_SET_RELBIT */
+    { 77486, 0x47e, 0x4004556a }, /* UI_SET_SNDBIT */
+    { 77486, 0x380, 0x8004556a }, /* UI_SET_SNDBIT */
+    { 77500, 0x47e, 0x4004556d }, /* UI_SET_SWBIT */
+    { 77500, 0x380, 0x8004556d }, /* UI_SET_SWBIT */
+    { 77513, 0x47e, 0x8008551c }, /* USBDEVFS_ALLOC_STREAMS */
+    { 77513, 0x380, 0x4008551c }, /* USBDEVFS_ALLOC_STREAMS */
+    { 77536, 0x47e, 0x5522 }, /* USBDEVFS_ALLOW_SUSPEND */
+    { 77536, 0x380, 0x20005522 }, /* USBDEVFS_ALLOW_SUSPEND */
+    { 77559, 0x7ea, 0xc0185502 }, /* USBDEVFS_BULK */
+    { 77559, 0x014, 0xc0105502 }, /* USBDEVFS_BULK */
+    { 77573, 0x7fe, 0x2 }, /* USBDEVFS_CAP_BULK_CONTINUATION */
+    { 77604, 0x7fe, 0x8 }, /* USBDEVFS_CAP_BULK_SCATTER_GATHER */
+    { 77637, 0x7fe, 0x80 }, /* USBDEVFS_CAP_CONNINFO_EX */
+    { 77662, 0x7fe, 0x40 }, /* USBDEVFS_CAP_DROP_PRIVILEGES */
+    { 77691, 0x7fe, 0x20 }, /* USBDEVFS_CAP_MMAP */
+    { 77709, 0x7fe, 0x4 }, /* USBDEVFS_CAP_NO_PACKET_SIZE_LIM */
+    { 77741, 0x7fe, 0x10 }, /* USBDEVFS_CAP_REAP_AFTER_DISCONNECT */
+    { 77776, 0x7fe, 0x100 }, /* USBDEVFS_CAP_SUSPEND */
+    { 77797, 0x7fe, 0x1 }, /* USBDEVFS_CAP_ZERO_PACKET */
+    { 77822, 0x47e, 0x8004550f }, /* USBDEVFS_CLAIMINTERFACE */
+    { 77822, 0x380, 0x4004550f }, /* USBDEVFS_CLAIMINTERFACE */
+    { 77846, 0x47e, 0x80045518 }, /* USBDEVFS_CLAIM_PORT */
+    { 77846, 0x380, 0x40045518 }, /* USBDEVFS_CLAIM_PORT */
+    { 77866, 0x47e, 0x80045515 }, /* USBDEVFS_CLEAR_HALT */
+    { 77866, 0x380, 0x40045515 }, /* USBDEVFS_CLEAR_HALT */
+    { 77886, 0x47e, 0x5517 }, /* USBDEVFS_CONNECT */
+    { 77886, 0x380, 0x20005517 }, /* USBDEVFS_CONNECT */
+    { 77903, 0x47e, 0x40085511 }, /* USBDEVFS_CONNECTINFO */
+    { 77903, 0x380, 0x80085511 }, /* USBDEVFS_CONNECTINFO */
+    { 77924, 0x7ea, 0xc0185500 }, /* USBDEVFS_CONTROL */
+    { 77924, 0x014, 0xc0105500 }, /* USBDEVFS_CONTROL */
+    { 77941, 0x47e, 0x550b }, /* USBDEVFS_DISCARDURB */
+    { 77941, 0x380, 0x2000550b }, /* USBDEVFS_DISCARDURB */
+    { 77961, 0x47e, 0x5516 }, /* USBDEVFS_DISCONNECT */
+    { 77961, 0x380, 0x20005516 }, /* USBDEVFS_DISCONNECT */
+    { 77981, 0x47e, 0x8108551b }, /* USBDEVFS_DISCONNECT_CLAIM */
+    { 77981, 0x380, 0x4108551b }, /* USBDEVFS_DISCONNECT_CLAIM */
+    { 78007, 0x7fe, 0x2 }, /* USBDEVFS_DISCONNECT_CLAIM_EXCEPT_DRIVER */
+    { 78047, 0x7fe, 0x1 }, /* USBDEVFS_DISCONNECT_CLAIM_IF_DRIVER */
+    { 78083, 0x46a, 0x8010550e }, /* USBDEVFS_DISCSIGNAL */
+    { 78083, 0x014, 0x8008550e }, /* USBDEVFS_DISCSIGNAL */
+    { 78083, 0x380, 0x4010550e }, /* USBDEVFS_DISCSIGNAL */
+    { 78103, 0x47e, 0x4004551e }, /* USBDEVFS_DROP_PRIVILEGES */
+    { 78103, 0x380, 0x8004551e }, /* USBDEVFS_DROP_PRIVILEGES */
+    { 78128, 0x47e, 0x5521 }, /* USBDEVFS_FORBID_SUSPEND */
+    { 78128, 0x380, 0x20005521 }, /* USBDEVFS_FORBID_SUSPEND */
+    { 78152, 0x47e, 0x8008551d }, /* USBDEVFS_FREE_STREAMS */
+    { 78152, 0x380, 0x4008551d }, /* USBDEVFS_FREE_STREAMS */
+    { 78174, 0x47e, 0x41045508 }, /* USBDEVFS_GETDRIVER */
+    { 78174, 0x380, 0x81045508 }, /* USBDEVFS_GETDRIVER */
+    { 78193, 0x47e, 0x8004551a }, /* USBDEVFS_GET_CAPABILITIES */
+    { 78193, 0x380, 0x4004551a }, /* USBDEVFS_GET_CAPABILITIES */
+    { 78219, 0x47e, 0x551f }, /* USBDEVFS_GET_SPEED */
+    { 78219, 0x380, 0x2000551f }, /* USBDEVFS_GET_SPEED */
+    { 78238, 0x47e, 0x80805513 }, /* USBDEVFS_HUB_PORTINFO */
+    { 78238, 0x380, 0x40805513 }, /* USBDEVFS_HUB_PORTINFO */
+    { 78260, 0x7ea, 0xc0105512 }, /* USBDEVFS_IOCTL */
+    { 78260, 0x014, 0xc00c5512 }, /* USBDEVFS_IOCTL */
+    { 78275, 0x7fe, 0xff }, /* USBDEVFS_MAXDRIVERNAME */
+    { 78298, 0x46a, 0x4008550c }, /* USBDEVFS_REAPURB */
+    { 78298, 0x014, 0x4004550c }, /* USBDEVFS_REAPURB */
+    { 78298, 0x380, 0x8008550c }, /* USBDEVFS_REAPURB */
+    { 78315, 0x47e, 0x4004550c }, /* USBDEVFS_REAPURB32 */
+    { 78315, 0x380, 0x8004550c }, /* USBDEVFS_REAPURB32 */
+    { 78334, 0x46a, 0x4008550d }, /* USBDEVFS_REAPURBNDELAY */
+    { 78334, 0x014, 0x4004550d }, /* USBDEVFS_REAPURBNDELAY */
+    { 78334, 0x380, 0x8008550d }, /* USBDEVFS_REAPURBNDELAY */
+    { 78357, 0x47e, 0x4004550d }, /* USBDEVFS_REAPURBNDELAY32 */
+    { 78357, 0x380, 0x8004550d }, /* USBDEVFS_REAPURBNDELAY32 */
+    { 78382, 0x47e, 0x80045510 }, /* USBDEVFS_RELEASEINTERFACE */
+    { 78382, 0x380, 0x40045510 }, /* USBDEVFS_RELEASEINTERFACE */
+    { 78408, 0x47e, 0x80045519 }, /* USBDEVFS_RELEASE_PORT */
+    { 78408, 0x380, 0x40045519 }, /* USBDEVFS_RELEASE_PORT */
+    { 78430, 0x47e, 0x5514 }, /* USBDEVFS_RESET */
+    { 78430, 0x380, 0x20005514 }, /* USBDEVFS_RESET */
+    { 78445, 0x47e, 0x80045503 }, /* USBDEVFS_RESETEP */
+    { 78445, 0x380, 0x40045503 }, /* USBDEVFS_RESETEP */
+    { 78462, 0x47e, 0x80045505 }, /* USBDEVFS_SETCONFIGURATION */
+    { 78462, 0x380, 0x40045505 }, /* USBDEVFS_SETCONFIGURATION */
+    { 78488, 0x47e, 0x80085504 }, /* USBDEVFS_SETINTERFACE */
+    { 78488, 0x380, 0x40085504 }, /* USBDEVFS_SETINTERFACE */
+    { 78510, 0x46a, 0x8038550a }, /* USBDEVFS_SUBMITURB */
+    { 78510, 0x014, 0x802c550a }, /* USBDEVFS_SUBMITURB */
+    { 78510, 0x380, 0x4038550a }, /* USBDEVFS_SUBMITURB */
+    { 78529, 0x7fe, 0x4 }, /* USBDEVFS_URB_BULK_CONTINUATION */
+    { 78560, 0x7fe, 0x2 }, /* USBDEVFS_URB_ISO_ASAP */
+    { 78582, 0x7fe, 0x20 }, /* USBDEVFS_URB_NO_FSBR */
+    { 78603, 0x7fe, 0x80 }, /* USBDEVFS_URB_NO_INTERRUPT */
+    { 78629, 0x7fe, 0x1 }, /* USBDEVFS_URB_SHORT_NOT_OK */
+    { 78655, 0x7fe, 0x3 }, /* USBDEVFS_URB_TYPE_BULK */
+    { 78678, 0x7fe, 0x2 }, /* USBDEVFS_URB_TYPE_CONTROL */
+    { 78704, 0x7fe, 0x1 }, /* USBDEVFS_URB_TYPE_INTERRUPT */
+    { 78732, 0x7fe, 0x0 }, /* USBDEVFS_URB_TYPE_ISO */
+    { 78754, 0x7fe, 0x40 }, /* USBDEVFS_URB_ZERO_PACKET */
+    { 78779, 0x47e, 0x5523 }, /* USBDEVFS_WAIT_FOR_RESUME */
+    { 78779, 0x380, 0x20005523 }, /* USBDEVFS_WAIT_FOR_RESUME */
+    { 78804, 0x7fe, 0xaa }, /* USERFAULTFD_IOC */
+    { 78820, 0x47e, 0xaa00 }, /* USERFAULTFD_IOC_NEW */
+    { 78820, 0x380, 0x2000aa00 }, /* USERFAULTFD_IOC_NEW */
+    { 78840, 0x47e, 0x41508102 }, /* VDUSE_CREATE_DEV */
+    { 78840, 0x380, 0x81508102 }, /* VDUSE_CREATE_DEV */
+    { 78857, 0x47e, 0x41008103 }, /* VDUSE_DESTROY_DEV */
+    { 78857, 0x380, 0x81008103 }, /* VDUSE_DESTROY_DEV */
+    { 78875, 0x47e, 0x80088111 }, /* VDUSE_DEV_GET_FEATURES */
+    { 78875, 0x380, 0x40088111 }, /* VDUSE_DEV_GET_FEATURES */
+    { 78898, 0x47e, 0x8113 }, /* VDUSE_DEV_INJECT_CONFIG_IRQ */
+    { 78898, 0x380, 0x20008113 }, /* VDUSE_DEV_INJECT_CONFIG_IRQ */
+    { 78926, 0x47e, 0x40088112 }, /* VDUSE_DEV_SET_CONFIG */
+    { 78926, 0x380, 0x80088112 }, /* VDUSE_DEV_SET_CONFIG */
+    { 78947, 0x47e, 0x80088100 }, /* VDUSE_GET_API_VERSION */
+    { 78947, 0x380, 0x40088100 }, /* VDUSE_GET_API_VERSION */
+    { 78969, 0x47e, 0x40308119 }, /* VDUSE_IOTLB_DEREG_UMEM */
+    { 78969, 0x380, 0x80308119 }, /* VDUSE_IOTLB_DEREG_UMEM */
+    { 78992, 0x7fa, 0xc0208110 }, /* VDUSE_IOTLB_GET_FD */
+    { 78992, 0x004, 0xc01c8110 }, /* VDUSE_IOTLB_GET_FD */
+    { 79011, 0x7fe, 0xc030811a }, /* VDUSE_IOTLB_GET_INFO */
+    { 79032, 0x47e, 0x40308118 }, /* VDUSE_IOTLB_REG_UMEM */
+    { 79032, 0x380, 0x80308118 }, /* VDUSE_IOTLB_REG_UMEM */
+    { 79053, 0x47e, 0x40088101 }, /* VDUSE_SET_API_VERSION */
+    { 79053, 0x380, 0x80088101 }, /* VDUSE_SET_API_VERSION */
+    { 79075, 0x7fa, 0xc0308115 }, /* VDUSE_VQ_GET_INFO */
+    { 79075, 0x004, 0xc02c8115 }, /* VDUSE_VQ_GET_INFO */
+    { 79093, 0x47e, 0x40048117 }, /* VDUSE_VQ_INJECT_IRQ */
+    { 79093, 0x380, 0x80048117 }, /* VDUSE_VQ_INJECT_IRQ */
+    { 79113, 0x47e, 0x40208114 }, /* VDUSE_VQ_SETUP */
+    { 79113, 0x380, 0x80208114 }, /* VDUSE_VQ_SETUP */
+    { 79128, 0x47e, 0x40088116 }, /* VDUSE_VQ_SETUP_KICKFD */
+    { 79128, 0x380, 0x80088116 }, /* VDUSE_VQ_SETUP_KICKFD */
+    { 79150, 0x46a, 0x82307201 }, /* VFAT_IOCTL_READDIR_BOTH */
+    { 79150, 0x014, 0x82187201 }, /* VFAT_IOCTL_READDIR_BOTH */
+    { 79150, 0x380, 0x42307201 }, /* VFAT_IOCTL_READDIR_BOTH */
+    { 79174, 0x46a, 0x82307202 }, /* VFAT_IOCTL_READDIR_SHORT */
+    { 79174, 0x014, 0x82187202 }, /* VFAT_IOCTL_READDIR_SHORT */
+    { 79174, 0x380, 0x42307202 }, /* VFAT_IOCTL_READDIR_SHORT */
+    { 79199, 0x47e, 0x3b65 }, /* VFIO_CHECK_EXTENSION */
+    { 79199, 0x380, 0x20003b65 }, /* VFIO_CHECK_EXTENSION */
+    { 79220, 0x47e, 0x3b77 }, /* VFIO_DEVICE_ATTACH_IOMMUFD_PT */
+    { 79220, 0x380, 0x20003b77 }, /* VFIO_DEVICE_ATTACH_IOMMUFD_PT */
+    { 79250, 0x47e, 0x3b76 }, /* VFIO_DEVICE_BIND_IOMMUFD */
+    { 79250, 0x380, 0x20003b76 }, /* VFIO_DEVICE_BIND_IOMMUFD */
+    { 79275, 0x47e, 0x3b78 }, /* VFIO_DEVICE_DETACH_IOMMUFD_PT */
+    { 79275, 0x380, 0x20003b78 }, /* VFIO_DEVICE_DETACH_IOMMUFD_PT */
+    { 79305, 0x47e, 0x3b75 }, /* VFIO_DEVICE_FEATURE */
+    { 79305, 0x380, 0x20003b75 }, /* VFIO_DEVICE_FEATURE */
+    { 79325, 0x47e, 0x3b73 }, /* VFIO_DEVICE_GET_GFX_DMABUF */
+    { 79325, 0x380, 0x20003b73 }, /* VFIO_DEVICE_GET_GFX_DMABUF */
+    { 79352, 0x47e, 0x3b6b }, /* VFIO_DEVICE_GET_INFO */
+    { 79352, 0x380, 0x20003b6b }, /* VFIO_DEVICE_GET_INFO */
+    { 79373, 0x47e, 0x3b6d }, /* VFIO_DEVICE_GET_IRQ_INFO */
+    { 79373, 0x380, 0x20003b6d }, /* VFIO_DEVICE_GET_IRQ_INFO */
+    { 79398, 0x47e, 0x3b70 }, /* VFIO_DEVICE_GET_PCI_HOT_RESET_INFO */
+    { 79398, 0x380, 0x20003b70 }, /* VFIO_DEVICE_GET_PCI_HOT_RESET_INFO */
+    { 79433, 0x47e, 0x3b6c }, /* VFIO_DEVICE_GET_REGION_INFO */
+    { 79433, 0x380, 0x20003b6c }, /* VFIO_DEVICE_GET_REGION_INFO */
+    { 79461, 0x47e, 0x3b74 }, /* VFIO_DEVICE_IOEVENTFD */
+    { 79461, 0x380, 0x20003b74 }, /* VFIO_DEVICE_IOEVENTFD */
+    { 79483, 0x47e, 0x3b71 }, /* VFIO_DEVICE_PCI_HOT_RESET */
+    { 79483, 0x380, 0x20003b71 }, /* VFIO_DEVICE_PCI_HOT_RESET */
+    { 79509, 0x47e, 0x3b72 }, /* VFIO_DEVICE_QUERY_GFX_PLANE */
+    { 79509, 0x380, 0x20003b72 }, /* VFIO_DEVICE_QUERY_GFX_PLANE */
+    { 79537, 0x47e, 0x3b6f }, /* VFIO_DEVICE_RESET */
+    { 79537, 0x380, 0x20003b6f }, /* VFIO_DEVICE_RESET */
+    { 79555, 0x47e, 0x3b6e }, /* VFIO_DEVICE_SET_IRQS */
+    { 79555, 0x380, 0x20003b6e }, /* VFIO_DEVICE_SET_IRQS */
+    { 79576, 0x47e, 0x3b79 }, /* VFIO_EEH_PE_OP */
+    { 79576, 0x380, 0x20003b79 }, /* VFIO_EEH_PE_OP */
+    { 79591, 0x47e, 0x3b64 }, /* VFIO_GET_API_VERSION */
+    { 79591, 0x380, 0x20003b64 }, /* VFIO_GET_API_VERSION */
+    { 79612, 0x47e, 0x3b6a }, /* VFIO_GROUP_GET_DEVICE_FD */
+    { 79612, 0x380, 0x20003b6a }, /* VFIO_GROUP_GET_DEVICE_FD */
+    { 79637, 0x47e, 0x3b67 }, /* VFIO_GROUP_GET_STATUS */
+    { 79637, 0x380, 0x20003b67 }, /* VFIO_GROUP_GET_STATUS */
+    { 79659, 0x47e, 0x3b68 }, /* VFIO_GROUP_SET_CONTAINER */
+    { 79659, 0x380, 0x20003b68 }, /* VFIO_GROUP_SET_CONTAINER */
+    { 79684, 0x47e, 0x3b69 }, /* VFIO_GROUP_UNSET_CONTAINER */
+    { 79684, 0x380, 0x20003b69 }, /* VFIO_GROUP_UNSET_CONTAINER */
+    { 79711, 0x47e, 0x3b75 }, /* VFIO_IOMMU_DIRTY_PAGES */
+    { 79711, 0x380, 0x20003b75 }, /* VFIO_IOMMU_DIRTY_PAGES */
+    { 79734, 0x47e, 0x3b74 }, /* VFIO_IOMMU_DISABLE */
+    { 79734, 0x380, 0x20003b74 }, /* VFIO_IOMMU_DISABLE */
+    { 79753, 0x47e, 0x3b73 }, /* VFIO_IOMMU_ENABLE */
+    { 79753, 0x380, 0x20003b73 }, /* VFIO_IOMMU_ENABLE */
+    { 79771, 0x47e, 0x3b70 }, /* VFIO_IOMMU_GET_INFO */
+    { 79771, 0x380, 0x20003b70 }, /* VFIO_IOMMU_GET_INFO */
+    { 79791, 0x47e, 0x3b71 }, /* VFIO_IOMMU_MAP_DMA */
+    { 79791, 0x380, 0x20003b71 }, /* VFIO_IOMMU_MAP_DMA */
+    { 79810, 0x47e, 0x3b75 }, /* VFIO_IOMMU_SPAPR_REGISTER_MEMORY */
+    { 79810, 0x380, 0x20003b75 }, /* VFIO_IOMMU_SPAPR_REGISTER_MEMORY */
+    { 79843, 0x47e, 0x3b77 }, /* VFIO_IOMMU_SPAPR_TCE_CREATE */
+    { 79843, 0x380, 0x20003b77 }, /* VFIO_IOMMU_SPAPR_TCE_CREATE */
+    { 79871, 0x47e, 0x3b70 }, /* VFIO_IOMMU_SPAPR_TCE_GET_INFO */
+    { 79871, 0x380, 0x20003b70 }, /* VFIO_IOMMU_SPAPR_TCE_GET_INFO */
+    { 79901, 0x47e, 0x3b78 }, /* VFIO_IOMMU_SPAPR_TCE_REMOVE */
+    { 79901, 0x380, 0x20003b78 }, /* VFIO_IOMMU_SPAPR_TCE_REMOVE */
+    { 79929, 0x47e, 0x3b76 }, /* VFIO_IOMMU_SPAPR_UNREGISTER_MEMORY */
+    { 79929, 0x380, 0x20003b76 }, /* VFIO_IOMMU_SPAPR_UNREGISTER_MEMORY */
+    { 79964, 0x47e, 0x3b72 }, /* VFIO_IOMMU_UNMAP_DMA */
+    { 79964, 0x380, 0x20003b72 }, /* VFIO_IOMMU_UNMAP_DMA */
+    { 79985, 0x47e, 0x3b79 }, /* VFIO_MIG_GET_PRECOPY_INFO */
+    { 79985, 0x380, 0x20003b79 }, /* VFIO_MIG_GET_PRECOPY_INFO */
+    { 80011, 0x47e, 0x3b66 }, /* VFIO_SET_IOMMU */
+    { 80011, 0x380, 0x20003b66 }, /* VFIO_SET_IOMMU */
+    { 80026, 0x47e, 0x4008af15 }, /* VHOST_ATTACH_VRING_WORKER */
+    { 80026, 0x380, 0x8008af15 }, /* VHOST_ATTACH_VRING_WORKER */
+    { 80052, 0x47e, 0x4004af09 }, /* VHOST_FREE_WORKER */
+    { 80052, 0x380, 0x8004af09 }, /* VHOST_FREE_WORKER */
+    { 80070, 0x47e, 0x8008af26 }, /* VHOST_GET_BACKEND_FEATURES */
+    { 80070, 0x380, 0x4008af26 }, /* VHOST_GET_BACKEND_FEATURES */
+    { 80097, 0x47e, 0x8008af00 }, /* VHOST_GET_FEATURES */
+    { 80097, 0x380, 0x4008af00 }, /* VHOST_GET_FEATURES */
+    { 80116, 0x47e, 0x8001af85 }, /* VHOST_GET_FORK_FROM_OWNER */
+    { 80116, 0x380, 0x4001af85 }, /* VHOST_GET_FORK_FROM_OWNER */
+    { 80142, 0x7fe, 0xc008af12 }, /* VHOST_GET_VRING_BASE */
+    { 80163, 0x47e, 0x4008af24 }, /* VHOST_GET_VRING_BUSYLOOP_TIMEOUT */
+    { 80163, 0x380, 0x8008af24 }, /* VHOST_GET_VRING_BUSYLOOP_TIMEOUT */
+    { 80196, 0x47e, 0x4008af14 }, /* VHOST_GET_VRING_ENDIAN */
+    { 80196, 0x380, 0x8008af14 }, /* VHOST_GET_VRING_ENDIAN */
+    { 80219, 0x7fe, 0xc008af16 }, /* VHOST_GET_VRING_WORKER */
+    { 80242, 0x47e, 0x4008af30 }, /* VHOST_NET_SET_BACKEND */
+    { 80242, 0x380, 0x8008af30 }, /* VHOST_NET_SET_BACKEND */
+    { 80264, 0x47e, 0x8004af08 }, /* VHOST_NEW_WORKER */
+    { 80264, 0x380, 0x4004af08 }, /* VHOST_NEW_WORKER */
+    { 80281, 0x47e, 0xaf02 }, /* VHOST_RESET_OWNER */
+    { 80281, 0x380, 0x2000af02 }, /* VHOST_RESET_OWNER */
+    { 80299, 0x47e, 0x40e8af41 }, /* VHOST_SCSI_CLEAR_ENDPOINT */
+    { 80299, 0x380, 0x80e8af41 }, /* VHOST_SCSI_CLEAR_ENDPOINT */
+    { 80325, 0x47e, 0x4004af42 }, /* VHOST_SCSI_GET_ABI_VERSION */
+    { 80325, 0x380, 0x8004af42 }, /* VHOST_SCSI_GET_ABI_VERSION */
+    { 80352, 0x47e, 0x4004af44 }, /* VHOST_SCSI_GET_EVENTS_MISSED */
+    { 80352, 0x380, 0x8004af44 }, /* VHOST_SCSI_GET_EVENTS_MISSED */
+    { 80381, 0x47e, 0x40e8af40 }, /* VHOST_SCSI_SET_ENDPOINT */
+    { 80381, 0x380, 0x80e8af40 }, /* VHOST_SCSI_SET_ENDPOINT */
+    { 80405, 0x47e, 0x4004af43 }, /* VHOST_SCSI_SET_EVENTS_MISSED */
+    { 80405, 0x380, 0x8004af43 }, /* VHOST_SCSI_SET_EVENTS_MISSED */
+    { 80434, 0x47e, 0x4008af25 }, /* VHOST_SET_BACKEND_FEATURES */
+    { 80434, 0x380, 0x8008af25 }, /* VHOST_SET_BACKEND_FEATURES */
+    { 80461, 0x47e, 0x4008af00 }, /* VHOST_SET_FEATURES */
+    { 80461, 0x380, 0x8008af00 }, /* VHOST_SET_FEATURES */
+    { 80480, 0x47e, 0x4001af84 }, /* VHOST_SET_FORK_FROM_OWNER */
+    { 80480, 0x380, 0x8001af84 }, /* VHOST_SET_FORK_FROM_OWNER */
+    { 80506, 0x47e, 0x4008af04 }, /* VHOST_SET_LOG_BASE */
+    { 80506, 0x380, 0x8008af04 }, /* VHOST_SET_LOG_BASE */
+    { 80525, 0x47e, 0x4004af07 }, /* VHOST_SET_LOG_FD */
+    { 80525, 0x380, 0x8004af07 }, /* VHOST_SET_LOG_FD */
+    { 80542, 0x47e, 0x4008af03 }, /* VHOST_SET_MEM_TABLE */
+    { 80542, 0x380, 0x8008af03 }, /* VHOST_SET_MEM_TABLE */
+    { 80562, 0x47e, 0xaf01 }, /* VHOST_SET_OWNER */
+    { 80562, 0x380, 0x2000af01 }, /* VHOST_SET_OWNER */
+    { 80578, 0x47e, 0x4028af11 }, /* VHOST_SET_VRING_ADDR */
+    { 80578, 0x380, 0x8028af11 }, /* VHOST_SET_VRING_ADDR */
+    { 80599, 0x47e, 0x4008af12 }, /* VHOST_SET_VRING_BASE */
+    { 80599, 0x380, 0x8008af12 }, /* VHOST_SET_VRING_BASE */
+    { 80620, 0x47e, 0x4008af23 }, /* VHOST_SET_VRING_BUSYLOOP_TIMEOUT */
+    { 80620, 0x380, 0x8008af23 }, /* VHOST_SET_VRING_BUSYLOOP_TIMEOUT */
+    { 80653, 0x47e, 0x4008af21 }, /* VHOST_SET_VRING_CALL */
+    { 80653, 0x380, 0x8008af21 }, /* VHOST_SET_VRING_CALL */
+    { 80674, 0x47e, 0x4008af13 }, /* VHOST_SET_VRING_ENDIAN */
+    { 80674, 0x380, 0x8008af13 }, /* VHOST_SET_VRING_ENDIAN */
+    { 80697, 0x47e, 0x4008af22 }, /* VHOST_SET_VRING_ERR */
+    { 80697, 0x380, 0x8008af22 }, /* VHOST_SET_VRING_ERR */
+    { 80717, 0x47e, 0x4008af20 }, /* VHOST_SET_VRING_KICK */
+    { 80717, 0x380, 0x8008af20 }, /* VHOST_SET_VRING_KICK */
+    { 80738, 0x47e, 0x4008af10 }, /* VHOST_SET_VRING_NUM */
+    { 80738, 0x380, 0x8008af10 }, /* VHOST_SET_VRING_NUM */
+    { 80758, 0x47e, 0x8004af7a }, /* VHOST_VDPA_GET_AS_NUM */
+    { 80758, 0x380, 0x4004af7a }, /* VHOST_VDPA_GET_AS_NUM */
+    { 80780, 0x47e, 0x8008af73 }, /* VHOST_VDPA_GET_CONFIG */
+    { 80780, 0x380, 0x4008af73 }, /* VHOST_VDPA_GET_CONFIG */
+    { 80802, 0x47e, 0x8004af79 }, /* VHOST_VDPA_GET_CONFIG_SIZE */
+    { 80802, 0x380, 0x4004af79 }, /* VHOST_VDPA_GET_CONFIG_SIZE */
+    { 80829, 0x47e, 0x8004af70 }, /* VHOST_VDPA_GET_DEVICE_ID */
+    { 80829, 0x380, 0x4004af70 }, /* VHOST_VDPA_GET_DEVICE_ID */
+    { 80854, 0x47e, 0x8004af81 }, /* VHOST_VDPA_GET_GROUP_NUM */
+    { 80854, 0x380, 0x4004af81 }, /* VHOST_VDPA_GET_GROUP_NUM */
+    { 80879, 0x47e, 0x8010af78 }, /* VHOST_VDPA_GET_IOVA_RANGE */
+    { 80879, 0x380, 0x4010af78 }, /* VHOST_VDPA_GET_IOVA_RANGE */
+    { 80905, 0x47e, 0x8001af71 }, /* VHOST_VDPA_GET_STATUS */
+    { 80905, 0x380, 0x4001af71 }, /* VHOST_VDPA_GET_STATUS */
+    { 80927, 0x47e, 0x8004af80 }, /* VHOST_VDPA_GET_VQS_COUNT */
+    { 80927, 0x380, 0x4004af80 }, /* VHOST_VDPA_GET_VQS_COUNT */
+    { 80952, 0x7fe, 0xc008af7f }, /* VHOST_VDPA_GET_VRING_DESC_GROUP */
+    { 80984, 0x7fe, 0xc008af7b }, /* VHOST_VDPA_GET_VRING_GROUP */
+    { 81011, 0x47e, 0x8002af76 }, /* VHOST_VDPA_GET_VRING_NUM */
+    { 81011, 0x380, 0x4002af76 }, /* VHOST_VDPA_GET_VRING_NUM */
+    { 81036, 0x7fe, 0xc008af82 }, /* VHOST_VDPA_GET_VRING_SIZE */
+    { 81062, 0x47e, 0xaf7e }, /* VHOST_VDPA_RESUME */
+    { 81062, 0x380, 0x2000af7e }, /* VHOST_VDPA_RESUME */
+    { 81080, 0x47e, 0x4008af74 }, /* VHOST_VDPA_SET_CONFIG */
+    { 81080, 0x380, 0x8008af74 }, /* VHOST_VDPA_SET_CONFIG */
+    { 81102, 0x47e, 0x4004af77 }, /* VHOST_VDPA_SET_CONFIG_CALL */
+    { 81102, 0x380, 0x8004af77 }, /* VHOST_VDPA_SET_CONFIG_CALL */
+    { 81129, 0x47e, 0x4008af7c }, /* VHOST_VDPA_SET_GROUP_ASID */
+    { 81129, 0x380, 0x8008af7c }, /* VHOST_VDPA_SET_GROUP_ASID */
+    { 81155, 0x47e, 0x4001af72 }, /* VHOST_VDPA_SET_STATUS */
+    { 81155, 0x380, 0x8001af72 }, /* VHOST_VDPA_SET_STATUS */
+    { 81177, 0x47e, 0x4008af75 }, /* VHOST_VDPA_SET_VRING_ENABLE */
+    { 81177, 0x380, 0x8008af75 }, /* VHOST_VDPA_SET_VRING_ENABLE */
+    { 81205, 0x47e, 0xaf7d }, /* VHOST_VDPA_SUSPEND */
+    { 81205, 0x380, 0x2000af7d }, /* VHOST_VDPA_SUSPEND */
+    { 81224, 0x47e, 0x4008af60 }, /* VHOST_VSOCK_SET_GUEST_CID */
+    { 81224, 0x380, 0x8008af60 }, /* VHOST_VSOCK_SET_GUEST_CID */
+    { 81250, 0x47e, 0x4004af61 }, /* VHOST_VSOCK_SET_RUNNING */
+    { 81250, 0x380, 0x8004af61 }, /* VHOST_VSOCK_SET_RUNNING */
+    { 81274, 0x7fe, 0xffffffff }, /* VMADDR_CID_ANY */
+    { 81289, 0x7fe, 0x2 }, /* VMADDR_CID_HOST */
+    { 81305, 0x7fe, 0x0 }, /* VMADDR_CID_HYPERVISOR */
+    { 81327, 0x7fe, 0x1 }, /* VMADDR_CID_LOCAL */
+    { 81344, 0x7fe, 0x1 }, /* VMADDR_FLAG_TO_HOST */
+    { 81364, 0x7fe, 0xffffffff }, /* VMADDR_PORT_ANY */
+    { 81380, 0x7fe, 0x2 }, /* VT_ACKACQ */
+    { 81390, 0x7fe, 0x5606 }, /* VT_ACTIVATE */
+    { 81402, 0x7fe, 0x0 }, /* VT_AUTO */
+    { 81410, 0x7fe, 0x5608 }, /* VT_DISALLOCATE */
+    { 81425, 0x7fe, 0x2 }, /* VT_EVENT_BLANK */
+    { 81440, 0x7fe, 0x8 }, /* VT_EVENT_RESIZE */
+    { 81456, 0x7fe, 0x1 }, /* VT_EVENT_SWITCH */
+    { 81472, 0x7fe, 0x4 }, /* VT_EVENT_UNBLANK */
+    { 81489, 0x7fe, 0x560d }, /* VT_GETHIFONTMASK */
+    { 81506, 0x7fe, 0x5601 }, /* VT_GETMODE */
+    { 81517, 0x7fe, 0x5603 }, /* VT_GETSTATE */
+    { 81529, 0x7fe, 0x560b }, /* VT_LOCKSWITCH */
+    { 81543, 0x7fe, 0xf }, /* VT_MAX_EVENT */
+    { 81556, 0x7fe, 0x5600 }, /* VT_OPENQRY */
+    { 81567, 0x7fe, 0x1 }, /* VT_PROCESS */
+    { 81578, 0x7fe, 0x5605 }, /* VT_RELDISP */
+    { 81589, 0x7fe, 0x5609 }, /* VT_RESIZE */
+    { 81599, 0x7fe, 0x560a }, /* VT_RESIZEX */
+    { 81610, 0x7fe, 0x5604 }, /* VT_SENDSIG */
+    { 81621, 0x7fe, 0x560f }, /* VT_SETACTIVATE */
+    { 81636, 0x7fe, 0x5602 }, /* VT_SETMODE */
+    { 81647, 0x7fe, 0x560c }, /* VT_UNLOCKSWITCH */
+    { 81663, 0x7fe, 0x5607 }, /* VT_WAITACTIVE */
+    { 81677, 0x7fe, 0x560e }, /* VT_WAITEVENT */
+    { 81690, 0x7fe, 0x8 }, /* WCONTINUED */
+    { 81701, 0x47e, 0x80045702 }, /* WDIOC_GETBOOTSTATUS */
+    { 81701, 0x380, 0x40045702 }, /* WDIOC_GETBOOTSTATUS */
+    { 81721, 0x47e, 0x80045709 }, /* WDIOC_GETPRETIMEOUT */
+    { 81721, 0x380, 0x40045709 }, /* WDIOC_GETPRETIMEOUT */
+    { 81741, 0x47e, 0x80045701 }, /* WDIOC_GETSTATUS */
+    { 81741, 0x380, 0x40045701 }, /* WDIOC_GETSTATUS */
+    { 81757, 0x47e, 0x80285700 }, /* WDIOC_GETSUPPORT */
+    { 81757, 0x380, 0x40285700 }, /* WDIOC_GETSUPPORT */
+    { 81774, 0x47e, 0x80045703 }, /* WDIOC_GETTEMP */
+    { 81774, 0x380, 0x40045703 }, /* WDIOC_GETTEMP */
+    { 81788, 0x47e, 0x8004570a }, /* WDIOC_GETTIMELEFT */
+    { 81788, 0x380, 0x4004570a }, /* WDIOC_GETTIMELEFT */
+    { 81806, 0x47e, 0x80045707 }, /* WDIOC_GETTIMEOUT */
+    { 81806, 0x380, 0x40045707 }, /* WDIOC_GETTIMEOUT */
+    { 81823, 0x47e, 0x80045705 }, /* WDIOC_KEEPALIVE */
+    { 81823, 0x380, 0x40045705 }, /* WDIOC_KEEPALIVE */
+    { 81839, 0x47e, 0x80045704 }, /* WDIOC_SETOPTIONS */
+    { 81839, 0x380, 0x40045704 }, /* WDIOC_SETOPTIONS */
+    { 81856, 0x7fe, 0xc0045708 }, /* WDIOC_SETPRETIMEOUT */
+    { 81876, 0x7fe, 0xc0045706 }, /* WDIOC_SETTIMEOUT */
+    { 81893, 0x7fe, 0x4 }, /* WEXITED */
+    { 81901, 0x7fe, 0x1 }, /* WNOHANG */
+    { 81909, 0x7fe, 0x1000000 }, /* WNOWAIT */
+    { 81917, 0x7fe, 0x2 }, /* WSTOPPED */
+    { 81926, 0x7fe, 0x2 }, /* WUNTRACED */
+    { 81936, 0x7ea, 0x0 }, /* XATTR_APPARMOR_SUFFIX */
+    { 81958, 0x7ea, 0x0 }, /* XATTR_BTRFS_PREFIX */
+    { 81977, 0x7fe, 0x6 }, /* XATTR_BTRFS_PREFIX_LEN */
+    { 82000, 0x7ea, 0x0 }, /* XATTR_CAPS_SUFFIX */
+    { 82018, 0x7fe, 0x18 }, /* XATTR_CAPS_SZ */
+    { 82032, 0x7fe, 0xc }, /* XATTR_CAPS_SZ_1 */
+    { 82048, 0x7fe, 0x14 }, /* XATTR_CAPS_SZ_2 */
+    { 82064, 0x7fe, 0x18 }, /* XATTR_CAPS_SZ_3 */
+    { 82080, 0x7fe, 0x1 }, /* XATTR_CREATE */
+    { 82093, 0x7ea, 0x0 }, /* XATTR_EVM_SUFFIX */
+    { 82110, 0x7ea, 0x0 }, /* XATTR_HURD_PREFIX */
+    { 82128, 0x7fe, 0x4 }, /* XATTR_HURD_PREFIX_LEN */
+    { 82150, 0x7ea, 0x0 }, /* XATTR_IMA_SUFFIX */
+    { 82167, 0x7fe, 0x10000 }, /* XATTR_LIST_MAX */
+    { 82182, 0x7ea, 0x0 }, /* XATTR_MAC_OSX_PREFIX */
+    { 82203, 0x7fe, 0x4 }, /* XATTR_MAC_OSX_PREFIX_LEN */
+    { 82228, 0x7ea, 0x0 }, /* XATTR_NAME_APPARMOR */
+    { 82248, 0x7ea, 0x0 }, /* XATTR_NAME_CAPS */
+    { 82264, 0x7ea, 0x0 }, /* XATTR_NAME_EVM */
+    { 82279, 0x7ea, 0x0 }, /* XATTR_NAME_IMA */
+    { 82294, 0x7fe, 0xff }, /* XATTR_NAME_MAX */
+    { 82309, 0x7ea, 0x0 }, /* XATTR_NAME_POSIX_ACL_ACCESS */
+    { 82337, 0x7ea, 0x0 }, /* XATTR_NAME_POSIX_ACL_DEFAULT */
+    { 82366, 0x7ea, 0x0 }, /* XATTR_NAME_SELINUX */
+    { 82385, 0x7ea, 0x0 }, /* XATTR_NAME_SMACK */
+    { 82402, 0x7ea, 0x0 }, /* XATTR_NAME_SMACKEXEC */
+    { 82423, 0x7ea, 0x0 }, /* XATTR_NAME_SMACKIPIN */
+    { 82444, 0x7ea, 0x0 }, /* XATTR_NAME_SMACKIPOUT */
+    { 82466, 0x7ea, 0x0 }, /* XATTR_NAME_SMACKMMAP */
+    { 82487, 0x7ea, 0x0 }, /* XATTR_NAME_SMACKTRANSMUTE */
+    { 82513, 0x7ea, 0x0 }, /* XATTR_OS2_PREFIX */
+    { 82530, 0x7fe, 0x4 }, /* XATTR_OS2_PREFIX_LEN */
+    { 82551, 0x7ea, 0x0 }, /* XATTR_POSIX_ACL_ACCESS */
+    { 82574, 0x7ea, 0x0 }, /* XATTR_POSIX_ACL_DEFAULT */
+    { 82598, 0x7fe, 0x2 }, /* XATTR_REPLACE */
+    { 82612, 0x7ea, 0x0 }, /* XATTR_SECURITY_PREFIX */
+    { 82634, 0x7fe, 0x9 }, /* XATTR_SECURITY_PREFIX_LEN */
+    { 82660, 0x7ea, 0x0 }, /* XATTR_SELINUX_SUFFIX */
+    { 82681, 0x7fe, 0x10000 }, /* XATTR_SIZE_MAX */
+    { 82696, 0x7ea, 0x0 }, /* XATTR_SMACK_EXEC */
+    { 82713, 0x7ea, 0x0 }, /* XATTR_SMACK_IPIN */
+    { 82730, 0x7ea, 0x0 }, /* XATTR_SMACK_IPOUT */
+    { 82748, 0x7ea, 0x0 }, /* XATTR_SMACK_MMAP */
+    { 82765, 0x7ea, 0x0 }, /* XATTR_SMACK_SUFFIX */
+    { 82784, 0x7ea, 0x0 }, /* XATTR_SMACK_TRANSMUTE */
+    { 82806, 0x7ea, 0x0 }, /* XATTR_SYSTEM_PREFIX */
+    { 82826, 0x7fe, 0x7 }, /* XATTR_SYSTEM_PREFIX_LEN */
+    { 82850, 0x7ea, 0x0 }, /* XATTR_TRUSTED_PREFIX */
+    { 82871, 0x7fe, 0x8 }, /* XATTR_TRUSTED_PREFIX_LEN */
+    { 82896, 0x7ea, 0x0 }, /* XATTR_USER_PREFIX */
+    { 82914, 0x7fe, 0x5 }, /* XATTR_USER_PREFIX_LEN */
+    { 82936, 0x7fe, 0x2 }, /* XDP_COPY */
+    { 82945, 0x7fe, 0x1 }, /* XDP_MMAP_OFFSETS */
+    { 82962, 0x7fe, 0x8 }, /* XDP_OPTIONS */
+    { 82974, 0x7fe, 0x1 }, /* XDP_OPTIONS_ZEROCOPY */
+    { 82995, 0x7fe, 0x0 }, /* XDP_PGOFF_RX_RING */
+    { 83013, 0x7fe, 0x80000000 }, /* XDP_PGOFF_TX_RING */
+    { 83031, 0x7fe, 0x1 }, /* XDP_PKT_CONTD */
+    { 83045, 0x7fe, 0x1 }, /* XDP_RING_NEED_WAKEUP */
+    { 83066, 0x7fe, 0x2 }, /* XDP_RX_RING */
+    { 83078, 0x7fe, 0x1 }, /* XDP_SHARED_UMEM */
+    { 83094, 0x7fe, 0x7 }, /* XDP_STATISTICS */
+    { 83109, 0x7fe, 0x2 }, /* XDP_TXMD_FLAGS_CHECKSUM */
+    { 83133, 0x7fe, 0x1 }, /* XDP_TXMD_FLAGS_TIMESTAMP */
+    { 83158, 0x7fe, 0x2 }, /* XDP_TX_METADATA */
+    { 83174, 0x7fe, 0x3 }, /* XDP_TX_RING */
+    { 83186, 0x7fe, 0x6 }, /* XDP_UMEM_COMPLETION_RING */
+    { 83211, 0x7fe, 0x5 }, /* XDP_UMEM_FILL_RING */
+    { 83230, 0x7fe, 0x180000000 }, /* XDP_UMEM_PGOFF_COMPLETION_RING */
+    { 83261, 0x7fe, 0x100000000 }, /* XDP_UMEM_PGOFF_FILL_RING */
+    { 83286, 0x7fe, 0x4 }, /* XDP_UMEM_REG */
+    { 83299, 0x7fe, 0x4 }, /* XDP_UMEM_TX_METADATA_LEN */
+    { 83324, 0x7fe, 0x2 }, /* XDP_UMEM_TX_SW_CSUM */
+    { 83344, 0x7fe, 0x1 }, /* XDP_UMEM_UNALIGNED_CHUNK_FLAG */
+    { 83374, 0x7fe, 0x8 }, /* XDP_USE_NEED_WAKEUP */
+    { 83394, 0x7fe, 0x10 }, /* XDP_USE_SG */
+    { 83405, 0x7fe, 0x4 }, /* XDP_ZEROCOPY */
+    { 83418, 0x47e, 0x800c581e }, /* XFS_IOC_DIOINFO */
+    { 83418, 0x380, 0x400c581e }, /* XFS_IOC_DIOINFO */
+    { 83434, 0x7fe, 0x40000000 }, /* __WALL */
+    { 83441, 0x7fe, 0x80000000 }, /* __WCLONE */
+    { 83450, 0x7fe, 0x20000000 }, /* __WNOTHREAD */
 };
 
 const size_t qs_abi_n_constants = G_N_ELEMENTS(qs_abi_constants);
 
 const char qs_abi_constant_names[] =
+    "ADDR_COMPAT_LAYOUT\0"
+    "ADDR_LIMIT_32BIT\0"
+    "ADDR_LIMIT_3GB\0"
+    "ADDR_NO_RANDOMIZE\0"
+    "ADJ_ESTERROR\0"
+    "ADJ_FREQUENCY\0"
+    "ADJ_MAXERROR\0"
+    "ADJ_MICRO\0"
+    "ADJ_NANO\0"
+    "ADJ_OFFSET\0"
+    "ADJ_OFFSET_SINGLESHOT\0"
+    "ADJ_OFFSET_SS_READ\0"
+    "ADJ_SETOFFSET\0"
+    "ADJ_STATUS\0"
+    "ADJ_TAI\0"
+    "ADJ_TICK\0"
+    "ADJ_TIMECONST\0"
+    "AF_ALG\0"
+    "AF_APPLETALK\0"
+    "AF_ASH\0"
+    "AF_ATMPVC\0"
+    "AF_ATMSVC\0"
+    "AF_AX25\0"
+    "AF_BLUETOOTH\0"
+    "AF_BRIDGE\0"
+    "AF_CAIF\0"
+    "AF_CAN\0"
+    "AF_DECnet\0"
+    "AF_ECONET\0"
+    "AF_IB\0"
+    "AF_IEEE802154\0"
+    "AF_INET\0"
+    "AF_INET6\0"
+    "AF_IPX\0"
+    "AF_IRDA\0"
+    "AF_ISDN\0"
+    "AF_IUCV\0"
+    "AF_KCM\0"
+    "AF_KEY\0"
+    "AF_LLC\0"
+    "AF_LOCAL\0"
+    "AF_MCTP\0"
+    "AF_MPLS\0"
+    "AF_NETBEUI\0"
+    "AF_NETLINK\0"
+    "AF_NETROM\0"
+    "AF_NFC\0"
+    "AF_PACKET\0"
+    "AF_PHONET\0"
+    "AF_PPPOX\0"
+    "AF_QIPCRTR\0"
+    "AF_RDS\0"
+    "AF_ROSE\0"
+    "AF_ROUTE\0"
+    "AF_RXRPC\0"
+    "AF_SECURITY\0"
+    "AF_SMC\0"
+    "AF_SNA\0"
+    "AF_TIPC\0"
+    "AF_UNIX\0"
+    "AF_UNSPEC\0"
+    "AF_VSOCK\0"
+    "AF_WANPIPE\0"
+    "AF_X25\0"
+    "AF_XDP\0"
+    "ALG_OP_DECRYPT\0"
+    "ALG_OP_ENCRYPT\0"
+    "ALG_SET_AEAD_ASSOCLEN\0"
+    "ALG_SET_AEAD_AUTHSIZE\0"
+    "ALG_SET_DRBG_ENTROPY\0"
+    "ALG_SET_IV\0"
+    "ALG_SET_KEY\0"
+    "ALG_SET_KEY_BY_KEY_SERIAL\0"
+    "ALG_SET_OP\0"
+    "ARCH_ENABLE_TAGGED_ADDR\0"
+    "ARCH_FORCE_TAGGED_SVA\0"
+    "ARCH_GET_CPUID\0"
+    "ARCH_GET_FS\0"
+    "ARCH_GET_GS\0"
+    "ARCH_GET_MAX_TAG_BITS\0"
+    "ARCH_GET_UNTAG_MASK\0"
+    "ARCH_GET_XCOMP_GUEST_PERM\0"
+    "ARCH_GET_XCOMP_PERM\0"
+    "ARCH_GET_XCOMP_SUPP\0"
+    "ARCH_MAP_VDSO_32\0"
+    "ARCH_MAP_VDSO_64\0"
+    "ARCH_MAP_VDSO_X32\0"
+    "ARCH_REQ_XCOMP_GUEST_PERM\0"
+    "ARCH_REQ_XCOMP_PERM\0"
+    "ARCH_SET_CPUID\0"
+    "ARCH_SET_FS\0"
+    "ARCH_SET_GS\0"
+    "ARCH_SHSTK_DISABLE\0"
+    "ARCH_SHSTK_ENABLE\0"
+    "ARCH_SHSTK_LOCK\0"
+    "ARCH_SHSTK_SHSTK\0"
+    "ARCH_SHSTK_STATUS\0"
+    "ARCH_SHSTK_UNLOCK\0"
+    "ARCH_SHSTK_WRSS\0"
+    "ARCH_XCOMP_TILECFG\0"
+    "ARCH_XCOMP_TILEDATA\0"
+    "AT_EACCESS\0"
+    "AT_EMPTY_PATH\0"
+    "AT_FDCWD\0"
+    "AT_HANDLE_FID\0"
+    "AT_HANDLE_MNT_ID_UNIQUE\0"
+    "AT_NO_AUTOMOUNT\0"
+    "AT_RECURSIVE\0"
+    "AT_REMOVEDIR\0"
+    "AT_RENAME_EXCHANGE\0"
+    "AT_RENAME_NOREPLACE\0"
+    "AT_RENAME_WHITEOUT\0"
+    "AT_STATX_DONT_SYNC\0"
+    "AT_STATX_FORCE_SYNC\0"
+    "AT_STATX_SYNC_AS_STAT\0"
+    "AT_STATX_SYNC_TYPE\0"
+    "AT_SYMLINK_FOLLOW\0"
+    "AT_SYMLINK_NOFOLLOW\0"
+    "BLKALIGNOFF\0"
+    "BLKBSZGET\0"
+    "BLKBSZSET\0"
+    "BLKCLOSEZONE\0"
+    "BLKDISCARD\0"
+    "BLKDISCARDZEROES\0"
+    "BLKFINISHZONE\0"
+    "BLKFLSBUF\0"
+    "BLKFRAGET\0"
+    "BLKFRASET\0"
+    "BLKGETDISKSEQ\0"
+    "BLKGETNRZONES\0"
+    "BLKGETSIZE\0"
+    "BLKGETSIZE64\0"
+    "BLKGETZONESZ\0"
+    "BLKIOMIN\0"
+    "BLKIOOPT\0"
+    "BLKOPENZONE\0"
+    "BLKPBSZGET\0"
+    "BLKPG\0"
+    "BLKPG_ADD_PARTITION\0"
+    "BLKPG_DEL_PARTITION\0"
+    "BLKPG_DEVNAMELTH\0"
+    "BLKPG_RESIZE_PARTITION\0"
+    "BLKPG_VOLNAMELTH\0"
+    "BLKRAGET\0"
+    "BLKRASET\0"
+    "BLKREPORTZONE\0"
+    "BLKRESETZONE\0"
+    "BLKROGET\0"
+    "BLKROSET\0"
+    "BLKROTATIONAL\0"
+    "BLKRRPART\0"
+    "BLKSECDISCARD\0"
+    "BLKSECTGET\0"
+    "BLKSECTSET\0"
+    "BLKSSZGET\0"
+    "BLKTRACESTART\0"
+    "BLKTRACESTOP\0"
+    "BLKTRACETEARDOWN\0"
+    "BLKZEROOUT\0"
+    "BLK_ZONE_COND_CLOSED\0"
+    "BLK_ZONE_COND_EMPTY\0"
+    "BLK_ZONE_COND_EXP_OPEN\0"
+    "BLK_ZONE_COND_FULL\0"
+    "BLK_ZONE_COND_IMP_OPEN\0"
+    "BLK_ZONE_COND_NOT_WP\0"
+    "BLK_ZONE_COND_OFFLINE\0"
+    "BLK_ZONE_COND_READONLY\0"
+    "BLK_ZONE_REP_CAPACITY\0"
+    "BLK_ZONE_TYPE_CONVENTIONAL\0"
+    "BLK_ZONE_TYPE_SEQWRITE_PREF\0"
+    "BLK_ZONE_TYPE_SEQWRITE_REQ\0"
+    "BRCTL_ADD_BRIDGE\0"
+    "BRCTL_ADD_IF\0"
+    "BRCTL_DEL_BRIDGE\0"
+    "BRCTL_DEL_IF\0"
+    "BRCTL_GET_BRIDGES\0"
+    "BRCTL_GET_BRIDGE_INFO\0"
+    "BRCTL_GET_FDB_ENTRIES\0"
+    "BRCTL_GET_PORT_INFO\0"
+    "BRCTL_GET_PORT_LIST\0"
+    "BRCTL_GET_VERSION\0"
+    "BRCTL_SET_AGEING_TIME\0"
+    "BRCTL_SET_BRIDGE_FORWARD_DELAY\0"
+    "BRCTL_SET_BRIDGE_HELLO_TIME\0"
+    "BRCTL_SET_BRIDGE_MAX_AGE\0"
+    "BRCTL_SET_BRIDGE_PRIORITY\0"
+    "BRCTL_SET_BRIDGE_STP_STATE\0"
+    "BRCTL_SET_GC_INTERVAL\0"
+    "BRCTL_SET_PATH_COST\0"
+    "BRCTL_SET_PORT_PRIORITY\0"
+    "BRCTL_VERSION\0"
+    "CAP_AUDIT_CONTROL\0"
+    "CAP_AUDIT_READ\0"
+    "CAP_AUDIT_WRITE\0"
+    "CAP_BLOCK_SUSPEND\0"
+    "CAP_BPF\0"
+    "CAP_CHECKPOINT_RESTORE\0"
+    "CAP_CHOWN\0"
+    "CAP_DAC_OVERRIDE\0"
+    "CAP_DAC_READ_SEARCH\0"
+    "CAP_FOWNER\0"
+    "CAP_FSETID\0"
+    "CAP_IPC_LOCK\0"
+    "CAP_IPC_OWNER\0"
+    "CAP_KILL\0"
+    "CAP_LEASE\0"
+    "CAP_LINUX_IMMUTABLE\0"
+    "CAP_MAC_ADMIN\0"
+    "CAP_MAC_OVERRIDE\0"
+    "CAP_MKNOD\0"
+    "CAP_NET_ADMIN\0"
+    "CAP_NET_BIND_SERVICE\0"
+    "CAP_NET_BROADCAST\0"
+    "CAP_NET_RAW\0"
+    "CAP_PERFMON\0"
+    "CAP_SETFCAP\0"
+    "CAP_SETGID\0"
+    "CAP_SETPCAP\0"
+    "CAP_SETUID\0"
+    "CAP_SYSLOG\0"
+    "CAP_SYS_ADMIN\0"
+    "CAP_SYS_BOOT\0"
+    "CAP_SYS_CHROOT\0"
+    "CAP_SYS_MODULE\0"
+    "CAP_SYS_NICE\0"
+    "CAP_SYS_PACCT\0"
+    "CAP_SYS_PTRACE\0"
+    "CAP_SYS_RAWIO\0"
+    "CAP_SYS_RESOURCE\0"
+    "CAP_SYS_TIME\0"
+    "CAP_SYS_TTY_CONFIG\0"
+    "CAP_WAKE_ALARM\0"
+    "CDC_CD_R\0"
+    "CDC_CD_RW\0"
+    "CDC_CLOSE_TRAY\0"
+    "CDC_DRIVE_STATUS\0"
+    "CDC_DVD\0"
+    "CDC_DVD_R\0"
+    "CDC_DVD_RAM\0"
+    "CDC_GENERIC_PACKET\0"
+    "CDC_LOCK\0"
+    "CDC_MCN\0"
+    "CDC_MEDIA_CHANGED\0"
+    "CDC_MO_DRIVE\0"
+    "CDC_MRW\0"
+    "CDC_MRW_W\0"
+    "CDC_MULTI_SESSION\0"
+    "CDC_OPEN_TRAY\0"
+    "CDC_PLAY_AUDIO\0"
+    "CDC_RAM\0"
+    "CDC_RESET\0"
+    "CDC_SELECT_DISC\0"
+    "CDC_SELECT_SPEED\0"
+    "CDROMAUDIOBUFSIZ\0"
+    "CDROMCLOSETRAY\0"
+    "CDROMEJECT\0"
+    "CDROMEJECT_SW\0"
+    "CDROMGETSPINDOWN\0"
+    "CDROMMULTISESSION\0"
+    "CDROMPAUSE\0"
+    "CDROMPLAYBLK\0"
+    "CDROMPLAYMSF\0"
+    "CDROMPLAYTRKIND\0"
+    "CDROMREADALL\0"
+    "CDROMREADAUDIO\0"
+    "CDROMREADCOOKED\0"
+    "CDROMREADMODE1\0"
+    "CDROMREADMODE2\0"
+    "CDROMREADRAW\0"
+    "CDROMREADTOCENTRY\0"
+    "CDROMREADTOCHDR\0"
+    "CDROMRESET\0"
+    "CDROMRESUME\0"
+    "CDROMSEEK\0"
+    "CDROMSETSPINDOWN\0"
+    "CDROMSTART\0"
+    "CDROMSTOP\0"
+    "CDROMSUBCHNL\0"
+    "CDROMVOLCTRL\0"
+    "CDROMVOLREAD\0"
+    "CDROM_AUDIO_COMPLETED\0"
+    "CDROM_AUDIO_ERROR\0"
+    "CDROM_AUDIO_INVALID\0"
+    "CDROM_AUDIO_NO_STATUS\0"
+    "CDROM_AUDIO_PAUSED\0"
+    "CDROM_AUDIO_PLAY\0"
+    "CDROM_CHANGER_NSLOTS\0"
+    "CDROM_CLEAR_OPTIONS\0"
+    "CDROM_DATA_TRACK\0"
+    "CDROM_DEBUG\0"
+    "CDROM_DISC_STATUS\0"
+    "CDROM_DRIVE_STATUS\0"
+    "CDROM_GET_CAPABILITY\0"
+    "CDROM_GET_MCN\0"
+    "CDROM_GET_UPC\0"
+    "CDROM_LAST_WRITTEN\0"
+    "CDROM_LBA\0"
+    "CDROM_LEADOUT\0"
+    "CDROM_LOCKDOOR\0"
+    "CDROM_MEDIA_CHANGED\0"
+    "CDROM_MSF\0"
+    "CDROM_NEXT_WRITABLE\0"
+    "CDROM_PACKET_SIZE\0"
+    "CDROM_SELECT_DISC\0"
+    "CDROM_SELECT_SPEED\0"
+    "CDROM_SEND_PACKET\0"
+    "CDROM_SET_OPTIONS\0"
+    "CDROM_TIMED_MEDIA_CHANGE\0"
+    "CDS_AUDIO\0"
+    "CDS_DATA_1\0"
+    "CDS_DATA_2\0"
+    "CDS_DISC_OK\0"
+    "CDS_DRIVE_NOT_READY\0"
+    "CDS_MIXED\0"
+    "CDS_NO_DISC\0"
+    "CDS_NO_INFO\0"
+    "CDS_TRAY_OPEN\0"
+    "CDS_XA_2_1\0"
+    "CDS_XA_2_2\0"
+    "CLOCK_BOOTTIME\0"
+    "CLOCK_BOOTTIME_ALARM\0"
+    "CLOCK_DEFAULT\0"
+    "CLOCK_EXT\0"
+    "CLOCK_INT\0"
+    "CLOCK_MONOTONIC\0"
+    "CLOCK_MONOTONIC_COARSE\0"
+    "CLOCK_MONOTONIC_RAW\0"
+    "CLOCK_PROCESS_CPUTIME_ID\0"
+    "CLOCK_REALTIME\0"
+    "CLOCK_REALTIME_ALARM\0"
+    "CLOCK_REALTIME_COARSE\0"
+    "CLOCK_SGI_CYCLE\0"
+    "CLOCK_TAI\0"
+    "CLOCK_THREAD_CPUTIME_ID\0"
+    "CLOCK_TXFROMRX\0"
+    "CLOCK_TXINT\0"
     "CLONE_ARGS_SIZE_VER0\0"
     "CLONE_ARGS_SIZE_VER1\0"
     "CLONE_ARGS_SIZE_VER2\0"
@@ -1020,9 +6329,513 @@ const char qs_abi_constant_names[] =
     "CLONE_UNTRACED\0"
     "CLONE_VFORK\0"
     "CLONE_VM\0"
+    "CLOSE_RANGE_CLOEXEC\0"
+    "CLOSE_RANGE_UNSHARE\0"
+    "CSIGNAL\0"
+    "DMA_BUF_BASE\0"
+    "DMA_BUF_IOCTL_EXPORT_SYNC_FILE\0"
+    "DMA_BUF_IOCTL_IMPORT_SYNC_FILE\0"
+    "DMA_BUF_IOCTL_SYNC\0"
+    "DMA_BUF_MAGIC\0"
+    "DMA_BUF_NAME_LEN\0"
+    "DMA_BUF_SET_NAME\0"
+    "DMA_BUF_SET_NAME_A\0"
+    "DMA_BUF_SET_NAME_B\0"
+    "DMA_BUF_SYNC_END\0"
+    "DMA_BUF_SYNC_READ\0"
+    "DMA_BUF_SYNC_RW\0"
+    "DMA_BUF_SYNC_START\0"
+    "DMA_BUF_SYNC_VALID_FLAGS_MASK\0"
+    "DMA_BUF_SYNC_WRITE\0"
+    "DMA_HEAP_IOCTL_ALLOC\0"
+    "DMA_HEAP_IOC_MAGIC\0"
+    "DMA_HEAP_VALID_FD_FLAGS\0"
+    "DMA_HEAP_VALID_HEAP_FLAGS\0"
+    "DM_ACTIVE_PRESENT_FLAG\0"
+    "DM_BUFFER_FULL_FLAG\0"
+    "DM_CONTROL_NODE\0"
+    "DM_DATA_OUT_FLAG\0"
+    "DM_DEFERRED_REMOVE\0"
+    "DM_DEV_ARM_POLL\0"
+    "DM_DEV_ARM_POLL_CMD\0"
+    "DM_DEV_CREATE\0"
+    "DM_DEV_CREATE_CMD\0"
+    "DM_DEV_REMOVE\0"
+    "DM_DEV_REMOVE_CMD\0"
+    "DM_DEV_RENAME\0"
+    "DM_DEV_RENAME_CMD\0"
+    "DM_DEV_SET_GEOMETRY\0"
+    "DM_DEV_SET_GEOMETRY_CMD\0"
+    "DM_DEV_STATUS\0"
+    "DM_DEV_STATUS_CMD\0"
+    "DM_DEV_SUSPEND\0"
+    "DM_DEV_SUSPEND_CMD\0"
+    "DM_DEV_WAIT\0"
+    "DM_DEV_WAIT_CMD\0"
+    "DM_DIR\0"
+    "DM_GET_TARGET_VERSION\0"
+    "DM_GET_TARGET_VERSION_CMD\0"
+    "DM_IMA_MEASUREMENT_FLAG\0"
+    "DM_INACTIVE_PRESENT_FLAG\0"
+    "DM_INTERNAL_SUSPEND_FLAG\0"
+    "DM_IOCTL\0"
+    "DM_LIST_DEVICES\0"
+    "DM_LIST_DEVICES_CMD\0"
+    "DM_LIST_VERSIONS\0"
+    "DM_LIST_VERSIONS_CMD\0"
+    "DM_MAX_TYPE_NAME\0"
+    "DM_NOFLUSH_FLAG\0"
+    "DM_PERSISTENT_DEV_FLAG\0"
+    "DM_QUERY_INACTIVE_TABLE_FLAG\0"
+    "DM_READONLY_FLAG\0"
+    "DM_REMOVE_ALL\0"
+    "DM_REMOVE_ALL_CMD\0"
+    "DM_SECURE_DATA_FLAG\0"
+    "DM_SKIP_BDGET_FLAG\0"
+    "DM_SKIP_LOCKFS_FLAG\0"
+    "DM_STATUS_TABLE_FLAG\0"
+    "DM_SUSPEND_FLAG\0"
+    "DM_TABLE_CLEAR\0"
+    "DM_TABLE_CLEAR_CMD\0"
+    "DM_TABLE_DEPS\0"
+    "DM_TABLE_DEPS_CMD\0"
+    "DM_TABLE_LOAD\0"
+    "DM_TABLE_LOAD_CMD\0"
+    "DM_TABLE_STATUS\0"
+    "DM_TABLE_STATUS_CMD\0"
+    "DM_TARGET_MSG\0"
+    "DM_TARGET_MSG_CMD\0"
+    "DM_UEVENT_GENERATED_FLAG\0"
+    "DM_UUID_FLAG\0"
+    "DM_UUID_LEN\0"
+    "DM_VERSION\0"
+    "DM_VERSION_CMD\0"
+    "DM_VERSION_EXTRA\0"
+    "DM_VERSION_MAJOR\0"
+    "DM_VERSION_MINOR\0"
+    "DM_VERSION_PATCHLEVEL\0"
+    "DN_ACCESS\0"
+    "DN_ATTRIB\0"
+    "DN_CREATE\0"
+    "DN_DELETE\0"
+    "DN_MODIFY\0"
+    "DN_MULTISHOT\0"
+    "DN_RENAME\0"
+    "DRM_IOCTL_ADD_BUFS\0"
+    "DRM_IOCTL_ADD_CTX\0"
+    "DRM_IOCTL_ADD_DRAW\0"
+    "DRM_IOCTL_ADD_MAP\0"
+    "DRM_IOCTL_AGP_ACQUIRE\0"
+    "DRM_IOCTL_AGP_ALLOC\0"
+    "DRM_IOCTL_AGP_BIND\0"
+    "DRM_IOCTL_AGP_ENABLE\0"
+    "DRM_IOCTL_AGP_FREE\0"
+    "DRM_IOCTL_AGP_INFO\0"
+    "DRM_IOCTL_AGP_RELEASE\0"
+    "DRM_IOCTL_AGP_UNBIND\0"
+    "DRM_IOCTL_AUTH_MAGIC\0"
+    "DRM_IOCTL_BASE\0"
+    "DRM_IOCTL_BLOCK\0"
+    "DRM_IOCTL_CONTROL\0"
+    "DRM_IOCTL_CRTC_GET_SEQUENCE\0"
+    "DRM_IOCTL_CRTC_QUEUE_SEQUENCE\0"
+    "DRM_IOCTL_DMA\0"
+    "DRM_IOCTL_DROP_MASTER\0"
+    "DRM_IOCTL_FINISH\0"
+    "DRM_IOCTL_FREE_BUFS\0"
+    "DRM_IOCTL_GEM_CLOSE\0"
+    "DRM_IOCTL_GEM_FLINK\0"
+    "DRM_IOCTL_GEM_OPEN\0"
+    "DRM_IOCTL_GET_CAP\0"
+    "DRM_IOCTL_GET_CLIENT\0"
+    "DRM_IOCTL_GET_CTX\0"
+    "DRM_IOCTL_GET_MAGIC\0"
+    "DRM_IOCTL_GET_MAP\0"
+    "DRM_IOCTL_GET_SAREA_CTX\0"
+    "DRM_IOCTL_GET_STATS\0"
+    "DRM_IOCTL_GET_UNIQUE\0"
+    "DRM_IOCTL_INFO_BUFS\0"
+    "DRM_IOCTL_IRQ_BUSID\0"
+    "DRM_IOCTL_LOCK\0"
+    "DRM_IOCTL_MAP_BUFS\0"
+    "DRM_IOCTL_MARK_BUFS\0"
+    "DRM_IOCTL_MODESET_CTL\0"
+    "DRM_IOCTL_MODE_ADDFB\0"
+    "DRM_IOCTL_MODE_ADDFB2\0"
+    "DRM_IOCTL_MODE_ATOMIC\0"
+    "DRM_IOCTL_MODE_ATTACHMODE\0"
+    "DRM_IOCTL_MODE_CLOSEFB\0"
+    "DRM_IOCTL_MODE_CREATEPROPBLOB\0"
+    "DRM_IOCTL_MODE_CREATE_DUMB\0"
+    "DRM_IOCTL_MODE_CREATE_LEASE\0"
+    "DRM_IOCTL_MODE_CURSOR\0"
+    "DRM_IOCTL_MODE_CURSOR2\0"
+    "DRM_IOCTL_MODE_DESTROYPROPBLOB\0"
+    "DRM_IOCTL_MODE_DESTROY_DUMB\0"
+    "DRM_IOCTL_MODE_DETACHMODE\0"
+    "DRM_IOCTL_MODE_DIRTYFB\0"
+    "DRM_IOCTL_MODE_GETCONNECTOR\0"
+    "DRM_IOCTL_MODE_GETCRTC\0"
+    "DRM_IOCTL_MODE_GETENCODER\0"
+    "DRM_IOCTL_MODE_GETFB\0"
+    "DRM_IOCTL_MODE_GETFB2\0"
+    "DRM_IOCTL_MODE_GETGAMMA\0"
+    "DRM_IOCTL_MODE_GETPLANE\0"
+    "DRM_IOCTL_MODE_GETPLANERESOURCES\0"
+    "DRM_IOCTL_MODE_GETPROPBLOB\0"
+    "DRM_IOCTL_MODE_GETPROPERTY\0"
+    "DRM_IOCTL_MODE_GETRESOURCES\0"
+    "DRM_IOCTL_MODE_GET_LEASE\0"
+    "DRM_IOCTL_MODE_LIST_LESSEES\0"
+    "DRM_IOCTL_MODE_MAP_DUMB\0"
+    "DRM_IOCTL_MODE_OBJ_GETPROPERTIES\0"
+    "DRM_IOCTL_MODE_OBJ_SETPROPERTY\0"
+    "DRM_IOCTL_MODE_PAGE_FLIP\0"
+    "DRM_IOCTL_MODE_REVOKE_LEASE\0"
+    "DRM_IOCTL_MODE_RMFB\0"
+    "DRM_IOCTL_MODE_SETCRTC\0"
+    "DRM_IOCTL_MODE_SETGAMMA\0"
+    "DRM_IOCTL_MODE_SETPLANE\0"
+    "DRM_IOCTL_MODE_SETPROPERTY\0"
+    "DRM_IOCTL_MOD_CTX\0"
+    "DRM_IOCTL_NEW_CTX\0"
+    "DRM_IOCTL_PRIME_FD_TO_HANDLE\0"
+    "DRM_IOCTL_PRIME_HANDLE_TO_FD\0"
+    "DRM_IOCTL_RES_CTX\0"
+    "DRM_IOCTL_RM_CTX\0"
+    "DRM_IOCTL_RM_DRAW\0"
+    "DRM_IOCTL_RM_MAP\0"
+    "DRM_IOCTL_SET_CLIENT_CAP\0"
+    "DRM_IOCTL_SET_MASTER\0"
+    "DRM_IOCTL_SET_SAREA_CTX\0"
+    "DRM_IOCTL_SET_UNIQUE\0"
+    "DRM_IOCTL_SET_VERSION\0"
+    "DRM_IOCTL_SG_ALLOC\0"
+    "DRM_IOCTL_SG_FREE\0"
+    "DRM_IOCTL_SWITCH_CTX\0"
+    "DRM_IOCTL_SYNCOBJ_CREATE\0"
+    "DRM_IOCTL_SYNCOBJ_DESTROY\0"
+    "DRM_IOCTL_SYNCOBJ_EVENTFD\0"
+    "DRM_IOCTL_SYNCOBJ_FD_TO_HANDLE\0"
+    "DRM_IOCTL_SYNCOBJ_HANDLE_TO_FD\0"
+    "DRM_IOCTL_SYNCOBJ_QUERY\0"
+    "DRM_IOCTL_SYNCOBJ_RESET\0"
+    "DRM_IOCTL_SYNCOBJ_SIGNAL\0"
+    "DRM_IOCTL_SYNCOBJ_TIMELINE_SIGNAL\0"
+    "DRM_IOCTL_SYNCOBJ_TIMELINE_WAIT\0"
+    "DRM_IOCTL_SYNCOBJ_TRANSFER\0"
+    "DRM_IOCTL_SYNCOBJ_WAIT\0"
+    "DRM_IOCTL_UNBLOCK\0"
+    "DRM_IOCTL_UNLOCK\0"
+    "DRM_IOCTL_UPDATE_DRAW\0"
+    "DRM_IOCTL_VERSION\0"
+    "DRM_IOCTL_WAIT_VBLANK\0"
+    "DVD_AUTH\0"
+    "DVD_AUTH_ESTABLISHED\0"
+    "DVD_AUTH_FAILURE\0"
+    "DVD_CGMS_RESTRICTED\0"
+    "DVD_CGMS_SINGLE\0"
+    "DVD_CGMS_UNRESTRICTED\0"
+    "DVD_CPM_COPYRIGHTED\0"
+    "DVD_CPM_NO_COPYRIGHT\0"
+    "DVD_CP_SEC_EXIST\0"
+    "DVD_CP_SEC_NONE\0"
+    "DVD_HOST_SEND_CHALLENGE\0"
+    "DVD_HOST_SEND_KEY2\0"
+    "DVD_HOST_SEND_RPC_STATE\0"
+    "DVD_INVALIDATE_AGID\0"
+    "DVD_LAYERS\0"
+    "DVD_LU_SEND_AGID\0"
+    "DVD_LU_SEND_ASF\0"
+    "DVD_LU_SEND_CHALLENGE\0"
+    "DVD_LU_SEND_KEY1\0"
+    "DVD_LU_SEND_RPC_STATE\0"
+    "DVD_LU_SEND_TITLE_KEY\0"
+    "DVD_READ_STRUCT\0"
+    "DVD_STRUCT_BCA\0"
+    "DVD_STRUCT_COPYRIGHT\0"
+    "DVD_STRUCT_DISCKEY\0"
+    "DVD_STRUCT_MANUFACT\0"
+    "DVD_STRUCT_PHYSICAL\0"
+    "DVD_WRITE_STRUCT\0"
+    "EFD_CLOEXEC\0"
+    "EFD_NONBLOCK\0"
+    "EFD_SEMAPHORE\0"
+    "EPOLLERR\0"
+    "EPOLLET\0"
+    "EPOLLEXCLUSIVE\0"
+    "EPOLLHUP\0"
+    "EPOLLIN\0"
+    "EPOLLMSG\0"
+    "EPOLLNVAL\0"
+    "EPOLLONESHOT\0"
+    "EPOLLOUT\0"
+    "EPOLLPRI\0"
+    "EPOLLRDBAND\0"
+    "EPOLLRDHUP\0"
+    "EPOLLRDNORM\0"
+    "EPOLLWAKEUP\0"
+    "EPOLLWRBAND\0"
+    "EPOLLWRNORM\0"
+    "EPOLL_CLOEXEC\0"
+    "EPOLL_CTL_ADD\0"
+    "EPOLL_CTL_DEL\0"
+    "EPOLL_CTL_MOD\0"
+    "EPOLL_IOC_TYPE\0"
+    "EPOLL_URING_WAKE\0"
+    "EVIOCGEFFECTS\0"
+    "EVIOCGID\0"
+    "EVIOCGKEYCODE\0"
+    "EVIOCGKEYCODE_V2\0"
+    "EVIOCGMASK\0"
+    "EVIOCGRAB\0"
+    "EVIOCGREP\0"
+    "EVIOCGVERSION\0"
+    "EVIOCREVOKE\0"
+    "EVIOCRMFF\0"
+    "EVIOCSCLOCKID\0"
+    "EVIOCSFF\0"
+    "EVIOCSKEYCODE\0"
+    "EVIOCSKEYCODE_V2\0"
+    "EVIOCSMASK\0"
+    "EVIOCSREP\0"
+    "FALLOC_FL_ALLOCATE_RANGE\0"
+    "FALLOC_FL_COLLAPSE_RANGE\0"
+    "FALLOC_FL_INSERT_RANGE\0"
+    "FALLOC_FL_KEEP_SIZE\0"
+    "FALLOC_FL_NO_HIDE_STALE\0"
+    "FALLOC_FL_PUNCH_HOLE\0"
+    "FALLOC_FL_UNSHARE_RANGE\0"
+    "FALLOC_FL_ZERO_RANGE\0"
+    "FAN_ACCESS\0"
+    "FAN_ACCESS_PERM\0"
+    "FAN_ALLOW\0"
+    "FAN_ALL_CLASS_BITS\0"
+    "FAN_ALL_EVENTS\0"
+    "FAN_ALL_INIT_FLAGS\0"
+    "FAN_ALL_MARK_FLAGS\0"
+    "FAN_ALL_OUTGOING_EVENTS\0"
+    "FAN_ALL_PERM_EVENTS\0"
+    "FAN_ATTRIB\0"
+    "FAN_AUDIT\0"
+    "FAN_CLASS_CONTENT\0"
+    "FAN_CLASS_NOTIF\0"
+    "FAN_CLASS_PRE_CONTENT\0"
+    "FAN_CLOEXEC\0"
+    "FAN_CLOSE\0"
+    "FAN_CLOSE_NOWRITE\0"
+    "FAN_CLOSE_WRITE\0"
+    "FAN_CREATE\0"
+    "FAN_DELETE\0"
+    "FAN_DELETE_SELF\0"
+    "FAN_DENY\0"
+    "FAN_ENABLE_AUDIT\0"
+    "FAN_EPIDFD\0"
+    "FAN_EVENT_INFO_TYPE_DFID\0"
+    "FAN_EVENT_INFO_TYPE_DFID_NAME\0"
+    "FAN_EVENT_INFO_TYPE_ERROR\0"
+    "FAN_EVENT_INFO_TYPE_FID\0"
+    "FAN_EVENT_INFO_TYPE_NEW_DFID_NAME\0"
+    "FAN_EVENT_INFO_TYPE_OLD_DFID_NAME\0"
+    "FAN_EVENT_INFO_TYPE_PIDFD\0"
+    "FAN_EVENT_METADATA_LEN\0"
+    "FAN_EVENT_ON_CHILD\0"
+    "FAN_FS_ERROR\0"
+    "FAN_INFO\0"
+    "FAN_MARK_ADD\0"
+    "FAN_MARK_DONT_FOLLOW\0"
+    "FAN_MARK_EVICTABLE\0"
+    "FAN_MARK_FILESYSTEM\0"
+    "FAN_MARK_FLUSH\0"
+    "FAN_MARK_IGNORE\0"
+    "FAN_MARK_IGNORED_MASK\0"
+    "FAN_MARK_IGNORED_SURV_MODIFY\0"
+    "FAN_MARK_IGNORE_SURV\0"
+    "FAN_MARK_INODE\0"
+    "FAN_MARK_MOUNT\0"
+    "FAN_MARK_ONLYDIR\0"
+    "FAN_MARK_REMOVE\0"
+    "FAN_MODIFY\0"
+    "FAN_MOVE\0"
+    "FAN_MOVED_FROM\0"
+    "FAN_MOVED_TO\0"
+    "FAN_MOVE_SELF\0"
+    "FAN_NOFD\0"
+    "FAN_NONBLOCK\0"
+    "FAN_NOPIDFD\0"
+    "FAN_ONDIR\0"
+    "FAN_OPEN\0"
+    "FAN_OPEN_EXEC\0"
+    "FAN_OPEN_EXEC_PERM\0"
+    "FAN_OPEN_PERM\0"
+    "FAN_Q_OVERFLOW\0"
+    "FAN_RENAME\0"
+    "FAN_REPORT_DFID_NAME\0"
+    "FAN_REPORT_DFID_NAME_TARGET\0"
+    "FAN_REPORT_DIR_FID\0"
+    "FAN_REPORT_FD_ERROR\0"
+    "FAN_REPORT_FID\0"
+    "FAN_REPORT_NAME\0"
+    "FAN_REPORT_PIDFD\0"
+    "FAN_REPORT_TARGET_FID\0"
+    "FAN_REPORT_TID\0"
+    "FAN_RESPONSE_INFO_AUDIT_RULE\0"
+    "FAN_RESPONSE_INFO_NONE\0"
+    "FAN_UNLIMITED_MARKS\0"
+    "FAN_UNLIMITED_QUEUE\0"
+    "FAT_IOCTL_GET_ATTRIBUTES\0"
+    "FAT_IOCTL_GET_VOLUME_ID\0"
+    "FAT_IOCTL_SET_ATTRIBUTES\0"
+    "FBIOBLANK\0"
+    "FBIOGETCMAP\0"
+    "FBIOGET_CON2FBMAP\0"
+    "FBIOGET_DISPINFO\0"
+    "FBIOGET_FSCREENINFO\0"
+    "FBIOGET_GLYPH\0"
+    "FBIOGET_HWCINFO\0"
+    "FBIOGET_VBLANK\0"
+    "FBIOGET_VSCREENINFO\0"
+    "FBIOPAN_DISPLAY\0"
+    "FBIOPUTCMAP\0"
+    "FBIOPUT_CON2FBMAP\0"
+    "FBIOPUT_MODEINFO\0"
+    "FBIOPUT_VSCREENINFO\0"
+    "FBIO_ALLOC\0"
+    "FBIO_CURSOR\0"
+    "FBIO_FREE\0"
+    "FBIO_WAITFORVSYNC\0"
+    "FDCLRPRM\0"
+    "FDDEFMEDIAPRM\0"
+    "FDDEFPRM\0"
+    "FDEJECT\0"
+    "FDFLUSH\0"
+    "FDFMTBEG\0"
+    "FDFMTEND\0"
+    "FDFMTTRK\0"
+    "FDGETDRVPRM\0"
+    "FDGETDRVSTAT\0"
+    "FDGETDRVTYP\0"
+    "FDGETFDCSTAT\0"
+    "FDGETMAXERRS\0"
+    "FDGETMEDIAPRM\0"
+    "FDGETPRM\0"
+    "FDMSGOFF\0"
+    "FDMSGON\0"
+    "FDPOLLDRVSTAT\0"
+    "FDRAWCMD\0"
+    "FDRESET\0"
+    "FDSETDRVPRM\0"
+    "FDSETEMSGTRESH\0"
+    "FDSETMAXERRS\0"
+    "FDSETMEDIAPRM\0"
+    "FDSETPRM\0"
+    "FDTWADDLE\0"
+    "FDWERRORCLR\0"
+    "FDWERRORGET\0"
+    "FD_CLOEXEC\0"
+    "FIBMAP\0"
+    "FICLONE\0"
+    "FICLONERANGE\0"
+    "FIDEDUPERANGE\0"
+    "FIEMAP_FLAG_CACHE\0"
+    "FIEMAP_FLAG_SYNC\0"
+    "FIEMAP_FLAG_XATTR\0"
+    "FIFREEZE\0"
+    "FIGETBSZ\0"
+    "FIOASYNC\0"
+    "FIOCLEX\0"
+    "FIOGETOWN\0"
     "FIONBIO\0"
     "FIONCLEX\0"
     "FIONREAD\0"
+    "FIOQSIZE\0"
+    "FIOSETOWN\0"
+    "FITHAW\0"
+    "FITRIM\0"
+    "FSCONFIG_CMD_CREATE\0"
+    "FSCONFIG_CMD_CREATE_EXCL\0"
+    "FSCONFIG_CMD_RECONFIGURE\0"
+    "FSCONFIG_SET_BINARY\0"
+    "FSCONFIG_SET_FD\0"
+    "FSCONFIG_SET_FLAG\0"
+    "FSCONFIG_SET_PATH\0"
+    "FSCONFIG_SET_PATH_EMPTY\0"
+    "FSCONFIG_SET_STRING\0"
+    "FSMOUNT_CLOEXEC\0"
+    "FSOPEN_CLOEXEC\0"
+    "FSPICK_CLOEXEC\0"
+    "FSPICK_EMPTY_PATH\0"
+    "FSPICK_NO_AUTOMOUNT\0"
+    "FSPICK_SYMLINK_NOFOLLOW\0"
+    "FS_APPEND_FL\0"
+    "FS_BTREE_FL\0"
+    "FS_CASEFOLD_FL\0"
+    "FS_COMPRBLK_FL\0"
+    "FS_COMPR_FL\0"
+    "FS_DAX_FL\0"
+    "FS_DIRSYNC_FL\0"
+    "FS_DIRTY_FL\0"
+    "FS_EA_INODE_FL\0"
+    "FS_ENCRYPT_FL\0"
+    "FS_EOFBLOCKS_FL\0"
+    "FS_EXTENT_FL\0"
+    "FS_HUGE_FILE_FL\0"
+    "FS_IMAGIC_FL\0"
+    "FS_IMMUTABLE_FL\0"
+    "FS_INDEX_FL\0"
+    "FS_INLINE_DATA_FL\0"
+    "FS_IOC32_GETFLAGS\0"
+    "FS_IOC32_GETVERSION\0"
+    "FS_IOC32_SETFLAGS\0"
+    "FS_IOC32_SETVERSION\0"
+    "FS_IOC_ADD_ENCRYPTION_KEY\0"
+    "FS_IOC_ENABLE_VERITY\0"
+    "FS_IOC_FIEMAP\0"
+    "FS_IOC_FSGETXATTR\0"
+    "FS_IOC_FSSETXATTR\0"
+    "FS_IOC_GETFLAGS\0"
+    "FS_IOC_GETFSLABEL\0"
+    "FS_IOC_GETFSSYSFSPATH\0"
+    "FS_IOC_GETFSUUID\0"
+    "FS_IOC_GETVERSION\0"
+    "FS_IOC_GET_ENCRYPTION_KEY_STATUS\0"
+    "FS_IOC_GET_ENCRYPTION_NONCE\0"
+    "FS_IOC_GET_ENCRYPTION_POLICY\0"
+    "FS_IOC_GET_ENCRYPTION_POLICY_EX\0"
+    "FS_IOC_GET_ENCRYPTION_PWSALT\0"
+    "FS_IOC_MEASURE_VERITY\0"
+    "FS_IOC_READ_VERITY_METADATA\0"
+    "FS_IOC_REMOVE_ENCRYPTION_KEY\0"
+    "FS_IOC_REMOVE_ENCRYPTION_KEY_ALL_USERS\0"
+    "FS_IOC_SETFLAGS\0"
+    "FS_IOC_SETFSLABEL\0"
+    "FS_IOC_SETVERSION\0"
+    "FS_IOC_SET_ENCRYPTION_POLICY\0"
+    "FS_JOURNAL_DATA_FL\0"
+    "FS_NOATIME_FL\0"
+    "FS_NOCOMP_FL\0"
+    "FS_NOCOW_FL\0"
+    "FS_NODUMP_FL\0"
+    "FS_NOTAIL_FL\0"
+    "FS_PROJINHERIT_FL\0"
+    "FS_RESERVED_FL\0"
+    "FS_SECRM_FL\0"
+    "FS_SYNC_FL\0"
+    "FS_TOPDIR_FL\0"
+    "FS_UNRM_FL\0"
+    "FS_VERITY_FL\0"
+    "FUSE_DEV_IOC_BACKING_CLOSE\0"
+    "FUSE_DEV_IOC_BACKING_OPEN\0"
+    "FUSE_DEV_IOC_CLONE\0"
+    "FUSE_DEV_IOC_MAGIC\0"
+    "FUTEX2_NUMA\0"
+    "FUTEX2_PRIVATE\0"
+    "FUTEX2_SIZE_MASK\0"
+    "FUTEX2_SIZE_U16\0"
+    "FUTEX2_SIZE_U32\0"
+    "FUTEX2_SIZE_U64\0"
+    "FUTEX2_SIZE_U8\0"
+    "FUTEXFS_SUPER_MAGIC\0"
     "FUTEX_32\0"
     "FUTEX_BITSET_MATCH_ANY\0"
     "FUTEX_CLOCK_REALTIME\0"
@@ -1071,10 +6884,18 @@ const char qs_abi_constant_names[] =
     "FUTEX_WAKE_OP\0"
     "FUTEX_WAKE_OP_PRIVATE\0"
     "FUTEX_WAKE_PRIVATE\0"
+    "F_ADD_SEALS\0"
+    "F_CANCELLK\0"
+    "F_CREATED_QUERY\0"
+    "F_DUPFD\0"
+    "F_DUPFD_CLOEXEC\0"
+    "F_DUPFD_QUERY\0"
+    "F_EXLCK\0"
     "F_GETFD\0"
     "F_GETFL\0"
     "F_GETLEASE\0"
     "F_GETLK\0"
+    "F_GETLK64\0"
     "F_GETOWN\0"
     "F_GETOWNER_UIDS\0"
     "F_GETOWN_EX\0"
@@ -1083,6 +6904,16 @@ const char qs_abi_constant_names[] =
     "F_GET_FILE_RW_HINT\0"
     "F_GET_RW_HINT\0"
     "F_GET_SEALS\0"
+    "F_LINUX_SPECIFIC_BASE\0"
+    "F_NOTIFY\0"
+    "F_OFD_GETLK\0"
+    "F_OFD_SETLK\0"
+    "F_OFD_SETLKW\0"
+    "F_OWNER_PGRP\0"
+    "F_OWNER_PID\0"
+    "F_OWNER_TID\0"
+    "F_RDLCK\0"
+    "F_SEAL_EXEC\0"
     "F_SEAL_FUTURE_WRITE\0"
     "F_SEAL_GROW\0"
     "F_SEAL_SEAL\0"
@@ -1092,7 +6923,9 @@ const char qs_abi_constant_names[] =
     "F_SETFL\0"
     "F_SETLEASE\0"
     "F_SETLK\0"
+    "F_SETLK64\0"
     "F_SETLKW\0"
+    "F_SETLKW64\0"
     "F_SETOWN\0"
     "F_SETOWN_EX\0"
     "F_SETPIPE_SZ\0"
@@ -1100,22 +6933,826 @@ const char qs_abi_constant_names[] =
     "F_SET_FILE_RW_HINT\0"
     "F_SET_RW_HINT\0"
     "F_SHLCK\0"
-    "KVM_APIC_REG_SIZE\0"
-    "KVM_API_VERSION\0"
-    "KVM_ARM_DEV_EL1_PTIMER\0"
-    "KVM_ARM_DEV_EL1_VTIMER\0"
-    "KVM_ARM_DEV_PMU\0"
+    "F_UNLCK\0"
+    "F_WRLCK\0"
+    "GETALL\0"
+    "GETNCNT\0"
+    "GETPID\0"
+    "GETVAL\0"
+    "GETZCNT\0"
+    "GIO_CMAP\0"
+    "GIO_FONT\0"
+    "GIO_FONTX\0"
+    "GIO_SCRNMAP\0"
+    "GIO_UNIMAP\0"
+    "GIO_UNISCRNMAP\0"
+    "GPIO_GET_CHIPINFO_IOCTL\0"
+    "GPIO_GET_LINEEVENT_IOCTL\0"
+    "GPIO_GET_LINEHANDLE_IOCTL\0"
+    "GPIO_GET_LINEINFO_IOCTL\0"
+    "GPIO_GET_LINEINFO_UNWATCH_IOCTL\0"
+    "GPIO_GET_LINEINFO_WATCH_IOCTL\0"
+    "GPIO_V2_GET_LINEINFO_IOCTL\0"
+    "GPIO_V2_GET_LINEINFO_WATCH_IOCTL\0"
+    "GPIO_V2_GET_LINE_IOCTL\0"
+    "GPIO_V2_LINE_GET_VALUES_IOCTL\0"
+    "GPIO_V2_LINE_SET_CONFIG_IOCTL\0"
+    "GPIO_V2_LINE_SET_VALUES_IOCTL\0"
+    "GRND_INSECURE\0"
+    "GRND_NONBLOCK\0"
+    "GRND_RANDOM\0"
+    "HDIO_DRIVE_CMD\0"
+    "HDIO_DRIVE_CMD_AEB\0"
+    "HDIO_DRIVE_CMD_HDR_SIZE\0"
+    "HDIO_DRIVE_HOB_HDR_SIZE\0"
+    "HDIO_DRIVE_RESET\0"
+    "HDIO_DRIVE_TASK\0"
+    "HDIO_DRIVE_TASKFILE\0"
+    "HDIO_DRIVE_TASK_HDR_SIZE\0"
+    "HDIO_GETGEO\0"
+    "HDIO_GET_32BIT\0"
+    "HDIO_GET_ACOUSTIC\0"
+    "HDIO_GET_ADDRESS\0"
+    "HDIO_GET_BUSSTATE\0"
+    "HDIO_GET_DMA\0"
+    "HDIO_GET_IDENTITY\0"
+    "HDIO_GET_KEEPSETTINGS\0"
+    "HDIO_GET_MULTCOUNT\0"
+    "HDIO_GET_NICE\0"
+    "HDIO_GET_NOWERR\0"
+    "HDIO_GET_QDMA\0"
+    "HDIO_GET_UNMASKINTR\0"
+    "HDIO_GET_WCACHE\0"
+    "HDIO_OBSOLETE_IDENTITY\0"
+    "HDIO_SCAN_HWIF\0"
+    "HDIO_SET_32BIT\0"
+    "HDIO_SET_ACOUSTIC\0"
+    "HDIO_SET_ADDRESS\0"
+    "HDIO_SET_BUSSTATE\0"
+    "HDIO_SET_DMA\0"
+    "HDIO_SET_KEEPSETTINGS\0"
+    "HDIO_SET_MULTCOUNT\0"
+    "HDIO_SET_NICE\0"
+    "HDIO_SET_NOWERR\0"
+    "HDIO_SET_PIO_MODE\0"
+    "HDIO_SET_QDMA\0"
+    "HDIO_SET_UNMASKINTR\0"
+    "HDIO_SET_WCACHE\0"
+    "HDIO_SET_XFER\0"
+    "HDIO_TRISTATE_HWIF\0"
+    "HDIO_UNREGISTER_HWIF\0"
+    "HIDIOCGRAWINFO\0"
+    "HIDIOCGRDESC\0"
+    "HIDIOCGRDESCSIZE\0"
+    "HIDIOCREVOKE\0"
+    "HIDIOCTL_LAST\0"
+    "HPET_DPI\0"
+    "HPET_EPI\0"
+    "HPET_IE_OFF\0"
+    "HPET_IE_ON\0"
+    "HPET_INFO\0"
+    "HPET_INFO_PERIODIC\0"
+    "HPET_IRQFREQ\0"
+    "I2C_FUNCS\0"
+    "I2C_FUNC_10BIT_ADDR\0"
+    "I2C_FUNC_I2C\0"
+    "I2C_FUNC_NOSTART\0"
+    "I2C_FUNC_PROTOCOL_MANGLING\0"
+    "I2C_FUNC_SLAVE\0"
+    "I2C_FUNC_SMBUS_BLOCK_DATA\0"
+    "I2C_FUNC_SMBUS_BLOCK_PROC_CALL\0"
+    "I2C_FUNC_SMBUS_BYTE\0"
+    "I2C_FUNC_SMBUS_BYTE_DATA\0"
+    "I2C_FUNC_SMBUS_EMUL\0"
+    "I2C_FUNC_SMBUS_EMUL_ALL\0"
+    "I2C_FUNC_SMBUS_HOST_NOTIFY\0"
+    "I2C_FUNC_SMBUS_I2C_BLOCK\0"
+    "I2C_FUNC_SMBUS_PEC\0"
+    "I2C_FUNC_SMBUS_PROC_CALL\0"
+    "I2C_FUNC_SMBUS_QUICK\0"
+    "I2C_FUNC_SMBUS_READ_BLOCK_DATA\0"
+    "I2C_FUNC_SMBUS_READ_BYTE\0"
+    "I2C_FUNC_SMBUS_READ_BYTE_DATA\0"
+    "I2C_FUNC_SMBUS_READ_I2C_BLOCK\0"
+    "I2C_FUNC_SMBUS_READ_WORD_DATA\0"
+    "I2C_FUNC_SMBUS_WORD_DATA\0"
+    "I2C_FUNC_SMBUS_WRITE_BLOCK_DATA\0"
+    "I2C_FUNC_SMBUS_WRITE_BYTE\0"
+    "I2C_FUNC_SMBUS_WRITE_BYTE_DATA\0"
+    "I2C_FUNC_SMBUS_WRITE_I2C_BLOCK\0"
+    "I2C_FUNC_SMBUS_WRITE_WORD_DATA\0"
+    "I2C_M_DMA_SAFE\0"
+    "I2C_M_IGNORE_NAK\0"
+    "I2C_M_NOSTART\0"
+    "I2C_M_NO_RD_ACK\0"
+    "I2C_M_RD\0"
+    "I2C_M_RECV_LEN\0"
+    "I2C_M_REV_DIR_ADDR\0"
+    "I2C_M_STOP\0"
+    "I2C_M_TEN\0"
+    "I2C_PEC\0"
+    "I2C_RDRW_IOCTL_MAX_MSGS\0"
+    "I2C_RDWR\0"
+    "I2C_RDWR_IOCTL_MAX_MSGS\0"
+    "I2C_RETRIES\0"
+    "I2C_SLAVE\0"
+    "I2C_SLAVE_FORCE\0"
+    "I2C_SMBUS\0"
+    "I2C_SMBUS_BLOCK_DATA\0"
+    "I2C_SMBUS_BLOCK_MAX\0"
+    "I2C_SMBUS_BLOCK_PROC_CALL\0"
+    "I2C_SMBUS_BYTE\0"
+    "I2C_SMBUS_BYTE_DATA\0"
+    "I2C_SMBUS_I2C_BLOCK_BROKEN\0"
+    "I2C_SMBUS_I2C_BLOCK_DATA\0"
+    "I2C_SMBUS_PROC_CALL\0"
+    "I2C_SMBUS_QUICK\0"
+    "I2C_SMBUS_READ\0"
+    "I2C_SMBUS_WORD_DATA\0"
+    "I2C_SMBUS_WRITE\0"
+    "I2C_TENBIT\0"
+    "I2C_TIMEOUT\0"
+    "IFF_ALLMULTI\0"
+    "IFF_ATTACH_QUEUE\0"
+    "IFF_AUTOMEDIA\0"
+    "IFF_BROADCAST\0"
+    "IFF_DEBUG\0"
+    "IFF_DETACH_QUEUE\0"
+    "IFF_DORMANT\0"
+    "IFF_DYNAMIC\0"
+    "IFF_ECHO\0"
+    "IFF_LOOPBACK\0"
+    "IFF_LOWER_UP\0"
+    "IFF_MASTER\0"
+    "IFF_MULTICAST\0"
+    "IFF_MULTI_QUEUE\0"
+    "IFF_NAPI\0"
+    "IFF_NAPI_FRAGS\0"
+    "IFF_NOARP\0"
+    "IFF_NOFILTER\0"
+    "IFF_NOTRAILERS\0"
+    "IFF_NO_CARRIER\0"
+    "IFF_NO_PI\0"
+    "IFF_ONE_QUEUE\0"
+    "IFF_PERSIST\0"
+    "IFF_POINTOPOINT\0"
+    "IFF_PORTSEL\0"
+    "IFF_PROMISC\0"
+    "IFF_RUNNING\0"
+    "IFF_SLAVE\0"
+    "IFF_TAP\0"
+    "IFF_TUN\0"
+    "IFF_TUN_EXCL\0"
+    "IFF_UP\0"
+    "IFF_VNET_HDR\0"
+    "IFF_VOLATILE\0"
+    "IN_CLOEXEC\0"
+    "IN_NONBLOCK\0"
+    "IOCB_CMD_FDSYNC\0"
+    "IOCB_CMD_FSYNC\0"
+    "IOCB_CMD_NOOP\0"
+    "IOCB_CMD_POLL\0"
+    "IOCB_CMD_PREAD\0"
+    "IOCB_CMD_PREADV\0"
+    "IOCB_CMD_PWRITE\0"
+    "IOCB_CMD_PWRITEV\0"
+    "IOCB_FLAG_IOPRIO\0"
+    "IOCB_FLAG_RESFD\0"
+    "IOCTL_VM_SOCKETS_GET_LOCAL_CID\0"
+    "IOC_PR_CLEAR\0"
+    "IOC_PR_PREEMPT\0"
+    "IOC_PR_PREEMPT_ABORT\0"
+    "IOC_PR_REGISTER\0"
+    "IOC_PR_RELEASE\0"
+    "IOC_PR_RESERVE\0"
+    "IOMMUFD_CMD_BASE\0"
+    "IOMMUFD_CMD_DESTROY\0"
+    "IOMMUFD_CMD_FAULT_QUEUE_ALLOC\0"
+    "IOMMUFD_CMD_GET_HW_INFO\0"
+    "IOMMUFD_CMD_HWPT_ALLOC\0"
+    "IOMMUFD_CMD_HWPT_GET_DIRTY_BITMAP\0"
+    "IOMMUFD_CMD_HWPT_INVALIDATE\0"
+    "IOMMUFD_CMD_HWPT_SET_DIRTY_TRACKING\0"
+    "IOMMUFD_CMD_IOAS_ALLOC\0"
+    "IOMMUFD_CMD_IOAS_ALLOW_IOVAS\0"
+    "IOMMUFD_CMD_IOAS_COPY\0"
+    "IOMMUFD_CMD_IOAS_IOVA_RANGES\0"
+    "IOMMUFD_CMD_IOAS_MAP\0"
+    "IOMMUFD_CMD_IOAS_UNMAP\0"
+    "IOMMUFD_CMD_OPTION\0"
+    "IOMMUFD_CMD_VFIO_IOAS\0"
+    "IOMMUFD_PAGE_RESP_INVALID\0"
+    "IOMMUFD_PAGE_RESP_SUCCESS\0"
+    "IOMMUFD_TYPE\0"
+    "IOMMU_DESTROY\0"
+    "IOMMU_FAULT_QUEUE_ALLOC\0"
+    "IOMMU_GET_HW_INFO\0"
+    "IOMMU_HWPT_ALLOC\0"
+    "IOMMU_HWPT_GET_DIRTY_BITMAP\0"
+    "IOMMU_HWPT_INVALIDATE\0"
+    "IOMMU_HWPT_SET_DIRTY_TRACKING\0"
+    "IOMMU_IOAS_ALLOC\0"
+    "IOMMU_IOAS_ALLOW_IOVAS\0"
+    "IOMMU_IOAS_COPY\0"
+    "IOMMU_IOAS_IOVA_RANGES\0"
+    "IOMMU_IOAS_MAP\0"
+    "IOMMU_IOAS_UNMAP\0"
+    "IOMMU_OPTION\0"
+    "IOMMU_VFIO_IOAS\0"
+    "IOPRIO_BE_NORM\0"
+    "IOPRIO_BE_NR\0"
+    "IOPRIO_CLASS_BE\0"
+    "IOPRIO_CLASS_IDLE\0"
+    "IOPRIO_CLASS_INVALID\0"
+    "IOPRIO_CLASS_MASK\0"
+    "IOPRIO_CLASS_NONE\0"
+    "IOPRIO_CLASS_RT\0"
+    "IOPRIO_CLASS_SHIFT\0"
+    "IOPRIO_HINT_DEV_DURATION_LIMIT_1\0"
+    "IOPRIO_HINT_DEV_DURATION_LIMIT_2\0"
+    "IOPRIO_HINT_DEV_DURATION_LIMIT_3\0"
+    "IOPRIO_HINT_DEV_DURATION_LIMIT_4\0"
+    "IOPRIO_HINT_DEV_DURATION_LIMIT_5\0"
+    "IOPRIO_HINT_DEV_DURATION_LIMIT_6\0"
+    "IOPRIO_HINT_DEV_DURATION_LIMIT_7\0"
+    "IOPRIO_HINT_MASK\0"
+    "IOPRIO_HINT_NONE\0"
+    "IOPRIO_HINT_NR_BITS\0"
+    "IOPRIO_HINT_SHIFT\0"
+    "IOPRIO_LEVEL_MASK\0"
+    "IOPRIO_LEVEL_NR_BITS\0"
+    "IOPRIO_NORM\0"
+    "IOPRIO_NR_CLASSES\0"
+    "IOPRIO_NR_HINTS\0"
+    "IOPRIO_NR_LEVELS\0"
+    "IOPRIO_PRIO_MASK\0"
+    "IOPRIO_WHO_PGRP\0"
+    "IOPRIO_WHO_PROCESS\0"
+    "IOPRIO_WHO_USER\0"
+    "IORING_ACCEPT_DONTWAIT\0"
+    "IORING_ACCEPT_MULTISHOT\0"
+    "IORING_ACCEPT_POLL_FIRST\0"
+    "IORING_ASYNC_CANCEL_ALL\0"
+    "IORING_ASYNC_CANCEL_ANY\0"
+    "IORING_ASYNC_CANCEL_FD\0"
+    "IORING_ASYNC_CANCEL_FD_FIXED\0"
+    "IORING_ASYNC_CANCEL_OP\0"
+    "IORING_ASYNC_CANCEL_USERDATA\0"
+    "IORING_CQE_BUFFER_SHIFT\0"
+    "IORING_CQE_F_BUFFER\0"
+    "IORING_CQE_F_BUF_MORE\0"
+    "IORING_CQE_F_MORE\0"
+    "IORING_CQE_F_NOTIF\0"
+    "IORING_CQE_F_SOCK_NONEMPTY\0"
+    "IORING_CQ_EVENTFD_DISABLED\0"
+    "IORING_ENTER_ABS_TIMER\0"
+    "IORING_ENTER_EXT_ARG\0"
+    "IORING_ENTER_GETEVENTS\0"
+    "IORING_ENTER_REGISTERED_RING\0"
+    "IORING_ENTER_SQ_WAIT\0"
+    "IORING_ENTER_SQ_WAKEUP\0"
+    "IORING_FEAT_CQE_SKIP\0"
+    "IORING_FEAT_CUR_PERSONALITY\0"
+    "IORING_FEAT_EXT_ARG\0"
+    "IORING_FEAT_FAST_POLL\0"
+    "IORING_FEAT_LINKED_FILE\0"
+    "IORING_FEAT_MIN_TIMEOUT\0"
+    "IORING_FEAT_NATIVE_WORKERS\0"
+    "IORING_FEAT_NODROP\0"
+    "IORING_FEAT_POLL_32BITS\0"
+    "IORING_FEAT_RECVSEND_BUNDLE\0"
+    "IORING_FEAT_REG_REG_RING\0"
+    "IORING_FEAT_RSRC_TAGS\0"
+    "IORING_FEAT_RW_CUR_POS\0"
+    "IORING_FEAT_SINGLE_MMAP\0"
+    "IORING_FEAT_SQPOLL_NONFIXED\0"
+    "IORING_FEAT_SUBMIT_STABLE\0"
+    "IORING_FILE_INDEX_ALLOC\0"
+    "IORING_FIXED_FD_NO_CLOEXEC\0"
+    "IORING_FSYNC_DATASYNC\0"
+    "IORING_LINK_TIMEOUT_UPDATE\0"
+    "IORING_MSG_DATA\0"
+    "IORING_MSG_RING_CQE_SKIP\0"
+    "IORING_MSG_RING_FLAGS_PASS\0"
+    "IORING_MSG_SEND_FD\0"
+    "IORING_NOP_INJECT_RESULT\0"
+    "IORING_NOTIF_USAGE_ZC_COPIED\0"
+    "IORING_OFF_CQ_RING\0"
+    "IORING_OFF_MMAP_MASK\0"
+    "IORING_OFF_PBUF_RING\0"
+    "IORING_OFF_PBUF_SHIFT\0"
+    "IORING_OFF_SQES\0"
+    "IORING_OFF_SQ_RING\0"
+    "IORING_OP_ACCEPT\0"
+    "IORING_OP_ASYNC_CANCEL\0"
+    "IORING_OP_BIND\0"
+    "IORING_OP_CLOSE\0"
+    "IORING_OP_CONNECT\0"
+    "IORING_OP_EPOLL_CTL\0"
+    "IORING_OP_FADVISE\0"
+    "IORING_OP_FALLOCATE\0"
+    "IORING_OP_FGETXATTR\0"
+    "IORING_OP_FILES_UPDATE\0"
+    "IORING_OP_FIXED_FD_INSTALL\0"
+    "IORING_OP_FSETXATTR\0"
+    "IORING_OP_FSYNC\0"
+    "IORING_OP_FTRUNCATE\0"
+    "IORING_OP_FUTEX_WAIT\0"
+    "IORING_OP_FUTEX_WAITV\0"
+    "IORING_OP_FUTEX_WAKE\0"
+    "IORING_OP_GETXATTR\0"
+    "IORING_OP_LAST\0"
+    "IORING_OP_LINKAT\0"
+    "IORING_OP_LINK_TIMEOUT\0"
+    "IORING_OP_LISTEN\0"
+    "IORING_OP_MADVISE\0"
+    "IORING_OP_MKDIRAT\0"
+    "IORING_OP_MSG_RING\0"
+    "IORING_OP_NOP\0"
+    "IORING_OP_OPENAT\0"
+    "IORING_OP_OPENAT2\0"
+    "IORING_OP_POLL_ADD\0"
+    "IORING_OP_POLL_REMOVE\0"
+    "IORING_OP_PROVIDE_BUFFERS\0"
+    "IORING_OP_READ\0"
+    "IORING_OP_READV\0"
+    "IORING_OP_READ_FIXED\0"
+    "IORING_OP_READ_MULTISHOT\0"
+    "IORING_OP_RECV\0"
+    "IORING_OP_RECVMSG\0"
+    "IORING_OP_REMOVE_BUFFERS\0"
+    "IORING_OP_RENAMEAT\0"
+    "IORING_OP_SEND\0"
+    "IORING_OP_SENDMSG\0"
+    "IORING_OP_SENDMSG_ZC\0"
+    "IORING_OP_SEND_ZC\0"
+    "IORING_OP_SETXATTR\0"
+    "IORING_OP_SHUTDOWN\0"
+    "IORING_OP_SOCKET\0"
+    "IORING_OP_SPLICE\0"
+    "IORING_OP_STATX\0"
+    "IORING_OP_SYMLINKAT\0"
+    "IORING_OP_SYNC_FILE_RANGE\0"
+    "IORING_OP_TEE\0"
+    "IORING_OP_TIMEOUT\0"
+    "IORING_OP_TIMEOUT_REMOVE\0"
+    "IORING_OP_UNLINKAT\0"
+    "IORING_OP_URING_CMD\0"
+    "IORING_OP_WAITID\0"
+    "IORING_OP_WRITE\0"
+    "IORING_OP_WRITEV\0"
+    "IORING_OP_WRITE_FIXED\0"
+    "IORING_POLL_ADD_LEVEL\0"
+    "IORING_POLL_ADD_MULTI\0"
+    "IORING_POLL_UPDATE_EVENTS\0"
+    "IORING_POLL_UPDATE_USER_DATA\0"
+    "IORING_RECVSEND_BUNDLE\0"
+    "IORING_RECVSEND_FIXED_BUF\0"
+    "IORING_RECVSEND_POLL_FIRST\0"
+    "IORING_RECV_MULTISHOT\0"
+    "IORING_REGISTER_BUFFERS\0"
+    "IORING_REGISTER_BUFFERS2\0"
+    "IORING_REGISTER_BUFFERS_UPDATE\0"
+    "IORING_REGISTER_CLOCK\0"
+    "IORING_REGISTER_CLONE_BUFFERS\0"
+    "IORING_REGISTER_ENABLE_RINGS\0"
+    "IORING_REGISTER_EVENTFD\0"
+    "IORING_REGISTER_EVENTFD_ASYNC\0"
+    "IORING_REGISTER_FILES\0"
+    "IORING_REGISTER_FILES2\0"
+    "IORING_REGISTER_FILES_SKIP\0"
+    "IORING_REGISTER_FILES_UPDATE\0"
+    "IORING_REGISTER_FILES_UPDATE2\0"
+    "IORING_REGISTER_FILE_ALLOC_RANGE\0"
+    "IORING_REGISTER_IOWQ_AFF\0"
+    "IORING_REGISTER_IOWQ_MAX_WORKERS\0"
+    "IORING_REGISTER_LAST\0"
+    "IORING_REGISTER_NAPI\0"
+    "IORING_REGISTER_PBUF_RING\0"
+    "IORING_REGISTER_PBUF_STATUS\0"
+    "IORING_REGISTER_PERSONALITY\0"
+    "IORING_REGISTER_PROBE\0"
+    "IORING_REGISTER_RESTRICTIONS\0"
+    "IORING_REGISTER_RING_FDS\0"
+    "IORING_REGISTER_SRC_REGISTERED\0"
+    "IORING_REGISTER_SYNC_CANCEL\0"
+    "IORING_REGISTER_USE_REGISTERED_RING\0"
+    "IORING_RESTRICTION_LAST\0"
+    "IORING_RESTRICTION_REGISTER_OP\0"
+    "IORING_RESTRICTION_SQE_FLAGS_ALLOWED\0"
+    "IORING_RESTRICTION_SQE_FLAGS_REQUIRED\0"
+    "IORING_RESTRICTION_SQE_OP\0"
+    "IORING_RSRC_REGISTER_SPARSE\0"
+    "IORING_SEND_ZC_REPORT_USAGE\0"
+    "IORING_SETUP_ATTACH_WQ\0"
+    "IORING_SETUP_CLAMP\0"
+    "IORING_SETUP_COOP_TASKRUN\0"
+    "IORING_SETUP_CQE32\0"
+    "IORING_SETUP_CQSIZE\0"
+    "IORING_SETUP_DEFER_TASKRUN\0"
+    "IORING_SETUP_IOPOLL\0"
+    "IORING_SETUP_NO_MMAP\0"
+    "IORING_SETUP_NO_SQARRAY\0"
+    "IORING_SETUP_REGISTERED_FD_ONLY\0"
+    "IORING_SETUP_R_DISABLED\0"
+    "IORING_SETUP_SINGLE_ISSUER\0"
+    "IORING_SETUP_SQE128\0"
+    "IORING_SETUP_SQPOLL\0"
+    "IORING_SETUP_SQ_AFF\0"
+    "IORING_SETUP_SUBMIT_ALL\0"
+    "IORING_SETUP_TASKRUN_FLAG\0"
+    "IORING_SQ_CQ_OVERFLOW\0"
+    "IORING_SQ_NEED_WAKEUP\0"
+    "IORING_SQ_TASKRUN\0"
+    "IORING_TIMEOUT_ABS\0"
+    "IORING_TIMEOUT_BOOTTIME\0"
+    "IORING_TIMEOUT_CLOCK_MASK\0"
+    "IORING_TIMEOUT_ETIME_SUCCESS\0"
+    "IORING_TIMEOUT_MULTISHOT\0"
+    "IORING_TIMEOUT_REALTIME\0"
+    "IORING_TIMEOUT_UPDATE\0"
+    "IORING_TIMEOUT_UPDATE_MASK\0"
+    "IORING_UNREGISTER_BUFFERS\0"
+    "IORING_UNREGISTER_EVENTFD\0"
+    "IORING_UNREGISTER_FILES\0"
+    "IORING_UNREGISTER_IOWQ_AFF\0"
+    "IORING_UNREGISTER_NAPI\0"
+    "IORING_UNREGISTER_PBUF_RING\0"
+    "IORING_UNREGISTER_PERSONALITY\0"
+    "IORING_UNREGISTER_RING_FDS\0"
+    "IORING_URING_CMD_FIXED\0"
+    "IORING_URING_CMD_MASK\0"
+    "IOSQE_ASYNC\0"
+    "IOSQE_ASYNC_BIT\0"
+    "IOSQE_BUFFER_SELECT\0"
+    "IOSQE_BUFFER_SELECT_BIT\0"
+    "IOSQE_CQE_SKIP_SUCCESS\0"
+    "IOSQE_CQE_SKIP_SUCCESS_BIT\0"
+    "IOSQE_FIXED_FILE\0"
+    "IOSQE_FIXED_FILE_BIT\0"
+    "IOSQE_IO_DRAIN\0"
+    "IOSQE_IO_DRAIN_BIT\0"
+    "IOSQE_IO_HARDLINK\0"
+    "IOSQE_IO_HARDLINK_BIT\0"
+    "IOSQE_IO_LINK\0"
+    "IOSQE_IO_LINK_BIT\0"
+    "IPC_64\0"
+    "IPC_CREAT\0"
+    "IPC_DIPC\0"
+    "IPC_EXCL\0"
+    "IPC_INFO\0"
+    "IPC_NOWAIT\0"
+    "IPC_NS_INDEX\0"
+    "IPC_OLD\0"
+    "IPC_OWN\0"
+    "IPC_PRIVATE\0"
+    "IPC_RMID\0"
+    "IPC_SET\0"
+    "IPC_STAT\0"
+    "IPMICTL_GET_MAINTENANCE_MODE_CMD\0"
+    "IPMICTL_GET_MY_ADDRESS_CMD\0"
+    "IPMICTL_GET_MY_CHANNEL_ADDRESS_CMD\0"
+    "IPMICTL_GET_MY_CHANNEL_LUN_CMD\0"
+    "IPMICTL_GET_MY_LUN_CMD\0"
+    "IPMICTL_GET_TIMING_PARMS_CMD\0"
+    "IPMICTL_RECEIVE_MSG\0"
+    "IPMICTL_RECEIVE_MSG_TRUNC\0"
+    "IPMICTL_REGISTER_FOR_CMD\0"
+    "IPMICTL_REGISTER_FOR_CMD_CHANS\0"
+    "IPMICTL_SEND_COMMAND\0"
+    "IPMICTL_SEND_COMMAND_SETTIME\0"
+    "IPMICTL_SET_GETS_EVENTS_CMD\0"
+    "IPMICTL_SET_MAINTENANCE_MODE_CMD\0"
+    "IPMICTL_SET_MY_ADDRESS_CMD\0"
+    "IPMICTL_SET_MY_CHANNEL_ADDRESS_CMD\0"
+    "IPMICTL_SET_MY_CHANNEL_LUN_CMD\0"
+    "IPMICTL_SET_MY_LUN_CMD\0"
+    "IPMICTL_SET_TIMING_PARMS_CMD\0"
+    "IPMICTL_UNREGISTER_FOR_CMD\0"
+    "IPMICTL_UNREGISTER_FOR_CMD_CHANS\0"
+    "IPPROTO_AH\0"
+    "IPPROTO_BEETPH\0"
+    "IPPROTO_COMP\0"
+    "IPPROTO_DCCP\0"
+    "IPPROTO_DSTOPTS\0"
+    "IPPROTO_EGP\0"
+    "IPPROTO_ENCAP\0"
+    "IPPROTO_ESP\0"
+    "IPPROTO_ETHERNET\0"
+    "IPPROTO_FRAGMENT\0"
+    "IPPROTO_GRE\0"
+    "IPPROTO_HOPOPTS\0"
+    "IPPROTO_ICMP\0"
+    "IPPROTO_ICMPV6\0"
+    "IPPROTO_IDP\0"
+    "IPPROTO_IGMP\0"
+    "IPPROTO_IP\0"
+    "IPPROTO_IPIP\0"
+    "IPPROTO_IPV6\0"
+    "IPPROTO_L2TP\0"
+    "IPPROTO_MAX\0"
+    "IPPROTO_MH\0"
+    "IPPROTO_MPLS\0"
+    "IPPROTO_MPTCP\0"
+    "IPPROTO_MTP\0"
+    "IPPROTO_NONE\0"
+    "IPPROTO_PIM\0"
+    "IPPROTO_PUP\0"
+    "IPPROTO_RAW\0"
+    "IPPROTO_ROUTING\0"
+    "IPPROTO_RSVP\0"
+    "IPPROTO_SCTP\0"
+    "IPPROTO_SMC\0"
+    "IPPROTO_TCP\0"
+    "IPPROTO_TP\0"
+    "IPPROTO_UDP\0"
+    "IPPROTO_UDPLITE\0"
+    "IPV6_2292DSTOPTS\0"
+    "IPV6_2292HOPLIMIT\0"
+    "IPV6_2292HOPOPTS\0"
+    "IPV6_2292PKTINFO\0"
+    "IPV6_2292PKTOPTIONS\0"
+    "IPV6_2292RTHDR\0"
+    "IPV6_ADDRFORM\0"
+    "IPV6_ADDR_PREFERENCES\0"
+    "IPV6_ADD_MEMBERSHIP\0"
+    "IPV6_AUTHHDR\0"
+    "IPV6_AUTOFLOWLABEL\0"
+    "IPV6_CHECKSUM\0"
+    "IPV6_DONTFRAG\0"
+    "IPV6_DROP_MEMBERSHIP\0"
+    "IPV6_DSTOPTS\0"
+    "IPV6_FLOWINFO\0"
+    "IPV6_FLOWINFO_FLOWLABEL\0"
+    "IPV6_FLOWINFO_PRIORITY\0"
+    "IPV6_FLOWINFO_SEND\0"
+    "IPV6_FLOWLABEL_MGR\0"
+    "IPV6_FL_A_GET\0"
+    "IPV6_FL_A_PUT\0"
+    "IPV6_FL_A_RENEW\0"
+    "IPV6_FL_F_CREATE\0"
+    "IPV6_FL_F_EXCL\0"
+    "IPV6_FL_F_REFLECT\0"
+    "IPV6_FL_F_REMOTE\0"
+    "IPV6_FL_S_ANY\0"
+    "IPV6_FL_S_EXCL\0"
+    "IPV6_FL_S_NONE\0"
+    "IPV6_FL_S_PROCESS\0"
+    "IPV6_FL_S_USER\0"
+    "IPV6_FREEBIND\0"
+    "IPV6_HDRINCL\0"
+    "IPV6_HOPLIMIT\0"
+    "IPV6_HOPOPTS\0"
+    "IPV6_IPSEC_POLICY\0"
+    "IPV6_JOIN_ANYCAST\0"
+    "IPV6_LEAVE_ANYCAST\0"
+    "IPV6_MINHOPCOUNT\0"
+    "IPV6_MTU\0"
+    "IPV6_MTU_DISCOVER\0"
+    "IPV6_MULTICAST_ALL\0"
+    "IPV6_MULTICAST_HOPS\0"
+    "IPV6_MULTICAST_IF\0"
+    "IPV6_MULTICAST_LOOP\0"
+    "IPV6_NEXTHOP\0"
+    "IPV6_ORIGDSTADDR\0"
+    "IPV6_PATHMTU\0"
+    "IPV6_PKTINFO\0"
+    "IPV6_PMTUDISC_DO\0"
+    "IPV6_PMTUDISC_DONT\0"
+    "IPV6_PMTUDISC_INTERFACE\0"
+    "IPV6_PMTUDISC_OMIT\0"
+    "IPV6_PMTUDISC_PROBE\0"
+    "IPV6_PMTUDISC_WANT\0"
+    "IPV6_PREFER_SRC_CGA\0"
+    "IPV6_PREFER_SRC_COA\0"
+    "IPV6_PREFER_SRC_HOME\0"
+    "IPV6_PREFER_SRC_NONCGA\0"
+    "IPV6_PREFER_SRC_PUBLIC\0"
+    "IPV6_PREFER_SRC_PUBTMP_DEFAULT\0"
+    "IPV6_PREFER_SRC_TMP\0"
+    "IPV6_PRIORITY_10\0"
+    "IPV6_PRIORITY_11\0"
+    "IPV6_PRIORITY_12\0"
+    "IPV6_PRIORITY_13\0"
+    "IPV6_PRIORITY_14\0"
+    "IPV6_PRIORITY_15\0"
+    "IPV6_PRIORITY_8\0"
+    "IPV6_PRIORITY_9\0"
+    "IPV6_PRIORITY_BULK\0"
+    "IPV6_PRIORITY_CONTROL\0"
+    "IPV6_PRIORITY_FILLER\0"
+    "IPV6_PRIORITY_INTERACTIVE\0"
+    "IPV6_PRIORITY_RESERVED1\0"
+    "IPV6_PRIORITY_RESERVED2\0"
+    "IPV6_PRIORITY_UNATTENDED\0"
+    "IPV6_PRIORITY_UNCHARACTERIZED\0"
+    "IPV6_RECVDSTOPTS\0"
+    "IPV6_RECVERR\0"
+    "IPV6_RECVERR_RFC4884\0"
+    "IPV6_RECVFRAGSIZE\0"
+    "IPV6_RECVHOPLIMIT\0"
+    "IPV6_RECVHOPOPTS\0"
+    "IPV6_RECVORIGDSTADDR\0"
+    "IPV6_RECVPATHMTU\0"
+    "IPV6_RECVPKTINFO\0"
+    "IPV6_RECVRTHDR\0"
+    "IPV6_RECVTCLASS\0"
+    "IPV6_ROUTER_ALERT\0"
+    "IPV6_ROUTER_ALERT_ISOLATE\0"
+    "IPV6_RTHDR\0"
+    "IPV6_RTHDRDSTOPTS\0"
+    "IPV6_TCLASS\0"
+    "IPV6_TLV_CALIPSO\0"
+    "IPV6_TLV_HAO\0"
+    "IPV6_TLV_IOAM\0"
+    "IPV6_TLV_JUMBO\0"
+    "IPV6_TLV_PAD1\0"
+    "IPV6_TLV_PADN\0"
+    "IPV6_TLV_ROUTERALERT\0"
+    "IPV6_TRANSPARENT\0"
+    "IPV6_UNICAST_HOPS\0"
+    "IPV6_UNICAST_IF\0"
+    "IPV6_V6ONLY\0"
+    "IPV6_XFRM_POLICY\0"
+    "IP_ADD_MEMBERSHIP\0"
+    "IP_ADD_SOURCE_MEMBERSHIP\0"
+    "IP_BIND_ADDRESS_NO_PORT\0"
+    "IP_BLOCK_SOURCE\0"
+    "IP_CHECKSUM\0"
+    "IP_DEFAULT_MULTICAST_LOOP\0"
+    "IP_DEFAULT_MULTICAST_TTL\0"
+    "IP_DROP_MEMBERSHIP\0"
+    "IP_DROP_SOURCE_MEMBERSHIP\0"
+    "IP_FREEBIND\0"
+    "IP_HDRINCL\0"
+    "IP_IPSEC_POLICY\0"
+    "IP_LOCAL_PORT_RANGE\0"
+    "IP_MINTTL\0"
+    "IP_MSFILTER\0"
+    "IP_MTU\0"
+    "IP_MTU_DISCOVER\0"
+    "IP_MULTICAST_ALL\0"
+    "IP_MULTICAST_IF\0"
+    "IP_MULTICAST_LOOP\0"
+    "IP_MULTICAST_TTL\0"
+    "IP_NODEFRAG\0"
+    "IP_OPTIONS\0"
+    "IP_ORIGDSTADDR\0"
+    "IP_PASSSEC\0"
+    "IP_PKTINFO\0"
+    "IP_PKTOPTIONS\0"
+    "IP_PMTUDISC_DO\0"
+    "IP_PMTUDISC_DONT\0"
+    "IP_PMTUDISC_INTERFACE\0"
+    "IP_PMTUDISC_OMIT\0"
+    "IP_PMTUDISC_PROBE\0"
+    "IP_PMTUDISC_WANT\0"
+    "IP_PROTOCOL\0"
+    "IP_RECVERR\0"
+    "IP_RECVERR_RFC4884\0"
+    "IP_RECVFRAGSIZE\0"
+    "IP_RECVOPTS\0"
+    "IP_RECVORIGDSTADDR\0"
+    "IP_RECVRETOPTS\0"
+    "IP_RECVTOS\0"
+    "IP_RECVTTL\0"
+    "IP_RETOPTS\0"
+    "IP_ROUTER_ALERT\0"
+    "IP_TOS\0"
+    "IP_TRANSPARENT\0"
+    "IP_TTL\0"
+    "IP_UNBLOCK_SOURCE\0"
+    "IP_UNICAST_IF\0"
+    "IP_XFRM_POLICY\0"
+    "ITIMER_PROF\0"
+    "ITIMER_REAL\0"
+    "ITIMER_VIRTUAL\0"
+    "KCMP_EPOLL_TFD\0"
+    "KCMP_FILE\0"
+    "KCMP_FILES\0"
+    "KCMP_FS\0"
+    "KCMP_IO\0"
+    "KCMP_SIGHAND\0"
+    "KCMP_SYSVSEM\0"
+    "KCMP_TYPES\0"
+    "KCMP_VM\0"
+    "KDADDIO\0"
+    "KDDELIO\0"
+    "KDDISABIO\0"
+    "KDENABIO\0"
+    "KDFONTOP\0"
+    "KDGETKEYCODE\0"
+    "KDGETLED\0"
+    "KDGETMODE\0"
+    "KDGKBDIACR\0"
+    "KDGKBDIACRUC\0"
+    "KDGKBENT\0"
+    "KDGKBLED\0"
+    "KDGKBMETA\0"
+    "KDGKBMODE\0"
+    "KDGKBSENT\0"
+    "KDGKBTYPE\0"
+    "KDKBDREP\0"
+    "KDMAPDISP\0"
+    "KDMKTONE\0"
+    "KDSETKEYCODE\0"
+    "KDSETLED\0"
+    "KDSETMODE\0"
+    "KDSIGACCEPT\0"
+    "KDSKBDIACR\0"
+    "KDSKBDIACRUC\0"
+    "KDSKBENT\0"
+    "KDSKBLED\0"
+    "KDSKBMETA\0"
+    "KDSKBMODE\0"
+    "KDSKBSENT\0"
+    "KDUNMAPDISP\0"
+    "KEXEC_ARCH_386\0"
+    "KEXEC_ARCH_68K\0"
+    "KEXEC_ARCH_AARCH64\0"
+    "KEXEC_ARCH_ARM\0"
+    "KEXEC_ARCH_DEFAULT\0"
+    "KEXEC_ARCH_IA_64\0"
+    "KEXEC_ARCH_LOONGARCH\0"
+    "KEXEC_ARCH_MASK\0"
+    "KEXEC_ARCH_MIPS\0"
+    "KEXEC_ARCH_MIPS_LE\0"
+    "KEXEC_ARCH_PARISC\0"
+    "KEXEC_ARCH_PPC\0"
+    "KEXEC_ARCH_PPC64\0"
+    "KEXEC_ARCH_RISCV\0"
+    "KEXEC_ARCH_S390\0"
+    "KEXEC_ARCH_SH\0"
+    "KEXEC_ARCH_X86_64\0"
+    "KEXEC_CRASH_HOTPLUG_SUPPORT\0"
+    "KEXEC_FILE_DEBUG\0"
+    "KEXEC_FILE_NO_INITRAMFS\0"
+    "KEXEC_FILE_ON_CRASH\0"
+    "KEXEC_FILE_UNLOAD\0"
+    "KEXEC_ON_CRASH\0"
+    "KEXEC_PRESERVE_CONTEXT\0"
+    "KEXEC_SEGMENT_MAX\0"
+    "KEXEC_UPDATE_ELFCOREHDR\0"
+    "KEYCTL_ASSUME_AUTHORITY\0"
+    "KEYCTL_CAPABILITIES\0"
+    "KEYCTL_CAPS0_BIG_KEY\0"
+    "KEYCTL_CAPS0_CAPABILITIES\0"
+    "KEYCTL_CAPS0_DIFFIE_HELLMAN\0"
+    "KEYCTL_CAPS0_INVALIDATE\0"
+    "KEYCTL_CAPS0_MOVE\0"
+    "KEYCTL_CAPS0_PERSISTENT_KEYRINGS\0"
+    "KEYCTL_CAPS0_PUBLIC_KEY\0"
+    "KEYCTL_CAPS0_RESTRICT_KEYRING\0"
+    "KEYCTL_CAPS1_NOTIFICATIONS\0"
+    "KEYCTL_CAPS1_NS_KEYRING_NAME\0"
+    "KEYCTL_CAPS1_NS_KEY_TAG\0"
+    "KEYCTL_CHOWN\0"
+    "KEYCTL_CLEAR\0"
+    "KEYCTL_DESCRIBE\0"
+    "KEYCTL_DH_COMPUTE\0"
+    "KEYCTL_GET_KEYRING_ID\0"
+    "KEYCTL_GET_PERSISTENT\0"
+    "KEYCTL_GET_SECURITY\0"
+    "KEYCTL_INSTANTIATE\0"
+    "KEYCTL_INSTANTIATE_IOV\0"
+    "KEYCTL_INVALIDATE\0"
+    "KEYCTL_JOIN_SESSION_KEYRING\0"
+    "KEYCTL_LINK\0"
+    "KEYCTL_MOVE\0"
+    "KEYCTL_MOVE_EXCL\0"
+    "KEYCTL_NEGATE\0"
+    "KEYCTL_PKEY_DECRYPT\0"
+    "KEYCTL_PKEY_ENCRYPT\0"
+    "KEYCTL_PKEY_QUERY\0"
+    "KEYCTL_PKEY_SIGN\0"
+    "KEYCTL_PKEY_VERIFY\0"
+    "KEYCTL_READ\0"
+    "KEYCTL_REJECT\0"
+    "KEYCTL_RESTRICT_KEYRING\0"
+    "KEYCTL_REVOKE\0"
+    "KEYCTL_SEARCH\0"
+    "KEYCTL_SESSION_TO_PARENT\0"
+    "KEYCTL_SETPERM\0"
+    "KEYCTL_SET_REQKEY_KEYRING\0"
+    "KEYCTL_SET_TIMEOUT\0"
+    "KEYCTL_SUPPORTS_DECRYPT\0"
+    "KEYCTL_SUPPORTS_ENCRYPT\0"
+    "KEYCTL_SUPPORTS_SIGN\0"
+    "KEYCTL_SUPPORTS_VERIFY\0"
+    "KEYCTL_UNLINK\0"
+    "KEYCTL_UPDATE\0"
+    "KEYCTL_WATCH_KEY\0"
+    "KIOCSOUND\0"
+    "KVM_ALLOCATE_RMA\0"
+    "KVM_ARM_GET_REG_WRITABLE_MASKS\0"
+    "KVM_ARM_MTE_COPY_TAGS\0"
+    "KVM_ARM_PREFERRED_TARGET\0"
+    "KVM_ARM_SET_COUNTER_OFFSET\0"
     "KVM_ARM_SET_DEVICE_ADDR\0"
     "KVM_ARM_VCPU_FINALIZE\0"
-    "KVM_ASSIGN_DEV_IRQ\0"
-    "KVM_ASSIGN_IRQ\0"
-    "KVM_ASSIGN_PCI_DEVICE\0"
-    "KVM_ASSIGN_SET_INTX_MASK\0"
-    "KVM_ASSIGN_SET_MSIX_ENTRY\0"
-    "KVM_ASSIGN_SET_MSIX_NR\0"
-    "KVM_BUS_LOCK_DETECTION_EXIT\0"
-    "KVM_BUS_LOCK_DETECTION_OFF\0"
+    "KVM_ARM_VCPU_INIT\0"
     "KVM_CAP_ADJUST_CLOCK\0"
+    "KVM_CAP_ARM_EAGER_SPLIT_CHUNK_SIZE\0"
     "KVM_CAP_ARM_EL1_32BIT\0"
     "KVM_CAP_ARM_INJECT_EXT_DABT\0"
     "KVM_CAP_ARM_INJECT_SERROR_ESR\0"
@@ -1128,6 +7765,8 @@ const char qs_abi_constant_names[] =
     "KVM_CAP_ARM_PTRAUTH_ADDRESS\0"
     "KVM_CAP_ARM_PTRAUTH_GENERIC\0"
     "KVM_CAP_ARM_SET_DEVICE_ADDR\0"
+    "KVM_CAP_ARM_SUPPORTED_BLOCK_SIZES\0"
+    "KVM_CAP_ARM_SUPPORTED_REG_MASK_RANGES\0"
     "KVM_CAP_ARM_SVE\0"
     "KVM_CAP_ARM_SYSTEM_SUSPEND\0"
     "KVM_CAP_ARM_USER_IRQ\0"
@@ -1140,11 +7779,13 @@ const char qs_abi_constant_names[] =
     "KVM_CAP_CLOCKSOURCE\0"
     "KVM_CAP_COALESCED_MMIO\0"
     "KVM_CAP_COALESCED_PIO\0"
+    "KVM_CAP_COUNTER_OFFSET\0"
     "KVM_CAP_DEBUGREGS\0"
     "KVM_CAP_DESTROY_MEMORY_REGION_WORKS\0"
     "KVM_CAP_DEVICE_CTRL\0"
     "KVM_CAP_DIRTY_LOG_RING\0"
     "KVM_CAP_DIRTY_LOG_RING_ACQ_REL\0"
+    "KVM_CAP_DIRTY_LOG_RING_WITH_BITMAP\0"
     "KVM_CAP_DISABLE_QUIRKS\0"
     "KVM_CAP_DISABLE_QUIRKS2\0"
     "KVM_CAP_ENABLE_CAP\0"
@@ -1159,6 +7800,7 @@ const char qs_abi_constant_names[] =
     "KVM_CAP_GET_TSC_KHZ\0"
     "KVM_CAP_GUEST_DEBUG_HW_BPS\0"
     "KVM_CAP_GUEST_DEBUG_HW_WPS\0"
+    "KVM_CAP_GUEST_MEMFD\0"
     "KVM_CAP_HALT_POLL\0"
     "KVM_CAP_HLT\0"
     "KVM_CAP_HYPERV\0"
@@ -1198,6 +7840,8 @@ const char qs_abi_constant_names[] =
     "KVM_CAP_MAX_VCPUS\0"
     "KVM_CAP_MAX_VCPU_ID\0"
     "KVM_CAP_MCE\0"
+    "KVM_CAP_MEMORY_ATTRIBUTES\0"
+    "KVM_CAP_MEMORY_FAULT_INFO\0"
     "KVM_CAP_MIPS_64BIT\0"
     "KVM_CAP_MIPS_FPU\0"
     "KVM_CAP_MIPS_MSA\0"
@@ -1220,6 +7864,7 @@ const char qs_abi_constant_names[] =
     "KVM_CAP_PIT_STATE2\0"
     "KVM_CAP_PMU_CAPABILITY\0"
     "KVM_CAP_PMU_EVENT_FILTER\0"
+    "KVM_CAP_PMU_EVENT_MASKED_EVENTS\0"
     "KVM_CAP_PPC_AIL_MODE_3\0"
     "KVM_CAP_PPC_ALLOC_HTAB\0"
     "KVM_CAP_PPC_BOOKE_SREGS\0"
@@ -1253,6 +7898,7 @@ const char qs_abi_constant_names[] =
     "KVM_CAP_PPC_SMT\0"
     "KVM_CAP_PPC_SMT_POSSIBLE\0"
     "KVM_CAP_PPC_UNSET_IRQ\0"
+    "KVM_CAP_PRE_FAULT_MEMORY\0"
     "KVM_CAP_PTP_KVM\0"
     "KVM_CAP_PV_MMU\0"
     "KVM_CAP_READONLY_MEM\0"
@@ -1274,6 +7920,7 @@ const char qs_abi_constant_names[] =
     "KVM_CAP_S390_MEM_OP\0"
     "KVM_CAP_S390_MEM_OP_EXTENSION\0"
     "KVM_CAP_S390_PROTECTED\0"
+    "KVM_CAP_S390_PROTECTED_ASYNC_DISABLE\0"
     "KVM_CAP_S390_PROTECTED_DUMP\0"
     "KVM_CAP_S390_PSW\0"
     "KVM_CAP_S390_RI\0"
@@ -1310,6 +7957,7 @@ const char qs_abi_constant_names[] =
     "KVM_CAP_TSC_CONTROL\0"
     "KVM_CAP_TSC_DEADLINE_TIMER\0"
     "KVM_CAP_USER_MEMORY\0"
+    "KVM_CAP_USER_MEMORY2\0"
     "KVM_CAP_USER_NMI\0"
     "KVM_CAP_VAPIC\0"
     "KVM_CAP_VCPU_ATTRIBUTES\0"
@@ -1320,9 +7968,12 @@ const char qs_abi_constant_names[] =
     "KVM_CAP_VM_GPA_BITS\0"
     "KVM_CAP_VM_MOVE_ENC_CONTEXT_FROM\0"
     "KVM_CAP_VM_TSC_CONTROL\0"
+    "KVM_CAP_VM_TYPES\0"
     "KVM_CAP_X2APIC_API\0"
+    "KVM_CAP_X86_APIC_BUS_CYCLES_NS\0"
     "KVM_CAP_X86_BUS_LOCK_EXIT\0"
     "KVM_CAP_X86_DISABLE_EXITS\0"
+    "KVM_CAP_X86_GUEST_MODE\0"
     "KVM_CAP_X86_MSR_FILTER\0"
     "KVM_CAP_X86_NOTIFY_VMEXIT\0"
     "KVM_CAP_X86_ROBUST_SINGLESTEP\0"
@@ -1335,100 +7986,17 @@ const char qs_abi_constant_names[] =
     "KVM_CAP_XSAVE2\0"
     "KVM_CHECK_EXTENSION\0"
     "KVM_CLEAR_DIRTY_LOG\0"
-    "KVM_CLOCK_HOST_TSC\0"
-    "KVM_CLOCK_REALTIME\0"
-    "KVM_CLOCK_TSC_STABLE\0"
-    "KVM_COALESCED_MMIO_PAGE_OFFSET\0"
-    "KVM_CPUID_FLAG_SIGNIFCANT_INDEX\0"
-    "KVM_CPUID_FLAG_STATEFUL_FUNC\0"
-    "KVM_CPUID_FLAG_STATE_READ_NEXT\0"
     "KVM_CREATE_DEVICE\0"
-    "KVM_CREATE_DEVICE_TEST\0"
+    "KVM_CREATE_GUEST_MEMFD\0"
     "KVM_CREATE_IRQCHIP\0"
     "KVM_CREATE_PIT\0"
     "KVM_CREATE_PIT2\0"
+    "KVM_CREATE_SPAPR_TCE\0"
+    "KVM_CREATE_SPAPR_TCE_64\0"
     "KVM_CREATE_VCPU\0"
     "KVM_CREATE_VM\0"
-    "KVM_DEASSIGN_DEV_IRQ\0"
-    "KVM_DEASSIGN_PCI_DEVICE\0"
-    "KVM_DEBUG_GUEST\0"
-    "KVM_DEV_ASSIGN_ENABLE_IOMMU\0"
-    "KVM_DEV_ASSIGN_MASK_INTX\0"
-    "KVM_DEV_ASSIGN_PCI_2_3\0"
-    "KVM_DEV_IRQ_GUEST_INTX\0"
-    "KVM_DEV_IRQ_GUEST_MASK\0"
-    "KVM_DEV_IRQ_GUEST_MSI\0"
-    "KVM_DEV_IRQ_GUEST_MSIX\0"
-    "KVM_DEV_IRQ_HOST_INTX\0"
-    "KVM_DEV_IRQ_HOST_MASK\0"
-    "KVM_DEV_IRQ_HOST_MSI\0"
-    "KVM_DEV_IRQ_HOST_MSIX\0"
-    "KVM_DEV_TYPE_ARM_PV_TIME\0"
-    "KVM_DEV_TYPE_ARM_VGIC_ITS\0"
-    "KVM_DEV_TYPE_ARM_VGIC_V2\0"
-    "KVM_DEV_TYPE_ARM_VGIC_V3\0"
-    "KVM_DEV_TYPE_FLIC\0"
-    "KVM_DEV_TYPE_FSL_MPIC_20\0"
-    "KVM_DEV_TYPE_FSL_MPIC_42\0"
-    "KVM_DEV_TYPE_VFIO\0"
-    "KVM_DEV_TYPE_XICS\0"
-    "KVM_DEV_TYPE_XIVE\0"
-    "KVM_DEV_VFIO_GROUP\0"
-    "KVM_DEV_VFIO_GROUP_ADD\0"
-    "KVM_DEV_VFIO_GROUP_DEL\0"
-    "KVM_DEV_VFIO_GROUP_SET_SPAPR_TCE\0"
-    "KVM_DIRTY_GFN_F_DIRTY\0"
-    "KVM_DIRTY_GFN_F_MASK\0"
-    "KVM_DIRTY_GFN_F_RESET\0"
-    "KVM_DIRTY_LOG_INITIALLY_SET\0"
-    "KVM_DIRTY_LOG_MANUAL_PROTECT_ENABLE\0"
-    "KVM_DIRTY_LOG_PAGE_OFFSET\0"
     "KVM_DIRTY_TLB\0"
     "KVM_ENABLE_CAP\0"
-    "KVM_EXIT_AP_RESET_HOLD\0"
-    "KVM_EXIT_ARM_NISV\0"
-    "KVM_EXIT_DCR\0"
-    "KVM_EXIT_DEBUG\0"
-    "KVM_EXIT_DIRTY_RING_FULL\0"
-    "KVM_EXIT_EPR\0"
-    "KVM_EXIT_EXCEPTION\0"
-    "KVM_EXIT_FAIL_ENTRY\0"
-    "KVM_EXIT_HLT\0"
-    "KVM_EXIT_HYPERCALL\0"
-    "KVM_EXIT_HYPERV\0"
-    "KVM_EXIT_HYPERV_HCALL\0"
-    "KVM_EXIT_HYPERV_SYNDBG\0"
-    "KVM_EXIT_HYPERV_SYNIC\0"
-    "KVM_EXIT_INTERNAL_ERROR\0"
-    "KVM_EXIT_INTR\0"
-    "KVM_EXIT_IO\0"
-    "KVM_EXIT_IOAPIC_EOI\0"
-    "KVM_EXIT_IO_IN\0"
-    "KVM_EXIT_IO_OUT\0"
-    "KVM_EXIT_IRQ_WINDOW_OPEN\0"
-    "KVM_EXIT_MMIO\0"
-    "KVM_EXIT_NMI\0"
-    "KVM_EXIT_NOTIFY\0"
-    "KVM_EXIT_OSI\0"
-    "KVM_EXIT_PAPR_HCALL\0"
-    "KVM_EXIT_RISCV_CSR\0"
-    "KVM_EXIT_RISCV_SBI\0"
-    "KVM_EXIT_S390_RESET\0"
-    "KVM_EXIT_S390_SIEIC\0"
-    "KVM_EXIT_S390_STSI\0"
-    "KVM_EXIT_S390_TSCH\0"
-    "KVM_EXIT_S390_UCONTROL\0"
-    "KVM_EXIT_SET_TPR\0"
-    "KVM_EXIT_SHUTDOWN\0"
-    "KVM_EXIT_SYSTEM_EVENT\0"
-    "KVM_EXIT_TPR_ACCESS\0"
-    "KVM_EXIT_UNKNOWN\0"
-    "KVM_EXIT_WATCHDOG\0"
-    "KVM_EXIT_X86_BUS_LOCK\0"
-    "KVM_EXIT_X86_RDMSR\0"
-    "KVM_EXIT_X86_WRMSR\0"
-    "KVM_EXIT_XEN\0"
-    "KVM_EXIT_XEN_HCALL\0"
     "KVM_GET_API_VERSION\0"
     "KVM_GET_CLOCK\0"
     "KVM_GET_CPUID2\0"
@@ -1461,189 +8029,54 @@ const char qs_abi_constant_names[] =
     "KVM_GET_XCRS\0"
     "KVM_GET_XSAVE\0"
     "KVM_GET_XSAVE2\0"
-    "KVM_GUESTDBG_BLOCKIRQ\0"
-    "KVM_GUESTDBG_ENABLE\0"
-    "KVM_GUESTDBG_INJECT_BP\0"
-    "KVM_GUESTDBG_INJECT_DB\0"
-    "KVM_GUESTDBG_SINGLESTEP\0"
-    "KVM_GUESTDBG_USE_HW_BP\0"
-    "KVM_GUESTDBG_USE_SW_BP\0"
     "KVM_HAS_DEVICE_ATTR\0"
-    "KVM_HYPERV_CONN_ID_MASK\0"
     "KVM_HYPERV_EVENTFD\0"
-    "KVM_HYPERV_EVENTFD_DEASSIGN\0"
-    "KVM_INTERNAL_ERROR_DELIVERY_EV\0"
-    "KVM_INTERNAL_ERROR_EMULATION\0"
-    "KVM_INTERNAL_ERROR_EMULATION_FLAG_INSTRUCTION_BYTES\0"
-    "KVM_INTERNAL_ERROR_SIMUL_EX\0"
-    "KVM_INTERNAL_ERROR_UNEXPECTED_EXIT_REASON\0"
     "KVM_INTERRUPT\0"
-    "KVM_IOAPIC_NUM_PINS\0"
     "KVM_IOEVENTFD\0"
-    "KVM_IOEVENTFD_FLAG_DATAMATCH\0"
-    "KVM_IOEVENTFD_FLAG_DEASSIGN\0"
-    "KVM_IOEVENTFD_FLAG_PIO\0"
-    "KVM_IOEVENTFD_FLAG_VIRTIO_CCW_NOTIFY\0"
-    "KVM_IOEVENTFD_VALID_FLAG_MASK\0"
-    "KVM_IRQCHIP_IOAPIC\0"
-    "KVM_IRQCHIP_PIC_MASTER\0"
-    "KVM_IRQCHIP_PIC_SLAVE\0"
     "KVM_IRQFD\0"
-    "KVM_IRQFD_FLAG_DEASSIGN\0"
-    "KVM_IRQFD_FLAG_RESAMPLE\0"
     "KVM_IRQ_LINE\0"
     "KVM_IRQ_LINE_STATUS\0"
-    "KVM_IRQ_ROUTING_HV_SINT\0"
-    "KVM_IRQ_ROUTING_IRQCHIP\0"
-    "KVM_IRQ_ROUTING_MSI\0"
-    "KVM_IRQ_ROUTING_S390_ADAPTER\0"
-    "KVM_IRQ_ROUTING_XEN_EVTCHN\0"
-    "KVM_IRQ_ROUTING_XEN_EVTCHN_PRIO_2LEVEL\0"
     "KVM_KVMCLOCK_CTRL\0"
-    "KVM_MAX_MSIX_PER_DEV\0"
-    "KVM_MAX_XCRS\0"
     "KVM_MEMORY_ENCRYPT_OP\0"
     "KVM_MEMORY_ENCRYPT_REG_REGION\0"
     "KVM_MEMORY_ENCRYPT_UNREG_REGION\0"
-    "KVM_MEM_LOG_DIRTY_PAGES\0"
-    "KVM_MEM_READONLY\0"
-    "KVM_MMU_FSL_BOOKE_HV\0"
-    "KVM_MMU_FSL_BOOKE_NOHV\0"
-    "KVM_MP_STATE_AP_RESET_HOLD\0"
-    "KVM_MP_STATE_CHECK_STOP\0"
-    "KVM_MP_STATE_HALTED\0"
-    "KVM_MP_STATE_INIT_RECEIVED\0"
-    "KVM_MP_STATE_LOAD\0"
-    "KVM_MP_STATE_OPERATING\0"
-    "KVM_MP_STATE_RUNNABLE\0"
-    "KVM_MP_STATE_SIPI_RECEIVED\0"
-    "KVM_MP_STATE_STOPPED\0"
-    "KVM_MP_STATE_SUSPENDED\0"
-    "KVM_MP_STATE_UNINITIALIZED\0"
-    "KVM_MSI_VALID_DEVID\0"
-    "KVM_MSR_EXIT_REASON_FILTER\0"
-    "KVM_MSR_EXIT_REASON_INVAL\0"
-    "KVM_MSR_EXIT_REASON_UNKNOWN\0"
-    "KVM_MSR_FILTER_DEFAULT_ALLOW\0"
-    "KVM_MSR_FILTER_DEFAULT_DENY\0"
-    "KVM_MSR_FILTER_MAX_BITMAP_SIZE\0"
-    "KVM_MSR_FILTER_MAX_RANGES\0"
-    "KVM_MSR_FILTER_READ\0"
-    "KVM_MSR_FILTER_WRITE\0"
     "KVM_NMI\0"
-    "KVM_NOTIFY_CONTEXT_INVALID\0"
-    "KVM_NR_INTERRUPTS\0"
-    "KVM_NR_IRQCHIPS\0"
-    "KVM_PIO_PAGE_OFFSET\0"
-    "KVM_PIT_FLAGS_HPET_LEGACY\0"
-    "KVM_PIT_FLAGS_SPEAKER_DATA_ON\0"
-    "KVM_PIT_SPEAKER_DUMMY\0"
-    "KVM_PMU_CAP_DISABLE\0"
-    "KVM_PMU_EVENT_ALLOW\0"
-    "KVM_PMU_EVENT_DENY\0"
-    "KVM_PPC_1T_SEGMENTS\0"
     "KVM_PPC_ALLOCATE_HTAB\0"
+    "KVM_PPC_CONFIGURE_V3_MMU\0"
+    "KVM_PPC_GET_CPU_CHAR\0"
+    "KVM_PPC_GET_HTAB_FD\0"
     "KVM_PPC_GET_PVINFO\0"
+    "KVM_PPC_GET_RMMU_INFO\0"
     "KVM_PPC_GET_SMMU_INFO\0"
-    "KVM_PPC_NO_HASH\0"
-    "KVM_PPC_PAGE_SIZES_MAX_SZ\0"
-    "KVM_PPC_PAGE_SIZES_REAL\0"
-    "KVM_PPC_PVINFO_FLAGS_EV_IDLE\0"
     "KVM_PPC_RESIZE_HPT_COMMIT\0"
     "KVM_PPC_RESIZE_HPT_PREPARE\0"
+    "KVM_PPC_RTAS_DEFINE_TOKEN\0"
     "KVM_PPC_SVM_OFF\0"
+    "KVM_PRE_FAULT_MEMORY\0"
     "KVM_REGISTER_COALESCED_MMIO\0"
-    "KVM_REG_ARCH_MASK\0"
-    "KVM_REG_ARM\0"
-    "KVM_REG_ARM64\0"
-    "KVM_REG_GENERIC\0"
-    "KVM_REG_IA64\0"
-    "KVM_REG_MIPS\0"
-    "KVM_REG_PPC\0"
-    "KVM_REG_RISCV\0"
-    "KVM_REG_S390\0"
-    "KVM_REG_SIZE_MASK\0"
-    "KVM_REG_SIZE_SHIFT\0"
-    "KVM_REG_SIZE_U1024\0"
-    "KVM_REG_SIZE_U128\0"
-    "KVM_REG_SIZE_U16\0"
-    "KVM_REG_SIZE_U2048\0"
-    "KVM_REG_SIZE_U256\0"
-    "KVM_REG_SIZE_U32\0"
-    "KVM_REG_SIZE_U512\0"
-    "KVM_REG_SIZE_U64\0"
-    "KVM_REG_SIZE_U8\0"
-    "KVM_REG_X86\0"
     "KVM_REINJECT_CONTROL\0"
     "KVM_RESET_DIRTY_RINGS\0"
     "KVM_RUN\0"
-    "KVM_RUN_X86_BUS_LOCK\0"
-    "KVM_RUN_X86_SMM\0"
     "KVM_S390_CLEAR_RESET\0"
-    "KVM_S390_CMMA_PEEK\0"
     "KVM_S390_ENABLE_SIE\0"
     "KVM_S390_GET_CMMA_BITS\0"
     "KVM_S390_GET_IRQ_STATE\0"
     "KVM_S390_GET_SKEYS\0"
-    "KVM_S390_GET_SKEYS_NONE\0"
     "KVM_S390_INITIAL_RESET\0"
     "KVM_S390_INTERRUPT\0"
-    "KVM_S390_INT_CLOCK_COMP\0"
-    "KVM_S390_INT_CPU_TIMER\0"
-    "KVM_S390_INT_EMERGENCY\0"
-    "KVM_S390_INT_EXTERNAL_CALL\0"
-    "KVM_S390_INT_IO_AI_MASK\0"
-    "KVM_S390_INT_IO_MAX\0"
-    "KVM_S390_INT_IO_MIN\0"
-    "KVM_S390_INT_PFAULT_DONE\0"
-    "KVM_S390_INT_PFAULT_INIT\0"
-    "KVM_S390_INT_SERVICE\0"
-    "KVM_S390_INT_VIRTIO\0"
     "KVM_S390_IRQ\0"
-    "KVM_S390_MCHK\0"
-    "KVM_S390_MEMOP_ABSOLUTE_READ\0"
-    "KVM_S390_MEMOP_ABSOLUTE_WRITE\0"
-    "KVM_S390_MEMOP_F_CHECK_ONLY\0"
-    "KVM_S390_MEMOP_F_INJECT_EXCEPTION\0"
-    "KVM_S390_MEMOP_F_SKEY_PROTECTION\0"
-    "KVM_S390_MEMOP_LOGICAL_READ\0"
-    "KVM_S390_MEMOP_LOGICAL_WRITE\0"
-    "KVM_S390_MEMOP_SIDA_READ\0"
-    "KVM_S390_MEMOP_SIDA_WRITE\0"
     "KVM_S390_MEM_OP\0"
     "KVM_S390_NORMAL_RESET\0"
-    "KVM_S390_PGM_FLAGS_ILC_0\0"
-    "KVM_S390_PGM_FLAGS_ILC_1\0"
-    "KVM_S390_PGM_FLAGS_ILC_MASK\0"
-    "KVM_S390_PGM_FLAGS_ILC_VALID\0"
-    "KVM_S390_PGM_FLAGS_NO_REWIND\0"
-    "KVM_S390_PROGRAM_INT\0"
     "KVM_S390_PV_COMMAND\0"
     "KVM_S390_PV_CPU_COMMAND\0"
-    "KVM_S390_RESET_CLEAR\0"
-    "KVM_S390_RESET_CPU_INIT\0"
-    "KVM_S390_RESET_IPL\0"
-    "KVM_S390_RESET_POR\0"
-    "KVM_S390_RESET_SUBSYSTEM\0"
-    "KVM_S390_RESTART\0"
     "KVM_S390_SET_CMMA_BITS\0"
     "KVM_S390_SET_INITIAL_PSW\0"
     "KVM_S390_SET_IRQ_STATE\0"
     "KVM_S390_SET_SKEYS\0"
-    "KVM_S390_SIE_PAGE_OFFSET\0"
-    "KVM_S390_SIGP_SET_PREFIX\0"
-    "KVM_S390_SIGP_STOP\0"
-    "KVM_S390_SKEYS_MAX\0"
-    "KVM_S390_STOP_FLAG_STORE_STATUS\0"
     "KVM_S390_STORE_STATUS\0"
-    "KVM_S390_STORE_STATUS_NOADDR\0"
-    "KVM_S390_STORE_STATUS_PREFIXED\0"
     "KVM_S390_UCAS_MAP\0"
     "KVM_S390_UCAS_UNMAP\0"
     "KVM_S390_VCPU_FAULT\0"
-    "KVM_S390_ZPCIOP_DEREG_AEN\0"
-    "KVM_S390_ZPCIOP_REGAEN_HOST\0"
-    "KVM_S390_ZPCIOP_REG_AEN\0"
     "KVM_S390_ZPCI_OP\0"
     "KVM_SET_BOOT_CPU_ID\0"
     "KVM_SET_CLOCK\0"
@@ -1657,8 +8090,7 @@ const char qs_abi_constant_names[] =
     "KVM_SET_IDENTITY_MAP_ADDR\0"
     "KVM_SET_IRQCHIP\0"
     "KVM_SET_LAPIC\0"
-    "KVM_SET_MEMORY_ALIAS\0"
-    "KVM_SET_MEMORY_REGION\0"
+    "KVM_SET_MEMORY_ATTRIBUTES\0"
     "KVM_SET_MP_STATE\0"
     "KVM_SET_MSRS\0"
     "KVM_SET_NESTED_STATE\0"
@@ -1674,162 +8106,100 @@ const char qs_abi_constant_names[] =
     "KVM_SET_TSC_KHZ\0"
     "KVM_SET_TSS_ADDR\0"
     "KVM_SET_USER_MEMORY_REGION\0"
+    "KVM_SET_USER_MEMORY_REGION2\0"
     "KVM_SET_VAPIC_ADDR\0"
     "KVM_SET_VCPU_EVENTS\0"
     "KVM_SET_XCRS\0"
     "KVM_SET_XSAVE\0"
     "KVM_SIGNAL_MSI\0"
     "KVM_SMI\0"
-    "KVM_SREGS2_FLAGS_PDPTRS_VALID\0"
-    "KVM_STATE_NESTED_EVMCS\0"
-    "KVM_STATE_NESTED_FORMAT_SVM\0"
-    "KVM_STATE_NESTED_FORMAT_VMX\0"
-    "KVM_STATE_NESTED_GIF_SET\0"
-    "KVM_STATE_NESTED_GUEST_MODE\0"
-    "KVM_STATE_NESTED_MTF_PENDING\0"
-    "KVM_STATE_NESTED_RUN_PENDING\0"
-    "KVM_STATE_NESTED_SMM_GUEST_MODE\0"
-    "KVM_STATE_NESTED_SMM_VMXON\0"
-    "KVM_STATE_NESTED_SVM_VMCB_SIZE\0"
-    "KVM_STATE_NESTED_VMX_VMCS_SIZE\0"
-    "KVM_STATE_VMX_PREEMPTION_TIMER_DEADLINE\0"
-    "KVM_STATS_BASE_MASK\0"
-    "KVM_STATS_BASE_MAX\0"
-    "KVM_STATS_BASE_POW10\0"
-    "KVM_STATS_BASE_POW2\0"
-    "KVM_STATS_BASE_SHIFT\0"
-    "KVM_STATS_TYPE_CUMULATIVE\0"
-    "KVM_STATS_TYPE_INSTANT\0"
-    "KVM_STATS_TYPE_LINEAR_HIST\0"
-    "KVM_STATS_TYPE_LOG_HIST\0"
-    "KVM_STATS_TYPE_MASK\0"
-    "KVM_STATS_TYPE_MAX\0"
-    "KVM_STATS_TYPE_PEAK\0"
-    "KVM_STATS_TYPE_SHIFT\0"
-    "KVM_STATS_UNIT_BOOLEAN\0"
-    "KVM_STATS_UNIT_BYTES\0"
-    "KVM_STATS_UNIT_CYCLES\0"
-    "KVM_STATS_UNIT_MASK\0"
-    "KVM_STATS_UNIT_MAX\0"
-    "KVM_STATS_UNIT_NONE\0"
-    "KVM_STATS_UNIT_SECONDS\0"
-    "KVM_STATS_UNIT_SHIFT\0"
-    "KVM_SYNC_X86_EVENTS\0"
-    "KVM_SYNC_X86_REGS\0"
-    "KVM_SYNC_X86_SREGS\0"
-    "KVM_SYNC_X86_VALID_FIELDS\0"
-    "KVM_SYSTEM_EVENT_CRASH\0"
-    "KVM_SYSTEM_EVENT_RESET\0"
-    "KVM_SYSTEM_EVENT_SEV_TERM\0"
-    "KVM_SYSTEM_EVENT_SHUTDOWN\0"
-    "KVM_SYSTEM_EVENT_SUSPEND\0"
-    "KVM_SYSTEM_EVENT_WAKEUP\0"
     "KVM_TPR_ACCESS_REPORTING\0"
-    "KVM_TRACE_DISABLE\0"
-    "KVM_TRACE_ENABLE\0"
-    "KVM_TRACE_PAUSE\0"
     "KVM_TRANSLATE\0"
-    "KVM_TRC_APIC_ACCESS\0"
-    "KVM_TRC_CLTS\0"
-    "KVM_TRC_CPUID\0"
-    "KVM_TRC_CR_READ\0"
-    "KVM_TRC_CR_WRITE\0"
-    "KVM_TRC_CYCLE_SIZE\0"
-    "KVM_TRC_DR_READ\0"
-    "KVM_TRC_DR_WRITE\0"
-    "KVM_TRC_ENTRYEXIT\0"
-    "KVM_TRC_EXTRA_MAX\0"
-    "KVM_TRC_GTLB_WRITE\0"
-    "KVM_TRC_HANDLER\0"
-    "KVM_TRC_HEAD_SIZE\0"
-    "KVM_TRC_HLT\0"
-    "KVM_TRC_INJ_VIRQ\0"
-    "KVM_TRC_INTR\0"
-    "KVM_TRC_IO_READ\0"
-    "KVM_TRC_IO_WRITE\0"
-    "KVM_TRC_LMSW\0"
-    "KVM_TRC_MSR_READ\0"
-    "KVM_TRC_MSR_WRITE\0"
-    "KVM_TRC_NMI\0"
-    "KVM_TRC_PAGE_FAULT\0"
-    "KVM_TRC_PEND_INTR\0"
-    "KVM_TRC_PPC_INSTR\0"
-    "KVM_TRC_REDELIVER_EVT\0"
-    "KVM_TRC_SHIFT\0"
-    "KVM_TRC_STLB_INVAL\0"
-    "KVM_TRC_STLB_WRITE\0"
-    "KVM_TRC_TDP_FAULT\0"
-    "KVM_TRC_VMENTRY\0"
-    "KVM_TRC_VMEXIT\0"
-    "KVM_TRC_VMMCALL\0"
     "KVM_UNREGISTER_COALESCED_MMIO\0"
-    "KVM_VCPUEVENT_VALID_NMI_PENDING\0"
-    "KVM_VCPUEVENT_VALID_PAYLOAD\0"
-    "KVM_VCPUEVENT_VALID_SHADOW\0"
-    "KVM_VCPUEVENT_VALID_SIPI_VECTOR\0"
-    "KVM_VCPUEVENT_VALID_SMM\0"
-    "KVM_VCPUEVENT_VALID_TRIPLE_FAULT\0"
-    "KVM_VCPU_TSC_CTRL\0"
-    "KVM_VCPU_TSC_OFFSET\0"
-    "KVM_VM_MIPS_AUTO\0"
-    "KVM_VM_MIPS_TE\0"
-    "KVM_VM_MIPS_VZ\0"
-    "KVM_VM_PPC_HV\0"
-    "KVM_VM_PPC_PR\0"
-    "KVM_VM_S390_UCONTROL\0"
-    "KVM_VM_TYPE_ARM_IPA_SIZE_MASK\0"
-    "KVM_X2APIC_API_DISABLE_BROADCAST_QUIRK\0"
-    "KVM_X2APIC_API_USE_32BIT_IDS\0"
-    "KVM_X86_DISABLE_EXITS_CSTATE\0"
-    "KVM_X86_DISABLE_EXITS_HLT\0"
-    "KVM_X86_DISABLE_EXITS_MWAIT\0"
-    "KVM_X86_DISABLE_EXITS_PAUSE\0"
-    "KVM_X86_DISABLE_VALID_EXITS\0"
     "KVM_X86_GET_MCE_CAP_SUPPORTED\0"
-    "KVM_X86_NOTIFY_VMEXIT_ENABLED\0"
-    "KVM_X86_NOTIFY_VMEXIT_USER\0"
-    "KVM_X86_QUIRK_CD_NW_CLEARED\0"
-    "KVM_X86_QUIRK_FIX_HYPERCALL_INSN\0"
-    "KVM_X86_QUIRK_LAPIC_MMIO_HOLE\0"
-    "KVM_X86_QUIRK_LINT0_REENABLED\0"
-    "KVM_X86_QUIRK_MISC_ENABLE_NO_MWAIT\0"
-    "KVM_X86_QUIRK_MWAIT_NEVER_UD_FAULTS\0"
-    "KVM_X86_QUIRK_OUT_7E_INC_RIP\0"
     "KVM_X86_SETUP_MCE\0"
     "KVM_X86_SET_MCE\0"
     "KVM_X86_SET_MSR_FILTER\0"
-    "KVM_X86_SHADOW_INT_MOV_SS\0"
-    "KVM_X86_SHADOW_INT_STI\0"
-    "KVM_X86_XCOMP_GUEST_SUPP\0"
-    "KVM_XEN_ATTR_TYPE_EVTCHN\0"
-    "KVM_XEN_ATTR_TYPE_LONG_MODE\0"
-    "KVM_XEN_ATTR_TYPE_SHARED_INFO\0"
-    "KVM_XEN_ATTR_TYPE_UPCALL_VECTOR\0"
-    "KVM_XEN_ATTR_TYPE_XEN_VERSION\0"
-    "KVM_XEN_EVTCHN_DEASSIGN\0"
-    "KVM_XEN_EVTCHN_RESET\0"
-    "KVM_XEN_EVTCHN_UPDATE\0"
     "KVM_XEN_HVM_CONFIG\0"
-    "KVM_XEN_HVM_CONFIG_EVTCHN_2LEVEL\0"
-    "KVM_XEN_HVM_CONFIG_EVTCHN_SEND\0"
-    "KVM_XEN_HVM_CONFIG_HYPERCALL_MSR\0"
-    "KVM_XEN_HVM_CONFIG_INTERCEPT_HCALL\0"
-    "KVM_XEN_HVM_CONFIG_RUNSTATE\0"
-    "KVM_XEN_HVM_CONFIG_SHARED_INFO\0"
     "KVM_XEN_HVM_EVTCHN_SEND\0"
     "KVM_XEN_HVM_GET_ATTR\0"
     "KVM_XEN_HVM_SET_ATTR\0"
-    "KVM_XEN_VCPU_ATTR_TYPE_RUNSTATE_ADDR\0"
-    "KVM_XEN_VCPU_ATTR_TYPE_RUNSTATE_ADJUST\0"
-    "KVM_XEN_VCPU_ATTR_TYPE_RUNSTATE_CURRENT\0"
-    "KVM_XEN_VCPU_ATTR_TYPE_RUNSTATE_DATA\0"
-    "KVM_XEN_VCPU_ATTR_TYPE_TIMER\0"
-    "KVM_XEN_VCPU_ATTR_TYPE_UPCALL_VECTOR\0"
-    "KVM_XEN_VCPU_ATTR_TYPE_VCPU_ID\0"
-    "KVM_XEN_VCPU_ATTR_TYPE_VCPU_INFO\0"
-    "KVM_XEN_VCPU_ATTR_TYPE_VCPU_TIME_INFO\0"
     "KVM_XEN_VCPU_GET_ATTR\0"
     "KVM_XEN_VCPU_SET_ATTR\0"
+    "LANDLOCK_ACCESS_FS_EXECUTE\0"
+    "LANDLOCK_ACCESS_FS_IOCTL_DEV\0"
+    "LANDLOCK_ACCESS_FS_MAKE_BLOCK\0"
+    "LANDLOCK_ACCESS_FS_MAKE_CHAR\0"
+    "LANDLOCK_ACCESS_FS_MAKE_DIR\0"
+    "LANDLOCK_ACCESS_FS_MAKE_FIFO\0"
+    "LANDLOCK_ACCESS_FS_MAKE_REG\0"
+    "LANDLOCK_ACCESS_FS_MAKE_SOCK\0"
+    "LANDLOCK_ACCESS_FS_MAKE_SYM\0"
+    "LANDLOCK_ACCESS_FS_READ_DIR\0"
+    "LANDLOCK_ACCESS_FS_READ_FILE\0"
+    "LANDLOCK_ACCESS_FS_REFER\0"
+    "LANDLOCK_ACCESS_FS_REMOVE_DIR\0"
+    "LANDLOCK_ACCESS_FS_REMOVE_FILE\0"
+    "LANDLOCK_ACCESS_FS_TRUNCATE\0"
+    "LANDLOCK_ACCESS_FS_WRITE_FILE\0"
+    "LANDLOCK_ACCESS_NET_BIND_TCP\0"
+    "LANDLOCK_ACCESS_NET_CONNECT_TCP\0"
+    "LANDLOCK_CREATE_RULESET_ERRATA\0"
+    "LANDLOCK_CREATE_RULESET_VERSION\0"
+    "LANDLOCK_RULE_NET_PORT\0"
+    "LANDLOCK_RULE_PATH_BENEATH\0"
+    "LANDLOCK_SCOPE_ABSTRACT_UNIX_SOCKET\0"
+    "LANDLOCK_SCOPE_SIGNAL\0"
+    "LINUX_REBOOT_CMD_CAD_OFF\0"
+    "LINUX_REBOOT_CMD_CAD_ON\0"
+    "LINUX_REBOOT_CMD_HALT\0"
+    "LINUX_REBOOT_CMD_KEXEC\0"
+    "LINUX_REBOOT_CMD_POWER_OFF\0"
+    "LINUX_REBOOT_CMD_RESTART\0"
+    "LINUX_REBOOT_CMD_RESTART2\0"
+    "LINUX_REBOOT_CMD_SW_SUSPEND\0"
+    "LINUX_REBOOT_MAGIC1\0"
+    "LINUX_REBOOT_MAGIC2\0"
+    "LINUX_REBOOT_MAGIC2A\0"
+    "LINUX_REBOOT_MAGIC2B\0"
+    "LINUX_REBOOT_MAGIC2C\0"
+    "LOCK_EX\0"
+    "LOCK_MAND\0"
+    "LOCK_NB\0"
+    "LOCK_READ\0"
+    "LOCK_RW\0"
+    "LOCK_SH\0"
+    "LOCK_UN\0"
+    "LOCK_WRITE\0"
+    "LOOP_CHANGE_FD\0"
+    "LOOP_CLR_FD\0"
+    "LOOP_CONFIGURE\0"
+    "LOOP_CONFIGURE_SETTABLE_FLAGS\0"
+    "LOOP_CTL_ADD\0"
+    "LOOP_CTL_GET_FREE\0"
+    "LOOP_CTL_REMOVE\0"
+    "LOOP_GET_STATUS\0"
+    "LOOP_GET_STATUS64\0"
+    "LOOP_SET_BLOCK_SIZE\0"
+    "LOOP_SET_CAPACITY\0"
+    "LOOP_SET_DIRECT_IO\0"
+    "LOOP_SET_FD\0"
+    "LOOP_SET_STATUS\0"
+    "LOOP_SET_STATUS64\0"
+    "LOOP_SET_STATUS_CLEARABLE_FLAGS\0"
+    "LOOP_SET_STATUS_SETTABLE_FLAGS\0"
+    "LPABORT\0"
+    "LPABORTOPEN\0"
+    "LPCAREFUL\0"
+    "LPCHAR\0"
+    "LPGETFLAGS\0"
+    "LPGETIRQ\0"
+    "LPGETSTATUS\0"
+    "LPRESET\0"
+    "LPSETIRQ\0"
+    "LPSETTIMEOUT\0"
+    "LPTIME\0"
+    "LPWAIT\0"
     "MADV_COLD\0"
     "MADV_COLLAPSE\0"
     "MADV_DODUMP\0"
@@ -1856,22 +8226,352 @@ const char qs_abi_constant_names[] =
     "MADV_WILLNEED\0"
     "MADV_WIPEONFORK\0"
     "MAP_32BIT\0"
+    "MAP_ABOVE4G\0"
     "MAP_ANONYMOUS\0"
+    "MAP_AUTOGROW\0"
+    "MAP_AUTORSRV\0"
     "MAP_DENYWRITE\0"
+    "MAP_DROPPABLE\0"
     "MAP_EXECUTABLE\0"
     "MAP_FILE\0"
     "MAP_FIXED\0"
     "MAP_FIXED_NOREPLACE\0"
     "MAP_GROWSDOWN\0"
     "MAP_HUGETLB\0"
+    "MAP_HUGE_16GB\0"
+    "MAP_HUGE_16KB\0"
+    "MAP_HUGE_16MB\0"
+    "MAP_HUGE_1GB\0"
+    "MAP_HUGE_1MB\0"
+    "MAP_HUGE_256MB\0"
+    "MAP_HUGE_2GB\0"
+    "MAP_HUGE_2MB\0"
+    "MAP_HUGE_32MB\0"
+    "MAP_HUGE_512KB\0"
+    "MAP_HUGE_512MB\0"
+    "MAP_HUGE_64KB\0"
+    "MAP_HUGE_8MB\0"
+    "MAP_HUGE_MASK\0"
+    "MAP_HUGE_SHIFT\0"
+    "MAP_LOCAL\0"
     "MAP_LOCKED\0"
     "MAP_NONBLOCK\0"
     "MAP_NORESERVE\0"
     "MAP_POPULATE\0"
+    "MAP_PRIVATE\0"
+    "MAP_RENAME\0"
+    "MAP_SHARED\0"
+    "MAP_SHARED_VALIDATE\0"
     "MAP_STACK\0"
     "MAP_SYNC\0"
     "MAP_TYPE\0"
     "MAP_UNINITIALIZED\0"
+    "MCAST_BLOCK_SOURCE\0"
+    "MCAST_EXCLUDE\0"
+    "MCAST_INCLUDE\0"
+    "MCAST_JOIN_GROUP\0"
+    "MCAST_JOIN_SOURCE_GROUP\0"
+    "MCAST_LEAVE_GROUP\0"
+    "MCAST_LEAVE_SOURCE_GROUP\0"
+    "MCAST_MSFILTER\0"
+    "MCAST_UNBLOCK_SOURCE\0"
+    "MCL_CURRENT\0"
+    "MCL_FUTURE\0"
+    "MCL_ONFAULT\0"
+    "MEMBARRIER_CMD_FLAG_CPU\0"
+    "MEMBARRIER_CMD_GET_REGISTRATIONS\0"
+    "MEMBARRIER_CMD_GLOBAL\0"
+    "MEMBARRIER_CMD_GLOBAL_EXPEDITED\0"
+    "MEMBARRIER_CMD_PRIVATE_EXPEDITED\0"
+    "MEMBARRIER_CMD_PRIVATE_EXPEDITED_RSEQ\0"
+    "MEMBARRIER_CMD_PRIVATE_EXPEDITED_SYNC_CORE\0"
+    "MEMBARRIER_CMD_QUERY\0"
+    "MEMBARRIER_CMD_REGISTER_GLOBAL_EXPEDITED\0"
+    "MEMBARRIER_CMD_REGISTER_PRIVATE_EXPEDITED\0"
+    "MEMBARRIER_CMD_REGISTER_PRIVATE_EXPEDITED_RSEQ\0"
+    "MEMBARRIER_CMD_REGISTER_PRIVATE_EXPEDITED_SYNC_CORE\0"
+    "MEMBARRIER_CMD_SHARED\0"
+    "MEMERASE\0"
+    "MEMERASE64\0"
+    "MEMGETBADBLOCK\0"
+    "MEMGETINFO\0"
+    "MEMGETOOBSEL\0"
+    "MEMGETREGIONCOUNT\0"
+    "MEMGETREGIONINFO\0"
+    "MEMISLOCKED\0"
+    "MEMLOCK\0"
+    "MEMREAD\0"
+    "MEMREADOOB\0"
+    "MEMREADOOB64\0"
+    "MEMSETBADBLOCK\0"
+    "MEMUNLOCK\0"
+    "MEMWRITE\0"
+    "MEMWRITEOOB\0"
+    "MEMWRITEOOB64\0"
+    "MFD_ALLOW_SEALING\0"
+    "MFD_CLOEXEC\0"
+    "MFD_EXEC\0"
+    "MFD_HUGETLB\0"
+    "MFD_HUGE_16GB\0"
+    "MFD_HUGE_16MB\0"
+    "MFD_HUGE_1GB\0"
+    "MFD_HUGE_1MB\0"
+    "MFD_HUGE_256MB\0"
+    "MFD_HUGE_2GB\0"
+    "MFD_HUGE_2MB\0"
+    "MFD_HUGE_32MB\0"
+    "MFD_HUGE_512KB\0"
+    "MFD_HUGE_512MB\0"
+    "MFD_HUGE_64KB\0"
+    "MFD_HUGE_8MB\0"
+    "MFD_HUGE_MASK\0"
+    "MFD_HUGE_SHIFT\0"
+    "MFD_NOEXEC_SEAL\0"
+    "MLOCK_LIMIT\0"
+    "MLOCK_ONFAULT\0"
+    "MOUNT_ATTR_IDMAP\0"
+    "MOUNT_ATTR_NOATIME\0"
+    "MOUNT_ATTR_NODEV\0"
+    "MOUNT_ATTR_NODIRATIME\0"
+    "MOUNT_ATTR_NOEXEC\0"
+    "MOUNT_ATTR_NOSUID\0"
+    "MOUNT_ATTR_NOSYMFOLLOW\0"
+    "MOUNT_ATTR_RDONLY\0"
+    "MOUNT_ATTR_RELATIME\0"
+    "MOUNT_ATTR_SIZE_VER0\0"
+    "MOUNT_ATTR_STRICTATIME\0"
+    "MOUNT_ATTR__ATIME\0"
+    "MOVE_MOUNT_BENEATH\0"
+    "MOVE_MOUNT_F_AUTOMOUNTS\0"
+    "MOVE_MOUNT_F_EMPTY_PATH\0"
+    "MOVE_MOUNT_F_SYMLINKS\0"
+    "MOVE_MOUNT_SET_GROUP\0"
+    "MOVE_MOUNT_T_AUTOMOUNTS\0"
+    "MOVE_MOUNT_T_EMPTY_PATH\0"
+    "MOVE_MOUNT_T_SYMLINKS\0"
+    "MOVE_MOUNT__MASK\0"
+    "MPOL_BIND\0"
+    "MPOL_DEFAULT\0"
+    "MPOL_F_ADDR\0"
+    "MPOL_F_MEMS_ALLOWED\0"
+    "MPOL_F_MOF\0"
+    "MPOL_F_MORON\0"
+    "MPOL_F_NODE\0"
+    "MPOL_F_NUMA_BALANCING\0"
+    "MPOL_F_RELATIVE_NODES\0"
+    "MPOL_F_SHARED\0"
+    "MPOL_F_STATIC_NODES\0"
+    "MPOL_INTERLEAVE\0"
+    "MPOL_LOCAL\0"
+    "MPOL_MAX\0"
+    "MPOL_MF_INTERNAL\0"
+    "MPOL_MF_LAZY\0"
+    "MPOL_MF_MOVE\0"
+    "MPOL_MF_MOVE_ALL\0"
+    "MPOL_MF_STRICT\0"
+    "MPOL_MF_VALID\0"
+    "MPOL_MODE_FLAGS\0"
+    "MPOL_PREFERRED\0"
+    "MPOL_PREFERRED_MANY\0"
+    "MPOL_WEIGHTED_INTERLEAVE\0"
+    "MREMAP_DONTUNMAP\0"
+    "MREMAP_FIXED\0"
+    "MREMAP_MAYMOVE\0"
+    "MSG_BATCH\0"
+    "MSG_CMSG_CLOEXEC\0"
+    "MSG_CONFIRM\0"
+    "MSG_COPY\0"
+    "MSG_CTRUNC\0"
+    "MSG_DONTROUTE\0"
+    "MSG_DONTWAIT\0"
+    "MSG_EOF\0"
+    "MSG_EOR\0"
+    "MSG_ERRQUEUE\0"
+    "MSG_EXCEPT\0"
+    "MSG_FASTOPEN\0"
+    "MSG_FIN\0"
+    "MSG_INFO\0"
+    "MSG_MORE\0"
+    "MSG_NOERROR\0"
+    "MSG_NOSIGNAL\0"
+    "MSG_OOB\0"
+    "MSG_PEEK\0"
+    "MSG_PROBE\0"
+    "MSG_RST\0"
+    "MSG_SOCK_DEVMEM\0"
+    "MSG_STAT\0"
+    "MSG_STAT_ANY\0"
+    "MSG_SYN\0"
+    "MSG_TRUNC\0"
+    "MSG_TRYHARD\0"
+    "MSG_WAITALL\0"
+    "MSG_WAITFORONE\0"
+    "MSG_ZEROCOPY\0"
+    "MS_ACTIVE\0"
+    "MS_ASYNC\0"
+    "MS_BIND\0"
+    "MS_BORN\0"
+    "MS_DIRSYNC\0"
+    "MS_INVALIDATE\0"
+    "MS_I_VERSION\0"
+    "MS_KERNMOUNT\0"
+    "MS_LAZYTIME\0"
+    "MS_MANDLOCK\0"
+    "MS_MGC_MSK\0"
+    "MS_MGC_VAL\0"
+    "MS_MOVE\0"
+    "MS_NOATIME\0"
+    "MS_NODEV\0"
+    "MS_NODIRATIME\0"
+    "MS_NOEXEC\0"
+    "MS_NOREMOTELOCK\0"
+    "MS_NOSEC\0"
+    "MS_NOSUID\0"
+    "MS_NOSYMFOLLOW\0"
+    "MS_NOUSER\0"
+    "MS_POSIXACL\0"
+    "MS_PRIVATE\0"
+    "MS_RDONLY\0"
+    "MS_REC\0"
+    "MS_RELATIME\0"
+    "MS_REMOUNT\0"
+    "MS_RMT_MASK\0"
+    "MS_SHARED\0"
+    "MS_SILENT\0"
+    "MS_SLAVE\0"
+    "MS_STRICTATIME\0"
+    "MS_SUBMOUNT\0"
+    "MS_SYNC\0"
+    "MS_SYNCHRONOUS\0"
+    "MS_UNBINDABLE\0"
+    "MS_VERBOSE\0"
+    "MTIOCGET\0"
+    "MTIOCPOS\0"
+    "MTIOCTOP\0"
+    "NBD_CFLAG_DESTROY_ON_DISCONNECT\0"
+    "NBD_CFLAG_DISCONNECT_ON_CLOSE\0"
+    "NBD_CLEAR_QUE\0"
+    "NBD_CLEAR_SOCK\0"
+    "NBD_CMD_DISC\0"
+    "NBD_CMD_FLAG_FUA\0"
+    "NBD_CMD_FLAG_NO_HOLE\0"
+    "NBD_CMD_FLUSH\0"
+    "NBD_CMD_READ\0"
+    "NBD_CMD_TRIM\0"
+    "NBD_CMD_WRITE\0"
+    "NBD_CMD_WRITE_ZEROES\0"
+    "NBD_DISCONNECT\0"
+    "NBD_DO_IT\0"
+    "NBD_FLAG_CAN_MULTI_CONN\0"
+    "NBD_FLAG_HAS_FLAGS\0"
+    "NBD_FLAG_READ_ONLY\0"
+    "NBD_FLAG_ROTATIONAL\0"
+    "NBD_FLAG_SEND_FLUSH\0"
+    "NBD_FLAG_SEND_FUA\0"
+    "NBD_FLAG_SEND_TRIM\0"
+    "NBD_FLAG_SEND_WRITE_ZEROES\0"
+    "NBD_PRINT_DEBUG\0"
+    "NBD_REPLY_MAGIC\0"
+    "NBD_REQUEST_MAGIC\0"
+    "NBD_SET_BLKSIZE\0"
+    "NBD_SET_FLAGS\0"
+    "NBD_SET_SIZE\0"
+    "NBD_SET_SIZE_BLOCKS\0"
+    "NBD_SET_SOCK\0"
+    "NBD_SET_TIMEOUT\0"
+    "NETLINK_ADD_MEMBERSHIP\0"
+    "NETLINK_AUDIT\0"
+    "NETLINK_BROADCAST_ERROR\0"
+    "NETLINK_CAP_ACK\0"
+    "NETLINK_CONNECTED\0"
+    "NETLINK_CONNECTOR\0"
+    "NETLINK_CRYPTO\0"
+    "NETLINK_DNRTMSG\0"
+    "NETLINK_DROP_MEMBERSHIP\0"
+    "NETLINK_ECRYPTFS\0"
+    "NETLINK_EXT_ACK\0"
+    "NETLINK_FIB_LOOKUP\0"
+    "NETLINK_FIREWALL\0"
+    "NETLINK_GENERIC\0"
+    "NETLINK_GET_STRICT_CHK\0"
+    "NETLINK_INET_DIAG\0"
+    "NETLINK_IP6_FW\0"
+    "NETLINK_ISCSI\0"
+    "NETLINK_KOBJECT_UEVENT\0"
+    "NETLINK_LISTEN_ALL_NSID\0"
+    "NETLINK_LIST_MEMBERSHIPS\0"
+    "NETLINK_NETFILTER\0"
+    "NETLINK_NFLOG\0"
+    "NETLINK_NO_ENOBUFS\0"
+    "NETLINK_PKTINFO\0"
+    "NETLINK_RDMA\0"
+    "NETLINK_ROUTE\0"
+    "NETLINK_RX_RING\0"
+    "NETLINK_SCSITRANSPORT\0"
+    "NETLINK_SELINUX\0"
+    "NETLINK_SMC\0"
+    "NETLINK_SOCK_DIAG\0"
+    "NETLINK_TX_RING\0"
+    "NETLINK_UNCONNECTED\0"
+    "NETLINK_UNUSED\0"
+    "NETLINK_USERSOCK\0"
+    "NETLINK_XFRM\0"
+    "NS_GET_MNTNS_ID\0"
+    "NS_GET_NSTYPE\0"
+    "NS_GET_OWNER_UID\0"
+    "NS_GET_PARENT\0"
+    "NS_GET_PID_FROM_PIDNS\0"
+    "NS_GET_PID_IN_PIDNS\0"
+    "NS_GET_TGID_FROM_PIDNS\0"
+    "NS_GET_TGID_IN_PIDNS\0"
+    "NS_GET_USERNS\0"
+    "NVME_IOCTL_ADMIN64_CMD\0"
+    "NVME_IOCTL_ADMIN_CMD\0"
+    "NVME_IOCTL_ID\0"
+    "NVME_IOCTL_IO64_CMD\0"
+    "NVME_IOCTL_IO64_CMD_VEC\0"
+    "NVME_IOCTL_IO_CMD\0"
+    "NVME_IOCTL_RESCAN\0"
+    "NVME_IOCTL_RESET\0"
+    "NVME_IOCTL_SUBMIT_IO\0"
+    "NVME_IOCTL_SUBSYS_RESET\0"
+    "NVME_URING_CMD_ADMIN\0"
+    "NVME_URING_CMD_ADMIN_VEC\0"
+    "NVME_URING_CMD_IO\0"
+    "NVME_URING_CMD_IO_VEC\0"
+    "N_AX25\0"
+    "N_CAIF\0"
+    "N_CAN327\0"
+    "N_DEVELOPMENT\0"
+    "N_GIGASET_M101\0"
+    "N_GSM0710\0"
+    "N_HCI\0"
+    "N_HDLC\0"
+    "N_IRDA\0"
+    "N_MASC\0"
+    "N_MCTP\0"
+    "N_MOUSE\0"
+    "N_NCI\0"
+    "N_NULL\0"
+    "N_PPP\0"
+    "N_PPS\0"
+    "N_PROFIBUS_FDL\0"
+    "N_R3964\0"
+    "N_SLCAN\0"
+    "N_SLIP\0"
+    "N_SMSBLOCK\0"
+    "N_SPEAKUP\0"
+    "N_STRIP\0"
+    "N_SYNC_PPP\0"
+    "N_TI_WL\0"
+    "N_TRACEROUTER\0"
+    "N_TRACESINK\0"
+    "N_TTY\0"
+    "N_V253\0"
+    "N_X25\0"
+    "OPEN_TREE_CLOEXEC\0"
+    "OPEN_TREE_CLONE\0"
+    "OSS_GETVERSION\0"
     "O_ACCMODE\0"
     "O_APPEND\0"
     "O_CLOEXEC\0"
@@ -1893,37 +8593,1664 @@ const char qs_abi_constant_names[] =
     "O_TMPFILE\0"
     "O_TRUNC\0"
     "O_WRONLY\0"
+    "PACKET_ADD_MEMBERSHIP\0"
+    "PACKET_AUXDATA\0"
+    "PACKET_BROADCAST\0"
+    "PACKET_COPY_THRESH\0"
+    "PACKET_DROP_MEMBERSHIP\0"
+    "PACKET_FANOUT\0"
+    "PACKET_FANOUT_CBPF\0"
+    "PACKET_FANOUT_CPU\0"
+    "PACKET_FANOUT_DATA\0"
+    "PACKET_FANOUT_EBPF\0"
+    "PACKET_FANOUT_FLAG_DEFRAG\0"
+    "PACKET_FANOUT_FLAG_IGNORE_OUTGOING\0"
+    "PACKET_FANOUT_FLAG_ROLLOVER\0"
+    "PACKET_FANOUT_FLAG_UNIQUEID\0"
+    "PACKET_FANOUT_HASH\0"
+    "PACKET_FANOUT_LB\0"
+    "PACKET_FANOUT_QM\0"
+    "PACKET_FANOUT_RND\0"
+    "PACKET_FANOUT_ROLLOVER\0"
+    "PACKET_FASTROUTE\0"
+    "PACKET_HDRLEN\0"
+    "PACKET_HOST\0"
+    "PACKET_IGNORE_OUTGOING\0"
+    "PACKET_KERNEL\0"
+    "PACKET_LOOPBACK\0"
+    "PACKET_LOSS\0"
+    "PACKET_MR_ALLMULTI\0"
+    "PACKET_MR_MULTICAST\0"
+    "PACKET_MR_PROMISC\0"
+    "PACKET_MR_UNICAST\0"
+    "PACKET_MULTICAST\0"
+    "PACKET_ORIGDEV\0"
+    "PACKET_OTHERHOST\0"
+    "PACKET_OUTGOING\0"
+    "PACKET_QDISC_BYPASS\0"
+    "PACKET_RECV_OUTPUT\0"
+    "PACKET_RESERVE\0"
+    "PACKET_ROLLOVER_STATS\0"
+    "PACKET_RX_RING\0"
+    "PACKET_STATISTICS\0"
+    "PACKET_TIMESTAMP\0"
+    "PACKET_TX_HAS_OFF\0"
+    "PACKET_TX_RING\0"
+    "PACKET_TX_TIMESTAMP\0"
+    "PACKET_USER\0"
+    "PACKET_VERSION\0"
+    "PACKET_VNET_HDR\0"
+    "PACKET_VNET_HDR_SZ\0"
+    "PERF_EVENT_IOC_DISABLE\0"
+    "PERF_EVENT_IOC_ENABLE\0"
+    "PERF_EVENT_IOC_ID\0"
+    "PERF_EVENT_IOC_MODIFY_ATTRIBUTES\0"
+    "PERF_EVENT_IOC_PAUSE_OUTPUT\0"
+    "PERF_EVENT_IOC_PERIOD\0"
+    "PERF_EVENT_IOC_QUERY_BPF\0"
+    "PERF_EVENT_IOC_REFRESH\0"
+    "PERF_EVENT_IOC_RESET\0"
+    "PERF_EVENT_IOC_SET_BPF\0"
+    "PERF_EVENT_IOC_SET_FILTER\0"
+    "PERF_EVENT_IOC_SET_OUTPUT\0"
+    "PERF_FLAG_FD_CLOEXEC\0"
+    "PERF_FLAG_FD_NO_GROUP\0"
+    "PERF_FLAG_FD_OUTPUT\0"
+    "PERF_FLAG_PID_CGROUP\0"
+    "PER_BSD\0"
+    "PER_CLEAR_ON_SETID\0"
+    "PER_EM_MASK\0"
+    "PER_HPUX\0"
+    "PER_IRIX32\0"
+    "PER_IRIX64\0"
+    "PER_IRIXN32\0"
+    "PER_ISCR4\0"
+    "PER_LINUX\0"
+    "PER_LINUX32\0"
+    "PER_LINUX32_3GB\0"
+    "PER_LINUX_32BIT\0"
+    "PER_LINUX_FDPIC\0"
+    "PER_MASK\0"
+    "PER_OSF4\0"
+    "PER_OSR5\0"
+    "PER_RISCOS\0"
+    "PER_SCOSVR3\0"
+    "PER_SOLARIS\0"
+    "PER_SUNOS\0"
+    "PER_SVR3\0"
+    "PER_SVR4\0"
+    "PER_UW7\0"
+    "PER_WYSEV386\0"
+    "PER_XENIX\0"
+    "PF_ALG\0"
+    "PF_APPLETALK\0"
+    "PF_ASH\0"
+    "PF_ATMPVC\0"
+    "PF_ATMSVC\0"
+    "PF_AX25\0"
+    "PF_BLUETOOTH\0"
+    "PF_BRIDGE\0"
+    "PF_CAIF\0"
+    "PF_CAN\0"
+    "PF_DECnet\0"
+    "PF_ECONET\0"
+    "PF_IB\0"
+    "PF_IEEE802154\0"
+    "PF_INET\0"
+    "PF_INET6\0"
+    "PF_IPX\0"
+    "PF_IRDA\0"
+    "PF_ISDN\0"
+    "PF_IUCV\0"
+    "PF_KCM\0"
+    "PF_KEY\0"
+    "PF_LLC\0"
+    "PF_LOCAL\0"
+    "PF_MCTP\0"
+    "PF_MPLS\0"
+    "PF_NETBEUI\0"
+    "PF_NETLINK\0"
+    "PF_NETROM\0"
+    "PF_NFC\0"
+    "PF_PACKET\0"
+    "PF_PHONET\0"
+    "PF_PPPOX\0"
+    "PF_QIPCRTR\0"
+    "PF_RDS\0"
+    "PF_ROSE\0"
+    "PF_ROUTE\0"
+    "PF_RXRPC\0"
+    "PF_SECURITY\0"
+    "PF_SMC\0"
+    "PF_SNA\0"
+    "PF_TIPC\0"
+    "PF_UNIX\0"
+    "PF_UNSPEC\0"
+    "PF_VECTOR\0"
+    "PF_VSOCK\0"
+    "PF_WANPIPE\0"
+    "PF_X25\0"
+    "PF_XDP\0"
+    "PIDFD_GET_CGROUP_NAMESPACE\0"
+    "PIDFD_GET_IPC_NAMESPACE\0"
+    "PIDFD_GET_MNT_NAMESPACE\0"
+    "PIDFD_GET_NET_NAMESPACE\0"
+    "PIDFD_GET_PID_FOR_CHILDREN_NAMESPACE\0"
+    "PIDFD_GET_PID_NAMESPACE\0"
+    "PIDFD_GET_TIME_FOR_CHILDREN_NAMESPACE\0"
+    "PIDFD_GET_TIME_NAMESPACE\0"
+    "PIDFD_GET_USER_NAMESPACE\0"
+    "PIDFD_GET_UTS_NAMESPACE\0"
+    "PIDFD_NONBLOCK\0"
+    "PIDFD_SIGNAL_PROCESS_GROUP\0"
+    "PIDFD_SIGNAL_THREAD\0"
+    "PIDFD_SIGNAL_THREAD_GROUP\0"
+    "PIDFD_THREAD\0"
+    "PIO_CMAP\0"
+    "PIO_FONT\0"
+    "PIO_FONTRESET\0"
+    "PIO_FONTX\0"
+    "PIO_SCRNMAP\0"
+    "PIO_UNIMAP\0"
+    "PIO_UNIMAPCLR\0"
+    "PIO_UNISCRNMAP\0"
+    "PKEY_ACCESS_MASK\0"
+    "PKEY_DISABLE_ACCESS\0"
+    "PKEY_DISABLE_EXECUTE\0"
+    "PKEY_DISABLE_READ\0"
+    "PKEY_DISABLE_WRITE\0"
+    "POLLERR\0"
+    "POLLFREE\0"
+    "POLLHUP\0"
+    "POLLIN\0"
+    "POLLMSG\0"
+    "POLLNVAL\0"
+    "POLLOUT\0"
+    "POLLPRI\0"
+    "POLLRDBAND\0"
+    "POLLRDHUP\0"
+    "POLLRDNORM\0"
+    "POLLREMOVE\0"
+    "POLLWRBAND\0"
+    "POLLWRNORM\0"
+    "POLL_BUSY_LOOP\0"
+    "PPCLAIM\0"
+    "PPCLRIRQ\0"
+    "PPDATADIR\0"
+    "PPEXCL\0"
+    "PPFCONTROL\0"
+    "PPGETFLAGS\0"
+    "PPGETMODE\0"
+    "PPGETMODES\0"
+    "PPGETPHASE\0"
+    "PPGETTIME\0"
+    "PPNEGOT\0"
+    "PPRCONTROL\0"
+    "PPRDATA\0"
+    "PPRELEASE\0"
+    "PPRSTATUS\0"
+    "PPSETFLAGS\0"
+    "PPSETMODE\0"
+    "PPSETPHASE\0"
+    "PPSETTIME\0"
+    "PPS_API_VERS\0"
+    "PPS_API_VERS_1\0"
+    "PPS_CANPOLL\0"
+    "PPS_CANWAIT\0"
+    "PPS_CAPTUREASSERT\0"
+    "PPS_CAPTUREBOTH\0"
+    "PPS_CAPTURECLEAR\0"
+    "PPS_ECHOASSERT\0"
+    "PPS_ECHOCLEAR\0"
+    "PPS_FETCH\0"
+    "PPS_GETCAP\0"
+    "PPS_GETPARAMS\0"
+    "PPS_KC_BIND\0"
+    "PPS_KC_HARDPPS\0"
+    "PPS_KC_HARDPPS_FLL\0"
+    "PPS_KC_HARDPPS_PLL\0"
+    "PPS_MAX_NAME_LEN\0"
+    "PPS_MAX_SOURCES\0"
+    "PPS_OFFSETASSERT\0"
+    "PPS_OFFSETCLEAR\0"
+    "PPS_SETPARAMS\0"
+    "PPS_TIME_INVALID\0"
+    "PPS_TSFMT_NTPFP\0"
+    "PPS_TSFMT_TSPEC\0"
+    "PPS_VERSION\0"
+    "PPWCONTROL\0"
+    "PPWCTLONIRQ\0"
+    "PPWDATA\0"
+    "PPYIELD\0"
+    "PRIO_MAX\0"
+    "PRIO_MIN\0"
+    "PRIO_PGRP\0"
+    "PRIO_PROCESS\0"
+    "PRIO_USER\0"
+    "PROT_BTI\0"
     "PROT_EXEC\0"
     "PROT_GROWSDOWN\0"
     "PROT_GROWSUP\0"
+    "PROT_MTE\0"
     "PROT_NONE\0"
     "PROT_READ\0"
+    "PROT_SAO\0"
     "PROT_SEM\0"
     "PROT_WRITE\0"
+    "PR_CAPBSET_DROP\0"
+    "PR_CAPBSET_READ\0"
+    "PR_CAP_AMBIENT\0"
+    "PR_CAP_AMBIENT_CLEAR_ALL\0"
+    "PR_CAP_AMBIENT_IS_SET\0"
+    "PR_CAP_AMBIENT_LOWER\0"
+    "PR_CAP_AMBIENT_RAISE\0"
+    "PR_ENDIAN_BIG\0"
+    "PR_ENDIAN_LITTLE\0"
+    "PR_ENDIAN_PPC_LITTLE\0"
+    "PR_EXCLUSIVE_ACCESS\0"
+    "PR_EXCLUSIVE_ACCESS_ALL_REGS\0"
+    "PR_EXCLUSIVE_ACCESS_REG_ONLY\0"
+    "PR_FL_IGNORE_KEY\0"
+    "PR_FPEMU_NOPRINT\0"
+    "PR_FPEMU_SIGFPE\0"
+    "PR_FP_EXC_ASYNC\0"
+    "PR_FP_EXC_DISABLED\0"
+    "PR_FP_EXC_DIV\0"
+    "PR_FP_EXC_INV\0"
+    "PR_FP_EXC_NONRECOV\0"
+    "PR_FP_EXC_OVF\0"
+    "PR_FP_EXC_PRECISE\0"
+    "PR_FP_EXC_RES\0"
+    "PR_FP_EXC_SW_ENABLE\0"
+    "PR_FP_EXC_UND\0"
+    "PR_FP_MODE_FR\0"
+    "PR_FP_MODE_FRE\0"
+    "PR_GET_AUXV\0"
+    "PR_GET_CHILD_SUBREAPER\0"
+    "PR_GET_DUMPABLE\0"
+    "PR_GET_ENDIAN\0"
+    "PR_GET_FPEMU\0"
+    "PR_GET_FPEXC\0"
+    "PR_GET_FP_MODE\0"
+    "PR_GET_IO_FLUSHER\0"
+    "PR_GET_KEEPCAPS\0"
+    "PR_GET_MDWE\0"
+    "PR_GET_MEMORY_MERGE\0"
+    "PR_GET_NAME\0"
+    "PR_GET_NO_NEW_PRIVS\0"
+    "PR_GET_PDEATHSIG\0"
+    "PR_GET_SECCOMP\0"
+    "PR_GET_SECUREBITS\0"
+    "PR_GET_SPECULATION_CTRL\0"
+    "PR_GET_TAGGED_ADDR_CTRL\0"
+    "PR_GET_THP_DISABLE\0"
+    "PR_GET_TID_ADDRESS\0"
+    "PR_GET_TIMERSLACK\0"
+    "PR_GET_TIMING\0"
+    "PR_GET_TSC\0"
+    "PR_GET_UNALIGN\0"
+    "PR_MCE_KILL\0"
+    "PR_MCE_KILL_CLEAR\0"
+    "PR_MCE_KILL_DEFAULT\0"
+    "PR_MCE_KILL_EARLY\0"
+    "PR_MCE_KILL_GET\0"
+    "PR_MCE_KILL_LATE\0"
+    "PR_MCE_KILL_SET\0"
+    "PR_MDWE_NO_INHERIT\0"
+    "PR_MDWE_REFUSE_EXEC_GAIN\0"
+    "PR_MPX_DISABLE_MANAGEMENT\0"
+    "PR_MPX_ENABLE_MANAGEMENT\0"
+    "PR_MTE_TAG_MASK\0"
+    "PR_MTE_TAG_SHIFT\0"
+    "PR_MTE_TCF_ASYNC\0"
+    "PR_MTE_TCF_MASK\0"
+    "PR_MTE_TCF_NONE\0"
+    "PR_MTE_TCF_SHIFT\0"
+    "PR_MTE_TCF_SYNC\0"
+    "PR_PAC_APDAKEY\0"
+    "PR_PAC_APDBKEY\0"
+    "PR_PAC_APGAKEY\0"
+    "PR_PAC_APIAKEY\0"
+    "PR_PAC_APIBKEY\0"
+    "PR_PAC_GET_ENABLED_KEYS\0"
+    "PR_PAC_RESET_KEYS\0"
+    "PR_PAC_SET_ENABLED_KEYS\0"
+    "PR_PPC_DEXCR_CTRL_CLEAR\0"
+    "PR_PPC_DEXCR_CTRL_CLEAR_ONEXEC\0"
+    "PR_PPC_DEXCR_CTRL_EDITABLE\0"
+    "PR_PPC_DEXCR_CTRL_MASK\0"
+    "PR_PPC_DEXCR_CTRL_SET\0"
+    "PR_PPC_DEXCR_CTRL_SET_ONEXEC\0"
+    "PR_PPC_DEXCR_IBRTPD\0"
+    "PR_PPC_DEXCR_NPHIE\0"
+    "PR_PPC_DEXCR_SBHE\0"
+    "PR_PPC_DEXCR_SRAPD\0"
+    "PR_PPC_GET_DEXCR\0"
+    "PR_PPC_SET_DEXCR\0"
+    "PR_RISCV_CTX_SW_FENCEI_OFF\0"
+    "PR_RISCV_CTX_SW_FENCEI_ON\0"
+    "PR_RISCV_SCOPE_PER_PROCESS\0"
+    "PR_RISCV_SCOPE_PER_THREAD\0"
+    "PR_RISCV_SET_ICACHE_FLUSH_CTX\0"
+    "PR_RISCV_V_GET_CONTROL\0"
+    "PR_RISCV_V_SET_CONTROL\0"
+    "PR_RISCV_V_VSTATE_CTRL_CUR_MASK\0"
+    "PR_RISCV_V_VSTATE_CTRL_DEFAULT\0"
+    "PR_RISCV_V_VSTATE_CTRL_INHERIT\0"
+    "PR_RISCV_V_VSTATE_CTRL_MASK\0"
+    "PR_RISCV_V_VSTATE_CTRL_NEXT_MASK\0"
+    "PR_RISCV_V_VSTATE_CTRL_OFF\0"
+    "PR_RISCV_V_VSTATE_CTRL_ON\0"
+    "PR_SCHED_CORE\0"
+    "PR_SCHED_CORE_CREATE\0"
+    "PR_SCHED_CORE_GET\0"
+    "PR_SCHED_CORE_MAX\0"
+    "PR_SCHED_CORE_SCOPE_PROCESS_GROUP\0"
+    "PR_SCHED_CORE_SCOPE_THREAD\0"
+    "PR_SCHED_CORE_SCOPE_THREAD_GROUP\0"
+    "PR_SCHED_CORE_SHARE_FROM\0"
+    "PR_SCHED_CORE_SHARE_TO\0"
+    "PR_SET_CHILD_SUBREAPER\0"
+    "PR_SET_DUMPABLE\0"
+    "PR_SET_ENDIAN\0"
+    "PR_SET_FPEMU\0"
+    "PR_SET_FPEXC\0"
+    "PR_SET_FP_MODE\0"
+    "PR_SET_IO_FLUSHER\0"
+    "PR_SET_KEEPCAPS\0"
+    "PR_SET_MDWE\0"
+    "PR_SET_MEMORY_MERGE\0"
+    "PR_SET_MM\0"
+    "PR_SET_MM_ARG_END\0"
+    "PR_SET_MM_ARG_START\0"
+    "PR_SET_MM_AUXV\0"
+    "PR_SET_MM_BRK\0"
+    "PR_SET_MM_END_CODE\0"
+    "PR_SET_MM_END_DATA\0"
+    "PR_SET_MM_ENV_END\0"
+    "PR_SET_MM_ENV_START\0"
+    "PR_SET_MM_EXE_FILE\0"
+    "PR_SET_MM_MAP\0"
+    "PR_SET_MM_MAP_SIZE\0"
+    "PR_SET_MM_START_BRK\0"
+    "PR_SET_MM_START_CODE\0"
+    "PR_SET_MM_START_DATA\0"
+    "PR_SET_MM_START_STACK\0"
+    "PR_SET_NAME\0"
+    "PR_SET_NO_NEW_PRIVS\0"
+    "PR_SET_PDEATHSIG\0"
+    "PR_SET_PTRACER\0"
+    "PR_SET_PTRACER_ANY\0"
+    "PR_SET_SECCOMP\0"
+    "PR_SET_SECUREBITS\0"
+    "PR_SET_SPECULATION_CTRL\0"
+    "PR_SET_SYSCALL_USER_DISPATCH\0"
+    "PR_SET_TAGGED_ADDR_CTRL\0"
+    "PR_SET_THP_DISABLE\0"
+    "PR_SET_TIMERSLACK\0"
+    "PR_SET_TIMING\0"
+    "PR_SET_TSC\0"
+    "PR_SET_UNALIGN\0"
+    "PR_SET_VMA\0"
+    "PR_SET_VMA_ANON_NAME\0"
+    "PR_SME_GET_VL\0"
+    "PR_SME_SET_VL\0"
+    "PR_SME_SET_VL_ONEXEC\0"
+    "PR_SME_VL_INHERIT\0"
+    "PR_SME_VL_LEN_MASK\0"
+    "PR_SPEC_DISABLE\0"
+    "PR_SPEC_DISABLE_NOEXEC\0"
+    "PR_SPEC_ENABLE\0"
+    "PR_SPEC_FORCE_DISABLE\0"
+    "PR_SPEC_INDIRECT_BRANCH\0"
+    "PR_SPEC_L1D_FLUSH\0"
+    "PR_SPEC_NOT_AFFECTED\0"
+    "PR_SPEC_PRCTL\0"
+    "PR_SPEC_STORE_BYPASS\0"
+    "PR_STS_IOERR\0"
+    "PR_STS_PATH_FAILED\0"
+    "PR_STS_PATH_FAST_FAILED\0"
+    "PR_STS_RESERVATION_CONFLICT\0"
+    "PR_STS_RETRY_PATH_FAILURE\0"
+    "PR_STS_SUCCESS\0"
+    "PR_SVE_GET_VL\0"
+    "PR_SVE_SET_VL\0"
+    "PR_SVE_SET_VL_ONEXEC\0"
+    "PR_SVE_VL_INHERIT\0"
+    "PR_SVE_VL_LEN_MASK\0"
+    "PR_SYS_DISPATCH_OFF\0"
+    "PR_SYS_DISPATCH_ON\0"
+    "PR_TAGGED_ADDR_ENABLE\0"
+    "PR_TASK_PERF_EVENTS_DISABLE\0"
+    "PR_TASK_PERF_EVENTS_ENABLE\0"
+    "PR_TIMING_STATISTICAL\0"
+    "PR_TIMING_TIMESTAMP\0"
+    "PR_TSC_ENABLE\0"
+    "PR_TSC_SIGSEGV\0"
+    "PR_UNALIGN_NOPRINT\0"
+    "PR_UNALIGN_SIGBUS\0"
+    "PR_WRITE_EXCLUSIVE\0"
+    "PR_WRITE_EXCLUSIVE_ALL_REGS\0"
+    "PR_WRITE_EXCLUSIVE_REG_ONLY\0"
+    "PTP_CLK_MAGIC\0"
+    "PTP_CLOCK_GETCAPS\0"
+    "PTP_CLOCK_GETCAPS2\0"
+    "PTP_ENABLE_FEATURE\0"
+    "PTP_ENABLE_PPS\0"
+    "PTP_ENABLE_PPS2\0"
+    "PTP_EXTTS_EDGES\0"
+    "PTP_EXTTS_EVENT_VALID\0"
+    "PTP_EXTTS_REQUEST\0"
+    "PTP_EXTTS_REQUEST2\0"
+    "PTP_EXTTS_V1_VALID_FLAGS\0"
+    "PTP_EXTTS_VALID_FLAGS\0"
+    "PTP_EXT_OFFSET\0"
+    "PTP_FALLING_EDGE\0"
+    "PTP_MASK_CLEAR_ALL\0"
+    "PTP_MASK_EN_SINGLE\0"
+    "PTP_MAX_SAMPLES\0"
+    "PTP_PEROUT_DUTY_CYCLE\0"
+    "PTP_PEROUT_ONE_SHOT\0"
+    "PTP_PEROUT_PHASE\0"
+    "PTP_PEROUT_REQUEST\0"
+    "PTP_PEROUT_REQUEST2\0"
+    "PTP_PEROUT_V1_VALID_FLAGS\0"
+    "PTP_PEROUT_VALID_FLAGS\0"
+    "PTP_PF_EXTTS\0"
+    "PTP_PF_NONE\0"
+    "PTP_PF_PEROUT\0"
+    "PTP_PF_PHYSYNC\0"
+    "PTP_PIN_GETFUNC\0"
+    "PTP_PIN_GETFUNC2\0"
+    "PTP_PIN_SETFUNC\0"
+    "PTP_PIN_SETFUNC2\0"
+    "PTP_RISING_EDGE\0"
+    "PTP_STRICT_FLAGS\0"
+    "PTP_SYS_OFFSET\0"
+    "PTP_SYS_OFFSET2\0"
+    "PTP_SYS_OFFSET_EXTENDED\0"
+    "PTP_SYS_OFFSET_EXTENDED2\0"
+    "PTP_SYS_OFFSET_PRECISE\0"
+    "PTP_SYS_OFFSET_PRECISE2\0"
+    "PTRACE_ARCH_PRCTL\0"
+    "PTRACE_ATTACH\0"
+    "PTRACE_CONT\0"
+    "PTRACE_DETACH\0"
+    "PTRACE_DISABLE_TE\0"
+    "PTRACE_ENABLE_TE\0"
+    "PTRACE_EVENTMSG_SYSCALL_ENTRY\0"
+    "PTRACE_EVENTMSG_SYSCALL_EXIT\0"
+    "PTRACE_EVENT_CLONE\0"
+    "PTRACE_EVENT_EXEC\0"
+    "PTRACE_EVENT_EXIT\0"
+    "PTRACE_EVENT_FORK\0"
+    "PTRACE_EVENT_SECCOMP\0"
+    "PTRACE_EVENT_STOP\0"
+    "PTRACE_EVENT_VFORK\0"
+    "PTRACE_EVENT_VFORK_DONE\0"
+    "PTRACE_GETCRUNCHREGS\0"
+    "PTRACE_GETEVENTMSG\0"
+    "PTRACE_GETEVRREGS\0"
+    "PTRACE_GETFDPIC\0"
+    "PTRACE_GETFDPIC_EXEC\0"
+    "PTRACE_GETFDPIC_INTERP\0"
+    "PTRACE_GETFPREGS\0"
+    "PTRACE_GETFPXREGS\0"
+    "PTRACE_GETHBPREGS\0"
+    "PTRACE_GETREGS\0"
+    "PTRACE_GETREGS64\0"
+    "PTRACE_GETREGSET\0"
+    "PTRACE_GETSIGINFO\0"
+    "PTRACE_GETSIGMASK\0"
+    "PTRACE_GETVFPREGS\0"
+    "PTRACE_GETVRREGS\0"
+    "PTRACE_GETVSRREGS\0"
+    "PTRACE_GETWMMXREGS\0"
+    "PTRACE_GET_DEBUGREG\0"
+    "PTRACE_GET_LAST_BREAK\0"
+    "PTRACE_GET_RSEQ_CONFIGURATION\0"
+    "PTRACE_GET_SYSCALL_INFO\0"
+    "PTRACE_GET_SYSCALL_USER_DISPATCH_CONFIG\0"
+    "PTRACE_GET_THREAD_AREA\0"
+    "PTRACE_GET_THREAD_AREA_3264\0"
+    "PTRACE_GET_WATCH_REGS\0"
+    "PTRACE_INTERRUPT\0"
+    "PTRACE_KILL\0"
+    "PTRACE_LISTEN\0"
+    "PTRACE_OLDSETOPTIONS\0"
+    "PTRACE_O_EXITKILL\0"
+    "PTRACE_O_MASK\0"
+    "PTRACE_O_SUSPEND_SECCOMP\0"
+    "PTRACE_O_TRACECLONE\0"
+    "PTRACE_O_TRACEEXEC\0"
+    "PTRACE_O_TRACEEXIT\0"
+    "PTRACE_O_TRACEFORK\0"
+    "PTRACE_O_TRACESECCOMP\0"
+    "PTRACE_O_TRACESYSGOOD\0"
+    "PTRACE_O_TRACEVFORK\0"
+    "PTRACE_O_TRACEVFORKDONE\0"
+    "PTRACE_PEEKDATA\0"
+    "PTRACE_PEEKDATA_3264\0"
+    "PTRACE_PEEKDATA_AREA\0"
+    "PTRACE_PEEKMTETAGS\0"
+    "PTRACE_PEEKSIGINFO\0"
+    "PTRACE_PEEKSIGINFO_SHARED\0"
+    "PTRACE_PEEKTEXT\0"
+    "PTRACE_PEEKTEXT_3264\0"
+    "PTRACE_PEEKTEXT_AREA\0"
+    "PTRACE_PEEKUSR\0"
+    "PTRACE_PEEKUSR_AREA\0"
+    "PTRACE_PEEK_SYSTEM_CALL\0"
+    "PTRACE_POKEDATA\0"
+    "PTRACE_POKEDATA_3264\0"
+    "PTRACE_POKEDATA_AREA\0"
+    "PTRACE_POKEMTETAGS\0"
+    "PTRACE_POKETEXT\0"
+    "PTRACE_POKETEXT_3264\0"
+    "PTRACE_POKETEXT_AREA\0"
+    "PTRACE_POKEUSR\0"
+    "PTRACE_POKEUSR_AREA\0"
+    "PTRACE_POKE_SYSTEM_CALL\0"
+    "PTRACE_PROT\0"
+    "PTRACE_SECCOMP_GET_FILTER\0"
+    "PTRACE_SECCOMP_GET_METADATA\0"
+    "PTRACE_SEIZE\0"
+    "PTRACE_SETCRUNCHREGS\0"
+    "PTRACE_SETEVRREGS\0"
+    "PTRACE_SETFPREGS\0"
+    "PTRACE_SETFPXREGS\0"
+    "PTRACE_SETHBPREGS\0"
+    "PTRACE_SETOPTIONS\0"
+    "PTRACE_SETREGS\0"
+    "PTRACE_SETREGS64\0"
+    "PTRACE_SETREGSET\0"
+    "PTRACE_SETSIGINFO\0"
+    "PTRACE_SETSIGMASK\0"
+    "PTRACE_SETVFPREGS\0"
+    "PTRACE_SETVRREGS\0"
+    "PTRACE_SETVSRREGS\0"
+    "PTRACE_SETWMMXREGS\0"
+    "PTRACE_SET_DEBUGREG\0"
+    "PTRACE_SET_SYSCALL\0"
+    "PTRACE_SET_SYSCALL_USER_DISPATCH_CONFIG\0"
+    "PTRACE_SET_THREAD_AREA\0"
+    "PTRACE_SET_WATCH_REGS\0"
+    "PTRACE_SINGLEBLOCK\0"
+    "PTRACE_SINGLESTEP\0"
+    "PTRACE_SYSCALL\0"
+    "PTRACE_SYSCALL_INFO_ENTRY\0"
+    "PTRACE_SYSCALL_INFO_EXIT\0"
+    "PTRACE_SYSCALL_INFO_NONE\0"
+    "PTRACE_SYSCALL_INFO_SECCOMP\0"
+    "PTRACE_SYSEMU\0"
+    "PTRACE_SYSEMU_SINGLESTEP\0"
+    "PTRACE_TE_ABORT_RAND\0"
+    "PTRACE_TRACEME\0"
+    "P_ALL\0"
+    "P_PGID\0"
+    "P_PID\0"
+    "P_PIDFD\0"
+    "Q_GETFMT\0"
+    "Q_GETINFO\0"
+    "Q_GETNEXTQUOTA\0"
+    "Q_GETQUOTA\0"
+    "Q_QUOTAOFF\0"
+    "Q_QUOTAON\0"
+    "Q_SETINFO\0"
+    "Q_SETQUOTA\0"
+    "Q_SYNC\0"
+    "RENAME_EXCHANGE\0"
+    "RENAME_NOREPLACE\0"
+    "RENAME_WHITEOUT\0"
+    "RESOLVE_BENEATH\0"
+    "RESOLVE_CACHED\0"
+    "RESOLVE_IN_ROOT\0"
+    "RESOLVE_NO_MAGICLINKS\0"
+    "RESOLVE_NO_SYMLINKS\0"
+    "RESOLVE_NO_XDEV\0"
+    "RLIMIT_AS\0"
+    "RLIMIT_CORE\0"
+    "RLIMIT_CPU\0"
+    "RLIMIT_DATA\0"
+    "RLIMIT_FSIZE\0"
+    "RLIMIT_LOCKS\0"
+    "RLIMIT_MEMLOCK\0"
+    "RLIMIT_MSGQUEUE\0"
+    "RLIMIT_NICE\0"
+    "RLIMIT_NOFILE\0"
+    "RLIMIT_NPROC\0"
+    "RLIMIT_RSS\0"
+    "RLIMIT_RTPRIO\0"
+    "RLIMIT_RTTIME\0"
+    "RLIMIT_SIGPENDING\0"
+    "RLIMIT_STACK\0"
+    "RLIM_INFINITY\0"
+    "RLIM_NLIMITS\0"
+    "RSEQ_FLAG_UNREGISTER\0"
+    "RTC_AF\0"
+    "RTC_AIE_OFF\0"
+    "RTC_AIE_ON\0"
+    "RTC_ALM_READ\0"
+    "RTC_ALM_SET\0"
+    "RTC_BSM_DIRECT\0"
+    "RTC_BSM_DISABLED\0"
+    "RTC_BSM_LEVEL\0"
+    "RTC_BSM_STANDBY\0"
+    "RTC_EPOCH_READ\0"
+    "RTC_EPOCH_SET\0"
+    "RTC_FEATURE_ALARM\0"
+    "RTC_FEATURE_ALARM_RES_2S\0"
+    "RTC_FEATURE_ALARM_RES_MINUTE\0"
+    "RTC_FEATURE_ALARM_WAKEUP_ONLY\0"
+    "RTC_FEATURE_BACKUP_SWITCH_MODE\0"
+    "RTC_FEATURE_CNT\0"
+    "RTC_FEATURE_CORRECTION\0"
+    "RTC_FEATURE_NEED_WEEK_DAY\0"
+    "RTC_FEATURE_UPDATE_INTERRUPT\0"
+    "RTC_IRQF\0"
+    "RTC_IRQP_READ\0"
+    "RTC_IRQP_SET\0"
+    "RTC_MAX_FREQ\0"
+    "RTC_PARAM_BACKUP_SWITCH_MODE\0"
+    "RTC_PARAM_CORRECTION\0"
+    "RTC_PARAM_FEATURES\0"
+    "RTC_PARAM_GET\0"
+    "RTC_PARAM_SET\0"
+    "RTC_PF\0"
+    "RTC_PIE_OFF\0"
+    "RTC_PIE_ON\0"
+    "RTC_PLL_GET\0"
+    "RTC_PLL_SET\0"
+    "RTC_RD_TIME\0"
+    "RTC_SET_TIME\0"
+    "RTC_UF\0"
+    "RTC_UIE_OFF\0"
+    "RTC_UIE_ON\0"
+    "RTC_VL_ACCURACY_LOW\0"
+    "RTC_VL_BACKUP_EMPTY\0"
+    "RTC_VL_BACKUP_LOW\0"
+    "RTC_VL_BACKUP_SWITCH\0"
+    "RTC_VL_CLR\0"
+    "RTC_VL_DATA_INVALID\0"
+    "RTC_VL_READ\0"
+    "RTC_WIE_OFF\0"
+    "RTC_WIE_ON\0"
+    "RTC_WKALM_RD\0"
+    "RTC_WKALM_SET\0"
+    "RUSAGE_BOTH\0"
+    "RUSAGE_CHILDREN\0"
+    "RUSAGE_SELF\0"
+    "RUSAGE_THREAD\0"
+    "RWF_APPEND\0"
+    "RWF_ATOMIC\0"
+    "RWF_DSYNC\0"
+    "RWF_HIPRI\0"
+    "RWF_NOAPPEND\0"
+    "RWF_NOWAIT\0"
+    "RWF_SUPPORTED\0"
+    "RWF_SYNC\0"
+    "RWF_WRITE_LIFE_NOT_SET\0"
+    "SA_EXPOSE_TAGBITS\0"
+    "SA_NOCLDSTOP\0"
+    "SA_NOCLDWAIT\0"
+    "SA_NODEFER\0"
+    "SA_NOMASK\0"
+    "SA_ONESHOT\0"
+    "SA_ONSTACK\0"
+    "SA_RESETHAND\0"
+    "SA_RESTART\0"
+    "SA_RESTORER\0"
+    "SA_SIGINFO\0"
+    "SA_THIRTYTWO\0"
+    "SA_UNSUPPORTED\0"
+    "SCHED_BATCH\0"
+    "SCHED_DEADLINE\0"
+    "SCHED_EXT\0"
+    "SCHED_FIFO\0"
+    "SCHED_FLAG_ALL\0"
+    "SCHED_FLAG_DL_OVERRUN\0"
+    "SCHED_FLAG_KEEP_ALL\0"
+    "SCHED_FLAG_KEEP_PARAMS\0"
+    "SCHED_FLAG_KEEP_POLICY\0"
+    "SCHED_FLAG_RECLAIM\0"
+    "SCHED_FLAG_RESET_ON_FORK\0"
+    "SCHED_FLAG_UTIL_CLAMP\0"
+    "SCHED_FLAG_UTIL_CLAMP_MAX\0"
+    "SCHED_FLAG_UTIL_CLAMP_MIN\0"
+    "SCHED_IDLE\0"
+    "SCHED_NORMAL\0"
+    "SCHED_RESET_ON_FORK\0"
+    "SCHED_RR\0"
+    "SCM_DEVMEM_DMABUF\0"
+    "SCM_DEVMEM_LINEAR\0"
+    "SCM_TIMESTAMP\0"
+    "SCM_TIMESTAMPING\0"
+    "SCM_TIMESTAMPING_OPT_STATS\0"
+    "SCM_TIMESTAMPING_PKTINFO\0"
+    "SCM_TIMESTAMPNS\0"
+    "SCM_TSTAMP_ACK\0"
+    "SCM_TSTAMP_SCHED\0"
+    "SCM_TSTAMP_SND\0"
+    "SCM_TXTIME\0"
+    "SCM_WIFI_STATUS\0"
+    "SCSI_IOCTL_BENCHMARK_COMMAND\0"
+    "SCSI_IOCTL_DOORLOCK\0"
+    "SCSI_IOCTL_DOORUNLOCK\0"
+    "SCSI_IOCTL_GET_BUS_NUMBER\0"
+    "SCSI_IOCTL_GET_IDLUN\0"
+    "SCSI_IOCTL_START_UNIT\0"
+    "SCSI_IOCTL_STOP_UNIT\0"
+    "SCSI_IOCTL_SYNC\0"
+    "SCSI_IOCTL_TEST_UNIT_READY\0"
+    "SECBIT_KEEP_CAPS\0"
+    "SECBIT_KEEP_CAPS_LOCKED\0"
+    "SECBIT_NOROOT\0"
+    "SECBIT_NOROOT_LOCKED\0"
+    "SECBIT_NO_CAP_AMBIENT_RAISE\0"
+    "SECBIT_NO_CAP_AMBIENT_RAISE_LOCKED\0"
+    "SECBIT_NO_SETUID_FIXUP\0"
+    "SECBIT_NO_SETUID_FIXUP_LOCKED\0"
+    "SECCOMP_ADDFD_FLAG_SEND\0"
+    "SECCOMP_ADDFD_FLAG_SETFD\0"
+    "SECCOMP_FILTER_FLAG_LOG\0"
+    "SECCOMP_FILTER_FLAG_NEW_LISTENER\0"
+    "SECCOMP_FILTER_FLAG_SPEC_ALLOW\0"
+    "SECCOMP_FILTER_FLAG_TSYNC\0"
+    "SECCOMP_FILTER_FLAG_TSYNC_ESRCH\0"
+    "SECCOMP_FILTER_FLAG_WAIT_KILLABLE_RECV\0"
+    "SECCOMP_GET_ACTION_AVAIL\0"
+    "SECCOMP_GET_NOTIF_SIZES\0"
+    "SECCOMP_IOCTL_NOTIF_ADDFD\0"
+    "SECCOMP_IOCTL_NOTIF_ID_VALID\0"
+    "SECCOMP_IOCTL_NOTIF_RECV\0"
+    "SECCOMP_IOCTL_NOTIF_SEND\0"
+    "SECCOMP_IOCTL_NOTIF_SET_FLAGS\0"
+    "SECCOMP_IOC_MAGIC\0"
+    "SECCOMP_MODE_DISABLED\0"
+    "SECCOMP_MODE_FILTER\0"
+    "SECCOMP_MODE_STRICT\0"
+    "SECCOMP_RET_ACTION\0"
+    "SECCOMP_RET_ACTION_FULL\0"
+    "SECCOMP_RET_ALLOW\0"
+    "SECCOMP_RET_DATA\0"
+    "SECCOMP_RET_ERRNO\0"
+    "SECCOMP_RET_KILL\0"
+    "SECCOMP_RET_KILL_PROCESS\0"
+    "SECCOMP_RET_KILL_THREAD\0"
+    "SECCOMP_RET_LOG\0"
+    "SECCOMP_RET_TRACE\0"
+    "SECCOMP_RET_TRAP\0"
+    "SECCOMP_RET_USER_NOTIF\0"
+    "SECCOMP_SET_MODE_FILTER\0"
+    "SECCOMP_SET_MODE_STRICT\0"
+    "SECCOMP_USER_NOTIF_FD_SYNC_WAKE_UP\0"
+    "SECCOMP_USER_NOTIF_FLAG_CONTINUE\0"
+    "SEEK_CUR\0"
+    "SEEK_DATA\0"
+    "SEEK_END\0"
+    "SEEK_HOLE\0"
+    "SEEK_MAX\0"
+    "SEEK_SET\0"
+    "SEM_INFO\0"
+    "SEM_STAT\0"
+    "SEM_STAT_ANY\0"
+    "SEM_UNDO\0"
+    "SETALL\0"
+    "SETVAL\0"
+    "SEV_FACTORY_RESET\0"
+    "SEV_GET_ID\0"
+    "SEV_GET_ID2\0"
+    "SEV_IOC_TYPE\0"
+    "SEV_ISSUE_CMD\0"
+    "SEV_MAX\0"
+    "SEV_PDH_CERT_EXPORT\0"
+    "SEV_PDH_GEN\0"
+    "SEV_PEK_CERT_IMPORT\0"
+    "SEV_PEK_CSR\0"
+    "SEV_PEK_GEN\0"
+    "SEV_PLATFORM_STATUS\0"
+    "SEV_STATUS_FLAGS_CONFIG_ES\0"
+    "SFD_CLOEXEC\0"
+    "SFD_NONBLOCK\0"
+    "SGX_IOC_ENCLAVE_ADD_PAGES\0"
+    "SGX_IOC_ENCLAVE_CREATE\0"
+    "SGX_IOC_ENCLAVE_INIT\0"
+    "SGX_IOC_ENCLAVE_MODIFY_TYPES\0"
+    "SGX_IOC_ENCLAVE_PROVISION\0"
+    "SGX_IOC_ENCLAVE_REMOVE_PAGES\0"
+    "SGX_IOC_ENCLAVE_RESTRICT_PERMISSIONS\0"
+    "SGX_IOC_VEPC_REMOVE_ALL\0"
+    "SGX_MAGIC\0"
+    "SGX_PAGE_MEASURE\0"
+    "SG_EMULATED_HOST\0"
+    "SG_GET_ACCESS_COUNT\0"
+    "SG_GET_COMMAND_Q\0"
+    "SG_GET_KEEP_ORPHAN\0"
+    "SG_GET_LOW_DMA\0"
+    "SG_GET_NUM_WAITING\0"
+    "SG_GET_PACK_ID\0"
+    "SG_GET_REQUEST_TABLE\0"
+    "SG_GET_RESERVED_SIZE\0"
+    "SG_GET_SCSI_ID\0"
+    "SG_GET_SG_TABLESIZE\0"
+    "SG_GET_TIMEOUT\0"
+    "SG_GET_TRANSFORM\0"
+    "SG_GET_VERSION_NUM\0"
+    "SG_IO\0"
+    "SG_NEXT_CMD_LEN\0"
+    "SG_SCSI_RESET\0"
+    "SG_SET_COMMAND_Q\0"
+    "SG_SET_DEBUG\0"
+    "SG_SET_FORCE_LOW_DMA\0"
+    "SG_SET_FORCE_PACK_ID\0"
+    "SG_SET_KEEP_ORPHAN\0"
+    "SG_SET_RESERVED_SIZE\0"
+    "SG_SET_TIMEOUT\0"
+    "SG_SET_TRANSFORM\0"
+    "SHADOW_STACK_SET_TOKEN\0"
+    "SHM_EXEC\0"
+    "SHM_HUGETLB\0"
+    "SHM_HUGE_16GB\0"
+    "SHM_HUGE_16MB\0"
+    "SHM_HUGE_1GB\0"
+    "SHM_HUGE_1MB\0"
+    "SHM_HUGE_256MB\0"
+    "SHM_HUGE_2GB\0"
+    "SHM_HUGE_2MB\0"
+    "SHM_HUGE_32MB\0"
+    "SHM_HUGE_512KB\0"
+    "SHM_HUGE_512MB\0"
+    "SHM_HUGE_64KB\0"
+    "SHM_HUGE_8MB\0"
+    "SHM_HUGE_MASK\0"
+    "SHM_HUGE_SHIFT\0"
+    "SHM_INFO\0"
+    "SHM_LOCK\0"
+    "SHM_NORESERVE\0"
+    "SHM_R\0"
+    "SHM_RDONLY\0"
+    "SHM_REMAP\0"
+    "SHM_RND\0"
+    "SHM_STAT\0"
+    "SHM_STAT_ANY\0"
+    "SHM_UNLOCK\0"
+    "SHM_W\0"
+    "SHUT_RD\0"
+    "SHUT_RDWR\0"
+    "SHUT_WR\0"
+    "SIGABRT\0"
+    "SIGALRM\0"
+    "SIGBUS\0"
+    "SIGCHLD\0"
+    "SIGCLD\0"
+    "SIGCONT\0"
+    "SIGEMT\0"
+    "SIGFPE\0"
+    "SIGHUP\0"
+    "SIGILL\0"
+    "SIGINT\0"
+    "SIGIO\0"
+    "SIGIOT\0"
+    "SIGKILL\0"
+    "SIGPIPE\0"
+    "SIGPOLL\0"
+    "SIGPROF\0"
+    "SIGPWR\0"
+    "SIGQUIT\0"
+    "SIGRTMAX\0"
+    "SIGRTMIN\0"
+    "SIGSEGV\0"
+    "SIGSTKFLT\0"
+    "SIGSTKSZ\0"
+    "SIGSTOP\0"
+    "SIGSWI\0"
+    "SIGSYS\0"
+    "SIGTERM\0"
+    "SIGTRAP\0"
+    "SIGTSTP\0"
+    "SIGTTIN\0"
+    "SIGTTOU\0"
+    "SIGUNUSED\0"
+    "SIGURG\0"
+    "SIGUSR1\0"
+    "SIGUSR2\0"
+    "SIGVTALRM\0"
+    "SIGWINCH\0"
+    "SIGXCPU\0"
+    "SIGXFSZ\0"
+    "SIG_BLOCK\0"
+    "SIG_DFL\0"
+    "SIG_ERR\0"
+    "SIG_IGN\0"
+    "SIG_SETMASK\0"
+    "SIG_UNBLOCK\0"
+    "SIOCADDDLCI\0"
+    "SIOCADDMULTI\0"
+    "SIOCADDRT\0"
+    "SIOCATMARK\0"
+    "SIOCBONDCHANGEACTIVE\0"
+    "SIOCBONDENSLAVE\0"
+    "SIOCBONDINFOQUERY\0"
+    "SIOCBONDRELEASE\0"
+    "SIOCBONDSETHWADDR\0"
+    "SIOCBONDSLAVEINFOQUERY\0"
+    "SIOCBRADDBR\0"
+    "SIOCBRADDIF\0"
+    "SIOCBRDELBR\0"
+    "SIOCBRDELIF\0"
+    "SIOCDARP\0"
+    "SIOCDELDLCI\0"
+    "SIOCDELMULTI\0"
+    "SIOCDELRT\0"
+    "SIOCDEVPRIVATE\0"
+    "SIOCDIFADDR\0"
+    "SIOCDRARP\0"
+    "SIOCETHTOOL\0"
+    "SIOCGARP\0"
+    "SIOCGHWTSTAMP\0"
+    "SIOCGIFADDR\0"
+    "SIOCGIFBR\0"
+    "SIOCGIFBRDADDR\0"
+    "SIOCGIFCONF\0"
+    "SIOCGIFCOUNT\0"
+    "SIOCGIFDSTADDR\0"
+    "SIOCGIFENCAP\0"
+    "SIOCGIFFLAGS\0"
+    "SIOCGIFHWADDR\0"
+    "SIOCGIFINDEX\0"
+    "SIOCGIFMAP\0"
+    "SIOCGIFMEM\0"
+    "SIOCGIFMETRIC\0"
+    "SIOCGIFMTU\0"
+    "SIOCGIFNAME\0"
+    "SIOCGIFNETMASK\0"
+    "SIOCGIFPFLAGS\0"
+    "SIOCGIFSLAVE\0"
+    "SIOCGIFTXQLEN\0"
+    "SIOCGIFVLAN\0"
+    "SIOCGMIIPHY\0"
+    "SIOCGMIIREG\0"
+    "SIOCGPGRP\0"
+    "SIOCGRARP\0"
+    "SIOCGSKNS\0"
+    "SIOCGSTAMP\0"
+    "SIOCGSTAMPNS\0"
+    "SIOCGSTAMPNS_NEW\0"
+    "SIOCGSTAMPNS_OLD\0"
+    "SIOCGSTAMP_NEW\0"
+    "SIOCGSTAMP_OLD\0"
+    "SIOCINQ\0"
+    "SIOCOUTQ\0"
+    "SIOCOUTQNSD\0"
+    "SIOCPROTOPRIVATE\0"
+    "SIOCRTMSG\0"
+    "SIOCSARP\0"
+    "SIOCSHWTSTAMP\0"
+    "SIOCSIFADDR\0"
+    "SIOCSIFBR\0"
+    "SIOCSIFBRDADDR\0"
+    "SIOCSIFDSTADDR\0"
+    "SIOCSIFENCAP\0"
+    "SIOCSIFFLAGS\0"
+    "SIOCSIFHWADDR\0"
+    "SIOCSIFHWBROADCAST\0"
+    "SIOCSIFLINK\0"
+    "SIOCSIFMAP\0"
+    "SIOCSIFMEM\0"
+    "SIOCSIFMETRIC\0"
+    "SIOCSIFMTU\0"
+    "SIOCSIFNAME\0"
+    "SIOCSIFNETMASK\0"
+    "SIOCSIFPFLAGS\0"
+    "SIOCSIFSLAVE\0"
+    "SIOCSIFTXQLEN\0"
+    "SIOCSIFVLAN\0"
+    "SIOCSMIIREG\0"
+    "SIOCSPGRP\0"
+    "SIOCSRARP\0"
+    "SIOCUNIXFILE\0"
+    "SIOCWANDEV\0"
+    "SIOC_IN\0"
+    "SIOC_INOUT\0"
+    "SIOC_OUT\0"
+    "SIOGIFINDEX\0"
+    "SNDCTL_COPR_HALT\0"
+    "SNDCTL_COPR_LOAD\0"
+    "SNDCTL_COPR_RCODE\0"
+    "SNDCTL_COPR_RCVMSG\0"
+    "SNDCTL_COPR_RDATA\0"
+    "SNDCTL_COPR_RESET\0"
+    "SNDCTL_COPR_RUN\0"
+    "SNDCTL_COPR_SENDMSG\0"
+    "SNDCTL_COPR_WCODE\0"
+    "SNDCTL_COPR_WDATA\0"
+    "SNDCTL_DSP_BIND_CHANNEL\0"
+    "SNDCTL_DSP_CHANNELS\0"
+    "SNDCTL_DSP_GETBLKSIZE\0"
+    "SNDCTL_DSP_GETCAPS\0"
+    "SNDCTL_DSP_GETCHANNELMASK\0"
+    "SNDCTL_DSP_GETFMTS\0"
+    "SNDCTL_DSP_GETIPTR\0"
+    "SNDCTL_DSP_GETISPACE\0"
+    "SNDCTL_DSP_GETODELAY\0"
+    "SNDCTL_DSP_GETOPTR\0"
+    "SNDCTL_DSP_GETOSPACE\0"
+    "SNDCTL_DSP_GETSPDIF\0"
+    "SNDCTL_DSP_GETTRIGGER\0"
+    "SNDCTL_DSP_MAPINBUF\0"
+    "SNDCTL_DSP_MAPOUTBUF\0"
+    "SNDCTL_DSP_NONBLOCK\0"
+    "SNDCTL_DSP_POST\0"
+    "SNDCTL_DSP_PROFILE\0"
+    "SNDCTL_DSP_RESET\0"
+    "SNDCTL_DSP_SAMPLESIZE\0"
+    "SNDCTL_DSP_SETDUPLEX\0"
+    "SNDCTL_DSP_SETFMT\0"
+    "SNDCTL_DSP_SETFRAGMENT\0"
+    "SNDCTL_DSP_SETSPDIF\0"
+    "SNDCTL_DSP_SETSYNCRO\0"
+    "SNDCTL_DSP_SETTRIGGER\0"
+    "SNDCTL_DSP_SPEED\0"
+    "SNDCTL_DSP_STEREO\0"
+    "SNDCTL_DSP_SUBDIVIDE\0"
+    "SNDCTL_DSP_SYNC\0"
+    "SNDCTL_FM_4OP_ENABLE\0"
+    "SNDCTL_FM_LOAD_INSTR\0"
+    "SNDCTL_MIDI_INFO\0"
+    "SNDCTL_MIDI_MPUCMD\0"
+    "SNDCTL_MIDI_MPUMODE\0"
+    "SNDCTL_MIDI_PRETIME\0"
+    "SNDCTL_SEQ_CTRLRATE\0"
+    "SNDCTL_SEQ_GETINCOUNT\0"
+    "SNDCTL_SEQ_GETOUTCOUNT\0"
+    "SNDCTL_SEQ_GETTIME\0"
+    "SNDCTL_SEQ_NRMIDIS\0"
+    "SNDCTL_SEQ_NRSYNTHS\0"
+    "SNDCTL_SEQ_OUTOFBAND\0"
+    "SNDCTL_SEQ_PANIC\0"
+    "SNDCTL_SEQ_PERCMODE\0"
+    "SNDCTL_SEQ_RESET\0"
+    "SNDCTL_SEQ_RESETSAMPLES\0"
+    "SNDCTL_SEQ_SYNC\0"
+    "SNDCTL_SEQ_TESTMIDI\0"
+    "SNDCTL_SEQ_THRESHOLD\0"
+    "SNDCTL_SYNTH_CONTROL\0"
+    "SNDCTL_SYNTH_ID\0"
+    "SNDCTL_SYNTH_INFO\0"
+    "SNDCTL_SYNTH_MEMAVL\0"
+    "SNDCTL_SYNTH_REMOVESAMPLE\0"
+    "SNDCTL_TMR_CONTINUE\0"
+    "SNDCTL_TMR_METRONOME\0"
+    "SNDCTL_TMR_SELECT\0"
+    "SNDCTL_TMR_SOURCE\0"
+    "SNDCTL_TMR_START\0"
+    "SNDCTL_TMR_STOP\0"
+    "SNDCTL_TMR_TEMPO\0"
+    "SNDCTL_TMR_TIMEBASE\0"
+    "SNDRV_CTL_IOCTL_CARD_INFO\0"
+    "SNDRV_CTL_IOCTL_ELEM_ADD\0"
+    "SNDRV_CTL_IOCTL_ELEM_INFO\0"
+    "SNDRV_CTL_IOCTL_ELEM_LIST\0"
+    "SNDRV_CTL_IOCTL_ELEM_LOCK\0"
+    "SNDRV_CTL_IOCTL_ELEM_READ\0"
+    "SNDRV_CTL_IOCTL_ELEM_REMOVE\0"
+    "SNDRV_CTL_IOCTL_ELEM_REPLACE\0"
+    "SNDRV_CTL_IOCTL_ELEM_UNLOCK\0"
+    "SNDRV_CTL_IOCTL_ELEM_WRITE\0"
+    "SNDRV_CTL_IOCTL_HWDEP_INFO\0"
+    "SNDRV_CTL_IOCTL_HWDEP_NEXT_DEVICE\0"
+    "SNDRV_CTL_IOCTL_PCM_INFO\0"
+    "SNDRV_CTL_IOCTL_PCM_NEXT_DEVICE\0"
+    "SNDRV_CTL_IOCTL_PCM_PREFER_SUBDEVICE\0"
+    "SNDRV_CTL_IOCTL_POWER\0"
+    "SNDRV_CTL_IOCTL_POWER_STATE\0"
+    "SNDRV_CTL_IOCTL_RAWMIDI_INFO\0"
+    "SNDRV_CTL_IOCTL_RAWMIDI_NEXT_DEVICE\0"
+    "SNDRV_CTL_IOCTL_RAWMIDI_PREFER_SUBDEVICE\0"
+    "SNDRV_CTL_IOCTL_SUBSCRIBE_EVENTS\0"
+    "SNDRV_CTL_IOCTL_TLV_COMMAND\0"
+    "SNDRV_CTL_IOCTL_TLV_READ\0"
+    "SNDRV_CTL_IOCTL_TLV_WRITE\0"
+    "SNDRV_CTL_IOCTL_UMP_BLOCK_INFO\0"
+    "SNDRV_CTL_IOCTL_UMP_ENDPOINT_INFO\0"
+    "SNDRV_CTL_IOCTL_UMP_NEXT_DEVICE\0"
+    "SNDRV_HWDEP_IOCTL_DSP_LOAD\0"
+    "SNDRV_HWDEP_IOCTL_DSP_STATUS\0"
+    "SNDRV_HWDEP_IOCTL_INFO\0"
+    "SNDRV_PCM_IOCTL_CHANNEL_INFO\0"
+    "SNDRV_PCM_IOCTL_DELAY\0"
+    "SNDRV_PCM_IOCTL_DRAIN\0"
+    "SNDRV_PCM_IOCTL_DROP\0"
+    "SNDRV_PCM_IOCTL_FORWARD\0"
+    "SNDRV_PCM_IOCTL_HWSYNC\0"
+    "SNDRV_PCM_IOCTL_HW_FREE\0"
+    "SNDRV_PCM_IOCTL_HW_PARAMS\0"
+    "SNDRV_PCM_IOCTL_HW_REFINE\0"
+    "SNDRV_PCM_IOCTL_INFO\0"
+    "SNDRV_PCM_IOCTL_LINK\0"
+    "SNDRV_PCM_IOCTL_PAUSE\0"
+    "SNDRV_PCM_IOCTL_PREPARE\0"
+    "SNDRV_PCM_IOCTL_READI_FRAMES\0"
+    "SNDRV_PCM_IOCTL_READN_FRAMES\0"
+    "SNDRV_PCM_IOCTL_RESET\0"
+    "SNDRV_PCM_IOCTL_RESUME\0"
+    "SNDRV_PCM_IOCTL_REWIND\0"
+    "SNDRV_PCM_IOCTL_START\0"
+    "SNDRV_PCM_IOCTL_STATUS\0"
+    "SNDRV_PCM_IOCTL_STATUS_EXT\0"
+    "SNDRV_PCM_IOCTL_SW_PARAMS\0"
+    "SNDRV_PCM_IOCTL_SYNC_PTR\0"
+    "SNDRV_PCM_IOCTL_TSTAMP\0"
+    "SNDRV_PCM_IOCTL_TTSTAMP\0"
+    "SNDRV_PCM_IOCTL_UNLINK\0"
+    "SNDRV_PCM_IOCTL_WRITEI_FRAMES\0"
+    "SNDRV_PCM_IOCTL_WRITEN_FRAMES\0"
+    "SNDRV_PCM_IOCTL_XRUN\0"
+    "SNDRV_RAWMIDI_IOCTL_DRAIN\0"
+    "SNDRV_RAWMIDI_IOCTL_DROP\0"
+    "SNDRV_RAWMIDI_IOCTL_INFO\0"
+    "SNDRV_RAWMIDI_IOCTL_PARAMS\0"
+    "SNDRV_RAWMIDI_IOCTL_STATUS\0"
+    "SNDRV_TIMER_IOCTL_CONTINUE\0"
+    "SNDRV_TIMER_IOCTL_CREATE\0"
+    "SNDRV_TIMER_IOCTL_GINFO\0"
+    "SNDRV_TIMER_IOCTL_GPARAMS\0"
+    "SNDRV_TIMER_IOCTL_GSTATUS\0"
+    "SNDRV_TIMER_IOCTL_INFO\0"
+    "SNDRV_TIMER_IOCTL_NEXT_DEVICE\0"
+    "SNDRV_TIMER_IOCTL_PARAMS\0"
+    "SNDRV_TIMER_IOCTL_PAUSE\0"
+    "SNDRV_TIMER_IOCTL_SELECT\0"
+    "SNDRV_TIMER_IOCTL_START\0"
+    "SNDRV_TIMER_IOCTL_STATUS\0"
+    "SNDRV_TIMER_IOCTL_STOP\0"
+    "SNDRV_TIMER_IOCTL_TREAD\0"
+    "SNDRV_TIMER_IOCTL_TREAD64\0"
+    "SNDRV_TIMER_IOCTL_TREAD_OLD\0"
+    "SNDRV_TIMER_IOCTL_TRIGGER\0"
+    "SNDRV_UMP_IOCTL_BLOCK_INFO\0"
+    "SNDRV_UMP_IOCTL_ENDPOINT_INFO\0"
+    "SNP_COMMIT\0"
+    "SNP_GET_DERIVED_KEY\0"
+    "SNP_GET_EXT_REPORT\0"
+    "SNP_GET_REPORT\0"
+    "SNP_GUEST_REQ_IOC_TYPE\0"
+    "SNP_GUEST_VMM_ERR_BUSY\0"
+    "SNP_GUEST_VMM_ERR_INVALID_LEN\0"
+    "SNP_GUEST_VMM_ERR_SHIFT\0"
+    "SNP_PLATFORM_STATUS\0"
+    "SNP_REPORT_USER_DATA_SIZE\0"
+    "SNP_SET_CONFIG\0"
+    "SNP_VLEK_LOAD\0"
+    "SOCK_BUF_LOCK_MASK\0"
+    "SOCK_CLOEXEC\0"
+    "SOCK_DCCP\0"
+    "SOCK_DGRAM\0"
+    "SOCK_IOC_TYPE\0"
+    "SOCK_NONBLOCK\0"
+    "SOCK_PACKET\0"
+    "SOCK_RAW\0"
+    "SOCK_RCVBUF_LOCK\0"
+    "SOCK_RDM\0"
+    "SOCK_SEQPACKET\0"
+    "SOCK_SNDBUF_LOCK\0"
+    "SOCK_STREAM\0"
+    "SOCK_TXREHASH_DEFAULT\0"
+    "SOCK_TXREHASH_DISABLED\0"
+    "SOCK_TXREHASH_ENABLED\0"
+    "SOCK_TYPE_MASK\0"
+    "SOL_AAL\0"
+    "SOL_ALG\0"
+    "SOL_ATALK\0"
+    "SOL_ATM\0"
+    "SOL_AX25\0"
+    "SOL_BLUETOOTH\0"
+    "SOL_CAIF\0"
+    "SOL_DCCP\0"
+    "SOL_DECNET\0"
+    "SOL_ICMPV6\0"
+    "SOL_IP\0"
+    "SOL_IPV6\0"
+    "SOL_IPX\0"
+    "SOL_IRDA\0"
+    "SOL_IUCV\0"
+    "SOL_KCM\0"
+    "SOL_LLC\0"
+    "SOL_MCTP\0"
+    "SOL_MPTCP\0"
+    "SOL_NETBEUI\0"
+    "SOL_NETLINK\0"
+    "SOL_NETROM\0"
+    "SOL_NFC\0"
+    "SOL_PACKET\0"
+    "SOL_PNPIPE\0"
+    "SOL_PPPOL2TP\0"
+    "SOL_RAW\0"
+    "SOL_RDS\0"
+    "SOL_ROSE\0"
+    "SOL_RXRPC\0"
+    "SOL_SCTP\0"
+    "SOL_SMC\0"
+    "SOL_SOCKET\0"
+    "SOL_TCP\0"
+    "SOL_TIPC\0"
+    "SOL_TLS\0"
+    "SOL_UDP\0"
+    "SOL_UDPLITE\0"
+    "SOL_VSOCK\0"
+    "SOL_X25\0"
+    "SOL_XDP\0"
+    "SOUND_MIXER_READ_ALTPCM\0"
+    "SOUND_MIXER_READ_BASS\0"
+    "SOUND_MIXER_READ_CAPS\0"
+    "SOUND_MIXER_READ_CD\0"
+    "SOUND_MIXER_READ_DEVMASK\0"
+    "SOUND_MIXER_READ_ENHANCE\0"
+    "SOUND_MIXER_READ_IGAIN\0"
+    "SOUND_MIXER_READ_IMIX\0"
+    "SOUND_MIXER_READ_LINE\0"
+    "SOUND_MIXER_READ_LINE1\0"
+    "SOUND_MIXER_READ_LINE2\0"
+    "SOUND_MIXER_READ_LINE3\0"
+    "SOUND_MIXER_READ_LOUD\0"
+    "SOUND_MIXER_READ_MIC\0"
+    "SOUND_MIXER_READ_MUTE\0"
+    "SOUND_MIXER_READ_OGAIN\0"
+    "SOUND_MIXER_READ_PCM\0"
+    "SOUND_MIXER_READ_RECLEV\0"
+    "SOUND_MIXER_READ_RECMASK\0"
+    "SOUND_MIXER_READ_RECSRC\0"
+    "SOUND_MIXER_READ_SPEAKER\0"
+    "SOUND_MIXER_READ_STEREODEVS\0"
+    "SOUND_MIXER_READ_SYNTH\0"
+    "SOUND_MIXER_READ_TREBLE\0"
+    "SOUND_MIXER_READ_VOLUME\0"
+    "SOUND_MIXER_WRITE_ALTPCM\0"
+    "SOUND_MIXER_WRITE_BASS\0"
+    "SOUND_MIXER_WRITE_CD\0"
+    "SOUND_MIXER_WRITE_ENHANCE\0"
+    "SOUND_MIXER_WRITE_IGAIN\0"
+    "SOUND_MIXER_WRITE_IMIX\0"
+    "SOUND_MIXER_WRITE_LINE\0"
+    "SOUND_MIXER_WRITE_LINE1\0"
+    "SOUND_MIXER_WRITE_LINE2\0"
+    "SOUND_MIXER_WRITE_LINE3\0"
+    "SOUND_MIXER_WRITE_LOUD\0"
+    "SOUND_MIXER_WRITE_MIC\0"
+    "SOUND_MIXER_WRITE_MUTE\0"
+    "SOUND_MIXER_WRITE_OGAIN\0"
+    "SOUND_MIXER_WRITE_PCM\0"
+    "SOUND_MIXER_WRITE_RECLEV\0"
+    "SOUND_MIXER_WRITE_RECSRC\0"
+    "SOUND_MIXER_WRITE_SPEAKER\0"
+    "SOUND_MIXER_WRITE_SYNTH\0"
+    "SOUND_MIXER_WRITE_TREBLE\0"
+    "SOUND_MIXER_WRITE_VOLUME\0"
+    "SOUND_PCM_READ_BITS\0"
+    "SOUND_PCM_READ_CHANNELS\0"
+    "SOUND_PCM_READ_FILTER\0"
+    "SOUND_PCM_READ_RATE\0"
+    "SOUND_PCM_WRITE_BITS\0"
+    "SOUND_PCM_WRITE_CHANNELS\0"
+    "SOUND_PCM_WRITE_FILTER\0"
+    "SOUND_PCM_WRITE_RATE\0"
+    "SO_ACCEPTCONN\0"
+    "SO_ATTACH_BPF\0"
+    "SO_ATTACH_FILTER\0"
+    "SO_ATTACH_REUSEPORT_CBPF\0"
+    "SO_ATTACH_REUSEPORT_EBPF\0"
+    "SO_BINDTODEVICE\0"
+    "SO_BINDTOIFINDEX\0"
+    "SO_BPF_EXTENSIONS\0"
+    "SO_BROADCAST\0"
+    "SO_BSDCOMPAT\0"
+    "SO_BUF_LOCK\0"
+    "SO_BUSY_POLL\0"
+    "SO_BUSY_POLL_BUDGET\0"
+    "SO_CNX_ADVICE\0"
+    "SO_COOKIE\0"
+    "SO_DEBUG\0"
+    "SO_DETACH_BPF\0"
+    "SO_DETACH_FILTER\0"
+    "SO_DETACH_REUSEPORT_BPF\0"
+    "SO_DEVMEM_DMABUF\0"
+    "SO_DEVMEM_DONTNEED\0"
+    "SO_DEVMEM_LINEAR\0"
+    "SO_DOMAIN\0"
+    "SO_DONTROUTE\0"
+    "SO_EE_CODE_TXTIME_INVALID_PARAM\0"
+    "SO_EE_CODE_TXTIME_MISSED\0"
+    "SO_EE_CODE_ZEROCOPY_COPIED\0"
+    "SO_EE_ORIGIN_ICMP\0"
+    "SO_EE_ORIGIN_ICMP6\0"
+    "SO_EE_ORIGIN_LOCAL\0"
+    "SO_EE_ORIGIN_NONE\0"
+    "SO_EE_ORIGIN_TIMESTAMPING\0"
+    "SO_EE_ORIGIN_TXSTATUS\0"
+    "SO_EE_ORIGIN_TXTIME\0"
+    "SO_EE_ORIGIN_ZEROCOPY\0"
+    "SO_EE_RFC4884_FLAG_INVALID\0"
+    "SO_ERROR\0"
+    "SO_GET_FILTER\0"
+    "SO_INCOMING_CPU\0"
+    "SO_INCOMING_NAPI_ID\0"
+    "SO_KEEPALIVE\0"
+    "SO_LINGER\0"
+    "SO_LOCK_FILTER\0"
+    "SO_MARK\0"
+    "SO_MAX_PACING_RATE\0"
+    "SO_MEMINFO\0"
+    "SO_NETNS_COOKIE\0"
+    "SO_NOFCS\0"
+    "SO_NO_CHECK\0"
+    "SO_OOBINLINE\0"
+    "SO_PASSCRED\0"
+    "SO_PASSPIDFD\0"
+    "SO_PASSSEC\0"
+    "SO_PEEK_OFF\0"
+    "SO_PEERCRED\0"
+    "SO_PEERGROUPS\0"
+    "SO_PEERNAME\0"
+    "SO_PEERPIDFD\0"
+    "SO_PEERSEC\0"
+    "SO_PREFER_BUSY_POLL\0"
+    "SO_PRIORITY\0"
+    "SO_PROTOCOL\0"
+    "SO_RCVBUF\0"
+    "SO_RCVBUFFORCE\0"
+    "SO_RCVLOWAT\0"
+    "SO_RCVMARK\0"
+    "SO_RCVTIMEO\0"
+    "SO_RCVTIMEO_NEW\0"
+    "SO_RCVTIMEO_OLD\0"
+    "SO_RESERVE_MEM\0"
+    "SO_REUSEADDR\0"
+    "SO_REUSEPORT\0"
+    "SO_RXQ_OVFL\0"
+    "SO_SECURITY_AUTHENTICATION\0"
+    "SO_SECURITY_ENCRYPTION_NETWORK\0"
+    "SO_SECURITY_ENCRYPTION_TRANSPORT\0"
+    "SO_SELECT_ERR_QUEUE\0"
+    "SO_SNDBUF\0"
+    "SO_SNDBUFFORCE\0"
+    "SO_SNDLOWAT\0"
+    "SO_SNDTIMEO\0"
+    "SO_SNDTIMEO_NEW\0"
+    "SO_SNDTIMEO_OLD\0"
+    "SO_STYLE\0"
+    "SO_TIMESTAMP\0"
+    "SO_TIMESTAMPING\0"
+    "SO_TIMESTAMPING_NEW\0"
+    "SO_TIMESTAMPING_OLD\0"
+    "SO_TIMESTAMPNS\0"
+    "SO_TIMESTAMPNS_NEW\0"
+    "SO_TIMESTAMPNS_OLD\0"
+    "SO_TIMESTAMP_NEW\0"
+    "SO_TIMESTAMP_OLD\0"
+    "SO_TXREHASH\0"
+    "SO_TXTIME\0"
+    "SO_TYPE\0"
+    "SO_VM_SOCKETS_BUFFER_MAX_SIZE\0"
+    "SO_VM_SOCKETS_BUFFER_MIN_SIZE\0"
+    "SO_VM_SOCKETS_BUFFER_SIZE\0"
+    "SO_VM_SOCKETS_CONNECT_TIMEOUT\0"
+    "SO_VM_SOCKETS_CONNECT_TIMEOUT_NEW\0"
+    "SO_VM_SOCKETS_CONNECT_TIMEOUT_OLD\0"
+    "SO_VM_SOCKETS_NONBLOCK_TXRX\0"
+    "SO_VM_SOCKETS_PEER_HOST_VM_ID\0"
+    "SO_VM_SOCKETS_TRUSTED\0"
+    "SO_WIFI_STATUS\0"
+    "SO_ZEROCOPY\0"
+    "SPI_IOC_MAGIC\0"
+    "SPI_IOC_RD_BITS_PER_WORD\0"
+    "SPI_IOC_RD_LSB_FIRST\0"
+    "SPI_IOC_RD_MAX_SPEED_HZ\0"
+    "SPI_IOC_RD_MODE\0"
+    "SPI_IOC_RD_MODE32\0"
+    "SPI_IOC_WR_BITS_PER_WORD\0"
+    "SPI_IOC_WR_LSB_FIRST\0"
+    "SPI_IOC_WR_MAX_SPEED_HZ\0"
+    "SPI_IOC_WR_MODE\0"
+    "SPI_IOC_WR_MODE32\0"
+    "SPLICE_F_FD_IN_FIXED\0"
+    "SS_CONNECTED\0"
+    "SS_CONNECTING\0"
+    "SS_DISCONNECTING\0"
+    "SS_FREE\0"
+    "SS_UNCONNECTED\0"
+    "SS_VECTOR\0"
+    "STATX_ALL\0"
+    "STATX_ATIME\0"
+    "STATX_ATTR_APPEND\0"
+    "STATX_ATTR_AUTOMOUNT\0"
+    "STATX_ATTR_COMPRESSED\0"
+    "STATX_ATTR_DAX\0"
+    "STATX_ATTR_ENCRYPTED\0"
+    "STATX_ATTR_IMMUTABLE\0"
+    "STATX_ATTR_MOUNT_ROOT\0"
+    "STATX_ATTR_NODUMP\0"
+    "STATX_ATTR_VERITY\0"
+    "STATX_ATTR_WRITE_ATOMIC\0"
+    "STATX_BASIC_STATS\0"
+    "STATX_BLOCKS\0"
+    "STATX_BTIME\0"
+    "STATX_CTIME\0"
+    "STATX_DIOALIGN\0"
+    "STATX_GID\0"
+    "STATX_INO\0"
+    "STATX_MNT_ID\0"
+    "STATX_MNT_ID_UNIQUE\0"
+    "STATX_MODE\0"
+    "STATX_MTIME\0"
+    "STATX_NLINK\0"
+    "STATX_SIZE\0"
+    "STATX_SUBVOL\0"
+    "STATX_TYPE\0"
+    "STATX_UID\0"
+    "STATX_WRITE_ATOMIC\0"
+    "STATX__RESERVED\0"
+    "SYNC_FILE_RANGE_WAIT_AFTER\0"
+    "SYNC_FILE_RANGE_WAIT_BEFORE\0"
+    "SYNC_FILE_RANGE_WRITE\0"
+    "SYNC_FILE_RANGE_WRITE_AND_WAIT\0"
+    "SYNC_IOC_FILE_INFO\0"
+    "SYNC_IOC_MAGIC\0"
+    "SYNC_IOC_MERGE\0"
+    "SYNC_IOC_SET_DEADLINE\0"
+    "SYS_ACCEPT\0"
+    "SYS_ACCEPT4\0"
+    "SYS_BIND\0"
+    "SYS_CONNECT\0"
+    "SYS_GETPEERNAME\0"
+    "SYS_GETSOCKNAME\0"
+    "SYS_GETSOCKOPT\0"
+    "SYS_LISTEN\0"
+    "SYS_RECV\0"
+    "SYS_RECVFROM\0"
+    "SYS_RECVMMSG\0"
+    "SYS_RECVMSG\0"
+    "SYS_SEND\0"
+    "SYS_SENDMMSG\0"
+    "SYS_SENDMSG\0"
+    "SYS_SENDTO\0"
+    "SYS_SETSOCKOPT\0"
+    "SYS_SHUTDOWN\0"
+    "SYS_SOCKET\0"
+    "SYS_SOCKETPAIR\0"
+    "S_IFBLK\0"
+    "S_IFCHR\0"
+    "S_IFDIR\0"
+    "S_IFIFO\0"
+    "S_IFLNK\0"
+    "S_IFMT\0"
+    "S_IFREG\0"
+    "S_IFSOCK\0"
+    "S_IRGRP\0"
+    "S_IROTH\0"
+    "S_IRUSR\0"
+    "S_IRWXG\0"
+    "S_IRWXO\0"
+    "S_IRWXU\0"
+    "S_ISGID\0"
+    "S_ISUID\0"
+    "S_ISVTX\0"
+    "S_IWGRP\0"
+    "S_IWOTH\0"
+    "S_IWUSR\0"
+    "S_IXGRP\0"
+    "S_IXOTH\0"
+    "S_IXUSR\0"
     "TCFLSH\0"
     "TCGETA\0"
     "TCGETS\0"
+    "TCGETS2\0"
     "TCGETX\0"
+    "TCIFLUSH\0"
+    "TCIOFF\0"
+    "TCIOFLUSH\0"
+    "TCION\0"
+    "TCOFLUSH\0"
+    "TCOOFF\0"
+    "TCOON\0"
+    "TCP_AO_ADD_KEY\0"
+    "TCP_AO_DEL_KEY\0"
+    "TCP_AO_GET_KEYS\0"
+    "TCP_AO_INFO\0"
+    "TCP_AO_KEYF_EXCLUDE_OPT\0"
+    "TCP_AO_KEYF_IFINDEX\0"
+    "TCP_AO_MAXKEYLEN\0"
+    "TCP_AO_REPAIR\0"
+    "TCP_CA_CWR\0"
+    "TCP_CA_Disorder\0"
+    "TCP_CA_Loss\0"
+    "TCP_CA_Open\0"
+    "TCP_CA_Recovery\0"
+    "TCP_CC_INFO\0"
+    "TCP_CM_INQ\0"
+    "TCP_CONGESTION\0"
+    "TCP_CORK\0"
+    "TCP_DATA_OFFSET\0"
+    "TCP_DEFER_ACCEPT\0"
+    "TCP_ENCAP_ESPINTCP\0"
+    "TCP_FASTOPEN\0"
+    "TCP_FASTOPEN_CONNECT\0"
+    "TCP_FASTOPEN_KEY\0"
+    "TCP_FASTOPEN_NO_COOKIE\0"
+    "TCP_FLAG_ACK\0"
+    "TCP_FLAG_CWR\0"
+    "TCP_FLAG_ECE\0"
+    "TCP_FLAG_FIN\0"
+    "TCP_FLAG_PSH\0"
+    "TCP_FLAG_RST\0"
+    "TCP_FLAG_SYN\0"
+    "TCP_FLAG_URG\0"
+    "TCP_INFO\0"
+    "TCP_INQ\0"
+    "TCP_IS_MPTCP\0"
+    "TCP_KEEPCNT\0"
+    "TCP_KEEPIDLE\0"
+    "TCP_KEEPINTVL\0"
+    "TCP_LINGER2\0"
+    "TCP_MAXSEG\0"
+    "TCP_MD5SIG\0"
+    "TCP_MD5SIG_EXT\0"
+    "TCP_MD5SIG_FLAG_IFINDEX\0"
+    "TCP_MD5SIG_FLAG_PREFIX\0"
+    "TCP_MD5SIG_MAXKEYLEN\0"
+    "TCP_MSS_DEFAULT\0"
+    "TCP_MSS_DESIRED\0"
+    "TCP_NLA_BUSY\0"
+    "TCP_NLA_BYTES_NOTSENT\0"
+    "TCP_NLA_BYTES_RETRANS\0"
+    "TCP_NLA_BYTES_SENT\0"
+    "TCP_NLA_CA_STATE\0"
+    "TCP_NLA_DATA_SEGS_OUT\0"
+    "TCP_NLA_DELIVERED\0"
+    "TCP_NLA_DELIVERED_CE\0"
+    "TCP_NLA_DELIVERY_RATE\0"
+    "TCP_NLA_DELIVERY_RATE_APP_LMT\0"
+    "TCP_NLA_DSACK_DUPS\0"
+    "TCP_NLA_EDT\0"
+    "TCP_NLA_MIN_RTT\0"
+    "TCP_NLA_PACING_RATE\0"
+    "TCP_NLA_PAD\0"
+    "TCP_NLA_RECUR_RETRANS\0"
+    "TCP_NLA_REHASH\0"
+    "TCP_NLA_REORDERING\0"
+    "TCP_NLA_REORD_SEEN\0"
+    "TCP_NLA_RWND_LIMITED\0"
+    "TCP_NLA_SNDBUF_LIMITED\0"
+    "TCP_NLA_SNDQ_SIZE\0"
+    "TCP_NLA_SND_CWND\0"
+    "TCP_NLA_SND_SSTHRESH\0"
+    "TCP_NLA_SRTT\0"
+    "TCP_NLA_TIMEOUT_REHASH\0"
+    "TCP_NLA_TOTAL_RETRANS\0"
+    "TCP_NLA_TTL\0"
+    "TCP_NODELAY\0"
+    "TCP_NOTSENT_LOWAT\0"
+    "TCP_NO_QUEUE\0"
+    "TCP_QUEUES_NR\0"
+    "TCP_QUEUE_SEQ\0"
+    "TCP_QUICKACK\0"
+    "TCP_RECEIVE_ZEROCOPY_FLAG_TLB_CLEAN_HINT\0"
+    "TCP_RECV_QUEUE\0"
+    "TCP_REPAIR\0"
+    "TCP_REPAIR_OFF\0"
+    "TCP_REPAIR_OFF_NO_WP\0"
+    "TCP_REPAIR_ON\0"
+    "TCP_REPAIR_OPTIONS\0"
+    "TCP_REPAIR_QUEUE\0"
+    "TCP_REPAIR_WINDOW\0"
+    "TCP_RESERVED_BITS\0"
+    "TCP_SAVED_SYN\0"
+    "TCP_SAVE_SYN\0"
+    "TCP_SEND_QUEUE\0"
+    "TCP_SYNCNT\0"
+    "TCP_THIN_DUPACK\0"
+    "TCP_THIN_LINEAR_TIMEOUTS\0"
+    "TCP_TIMESTAMP\0"
+    "TCP_TX_DELAY\0"
+    "TCP_ULP\0"
+    "TCP_USER_TIMEOUT\0"
+    "TCP_WINDOW_CLAMP\0"
+    "TCP_ZEROCOPY_RECEIVE\0"
+    "TCSADRAIN\0"
+    "TCSAFLUSH\0"
+    "TCSANOW\0"
     "TCSBRK\0"
     "TCSBRKP\0"
     "TCSETA\0"
     "TCSETAF\0"
     "TCSETAW\0"
     "TCSETS\0"
+    "TCSETS2\0"
     "TCSETSF\0"
+    "TCSETSF2\0"
     "TCSETSW\0"
+    "TCSETSW2\0"
     "TCSETX\0"
     "TCSETXF\0"
     "TCSETXW\0"
     "TCXONC\0"
+    "TFD_CLOEXEC\0"
+    "TFD_IOC_SET_TICKS\0"
+    "TFD_NONBLOCK\0"
+    "TFD_TIMER_ABSTIME\0"
+    "TFD_TIMER_CANCEL_ON_SET\0"
+    "TIMER_ABSTIME\0"
     "TIOCCBRK\0"
     "TIOCCONS\0"
     "TIOCEXCL\0"
     "TIOCGDEV\0"
+    "TIOCGETC\0"
     "TIOCGETD\0"
+    "TIOCGETP\0"
     "TIOCGEXCL\0"
     "TIOCGICOUNT\0"
+    "TIOCGISO7816\0"
     "TIOCGLCKTRMIOS\0"
+    "TIOCGLTC\0"
     "TIOCGPGRP\0"
     "TIOCGPKT\0"
     "TIOCGPTLCK\0"
@@ -1941,6 +10268,20 @@ const char qs_abi_constant_names[] =
     "TIOCMGET\0"
     "TIOCMIWAIT\0"
     "TIOCMSET\0"
+    "TIOCM_CAR\0"
+    "TIOCM_CD\0"
+    "TIOCM_CTS\0"
+    "TIOCM_DSR\0"
+    "TIOCM_DTR\0"
+    "TIOCM_LE\0"
+    "TIOCM_LOOP\0"
+    "TIOCM_OUT1\0"
+    "TIOCM_OUT2\0"
+    "TIOCM_RI\0"
+    "TIOCM_RNG\0"
+    "TIOCM_RTS\0"
+    "TIOCM_SR\0"
+    "TIOCM_ST\0"
     "TIOCNOTTY\0"
     "TIOCNXCL\0"
     "TIOCOUTQ\0"
@@ -1963,152 +10304,687 @@ const char qs_abi_constant_names[] =
     "TIOCSERSETMULTI\0"
     "TIOCSERSWILD\0"
     "TIOCSER_TEMT\0"
+    "TIOCSETC\0"
     "TIOCSETD\0"
+    "TIOCSETN\0"
+    "TIOCSETP\0"
     "TIOCSIG\0"
+    "TIOCSISO7816\0"
     "TIOCSLCKTRMIOS\0"
+    "TIOCSLTC\0"
     "TIOCSPGRP\0"
     "TIOCSPTLCK\0"
     "TIOCSRS485\0"
     "TIOCSSERIAL\0"
     "TIOCSSOFTCAR\0"
+    "TIOCSTART\0"
     "TIOCSTI\0"
+    "TIOCSTOP\0"
     "TIOCSWINSZ\0"
-    "TIOCVHANGUP\0";
+    "TIOCVHANGUP\0"
+    "TUNATTACHFILTER\0"
+    "TUNDETACHFILTER\0"
+    "TUNGETDEVNETNS\0"
+    "TUNGETFEATURES\0"
+    "TUNGETFILTER\0"
+    "TUNGETIFF\0"
+    "TUNGETSNDBUF\0"
+    "TUNGETVNETBE\0"
+    "TUNGETVNETHDRSZ\0"
+    "TUNGETVNETLE\0"
+    "TUNSETCARRIER\0"
+    "TUNSETDEBUG\0"
+    "TUNSETFILTEREBPF\0"
+    "TUNSETGROUP\0"
+    "TUNSETIFF\0"
+    "TUNSETIFINDEX\0"
+    "TUNSETLINK\0"
+    "TUNSETNOCSUM\0"
+    "TUNSETOFFLOAD\0"
+    "TUNSETOWNER\0"
+    "TUNSETPERSIST\0"
+    "TUNSETQUEUE\0"
+    "TUNSETSNDBUF\0"
+    "TUNSETSTEERINGEBPF\0"
+    "TUNSETTXFILTER\0"
+    "TUNSETVNETBE\0"
+    "TUNSETVNETHDRSZ\0"
+    "TUNSETVNETLE\0"
+    "TUN_FLT_ALLMULTI\0"
+    "TUN_F_CSUM\0"
+    "TUN_F_TSO4\0"
+    "TUN_F_TSO6\0"
+    "TUN_F_TSO_ECN\0"
+    "TUN_F_UFO\0"
+    "TUN_F_USO4\0"
+    "TUN_F_USO6\0"
+    "TUN_PKT_STRIP\0"
+    "TUN_READQ_SIZE\0"
+    "TUN_TAP_DEV\0"
+    "TUN_TUN_DEV\0"
+    "TUN_TX_TIMESTAMP\0"
+    "TUN_TYPE_MASK\0"
+    "UBI_IOCATT\0"
+    "UBI_IOCDET\0"
+    "UBI_IOCEBCH\0"
+    "UBI_IOCEBER\0"
+    "UBI_IOCEBISMAP\0"
+    "UBI_IOCEBMAP\0"
+    "UBI_IOCEBUNMAP\0"
+    "UBI_IOCMKVOL\0"
+    "UBI_IOCRMVOL\0"
+    "UBI_IOCRNVOL\0"
+    "UBI_IOCRPEB\0"
+    "UBI_IOCRSVOL\0"
+    "UBI_IOCSETVOLPROP\0"
+    "UBI_IOCSPEB\0"
+    "UBI_IOCVOLCRBLK\0"
+    "UBI_IOCVOLRMBLK\0"
+    "UBI_IOCVOLUP\0"
+    "UBI_IOC_MAGIC\0"
+    "UDMABUF_CREATE\0"
+    "UDMABUF_CREATE_LIST\0"
+    "UDMABUF_FLAGS_CLOEXEC\0"
+    "UDP_CORK\0"
+    "UDP_ENCAP\0"
+    "UDP_ENCAP_ESPINUDP\0"
+    "UDP_ENCAP_ESPINUDP_NON_IKE\0"
+    "UDP_ENCAP_GTP0\0"
+    "UDP_ENCAP_GTP1U\0"
+    "UDP_ENCAP_L2TPINUDP\0"
+    "UDP_ENCAP_RXRPC\0"
+    "UDP_GRO\0"
+    "UDP_NO_CHECK6_RX\0"
+    "UDP_NO_CHECK6_TX\0"
+    "UDP_SEGMENT\0"
+    "UFFDIO_API\0"
+    "UFFDIO_CONTINUE\0"
+    "UFFDIO_CONTINUE_MODE_DONTWAKE\0"
+    "UFFDIO_CONTINUE_MODE_WP\0"
+    "UFFDIO_COPY\0"
+    "UFFDIO_COPY_MODE_DONTWAKE\0"
+    "UFFDIO_COPY_MODE_WP\0"
+    "UFFDIO_MOVE\0"
+    "UFFDIO_MOVE_MODE_ALLOW_SRC_HOLES\0"
+    "UFFDIO_MOVE_MODE_DONTWAKE\0"
+    "UFFDIO_POISON\0"
+    "UFFDIO_POISON_MODE_DONTWAKE\0"
+    "UFFDIO_REGISTER\0"
+    "UFFDIO_REGISTER_MODE_MINOR\0"
+    "UFFDIO_REGISTER_MODE_MISSING\0"
+    "UFFDIO_REGISTER_MODE_WP\0"
+    "UFFDIO_UNREGISTER\0"
+    "UFFDIO_WAKE\0"
+    "UFFDIO_WRITEPROTECT\0"
+    "UFFDIO_WRITEPROTECT_MODE_DONTWAKE\0"
+    "UFFDIO_WRITEPROTECT_MODE_WP\0"
+    "UFFDIO_ZEROPAGE\0"
+    "UFFDIO_ZEROPAGE_MODE_DONTWAKE\0"
+    "UFFD_API\0"
+    "UFFD_API_FEATURES\0"
+    "UFFD_API_IOCTLS\0"
+    "UFFD_API_RANGE_IOCTLS\0"
+    "UFFD_API_RANGE_IOCTLS_BASIC\0"
+    "UFFD_API_REGISTER_MODES\0"
+    "UFFD_EVENT_FORK\0"
+    "UFFD_EVENT_PAGEFAULT\0"
+    "UFFD_EVENT_REMAP\0"
+    "UFFD_EVENT_REMOVE\0"
+    "UFFD_EVENT_UNMAP\0"
+    "UFFD_FEATURE_EVENT_FORK\0"
+    "UFFD_FEATURE_EVENT_REMAP\0"
+    "UFFD_FEATURE_EVENT_REMOVE\0"
+    "UFFD_FEATURE_EVENT_UNMAP\0"
+    "UFFD_FEATURE_EXACT_ADDRESS\0"
+    "UFFD_FEATURE_MINOR_HUGETLBFS\0"
+    "UFFD_FEATURE_MINOR_SHMEM\0"
+    "UFFD_FEATURE_MISSING_HUGETLBFS\0"
+    "UFFD_FEATURE_MISSING_SHMEM\0"
+    "UFFD_FEATURE_MOVE\0"
+    "UFFD_FEATURE_PAGEFAULT_FLAG_WP\0"
+    "UFFD_FEATURE_POISON\0"
+    "UFFD_FEATURE_SIGBUS\0"
+    "UFFD_FEATURE_THREAD_ID\0"
+    "UFFD_FEATURE_WP_ASYNC\0"
+    "UFFD_FEATURE_WP_HUGETLBFS_SHMEM\0"
+    "UFFD_FEATURE_WP_UNPOPULATED\0"
+    "UFFD_PAGEFAULT_FLAG_MINOR\0"
+    "UFFD_PAGEFAULT_FLAG_WP\0"
+    "UFFD_PAGEFAULT_FLAG_WRITE\0"
+    "UFFD_USER_MODE_ONLY\0"
+    "UI_ABS_SETUP\0"
+    "UI_BEGIN_FF_ERASE\0"
+    "UI_BEGIN_FF_UPLOAD\0"
+    "UI_DEV_CREATE\0"
+    "UI_DEV_DESTROY\0"
+    "UI_DEV_SETUP\0"
+    "UI_END_FF_ERASE\0"
+    "UI_END_FF_UPLOAD\0"
+    "UI_FF_ERASE\0"
+    "UI_FF_UPLOAD\0"
+    "UI_GET_VERSION\0"
+    "UI_SET_ABSBIT\0"
+    "UI_SET_EVBIT\0"
+    "UI_SET_FFBIT\0"
+    "UI_SET_KEYBIT\0"
+    "UI_SET_LEDBIT\0"
+    "UI_SET_MSCBIT\0"
+    "UI_SET_PHYS\0"
+    "UI_SET_PROPBIT\0"
+    "UI_SET_RELBIT\0"
+    "UI_SET_SNDBIT\0"
+    "UI_SET_SWBIT\0"
+    "USBDEVFS_ALLOC_STREAMS\0"
+    "USBDEVFS_ALLOW_SUSPEND\0"
+    "USBDEVFS_BULK\0"
+    "USBDEVFS_CAP_BULK_CONTINUATION\0"
+    "USBDEVFS_CAP_BULK_SCATTER_GATHER\0"
+    "USBDEVFS_CAP_CONNINFO_EX\0"
+    "USBDEVFS_CAP_DROP_PRIVILEGES\0"
+    "USBDEVFS_CAP_MMAP\0"
+    "USBDEVFS_CAP_NO_PACKET_SIZE_LIM\0"
+    "USBDEVFS_CAP_REAP_AFTER_DISCONNECT\0"
+    "USBDEVFS_CAP_SUSPEND\0"
+    "USBDEVFS_CAP_ZERO_PACKET\0"
+    "USBDEVFS_CLAIMINTERFACE\0"
+    "USBDEVFS_CLAIM_PORT\0"
+    "USBDEVFS_CLEAR_HALT\0"
+    "USBDEVFS_CONNECT\0"
+    "USBDEVFS_CONNECTINFO\0"
+    "USBDEVFS_CONTROL\0"
+    "USBDEVFS_DISCARDURB\0"
+    "USBDEVFS_DISCONNECT\0"
+    "USBDEVFS_DISCONNECT_CLAIM\0"
+    "USBDEVFS_DISCONNECT_CLAIM_EXCEPT_DRIVER\0"
+    "USBDEVFS_DISCONNECT_CLAIM_IF_DRIVER\0"
+    "USBDEVFS_DISCSIGNAL\0"
+    "USBDEVFS_DROP_PRIVILEGES\0"
+    "USBDEVFS_FORBID_SUSPEND\0"
+    "USBDEVFS_FREE_STREAMS\0"
+    "USBDEVFS_GETDRIVER\0"
+    "USBDEVFS_GET_CAPABILITIES\0"
+    "USBDEVFS_GET_SPEED\0"
+    "USBDEVFS_HUB_PORTINFO\0"
+    "USBDEVFS_IOCTL\0"
+    "USBDEVFS_MAXDRIVERNAME\0"
+    "USBDEVFS_REAPURB\0"
+    "USBDEVFS_REAPURB32\0"
+    "USBDEVFS_REAPURBNDELAY\0"
+    "USBDEVFS_REAPURBNDELAY32\0"
+    "USBDEVFS_RELEASEINTERFACE\0"
+    "USBDEVFS_RELEASE_PORT\0"
+    "USBDEVFS_RESET\0"
+    "USBDEVFS_RESETEP\0"
+    "USBDEVFS_SETCONFIGURATION\0"
+    "USBDEVFS_SETINTERFACE\0"
+    "USBDEVFS_SUBMITURB\0"
+    "USBDEVFS_URB_BULK_CONTINUATION\0"
+    "USBDEVFS_URB_ISO_ASAP\0"
+    "USBDEVFS_URB_NO_FSBR\0"
+    "USBDEVFS_URB_NO_INTERRUPT\0"
+    "USBDEVFS_URB_SHORT_NOT_OK\0"
+    "USBDEVFS_URB_TYPE_BULK\0"
+    "USBDEVFS_URB_TYPE_CONTROL\0"
+    "USBDEVFS_URB_TYPE_INTERRUPT\0"
+    "USBDEVFS_URB_TYPE_ISO\0"
+    "USBDEVFS_URB_ZERO_PACKET\0"
+    "USBDEVFS_WAIT_FOR_RESUME\0"
+    "USERFAULTFD_IOC\0"
+    "USERFAULTFD_IOC_NEW\0"
+    "VDUSE_CREATE_DEV\0"
+    "VDUSE_DESTROY_DEV\0"
+    "VDUSE_DEV_GET_FEATURES\0"
+    "VDUSE_DEV_INJECT_CONFIG_IRQ\0"
+    "VDUSE_DEV_SET_CONFIG\0"
+    "VDUSE_GET_API_VERSION\0"
+    "VDUSE_IOTLB_DEREG_UMEM\0"
+    "VDUSE_IOTLB_GET_FD\0"
+    "VDUSE_IOTLB_GET_INFO\0"
+    "VDUSE_IOTLB_REG_UMEM\0"
+    "VDUSE_SET_API_VERSION\0"
+    "VDUSE_VQ_GET_INFO\0"
+    "VDUSE_VQ_INJECT_IRQ\0"
+    "VDUSE_VQ_SETUP\0"
+    "VDUSE_VQ_SETUP_KICKFD\0"
+    "VFAT_IOCTL_READDIR_BOTH\0"
+    "VFAT_IOCTL_READDIR_SHORT\0"
+    "VFIO_CHECK_EXTENSION\0"
+    "VFIO_DEVICE_ATTACH_IOMMUFD_PT\0"
+    "VFIO_DEVICE_BIND_IOMMUFD\0"
+    "VFIO_DEVICE_DETACH_IOMMUFD_PT\0"
+    "VFIO_DEVICE_FEATURE\0"
+    "VFIO_DEVICE_GET_GFX_DMABUF\0"
+    "VFIO_DEVICE_GET_INFO\0"
+    "VFIO_DEVICE_GET_IRQ_INFO\0"
+    "VFIO_DEVICE_GET_PCI_HOT_RESET_INFO\0"
+    "VFIO_DEVICE_GET_REGION_INFO\0"
+    "VFIO_DEVICE_IOEVENTFD\0"
+    "VFIO_DEVICE_PCI_HOT_RESET\0"
+    "VFIO_DEVICE_QUERY_GFX_PLANE\0"
+    "VFIO_DEVICE_RESET\0"
+    "VFIO_DEVICE_SET_IRQS\0"
+    "VFIO_EEH_PE_OP\0"
+    "VFIO_GET_API_VERSION\0"
+    "VFIO_GROUP_GET_DEVICE_FD\0"
+    "VFIO_GROUP_GET_STATUS\0"
+    "VFIO_GROUP_SET_CONTAINER\0"
+    "VFIO_GROUP_UNSET_CONTAINER\0"
+    "VFIO_IOMMU_DIRTY_PAGES\0"
+    "VFIO_IOMMU_DISABLE\0"
+    "VFIO_IOMMU_ENABLE\0"
+    "VFIO_IOMMU_GET_INFO\0"
+    "VFIO_IOMMU_MAP_DMA\0"
+    "VFIO_IOMMU_SPAPR_REGISTER_MEMORY\0"
+    "VFIO_IOMMU_SPAPR_TCE_CREATE\0"
+    "VFIO_IOMMU_SPAPR_TCE_GET_INFO\0"
+    "VFIO_IOMMU_SPAPR_TCE_REMOVE\0"
+    "VFIO_IOMMU_SPAPR_UNREGISTER_MEMORY\0"
+    "VFIO_IOMMU_UNMAP_DMA\0"
+    "VFIO_MIG_GET_PRECOPY_INFO\0"
+    "VFIO_SET_IOMMU\0"
+    "VHOST_ATTACH_VRING_WORKER\0"
+    "VHOST_FREE_WORKER\0"
+    "VHOST_GET_BACKEND_FEATURES\0"
+    "VHOST_GET_FEATURES\0"
+    "VHOST_GET_FORK_FROM_OWNER\0"
+    "VHOST_GET_VRING_BASE\0"
+    "VHOST_GET_VRING_BUSYLOOP_TIMEOUT\0"
+    "VHOST_GET_VRING_ENDIAN\0"
+    "VHOST_GET_VRING_WORKER\0"
+    "VHOST_NET_SET_BACKEND\0"
+    "VHOST_NEW_WORKER\0"
+    "VHOST_RESET_OWNER\0"
+    "VHOST_SCSI_CLEAR_ENDPOINT\0"
+    "VHOST_SCSI_GET_ABI_VERSION\0"
+    "VHOST_SCSI_GET_EVENTS_MISSED\0"
+    "VHOST_SCSI_SET_ENDPOINT\0"
+    "VHOST_SCSI_SET_EVENTS_MISSED\0"
+    "VHOST_SET_BACKEND_FEATURES\0"
+    "VHOST_SET_FEATURES\0"
+    "VHOST_SET_FORK_FROM_OWNER\0"
+    "VHOST_SET_LOG_BASE\0"
+    "VHOST_SET_LOG_FD\0"
+    "VHOST_SET_MEM_TABLE\0"
+    "VHOST_SET_OWNER\0"
+    "VHOST_SET_VRING_ADDR\0"
+    "VHOST_SET_VRING_BASE\0"
+    "VHOST_SET_VRING_BUSYLOOP_TIMEOUT\0"
+    "VHOST_SET_VRING_CALL\0"
+    "VHOST_SET_VRING_ENDIAN\0"
+    "VHOST_SET_VRING_ERR\0"
+    "VHOST_SET_VRING_KICK\0"
+    "VHOST_SET_VRING_NUM\0"
+    "VHOST_VDPA_GET_AS_NUM\0"
+    "VHOST_VDPA_GET_CONFIG\0"
+    "VHOST_VDPA_GET_CONFIG_SIZE\0"
+    "VHOST_VDPA_GET_DEVICE_ID\0"
+    "VHOST_VDPA_GET_GROUP_NUM\0"
+    "VHOST_VDPA_GET_IOVA_RANGE\0"
+    "VHOST_VDPA_GET_STATUS\0"
+    "VHOST_VDPA_GET_VQS_COUNT\0"
+    "VHOST_VDPA_GET_VRING_DESC_GROUP\0"
+    "VHOST_VDPA_GET_VRING_GROUP\0"
+    "VHOST_VDPA_GET_VRING_NUM\0"
+    "VHOST_VDPA_GET_VRING_SIZE\0"
+    "VHOST_VDPA_RESUME\0"
+    "VHOST_VDPA_SET_CONFIG\0"
+    "VHOST_VDPA_SET_CONFIG_CALL\0"
+    "VHOST_VDPA_SET_GROUP_ASID\0"
+    "VHOST_VDPA_SET_STATUS\0"
+    "VHOST_VDPA_SET_VRING_ENABLE\0"
+    "VHOST_VDPA_SUSPEND\0"
+    "VHOST_VSOCK_SET_GUEST_CID\0"
+    "VHOST_VSOCK_SET_RUNNING\0"
+    "VMADDR_CID_ANY\0"
+    "VMADDR_CID_HOST\0"
+    "VMADDR_CID_HYPERVISOR\0"
+    "VMADDR_CID_LOCAL\0"
+    "VMADDR_FLAG_TO_HOST\0"
+    "VMADDR_PORT_ANY\0"
+    "VT_ACKACQ\0"
+    "VT_ACTIVATE\0"
+    "VT_AUTO\0"
+    "VT_DISALLOCATE\0"
+    "VT_EVENT_BLANK\0"
+    "VT_EVENT_RESIZE\0"
+    "VT_EVENT_SWITCH\0"
+    "VT_EVENT_UNBLANK\0"
+    "VT_GETHIFONTMASK\0"
+    "VT_GETMODE\0"
+    "VT_GETSTATE\0"
+    "VT_LOCKSWITCH\0"
+    "VT_MAX_EVENT\0"
+    "VT_OPENQRY\0"
+    "VT_PROCESS\0"
+    "VT_RELDISP\0"
+    "VT_RESIZE\0"
+    "VT_RESIZEX\0"
+    "VT_SENDSIG\0"
+    "VT_SETACTIVATE\0"
+    "VT_SETMODE\0"
+    "VT_UNLOCKSWITCH\0"
+    "VT_WAITACTIVE\0"
+    "VT_WAITEVENT\0"
+    "WCONTINUED\0"
+    "WDIOC_GETBOOTSTATUS\0"
+    "WDIOC_GETPRETIMEOUT\0"
+    "WDIOC_GETSTATUS\0"
+    "WDIOC_GETSUPPORT\0"
+    "WDIOC_GETTEMP\0"
+    "WDIOC_GETTIMELEFT\0"
+    "WDIOC_GETTIMEOUT\0"
+    "WDIOC_KEEPALIVE\0"
+    "WDIOC_SETOPTIONS\0"
+    "WDIOC_SETPRETIMEOUT\0"
+    "WDIOC_SETTIMEOUT\0"
+    "WEXITED\0"
+    "WNOHANG\0"
+    "WNOWAIT\0"
+    "WSTOPPED\0"
+    "WUNTRACED\0"
+    "XATTR_APPARMOR_SUFFIX\0"
+    "XATTR_BTRFS_PREFIX\0"
+    "XATTR_BTRFS_PREFIX_LEN\0"
+    "XATTR_CAPS_SUFFIX\0"
+    "XATTR_CAPS_SZ\0"
+    "XATTR_CAPS_SZ_1\0"
+    "XATTR_CAPS_SZ_2\0"
+    "XATTR_CAPS_SZ_3\0"
+    "XATTR_CREATE\0"
+    "XATTR_EVM_SUFFIX\0"
+    "XATTR_HURD_PREFIX\0"
+    "XATTR_HURD_PREFIX_LEN\0"
+    "XATTR_IMA_SUFFIX\0"
+    "XATTR_LIST_MAX\0"
+    "XATTR_MAC_OSX_PREFIX\0"
+    "XATTR_MAC_OSX_PREFIX_LEN\0"
+    "XATTR_NAME_APPARMOR\0"
+    "XATTR_NAME_CAPS\0"
+    "XATTR_NAME_EVM\0"
+    "XATTR_NAME_IMA\0"
+    "XATTR_NAME_MAX\0"
+    "XATTR_NAME_POSIX_ACL_ACCESS\0"
+    "XATTR_NAME_POSIX_ACL_DEFAULT\0"
+    "XATTR_NAME_SELINUX\0"
+    "XATTR_NAME_SMACK\0"
+    "XATTR_NAME_SMACKEXEC\0"
+    "XATTR_NAME_SMACKIPIN\0"
+    "XATTR_NAME_SMACKIPOUT\0"
+    "XATTR_NAME_SMACKMMAP\0"
+    "XATTR_NAME_SMACKTRANSMUTE\0"
+    "XATTR_OS2_PREFIX\0"
+    "XATTR_OS2_PREFIX_LEN\0"
+    "XATTR_POSIX_ACL_ACCESS\0"
+    "XATTR_POSIX_ACL_DEFAULT\0"
+    "XATTR_REPLACE\0"
+    "XATTR_SECURITY_PREFIX\0"
+    "XATTR_SECURITY_PREFIX_LEN\0"
+    "XATTR_SELINUX_SUFFIX\0"
+    "XATTR_SIZE_MAX\0"
+    "XATTR_SMACK_EXEC\0"
+    "XATTR_SMACK_IPIN\0"
+    "XATTR_SMACK_IPOUT\0"
+    "XATTR_SMACK_MMAP\0"
+    "XATTR_SMACK_SUFFIX\0"
+    "XATTR_SMACK_TRANSMUTE\0"
+    "XATTR_SYSTEM_PREFIX\0"
+    "XATTR_SYSTEM_PREFIX_LEN\0"
+    "XATTR_TRUSTED_PREFIX\0"
+    "XATTR_TRUSTED_PREFIX_LEN\0"
+    "XATTR_USER_PREFIX\0"
+    "XATTR_USER_PREFIX_LEN\0"
+    "XDP_COPY\0"
+    "XDP_MMAP_OFFSETS\0"
+    "XDP_OPTIONS\0"
+    "XDP_OPTIONS_ZEROCOPY\0"
+    "XDP_PGOFF_RX_RING\0"
+    "XDP_PGOFF_TX_RING\0"
+    "XDP_PKT_CONTD\0"
+    "XDP_RING_NEED_WAKEUP\0"
+    "XDP_RX_RING\0"
+    "XDP_SHARED_UMEM\0"
+    "XDP_STATISTICS\0"
+    "XDP_TXMD_FLAGS_CHECKSUM\0"
+    "XDP_TXMD_FLAGS_TIMESTAMP\0"
+    "XDP_TX_METADATA\0"
+    "XDP_TX_RING\0"
+    "XDP_UMEM_COMPLETION_RING\0"
+    "XDP_UMEM_FILL_RING\0"
+    "XDP_UMEM_PGOFF_COMPLETION_RING\0"
+    "XDP_UMEM_PGOFF_FILL_RING\0"
+    "XDP_UMEM_REG\0"
+    "XDP_UMEM_TX_METADATA_LEN\0"
+    "XDP_UMEM_TX_SW_CSUM\0"
+    "XDP_UMEM_UNALIGNED_CHUNK_FLAG\0"
+    "XDP_USE_NEED_WAKEUP\0"
+    "XDP_USE_SG\0"
+    "XDP_ZEROCOPY\0"
+    "XFS_IOC_DIOINFO\0"
+    "__WALL\0"
+    "__WCLONE\0"
+    "__WNOTHREAD\0";
 
 const QsAbiConstant qs_abi_errnos[] = {
     { 0, 0x7fe, 0x7 }, /* E2BIG */
     { 6, 0x7fe, 0xd }, /* EACCES */
-    { 13, 0x7fe, 0x62 }, /* EADDRINUSE */
-    { 24, 0x7fe, 0x63 }, /* EADDRNOTAVAIL */
+    { 13, 0x5fe, 0x62 }, /* EADDRINUSE */
+    { 13, 0x200, 0x7d }, /* EADDRINUSE */
+    { 24, 0x5fe, 0x63 }, /* EADDRNOTAVAIL */
+    { 24, 0x200, 0x7e }, /* EADDRNOTAVAIL */
     { 38, 0x7fe, 0x44 }, /* EADV */
-    { 43, 0x7fe, 0x61 }, /* EAFNOSUPPORT */
+    { 43, 0x5fe, 0x61 }, /* EAFNOSUPPORT */
+    { 43, 0x200, 0x7c }, /* EAFNOSUPPORT */
     { 56, 0x7fe, 0xb }, /* EAGAIN */
-    { 63, 0x7fe, 0x72 }, /* EALREADY */
-    { 72, 0x7fe, 0x34 }, /* EBADE */
+    { 63, 0x5fe, 0x72 }, /* EALREADY */
+    { 63, 0x200, 0x95 }, /* EALREADY */
+    { 72, 0x5fe, 0x34 }, /* EBADE */
+    { 72, 0x200, 0x32 }, /* EBADE */
     { 78, 0x7fe, 0x9 }, /* EBADF */
-    { 84, 0x7fe, 0x4d }, /* EBADFD */
-    { 91, 0x7fe, 0x4a }, /* EBADMSG */
-    { 99, 0x7fe, 0x35 }, /* EBADR */
-    { 105, 0x7fe, 0x38 }, /* EBADRQC */
-    { 113, 0x7fe, 0x39 }, /* EBADSLT */
+    { 84, 0x5fe, 0x4d }, /* EBADFD */
+    { 84, 0x200, 0x51 }, /* EBADFD */
+    { 91, 0x5fe, 0x4a }, /* EBADMSG */
+    { 91, 0x200, 0x4d }, /* EBADMSG */
+    { 99, 0x5fe, 0x35 }, /* EBADR */
+    { 99, 0x200, 0x33 }, /* EBADR */
+    { 105, 0x5fe, 0x38 }, /* EBADRQC */
+    { 105, 0x200, 0x36 }, /* EBADRQC */
+    { 113, 0x5fe, 0x39 }, /* EBADSLT */
+    { 113, 0x200, 0x37 }, /* EBADSLT */
     { 121, 0x7fe, 0x3b }, /* EBFONT */
     { 128, 0x7fe, 0x10 }, /* EBUSY */
-    { 134, 0x7fe, 0x7d }, /* ECANCELED */
+    { 134, 0x5fe, 0x7d }, /* ECANCELED */
+    { 134, 0x200, 0x9e }, /* ECANCELED */
     { 144, 0x7fe, 0xa }, /* ECHILD */
-    { 151, 0x7fe, 0x2c }, /* ECHRNG */
+    { 151, 0x5fe, 0x2c }, /* ECHRNG */
+    { 151, 0x200, 0x25 }, /* ECHRNG */
     { 158, 0x7fe, 0x46 }, /* ECOMM */
-    { 164, 0x7fe, 0x67 }, /* ECONNABORTED */
-    { 177, 0x7fe, 0x6f }, /* ECONNREFUSED */
-    { 190, 0x7fe, 0x68 }, /* ECONNRESET */
-    { 201, 0x7fe, 0x23 }, /* EDEADLK */
-    { 209, 0x7fe, 0x23 }, /* EDEADLOCK */
-    { 219, 0x7fe, 0x59 }, /* EDESTADDRREQ */
+    { 164, 0x5fe, 0x67 }, /* ECONNABORTED */
+    { 164, 0x200, 0x82 }, /* ECONNABORTED */
+    { 177, 0x5fe, 0x6f }, /* ECONNREFUSED */
+    { 177, 0x200, 0x92 }, /* ECONNREFUSED */
+    { 190, 0x5fe, 0x68 }, /* ECONNRESET */
+    { 190, 0x200, 0x83 }, /* ECONNRESET */
+    { 201, 0x5fe, 0x23 }, /* EDEADLK */
+    { 201, 0x200, 0x2d }, /* EDEADLK */
+    { 209, 0x47e, 0x23 }, /* EDEADLOCK */
+    { 209, 0x180, 0x3a }, /* EDEADLOCK */
+    { 209, 0x200, 0x38 }, /* EDEADLOCK */
+    { 219, 0x5fe, 0x59 }, /* EDESTADDRREQ */
+    { 219, 0x200, 0x60 }, /* EDESTADDRREQ */
     { 232, 0x7fe, 0x21 }, /* EDOM */
     { 237, 0x7fe, 0x49 }, /* EDOTDOT */
-    { 245, 0x7fe, 0x7a }, /* EDQUOT */
+    { 245, 0x5fe, 0x7a }, /* EDQUOT */
+    { 245, 0x200, 0x46d }, /* EDQUOT */
     { 252, 0x7fe, 0x11 }, /* EEXIST */
     { 259, 0x7fe, 0xe }, /* EFAULT */
     { 266, 0x7fe, 0x1b }, /* EFBIG */
-    { 272, 0x7fe, 0x70 }, /* EHOSTDOWN */
-    { 282, 0x7fe, 0x71 }, /* EHOSTUNREACH */
-    { 295, 0x7fe, 0x85 }, /* EHWPOISON */
-    { 305, 0x7fe, 0x2b }, /* EIDRM */
-    { 311, 0x7fe, 0x54 }, /* EILSEQ */
-    { 318, 0x7fe, 0x73 }, /* EINPROGRESS */
-    { 330, 0x7fe, 0x4 }, /* EINTR */
-    { 336, 0x7fe, 0x16 }, /* EINVAL */
-    { 343, 0x7fe, 0x5 }, /* EIO */
-    { 347, 0x7fe, 0x6a }, /* EISCONN */
-    { 355, 0x7fe, 0x15 }, /* EISDIR */
-    { 362, 0x7fe, 0x78 }, /* EISNAM */
-    { 369, 0x7fe, 0x7f }, /* EKEYEXPIRED */
-    { 381, 0x7fe, 0x81 }, /* EKEYREJECTED */
-    { 394, 0x7fe, 0x80 }, /* EKEYREVOKED */
-    { 406, 0x7fe, 0x33 }, /* EL2HLT */
-    { 413, 0x7fe, 0x2d }, /* EL2NSYNC */
-    { 422, 0x7fe, 0x2e }, /* EL3HLT */
-    { 429, 0x7fe, 0x2f }, /* EL3RST */
-    { 436, 0x7fe, 0x4f }, /* ELIBACC */
-    { 444, 0x7fe, 0x50 }, /* ELIBBAD */
-    { 452, 0x7fe, 0x53 }, /* ELIBEXEC */
-    { 461, 0x7fe, 0x52 }, /* ELIBMAX */
-    { 469, 0x7fe, 0x51 }, /* ELIBSCN */
-    { 477, 0x7fe, 0x30 }, /* ELNRNG */
-    { 484, 0x7fe, 0x28 }, /* ELOOP */
-    { 490, 0x7fe, 0x7c }, /* EMEDIUMTYPE */
-    { 502, 0x7fe, 0x18 }, /* EMFILE */
-    { 509, 0x7fe, 0x1f }, /* EMLINK */
-    { 516, 0x7fe, 0x5a }, /* EMSGSIZE */
-    { 525, 0x7fe, 0x48 }, /* EMULTIHOP */
-    { 535, 0x7fe, 0x24 }, /* ENAMETOOLONG */
-    { 548, 0x7fe, 0x77 }, /* ENAVAIL */
-    { 556, 0x7fe, 0x64 }, /* ENETDOWN */
-    { 565, 0x7fe, 0x66 }, /* ENETRESET */
-    { 575, 0x7fe, 0x65 }, /* ENETUNREACH */
-    { 587, 0x7fe, 0x17 }, /* ENFILE */
-    { 594, 0x7fe, 0x37 }, /* ENOANO */
-    { 601, 0x7fe, 0x69 }, /* ENOBUFS */
-    { 609, 0x7fe, 0x32 }, /* ENOCSI */
-    { 616, 0x7fe, 0x3d }, /* ENODATA */
-    { 624, 0x7fe, 0x13 }, /* ENODEV */
-    { 631, 0x7fe, 0x2 }, /* ENOENT */
-    { 638, 0x7fe, 0x8 }, /* ENOEXEC */
-    { 646, 0x7fe, 0x7e }, /* ENOKEY */
-    { 653, 0x7fe, 0x25 }, /* ENOLCK */
-    { 660, 0x7fe, 0x43 }, /* ENOLINK */
-    { 668, 0x7fe, 0x7b }, /* ENOMEDIUM */
-    { 678, 0x7fe, 0xc }, /* ENOMEM */
-    { 685, 0x7fe, 0x2a }, /* ENOMSG */
-    { 692, 0x7fe, 0x40 }, /* ENONET */
-    { 699, 0x7fe, 0x41 }, /* ENOPKG */
-    { 706, 0x7fe, 0x5c }, /* ENOPROTOOPT */
-    { 718, 0x7fe, 0x1c }, /* ENOSPC */
-    { 725, 0x7fe, 0x3f }, /* ENOSR */
-    { 731, 0x7fe, 0x3c }, /* ENOSTR */
-    { 738, 0x7fe, 0x26 }, /* ENOSYS */
-    { 745, 0x7fe, 0xf }, /* ENOTBLK */
-    { 753, 0x7fe, 0x6b }, /* ENOTCONN */
-    { 762, 0x7fe, 0x14 }, /* ENOTDIR */
-    { 770, 0x7fe, 0x27 }, /* ENOTEMPTY */
-    { 780, 0x7fe, 0x76 }, /* ENOTNAM */
-    { 788, 0x7fe, 0x83 }, /* ENOTRECOVERABLE */
-    { 804, 0x7fe, 0x58 }, /* ENOTSOCK */
-    { 813, 0x7fe, 0x19 }, /* ENOTTY */
-    { 820, 0x7fe, 0x4c }, /* ENOTUNIQ */
-    { 829, 0x7fe, 0x6 }, /* ENXIO */
-    { 835, 0x7fe, 0x5f }, /* EOPNOTSUPP */
-    { 846, 0x7fe, 0x4b }, /* EOVERFLOW */
-    { 856, 0x7fe, 0x82 }, /* EOWNERDEAD */
-    { 867, 0x7fe, 0x1 }, /* EPERM */
-    { 873, 0x7fe, 0x60 }, /* EPFNOSUPPORT */
-    { 886, 0x7fe, 0x20 }, /* EPIPE */
-    { 892, 0x7fe, 0x47 }, /* EPROTO */
-    { 899, 0x7fe, 0x5d }, /* EPROTONOSUPPORT */
-    { 915, 0x7fe, 0x5b }, /* EPROTOTYPE */
-    { 926, 0x7fe, 0x22 }, /* ERANGE */
-    { 933, 0x7fe, 0x4e }, /* EREMCHG */
-    { 941, 0x7fe, 0x42 }, /* EREMOTE */
-    { 949, 0x7fe, 0x79 }, /* EREMOTEIO */
-    { 959, 0x7fe, 0x55 }, /* ERESTART */
-    { 968, 0x7fe, 0x84 }, /* ERFKILL */
-    { 976, 0x7fe, 0x1e }, /* EROFS */
-    { 982, 0x7fe, 0x6c }, /* ESHUTDOWN */
-    { 992, 0x7fe, 0x5e }, /* ESOCKTNOSUPPORT */
-    { 1008, 0x7fe, 0x1d }, /* ESPIPE */
-    { 1015, 0x7fe, 0x3 }, /* ESRCH */
-    { 1021, 0x7fe, 0x45 }, /* ESRMNT */
-    { 1028, 0x7fe, 0x74 }, /* ESTALE */
-    { 1035, 0x7fe, 0x56 }, /* ESTRPIPE */
-    { 1044, 0x7fe, 0x3e }, /* ETIME */
-    { 1050, 0x7fe, 0x6e }, /* ETIMEDOUT */
-    { 1060, 0x7fe, 0x6d }, /* ETOOMANYREFS */
-    { 1073, 0x7fe, 0x1a }, /* ETXTBSY */
-    { 1081, 0x7fe, 0x75 }, /* EUCLEAN */
-    { 1089, 0x7fe, 0x31 }, /* EUNATCH */
-    { 1097, 0x7fe, 0x57 }, /* EUSERS */
-    { 1104, 0x7fe, 0xb }, /* EWOULDBLOCK */
-    { 1116, 0x7fe, 0x12 }, /* EXDEV */
-    { 1122, 0x7fe, 0x36 }, /* EXFULL */
+    { 272, 0x5fe, 0x70 }, /* EHOSTDOWN */
+    { 272, 0x200, 0x93 }, /* EHOSTDOWN */
+    { 282, 0x5fe, 0x71 }, /* EHOSTUNREACH */
+    { 282, 0x200, 0x94 }, /* EHOSTUNREACH */
+    { 295, 0x5fe, 0x85 }, /* EHWPOISON */
+    { 295, 0x200, 0xa8 }, /* EHWPOISON */
+    { 305, 0x5fe, 0x2b }, /* EIDRM */
+    { 305, 0x200, 0x24 }, /* EIDRM */
+    { 311, 0x5fe, 0x54 }, /* EILSEQ */
+    { 311, 0x200, 0x58 }, /* EILSEQ */
+    { 318, 0x200, 0x8d }, /* EINIT */
+    { 324, 0x5fe, 0x73 }, /* EINPROGRESS */
+    { 324, 0x200, 0x96 }, /* EINPROGRESS */
+    { 336, 0x7fe, 0x4 }, /* EINTR */
+    { 342, 0x7fe, 0x16 }, /* EINVAL */
+    { 349, 0x7fe, 0x5 }, /* EIO */
+    { 353, 0x5fe, 0x6a }, /* EISCONN */
+    { 353, 0x200, 0x85 }, /* EISCONN */
+    { 361, 0x7fe, 0x15 }, /* EISDIR */
+    { 368, 0x5fe, 0x78 }, /* EISNAM */
+    { 368, 0x200, 0x8b }, /* EISNAM */
+    { 375, 0x5fe, 0x7f }, /* EKEYEXPIRED */
+    { 375, 0x200, 0xa2 }, /* EKEYEXPIRED */
+    { 387, 0x5fe, 0x81 }, /* EKEYREJECTED */
+    { 387, 0x200, 0xa4 }, /* EKEYREJECTED */
+    { 400, 0x5fe, 0x80 }, /* EKEYREVOKED */
+    { 400, 0x200, 0xa3 }, /* EKEYREVOKED */
+    { 412, 0x5fe, 0x33 }, /* EL2HLT */
+    { 412, 0x200, 0x2c }, /* EL2HLT */
+    { 419, 0x5fe, 0x2d }, /* EL2NSYNC */
+    { 419, 0x200, 0x26 }, /* EL2NSYNC */
+    { 428, 0x5fe, 0x2e }, /* EL3HLT */
+    { 428, 0x200, 0x27 }, /* EL3HLT */
+    { 435, 0x5fe, 0x2f }, /* EL3RST */
+    { 435, 0x200, 0x28 }, /* EL3RST */
+    { 442, 0x5fe, 0x4f }, /* ELIBACC */
+    { 442, 0x200, 0x53 }, /* ELIBACC */
+    { 450, 0x5fe, 0x50 }, /* ELIBBAD */
+    { 450, 0x200, 0x54 }, /* ELIBBAD */
+    { 458, 0x5fe, 0x53 }, /* ELIBEXEC */
+    { 458, 0x200, 0x57 }, /* ELIBEXEC */
+    { 467, 0x5fe, 0x52 }, /* ELIBMAX */
+    { 467, 0x200, 0x56 }, /* ELIBMAX */
+    { 475, 0x5fe, 0x51 }, /* ELIBSCN */
+    { 475, 0x200, 0x55 }, /* ELIBSCN */
+    { 483, 0x5fe, 0x30 }, /* ELNRNG */
+    { 483, 0x200, 0x29 }, /* ELNRNG */
+    { 490, 0x5fe, 0x28 }, /* ELOOP */
+    { 490, 0x200, 0x5a }, /* ELOOP */
+    { 496, 0x5fe, 0x7c }, /* EMEDIUMTYPE */
+    { 496, 0x200, 0xa0 }, /* EMEDIUMTYPE */
+    { 508, 0x7fe, 0x18 }, /* EMFILE */
+    { 515, 0x7fe, 0x1f }, /* EMLINK */
+    { 522, 0x5fe, 0x5a }, /* EMSGSIZE */
+    { 522, 0x200, 0x61 }, /* EMSGSIZE */
+    { 531, 0x5fe, 0x48 }, /* EMULTIHOP */
+    { 531, 0x200, 0x4a }, /* EMULTIHOP */
+    { 541, 0x5fe, 0x24 }, /* ENAMETOOLONG */
+    { 541, 0x200, 0x4e }, /* ENAMETOOLONG */
+    { 554, 0x5fe, 0x77 }, /* ENAVAIL */
+    { 554, 0x200, 0x8a }, /* ENAVAIL */
+    { 562, 0x5fe, 0x64 }, /* ENETDOWN */
+    { 562, 0x200, 0x7f }, /* ENETDOWN */
+    { 571, 0x5fe, 0x66 }, /* ENETRESET */
+    { 571, 0x200, 0x81 }, /* ENETRESET */
+    { 581, 0x5fe, 0x65 }, /* ENETUNREACH */
+    { 581, 0x200, 0x80 }, /* ENETUNREACH */
+    { 593, 0x7fe, 0x17 }, /* ENFILE */
+    { 600, 0x5fe, 0x37 }, /* ENOANO */
+    { 600, 0x200, 0x35 }, /* ENOANO */
+    { 607, 0x5fe, 0x69 }, /* ENOBUFS */
+    { 607, 0x200, 0x84 }, /* ENOBUFS */
+    { 615, 0x5fe, 0x32 }, /* ENOCSI */
+    { 615, 0x200, 0x2b }, /* ENOCSI */
+    { 622, 0x7fe, 0x3d }, /* ENODATA */
+    { 630, 0x7fe, 0x13 }, /* ENODEV */
+    { 637, 0x7fe, 0x2 }, /* ENOENT */
+    { 644, 0x7fe, 0x8 }, /* ENOEXEC */
+    { 652, 0x5fe, 0x7e }, /* ENOKEY */
+    { 652, 0x200, 0xa1 }, /* ENOKEY */
+    { 659, 0x5fe, 0x25 }, /* ENOLCK */
+    { 659, 0x200, 0x2e }, /* ENOLCK */
+    { 666, 0x7fe, 0x43 }, /* ENOLINK */
+    { 674, 0x5fe, 0x7b }, /* ENOMEDIUM */
+    { 674, 0x200, 0x9f }, /* ENOMEDIUM */
+    { 684, 0x7fe, 0xc }, /* ENOMEM */
+    { 691, 0x5fe, 0x2a }, /* ENOMSG */
+    { 691, 0x200, 0x23 }, /* ENOMSG */
+    { 698, 0x7fe, 0x40 }, /* ENONET */
+    { 705, 0x7fe, 0x41 }, /* ENOPKG */
+    { 712, 0x5fe, 0x5c }, /* ENOPROTOOPT */
+    { 712, 0x200, 0x63 }, /* ENOPROTOOPT */
+    { 724, 0x7fe, 0x1c }, /* ENOSPC */
+    { 731, 0x7fe, 0x3f }, /* ENOSR */
+    { 737, 0x7fe, 0x3c }, /* ENOSTR */
+    { 744, 0x5fe, 0x26 }, /* ENOSYS */
+    { 744, 0x200, 0x59 }, /* ENOSYS */
+    { 751, 0x7fe, 0xf }, /* ENOTBLK */
+    { 759, 0x5fe, 0x6b }, /* ENOTCONN */
+    { 759, 0x200, 0x86 }, /* ENOTCONN */
+    { 768, 0x7fe, 0x14 }, /* ENOTDIR */
+    { 776, 0x5fe, 0x27 }, /* ENOTEMPTY */
+    { 776, 0x200, 0x5d }, /* ENOTEMPTY */
+    { 786, 0x5fe, 0x76 }, /* ENOTNAM */
+    { 786, 0x200, 0x89 }, /* ENOTNAM */
+    { 794, 0x5fe, 0x83 }, /* ENOTRECOVERABLE */
+    { 794, 0x200, 0xa6 }, /* ENOTRECOVERABLE */
+    { 810, 0x5fe, 0x58 }, /* ENOTSOCK */
+    { 810, 0x200, 0x5f }, /* ENOTSOCK */
+    { 819, 0x7fe, 0x19 }, /* ENOTTY */
+    { 826, 0x5fe, 0x4c }, /* ENOTUNIQ */
+    { 826, 0x200, 0x50 }, /* ENOTUNIQ */
+    { 835, 0x7fe, 0x6 }, /* ENXIO */
+    { 841, 0x5fe, 0x5f }, /* EOPNOTSUPP */
+    { 841, 0x200, 0x7a }, /* EOPNOTSUPP */
+    { 852, 0x5fe, 0x4b }, /* EOVERFLOW */
+    { 852, 0x200, 0x4f }, /* EOVERFLOW */
+    { 862, 0x5fe, 0x82 }, /* EOWNERDEAD */
+    { 862, 0x200, 0xa5 }, /* EOWNERDEAD */
+    { 873, 0x7fe, 0x1 }, /* EPERM */
+    { 879, 0x5fe, 0x60 }, /* EPFNOSUPPORT */
+    { 879, 0x200, 0x7b }, /* EPFNOSUPPORT */
+    { 892, 0x7fe, 0x20 }, /* EPIPE */
+    { 898, 0x7fe, 0x47 }, /* EPROTO */
+    { 905, 0x5fe, 0x5d }, /* EPROTONOSUPPORT */
+    { 905, 0x200, 0x78 }, /* EPROTONOSUPPORT */
+    { 921, 0x5fe, 0x5b }, /* EPROTOTYPE */
+    { 921, 0x200, 0x62 }, /* EPROTOTYPE */
+    { 932, 0x7fe, 0x22 }, /* ERANGE */
+    { 939, 0x5fe, 0x4e }, /* EREMCHG */
+    { 939, 0x200, 0x52 }, /* EREMCHG */
+    { 947, 0x200, 0x8e }, /* EREMDEV */
+    { 955, 0x7fe, 0x42 }, /* EREMOTE */
+    { 963, 0x5fe, 0x79 }, /* EREMOTEIO */
+    { 963, 0x200, 0x8c }, /* EREMOTEIO */
+    { 973, 0x5fe, 0x55 }, /* ERESTART */
+    { 973, 0x200, 0x5b }, /* ERESTART */
+    { 982, 0x5fe, 0x84 }, /* ERFKILL */
+    { 982, 0x200, 0xa7 }, /* ERFKILL */
+    { 990, 0x7fe, 0x1e }, /* EROFS */
+    { 996, 0x5fe, 0x6c }, /* ESHUTDOWN */
+    { 996, 0x200, 0x8f }, /* ESHUTDOWN */
+    { 1006, 0x5fe, 0x5e }, /* ESOCKTNOSUPPORT */
+    { 1006, 0x200, 0x79 }, /* ESOCKTNOSUPPORT */
+    { 1022, 0x7fe, 0x1d }, /* ESPIPE */
+    { 1029, 0x7fe, 0x3 }, /* ESRCH */
+    { 1035, 0x7fe, 0x45 }, /* ESRMNT */
+    { 1042, 0x5fe, 0x74 }, /* ESTALE */
+    { 1042, 0x200, 0x97 }, /* ESTALE */
+    { 1049, 0x5fe, 0x56 }, /* ESTRPIPE */
+    { 1049, 0x200, 0x5c }, /* ESTRPIPE */
+    { 1058, 0x7fe, 0x3e }, /* ETIME */
+    { 1064, 0x5fe, 0x6e }, /* ETIMEDOUT */
+    { 1064, 0x200, 0x91 }, /* ETIMEDOUT */
+    { 1074, 0x5fe, 0x6d }, /* ETOOMANYREFS */
+    { 1074, 0x200, 0x90 }, /* ETOOMANYREFS */
+    { 1087, 0x7fe, 0x1a }, /* ETXTBSY */
+    { 1095, 0x5fe, 0x75 }, /* EUCLEAN */
+    { 1095, 0x200, 0x87 }, /* EUCLEAN */
+    { 1103, 0x5fe, 0x31 }, /* EUNATCH */
+    { 1103, 0x200, 0x2a }, /* EUNATCH */
+    { 1111, 0x5fe, 0x57 }, /* EUSERS */
+    { 1111, 0x200, 0x5e }, /* EUSERS */
+    { 1118, 0x7fe, 0xb }, /* EWOULDBLOCK */
+    { 1130, 0x7fe, 0x12 }, /* EXDEV */
+    { 1136, 0x5fe, 0x36 }, /* EXFULL */
+    { 1136, 0x200, 0x34 }, /* EXFULL */
 };
 
 const size_t qs_abi_n_errnos = G_N_ELEMENTS(qs_abi_errnos);
@@ -2152,6 +11028,7 @@ const char qs_abi_errno_names[] =
     "EHWPOISON\0"
     "EIDRM\0"
     "EILSEQ\0"
+    "EINIT\0"
     "EINPROGRESS\0"
     "EINTR\0"
     "EINVAL\0"
@@ -2225,6 +11102,7 @@ const char qs_abi_errno_names[] =
     "EPROTOTYPE\0"
     "ERANGE\0"
     "EREMCHG\0"
+    "EREMDEV\0"
     "EREMOTE\0"
     "EREMOTEIO\0"
     "ERESTART\0"
