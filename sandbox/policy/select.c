@@ -154,7 +154,6 @@ gboolean qs_selection_add(QsSelection *selection, const QsLibrary *library,
     g_autoptr(GArray) wishes = g_array_new(FALSE, FALSE, sizeof(Wish));
     Wish wish = { .name = name, .why = why };
 
-    g_ptr_array_set_free_func(choices, choice_free);
     g_array_append_val(wishes, wish);
     if (!grant_wishes(choices, library, abi, wishes, error)) {
         return FALSE;
@@ -265,6 +264,7 @@ QsSelection *qs_selection_from_inventory(const QsLibrary *library, const QsAbi *
     g_autoptr(GString) unmatched = g_string_new(NULL);
     unsigned i;
 
+    /* A copy of an array frees what the original would. */
     g_ptr_array_set_free_func(items, NULL);
     g_ptr_array_sort(items, compare_items);
     for (i = 0; i < items->len; i++) {

@@ -101,7 +101,11 @@ gboolean qs_library_add(QsLibrary *library, QsProfile *profile, GError **error)
 
 GPtrArray *qs_library_list(const QsLibrary *library)
 {
-    return g_ptr_array_copy(library->profiles, NULL, NULL);
+    GPtrArray *list = g_ptr_array_copy(library->profiles, NULL, NULL);
+
+    /* A copy of an array frees what the original would. */
+    g_ptr_array_set_free_func(list, NULL);
+    return list;
 }
 
 static QsProfile *read_builtin(const BuiltinProfile *builtin, gboolean trusted,
