@@ -3,4 +3,4 @@ summary Event notifiers made while the guest runs
 require base/main-loop
 arch x86_64
 
-eventfd2: count == 0 && flags == 0x80800 -- event_notifier_init(): EFD_CLOEXEC|EFD_NONBLOCK
+eventfd2: count == 0 && flags == O_CLOEXEC|O_NONBLOCK -- event_notifier_init(), g_wakeup_new()

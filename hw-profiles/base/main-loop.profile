@@ -12,10 +12,8 @@ close: allow -- event_notifier_cleanup(), qemu_close(), exit handlers
 futex: op == {FUTEX_WAIT, FUTEX_WAKE} -- qemu_futex_wait() and _wake() of QemuEvent
 futex: op == {FUTEX_WAIT_PRIVATE, FUTEX_WAKE_PRIVATE} -- pthread_mutex_lock() and GMutex
 futex: op == FUTEX_WAIT_BITSET_PRIVATE -- pthread_cond_timedwait(), qemu_cond_timedwait()
-# FUTEX_WAIT_BITSET_PRIVATE | FUTEX_CLOCK_REALTIME
-futex: op == 0x189 -- pthread_cond_wait() and sem_wait(), which name the clock even untimed
-# FUTEX_WAIT_BITSET | FUTEX_CLOCK_REALTIME
-futex: op == 0x109 -- pthread_join() on the thread id, qemu_thread_join()
+futex: op == FUTEX_WAIT_BITSET_PRIVATE|FUTEX_CLOCK_REALTIME -- pthread_cond_wait() and sem_wait(), which name the clock even untimed
+futex: op == FUTEX_WAIT_BITSET|FUTEX_CLOCK_REALTIME -- pthread_join() on the thread id, qemu_thread_join()
 
 clock_nanosleep: which_clock == {CLOCK_REALTIME, CLOCK_MONOTONIC} && flags == 0 -- g_usleep() of call_rcu_thread() and bdrv_drain users; GLib 2.83 took the other clock
 clock_gettime: which_clock == {CLOCK_REALTIME, CLOCK_MONOTONIC} -- get_clock() where the host's clock source has no vDSO
@@ -28,5 +26,5 @@ rt_sigaction: act == 0 -- sigfd_handler() asks for the handler of a signal it ha
 
 # glibc and GLib look files up late.  Each of these callers survives a failure.
 openat: errno EACCES -- free() reads overcommit_memory, qemu_kill_report() a cmdline
-newfstatat: errno EACCES -- stdio's fstat() before its first write, glibc up to 2.39
-fstat: errno EACCES -- stdio's fstat() before its first write, glibc from 2.40 on
+newfstatat: errno EACCES -- stdio's fstat() before its first write, glibc up to 2.38
+fstat: errno EACCES -- stdio's fstat() before its first write, glibc from 2.39 on

@@ -6,5 +6,4 @@ require base/memory
 arch x86_64
 
 madvise: behavior == MADV_REMOVE -- ram_block_discard_range() on shared anonymous memory
-# FALLOC_FL_KEEP_SIZE | FALLOC_FL_PUNCH_HOLE
-fallocate: mode == 0x3 -- ram_block_discard_range() on a memory backend with a file
+fallocate: mode == FALLOC_FL_KEEP_SIZE|FALLOC_FL_PUNCH_HOLE -- ram_block_discard_range() on a memory backend with a file

@@ -5,4 +5,4 @@ require base/memory
 arch x86_64
 
 getrandom: flags in GRND_NONBLOCK -- qcrypto_random_bytes(), getentropy() of gnutls_rnd()
-mmap: prot == 0x3 && flags in MAP_DROPPABLE|MAP_ANONYMOUS -- vgetrandom_get_state_alloc() of glibc 2.41
+mmap: prot == PROT_READ|PROT_WRITE && flags in MAP_DROPPABLE|MAP_ANONYMOUS -- vgetrandom_get_state_alloc() of glibc 2.41
