@@ -1,0 +1,165 @@
+/*
+ * The library as it is shipped
+ *
+ * Each profile that is meant for after the lockdown must lie within the first
+ * filter, or its grants would be void; and the VM that the project promises a figure for
+ * must keep to it.
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#include <glib.h>
+
+#include "qsandbox/policy.h"
+#include "qsandbox/profile.h"
+#include "qsandbox/verify.h"
+
+static const QsAction refuse = { QS_ACTION_TRAP, 0 };
+
+static QsLibrary *load(void)
+{
+    g_autofree char *dir = g_build_filename(g_getenv("QS_SOURCE_ROOT"), "hw-profiles",
+                                            NULL);
+    g_autoptr(GError) error = NULL;
+    QsLibrary *library = qs_library_load(dir, &error);
+
+    g_assert_no_error(error);
+    return library;
+}
+
+static QsPolicy *compose(const QsLibrary *library, const char *const *names)
+{
+    const QsAbi *abi = qs_abi_get(QS_ARCH_X86_64);
+    g_autoptr(GError) error = NULL;
+    g_autoptr(QsSelection) selection =
+        qs_selection_from_names(library, abi, names, &error);
+    QsPolicy *policy;
+
+    g_assert_no_error(error);
+    policy = qs_policy_compose(selection, abi, QS_ROLE_ALL, refuse, refuse, &error);
+    g_assert_no_error(error);
+    return policy;
+}
+
+/* A soft refusal too: the first filter's own default would be the stricter answer. */
+static void assert_soft_within(const char *name, const QsPolicy *narrow,
+                               const QsPolicy *wide)
+{
+    guint i;
+
+    for (i = 0; i < narrow->calls->len; i++) {
+        const QsPolicyCall *call = g_ptr_array_index(narrow->calls, i);
+
+        if (!qs_policy_find(wide, call->nr)) {
+            g_test_message("%s: startup/base says nothing of %s", name, call->name);
+            g_test_fail();
+        }
+    }
+}
+
+static void test_within_startup(void)
+{
+    QsLibrary *library = load();
+    const char *startup[] = { "startup/base", NULL };
+    g_autoptr(QsPolicy) wide = compose(library, startup);
+    g_autoptr(GPtrArray) profiles = qs_library_list(library);
+    guint checked = 0;
+    guint i;
+
+    for (i = 0; i < profiles->len; i++) {
+        const QsProfile *profile = g_ptr_array_index(profiles, i);
+        const char *names[] = { profile->name, NULL };
+        g_autoptr(GError) error = NULL;
+        g_autoptr(QsPolicy) narrow = NULL;
+
+        if (g_str_has_prefix(profile->name, "startup/")) {
+            continue;
+        }
+        narrow = compose(library, names);
+        if (!qs_verify_subset(narrow, wide, NULL, &error)) {
+            g_test_message("%s: %s", profile->name, error->message);
+            g_test_fail();
+        }
+        assert_soft_within(profile->name, narrow, wide);
+        checked++;
+    }
+    g_assert_cmpuint(checked, >, 50);
+    qs_library_free(library);
+}
+
+/* KVM, q35, a virtio disk in a file, a virtio card on a tap, a serial port. */
+static void test_small_vm(void)
+{
+    const char *names[] = {
+        "accel/kvm", "machine/q35", "device/cpu", "device/board-pc",
+        "device/storage", "device/virtio-blk", "device/virtio-net", "device/serial",
+        "block/file", "block/raw", "aio/threads", "net/tap", "chardev/stdio",
+        "display/none", NULL
+    };
+    QsLibrary *library = load();
+    g_autoptr(QsPolicy) policy = compose(library, names);
+    QsPolicyCounts counts = qs_policy_count(policy);
+
+    g_test_message("%u calls allowed, %u of them by argument", counts.allowed,
+                   counts.conditional);
+    g_assert_cmpuint(counts.allowed, <=, 40);
+    g_assert_cmpuint(counts.conditional, >=, 16);
+    qs_library_free(library);
+}
+
+/* What no VM of ours may do, whatever it is made of. */
+static void test_never(void)
+{
+    static const char *const never[] = {
+        "execve", "execveat", "fork", "vfork", "ptrace", "bpf", "io_uring_setup",
+        "io_uring_register", "setuid", "mount", "unshare", "setns", "userfaultfd",
+        "init_module", "kexec_load", "perf_event_open", "process_vm_writev",
+        "pidfd_getfd", "open_by_handle_at", "seccomp", "openat2", "keyctl",
+    };
+    QsLibrary *library = load();
+    g_autoptr(GPtrArray) profiles = qs_library_list(library);
+    g_autoptr(GPtrArray) names = g_ptr_array_new();
+    g_autoptr(QsPolicy) policy = NULL;
+    const uint64_t executable[6] = { 0, 4096, 0x5, 0x22, -1, 0 };
+    const uint64_t namespaces[6] = { 0x10000000 };
+    const QsPolicyCall *call;
+    size_t i;
+
+    for (i = 0; i < profiles->len; i++) {
+        const QsProfile *profile = g_ptr_array_index(profiles, i);
+
+        if (!g_str_has_prefix(profile->name, "startup/")) {
+            g_ptr_array_add(names, profile->name);
+        }
+    }
+    g_ptr_array_add(names, NULL);
+    policy = compose(library, (const char *const *)names->pdata);
+    for (i = 0; i < G_N_ELEMENTS(never); i++) {
+        call = qs_abi_find_call(policy->abi, never[i]) ?
+            qs_policy_find(policy, qs_abi_find_call(policy->abi, never[i])->nr) : NULL;
+        if (call) {
+            g_test_message("some profile speaks of %s", never[i]);
+            g_test_fail();
+        }
+    }
+    g_assert_false(qs_action_permits(
+        qs_policy_evaluate(policy, policy->abi->audit_arch,
+                           qs_abi_find_call(policy->abi, "mmap")->nr, executable, NULL)));
+    g_assert_false(qs_action_permits(
+        qs_policy_evaluate(policy, policy->abi->audit_arch,
+                           qs_abi_find_call(policy->abi, "mprotect")->nr, executable,
+                           NULL)));
+    g_assert_false(qs_action_permits(
+        qs_policy_evaluate(policy, policy->abi->audit_arch,
+                           qs_abi_find_call(policy->abi, "clone")->nr, namespaces,
+                           NULL)));
+    qs_library_free(library);
+}
+
+int main(int argc, char **argv)
+{
+    g_test_init(&argc, &argv, NULL);
+    g_test_add_func("/hw-profiles/within-startup", test_within_startup);
+    g_test_add_func("/hw-profiles/small-vm", test_small_vm);
+    g_test_add_func("/hw-profiles/never", test_never);
+    return g_test_run();
+}
