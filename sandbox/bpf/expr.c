@@ -452,6 +452,8 @@ uint32_t qsb_nodes_assign(QsNodes *nodes, uint32_t node, uint32_t key)
 {
     /* Not a pointer: the array moves when nodes are added. */
     QsNode group = nodes->nodes[node];
+    gboolean absorbing;
+    uint32_t n_parts = 0;
     uint32_t *parts;
 
     if ((group.keys & UINT64_C(1) << key % 64) == 0) {
@@ -463,10 +465,24 @@ uint32_t qsb_nodes_assign(QsNodes *nodes, uint32_t node, uint32_t key)
         }
         return group.truth ? QS_EXPR_TRUE : QS_EXPR_FALSE;
     }
+    /* Mostly one of the atoms right here decides, and nothing has to be built. */
+    absorbing = group.kind == QS_EXPR_ANY;
+    nodes->work += group.n;
+    for (uint32_t i = 0; i < group.n; i++) {
+        const QsNode *child = &nodes->nodes[group.children[i]];
+
+        if (child->kind == QS_EXPR_ATOM && child->key == key &&
+            child->truth == absorbing) {
+            return absorbing ? QS_EXPR_TRUE : QS_EXPR_FALSE;
+        }
+    }
     parts = qsb_arena_array(nodes->arena, uint32_t, group.n);
     for (uint32_t i = 0; i < group.n; i++) {
-        parts[i] = qsb_nodes_assign(nodes, group.children[i], key);
+        uint32_t part = qsb_nodes_assign(nodes, group.children[i], key);
+
+        if (part != (absorbing ? QS_EXPR_FALSE : QS_EXPR_TRUE)) {
+            parts[n_parts++] = part;
+        }
     }
-    nodes->work += group.n;
-    return qsb_nodes_group(nodes, group.kind, parts, group.n);
+    return qsb_nodes_group(nodes, group.kind, parts, n_parts);
 }

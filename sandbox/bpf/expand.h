@@ -1,0 +1,43 @@
+/*
+ * Case lists, and what they mean as decisions
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#ifndef QSANDBOX_BPF_EXPAND_H
+#define QSANDBOX_BPF_EXPAND_H
+
+#include "diagram.h"
+#include "expr.h"
+
+/* If @node holds @ret, else @next; a leaf has no node and returns @ret always. */
+typedef struct QsCase {
+    gboolean is_leaf;
+    uint32_t node;
+    uint32_t ret;
+    uint32_t next;
+    uint32_t decision;        /* once expanded */
+} QsCase;
+
+/* Case lists are unique: equal ones have equal numbers. */
+typedef struct QsCases {
+    QsArena *arena;
+    QsDiagram *diagram;
+    QsNodes *nodes;
+    QsCase *cases;
+    uint32_t n_cases;
+    uint32_t capacity;
+    QsIndex index;
+    uint32_t stamp;
+    uint32_t budget;
+    uint64_t work_limit;
+} QsCases;
+
+uint32_t qsb_cases_leaf(QsCases *c, uint32_t ret);
+
+/* "If @node holds, @ret; else @next", simplified. */
+uint32_t qsb_cases_add(QsCases *c, uint32_t node, uint32_t ret, uint32_t next);
+
+/* The decision that the list @number means. */
+uint32_t qsb_cases_decide(QsCases *c, uint32_t number);
+
+#endif
