@@ -75,7 +75,7 @@ class Unit:
         self.text = text
         endian = 'BIG' if arch.big_endian else 'LITTLE'
         self.command = (
-            compiler + layout_flags(arch) + ['-w', '-nostdinc'] +
+            compiler + layout_flags(arch) + ['-nostdinc'] +
             ['-U' + macro for macro in HOST_MACROS] +
             ['-D__BYTE_ORDER__=__ORDER_%s_ENDIAN__' % endian, '-D__linux__=1'] +
             ['-D' + macro for macro in arch.defines] +
@@ -111,13 +111,14 @@ class Unit:
         names = sorted(names)
         first_line = self.text.count('\n') + 1
         while names:
-            lines = ['unsigned long long qs_%d = (unsigned long long)(%s);\n' %
+            # An enumerator wants an integer constant expression: strings and
+            # addresses, which could initialise a variable, are none.
+            lines = ['enum { qs_%d = (unsigned long long)(%s) != 0 };\n' %
                      (index, name) for index, name in enumerate(names)]
-            result = self._compile(['-fsyntax-only', '-fmax-errors=0',
-                                    '-ftrack-macro-expansion=0']
-                                   if 'clang' not in self.command[0] else
-                                   ['-fsyntax-only', '-ferror-limit=0'],
-                                   ''.join(lines))
+            result = self._compile(
+                ['-fsyntax-only', '-pedantic-errors'] +
+                (['-ferror-limit=0'] if 'clang' in self.command[0] else
+                 ['-fmax-errors=0', '-ftrack-macro-expansion=0']), ''.join(lines))
             if result.returncode == 0:
                 break
             bad = {int(line) - first_line for line in

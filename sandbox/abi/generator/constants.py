@@ -13,8 +13,8 @@ from . import GeneratorError
 from .compiler import Unit
 
 HEADERS = '''
-    stddef.h stdint.h sys/socket.h linux/types.h linux/time.h linux/time_types.h
-    linux/socket.h
+    stddef.h stdint.h sys/types.h sys/socket.h
+    linux/types.h linux/time.h linux/time_types.h linux/socket.h
     asm/bitsperlong.h asm/byteorder.h asm/errno.h asm/ioctl.h asm/ioctls.h
     asm/termbits.h asm/termios.h asm/signal.h asm/mman.h asm/poll.h asm/fcntl.h
     asm/resource.h asm/socket.h asm/sockios.h asm/stat.h asm/prctl.h asm/kvm.h
@@ -39,9 +39,9 @@ HEADERS = '''
     linux/vfio_ccw.h linux/vfio_zdev.h linux/iommufd.h linux/vduse.h
     linux/udmabuf.h linux/dma-buf.h linux/dma-heap.h linux/sync_file.h
     linux/psp-sev.h linux/sev-guest.h linux/virtio_ids.h
-    linux/blkpg.h linux/blkzoned.h linux/bsg.h linux/cdrom.h linux/dm-ioctl.h
-    linux/fd.h linux/fiemap.h linux/fscrypt.h linux/fsverity.h linux/hdreg.h
-    linux/loop.h linux/msdos_fs.h linux/nbd.h linux/nvme_ioctl.h linux/pr.h
+    linux/blkpg.h linux/blktrace_api.h linux/blkzoned.h linux/bsg.h linux/cdrom.h
+    linux/dm-ioctl.h linux/fd.h linux/fiemap.h linux/fscrypt.h linux/fsverity.h
+    linux/hdreg.h linux/loop.h linux/msdos_fs.h linux/nbd.h linux/nvme_ioctl.h linux/pr.h
     linux/raid/md_u.h linux/fuse.h linux/mtio.h
     linux/i2c-dev.h linux/i2c.h linux/ipmi.h linux/hidraw.h linux/hpet.h
     linux/input.h linux/uinput.h linux/kd.h linux/vt.h linux/lp.h
@@ -96,7 +96,7 @@ REQUEST_TYPES = {'KVM': 0xae, 'VHOST': 0xaf, 'VDUSE': 0x81, 'VFIO': 0x3b,
 
 # Not for arguments: guards, counters of enums, contents of structures.
 NOISE = re.compile(r'_H$|_H_$|_MAX_NR$|^SEV_RET_|^DM_NAME_|^CAP_(?:LAST_CAP|TO_)|'
-                   r'^SNDRV_.*VERSION|^EPOLL_PACKED$')
+                   r'^SNDRV_.*VERSION|^EPOLL_PACKED$|^BLK_(?:T|IO_TRACE)')
 
 ERRNO = re.compile(r'^E[A-Z0-9]+$')
 
@@ -116,7 +116,9 @@ C_LIBRARY = {
     'unistd.h': '#include <asm/unistd.h>\n',
     'time.h': '#include <linux/time.h>\ntypedef __kernel_old_time_t time_t;\n',
     'sys/time.h': '#include <linux/time.h>\n',
-    'sys/types.h': '#include <linux/types.h>\n#include <linux/posix_types.h>\n',
+    'sys/types.h': '#include <linux/types.h>\n#include <linux/posix_types.h>\n'
+                   'typedef __kernel_pid_t pid_t;\n'
+                   'typedef __kernel_loff_t loff_t;\n',
     'sys/ioctl.h': '#include <asm/ioctl.h>\n',
     'sys/socket.h': '#ifndef QS_SYS_SOCKET_H\n#define QS_SYS_SOCKET_H\n'
                     '#include <linux/socket.h>\n'
