@@ -122,7 +122,7 @@ static void unblock_sigsys(void)
 }
 
 /* Called with SIGSYS blocked. */
-G_NORETURN static void end_process(void)
+static void G_GNUC_NORETURN end_process(void)
 {
     /*
      * Room for the kernel's struct sigaction, whose layout differs between

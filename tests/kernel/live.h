@@ -45,7 +45,7 @@ unsigned live_count_lines(const LiveResult *result);
             live_fail(__FILE__, __LINE__, #what);                             \
         }                                                                     \
     } while (0)
-G_NORETURN void live_fail(const char *file, int line, const char *what);
+void live_fail(const char *file, int line, const char *what) G_GNUC_NORETURN;
 
 /* @error is set, of domain QS_ERROR, and says all of @... (NULL-terminated). */
 void live_check_error(const GError *error, ...) G_GNUC_NULL_TERMINATED;

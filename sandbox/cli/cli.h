@@ -1,0 +1,108 @@
+/*
+ * qsandbox: what the commands share, private to sandbox/cli/
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ *
+ * A command is a function that gets its words and returns an exit status.  Words
+ * behind a "--" come apart from those before it.
+ */
+#ifndef QSANDBOX_CLI_H
+#define QSANDBOX_CLI_H
+
+#include <glib.h>
+#include "qsandbox/abi.h"
+#include "qsandbox/action.h"
+#include "qsandbox/error.h"
+#include "qsandbox/policy.h"
+#include "qsandbox/profile.h"
+#include "qsandbox/program.h"
+
+enum {
+    CLI_DONE = 0,
+    CLI_NO = 1,       /* the answer is no */
+    CLI_MISUSE = 2,   /* used wrongly, or bad input */
+};
+
+/* What a command was asked for; cli_clear() when done. */
+typedef struct Cli {
+    char **words;         /* what is left before a "--", options taken out */
+    char **after;         /* what is behind it; NULL if there was none */
+
+    /* Options, as given, NULL if not. */
+    char *library_dir;
+    char *arch_name;
+    char *role_name;
+    char *default_name;
+    char *bad_arch_name;
+
+    /* What they mean. */
+    const QsAbi *abi;
+    QsRole role;
+    QsAction default_action;
+    QsAction bad_arch_action;
+
+    QsLibrary *library;
+    GPtrArray *overrides; /* QsProfile *: files that replace a library's profile */
+} Cli;
+
+typedef int CliCommand(Cli *cli);
+
+/* Which of the shared options a command has. */
+typedef enum CliOptions {
+    CLI_LIBRARY = 1 << 0,
+    CLI_ARCH = 1 << 1,
+    CLI_POLICY = 1 << 2,   /* --role, --default, --bad-arch */
+} CliOptions;
+
+/*
+ * Reads the options @shared and @own (may be NULL) out of cli->words, and prints
+ * help and exits if asked to.  @usage is what follows the command's name in
+ * its help, @about the paragraph below.
+ */
+gboolean cli_read_options(Cli *cli, const char *usage, const char *about,
+                          CliOptions shared, const GOptionEntry *own, GError **error);
+
+void cli_clear(Cli *cli);
+
+/* Tells @error on standard error and frees it; returns CLI_MISUSE. */
+int cli_fail(GError *error);
+
+/* QS_ERROR_USAGE of the text, told likewise. */
+int cli_misuse(const char *format, ...) G_GNUC_PRINTF(1, 2);
+
+/* The library asked for, loaded on first use; lent. */
+QsLibrary *cli_library(Cli *cli, GError **error);
+
+/* A profile by name, files given by path included; NULL if there is none. */
+const QsProfile *cli_find_profile(Cli *cli, const char *name);
+
+/*
+ * The profiles called @names (NULL-terminated, at least one): a name of the library,
+ * else a path to a file, whose profile then goes before one of the library's with
+ * the same name.
+ */
+QsSelection *cli_select(Cli *cli, char **names, GError **error);
+
+/* Selects and composes. */
+QsPolicy *cli_compose(Cli *cli, char **names, GError **error);
+
+/* The text of the rule behind @grant, in names: "cmd == KVM_RUN".  Caller frees. */
+char *cli_grant_text(Cli *cli, const QsGrant *grant);
+
+/* A call by name or number; @ret_name (lent) is NULL for a number without name. */
+gboolean cli_parse_call(const QsAbi *abi, const char *text, uint32_t *ret_nr,
+                        const char **ret_name, GError **error);
+
+/* A number (decimal, hexadecimal, negative) or constants, joined by '|'. */
+gboolean cli_parse_value(const QsAbi *abi, const char *text, uint64_t *ret_value,
+                         GError **error);
+
+/*
+ * Writes a file such that it is there as a whole or not at all; "-" is standard
+ * output.  Devices and pipes are written to as they are.
+ */
+gboolean cli_write_file(const char *path, const void *data, gsize size, GError **error);
+
+CliCommand cli_check, cli_compile, cli_diff, cli_disasm, cli_eval, cli_explain, cli_list;
+
+#endif

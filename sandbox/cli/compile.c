@@ -1,0 +1,108 @@
+/*
+ * qsandbox compile: profiles to a filter
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ *
+ * Nothing is written unless the program is proven equal to its policy.
+ */
+#include "cli.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+
+#include "qsandbox/verify.h"
+
+typedef struct Times {
+    gint64 compile_us;
+    gint64 prove_us;
+} Times;
+
+static void print_stats(FILE *out, const QsPolicy *policy, const QsProgram *program,
+                        const Times *times)
+{
+    QsPolicyCounts counts = qs_policy_count(policy);
+    unsigned cached = 0;
+
+    for (size_t i = 0; i < policy->abi->n_calls; i++) {
+        cached += qs_program_is_cached(program, policy->abi->calls[i].nr);
+    }
+    fprintf(out, "instructions %zu\n", program->length);
+    fprintf(out, "depth %u\n", qs_program_depth(program));
+    fprintf(out, "syscalls %u\n", counts.allowed);
+    fprintf(out, "conditional %u\n", counts.conditional);
+    fprintf(out, "cached %u\n", cached);
+    fprintf(out, "compile_us %" PRId64 "\n", (int64_t)times->compile_us);
+    fprintf(out, "prove_us %" PRId64 "\n", (int64_t)times->prove_us);
+}
+
+static int compile(const QsPolicy *policy, const char *path, gboolean stats)
+{
+    g_autoptr(QsProgram) program = NULL;
+    g_autoptr(GBytes) bytes = NULL;
+    GError *error = NULL;
+    gint64 start = g_get_monotonic_time();
+    gint64 compiled;
+    Times times;
+
+    program = qs_program_generate(policy, &error);
+    if (!program) {
+        return cli_fail(error);
+    }
+    compiled = g_get_monotonic_time();
+    if (!qs_verify_program(policy, program, NULL, &error)) {
+        gboolean wrong = g_error_matches(error, QS_ERROR, QS_ERROR_UNPROVEN);
+
+        g_prefix_error(&error, "nothing is written, because the filter could not be "
+                       "proven: ");
+        cli_fail(error);
+        return wrong ? CLI_NO : CLI_MISUSE;
+    }
+    times.compile_us = compiled - start;
+    times.prove_us = g_get_monotonic_time() - compiled;
+
+    bytes = qs_program_to_bytes(program);
+    if (!cli_write_file(path, g_bytes_get_data(bytes, NULL), g_bytes_get_size(bytes),
+                        &error)) {
+        return cli_fail(error);
+    }
+    if (stats) {
+        print_stats(g_str_equal(path, "-") ? stderr : stdout, policy, program, &times);
+    }
+    return CLI_DONE;
+}
+
+int cli_compile(Cli *cli)
+{
+    g_autofree char *path = NULL;
+    gboolean stats = FALSE;
+    const GOptionEntry entries[] = {
+        { "output", 'o', 0, G_OPTION_ARG_FILENAME, &path,
+          "Where to write the filter; - is standard output", "FILE" },
+        { "stats", 0, 0, G_OPTION_ARG_NONE, &stats,
+          "Print 'key value' lines about the filter", NULL },
+        { NULL }
+    };
+    g_autoptr(QsPolicy) policy = NULL;
+    GError *error = NULL;
+
+    if (!cli_read_options(cli, "PROFILE…",
+                          "Writes the seccomp filter of all profiles together: a plain "
+                          "array of struct\nsock_filter in the architecture's byte "
+                          "order, proven equal to what they say.\nA PROFILE is a name "
+                          "of the library or a path to a file.",
+                          CLI_LIBRARY | CLI_ARCH | CLI_POLICY, entries, &error)) {
+        return cli_fail(error);
+    }
+    if (!path || !*path) {
+        return cli_misuse("compile: name the file to write with -o FILE");
+    }
+    if (!cli->words[0] || cli->after) {
+        return cli_misuse("compile: give the profiles, as in 'qsandbox compile -o %s "
+                          "accel/kvm machine/q35'", path);
+    }
+    policy = cli_compose(cli, cli->words, &error);
+    if (!policy) {
+        return cli_fail(error);
+    }
+    return compile(policy, path, stats);
+}

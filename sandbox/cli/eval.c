@@ -1,0 +1,117 @@
+/*
+ * qsandbox eval: what happens to one call
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ *
+ * Asks the policy's reference meaning, not a program: the proof says that they
+ * are the same.
+ */
+#include "cli.h"
+
+#include <stdio.h>
+
+static void print_grant(Cli *cli, const QsGrant *grant)
+{
+    g_autofree char *text = cli_grant_text(cli, grant);
+
+    printf("profile %s\n", grant->profile);
+    printf("rule %s:%u\n", grant->file, grant->line);
+    printf("condition %s\n", text);
+    printf("reason %s\n", grant->reason ? grant->reason : "");
+}
+
+/* No rule holds: shows those that might have. */
+static void print_default(Cli *cli, const QsPolicy *policy, uint32_t nr,
+                          const char *name)
+{
+    const QsPolicyCall *call = qs_policy_find(policy, nr);
+    uint32_t first;
+
+    if (!name) {
+        gboolean foreign = qs_abi_foreign_numbers(policy->abi, &first) && nr >= first;
+
+        printf("default: number %u %s\n", nr, foreign ?
+               "belongs to another ABI that enters by the same door" :
+               "is no call of this architecture");
+        return;
+    }
+    if (!call) {
+        printf("default: no rule speaks of %s\n", name);
+        return;
+    }
+    printf("default: no rule for %s holds\n", name);
+    for (guint i = 0; i < call->grants->len; i++) {
+        const QsGrant *grant = call->grants->pdata[i];
+        g_autofree char *text = cli_grant_text(cli, grant);
+
+        printf("not: %s (%s, %s:%u)\n", text, grant->profile, grant->file,
+               grant->line);
+    }
+}
+
+static gboolean read_call(Cli *cli, uint32_t *ret_nr, const char **ret_name,
+                          uint64_t ret_args[6], GError **error)
+{
+    char **words = cli->after;
+    guint n_args = g_strv_length(words) - 1;
+
+    if (!cli_parse_call(cli->abi, words[0], ret_nr, ret_name, error)) {
+        return FALSE;
+    }
+    if (n_args > 6) {
+        g_set_error(error, QS_ERROR, QS_ERROR_USAGE,
+                    "a call has at most 6 arguments, not %u", n_args);
+        return FALSE;
+    }
+    for (guint i = 0; i < 6; i++) {
+        ret_args[i] = 0;
+        if (i < n_args && !cli_parse_value(cli->abi, words[1 + i], &ret_args[i],
+                                           error)) {
+            g_prefix_error(error, "argument %u: ", i);
+            return FALSE;
+        }
+    }
+    return TRUE;
+}
+
+int cli_eval(Cli *cli)
+{
+    g_autoptr(QsPolicy) policy = NULL;
+    g_autofree char *verdict = NULL;
+    const QsGrant *grant = NULL;
+    GError *error = NULL;
+    const char *name;
+    uint64_t args[6];
+    QsAction action;
+    uint32_t nr;
+
+    if (!cli_read_options(cli, "PROFILE… -- CALL [ARG…]",
+                          "Prints what happens to the call CALL under all profiles "
+                          "together, and the rule\nbehind it.  CALL is a name or a "
+                          "number.  An ARG is a number (decimal, hexadecimal,\n"
+                          "negative) or constants' names joined by '|'; those left out "
+                          "are 0.\nExit status 0 if the call is permitted, else 1.",
+                          CLI_LIBRARY | CLI_ARCH | CLI_POLICY, NULL, &error)) {
+        return cli_fail(error);
+    }
+    if (!cli->words[0] || !cli->after || !cli->after[0]) {
+        return cli_misuse("eval: give profiles and a call, as in 'qsandbox eval "
+                          "accel/kvm -- ioctl 12 KVM_RUN'");
+    }
+    if (!read_call(cli, &nr, &name, args, &error)) {
+        return cli_fail(error);
+    }
+    policy = cli_compose(cli, cli->words, &error);
+    if (!policy) {
+        return cli_fail(error);
+    }
+    action = qs_policy_evaluate(policy, cli->abi->audit_arch, nr, args, &grant);
+    verdict = qs_action_format(action);
+    puts(verdict);
+    if (grant) {
+        print_grant(cli, grant);
+    } else {
+        print_default(cli, policy, nr, name);
+    }
+    return qs_action_permits(action) ? CLI_DONE : CLI_NO;
+}

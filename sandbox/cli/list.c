@@ -1,0 +1,114 @@
+/*
+ * qsandbox list: the library's profiles, or what an architecture has
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#include "cli.h"
+
+#include <stdio.h>
+#include <string.h>
+
+static void print_profile(const QsProfile *profile, int width)
+{
+    printf("%-*s  %s\n", width, profile->name, profile->summary);
+    for (guint i = 0; i < profile->matches->len; i++) {
+        const QsMatch *match = profile->matches->pdata[i];
+
+        printf("%-*s  match %s", width, "", match->kind);
+        for (guint j = 0; j < match->names->len; j++) {
+            printf(" %s", (const char *)match->names->pdata[j]);
+        }
+        putchar('\n');
+    }
+}
+
+static int list_profiles(Cli *cli)
+{
+    g_autoptr(GPtrArray) profiles = NULL;
+    GError *error = NULL;
+    size_t width = 0;
+
+    if (!cli_library(cli, &error)) {
+        return cli_fail(error);
+    }
+    profiles = qs_library_list(cli->library);
+    for (guint i = 0; i < profiles->len; i++) {
+        const QsProfile *profile = profiles->pdata[i];
+
+        width = MAX(width, strlen(profile->name));
+    }
+    for (guint i = 0; i < profiles->len; i++) {
+        print_profile(profiles->pdata[i], width);
+    }
+    return CLI_DONE;
+}
+
+static int list_calls(const QsAbi *abi)
+{
+    for (size_t i = 0; i < abi->n_calls; i++) {
+        const QsAbiCall *call = &abi->calls[i];
+
+        printf("%u %s", call->nr, call->name);
+        for (unsigned j = 0; j < call->n_args; j++) {
+            printf("%s%s:%u", j ? ", " : "(", call->args[j].name, call->args[j].bits);
+        }
+        puts(call->n_args ? ")" : "");
+    }
+    return CLI_DONE;
+}
+
+static int list_archs(void)
+{
+    for (QsArch arch = 1; arch <= QS_ARCH_LAST; arch++) {
+        const QsAbi *abi = qs_abi_get(arch);
+
+        printf("%-12s 0x%08x, %d bits, %s endian, %zu calls%s\n", abi->name,
+               abi->audit_arch, abi->word_bits, abi->big_endian ? "big" : "little",
+               abi->n_calls, abi == qs_abi_host() ? " (this host)" : "");
+    }
+    return CLI_DONE;
+}
+
+static int list_roles(void)
+{
+    for (QsRole role = 1; role <= QS_ROLE_LAST; role++) {
+        puts(qs_role_name(role));
+    }
+    return CLI_DONE;
+}
+
+int cli_list(Cli *cli)
+{
+    gboolean calls = FALSE;
+    gboolean archs = FALSE;
+    gboolean roles = FALSE;
+    const GOptionEntry entries[] = {
+        { "calls", 0, 0, G_OPTION_ARG_NONE, &calls,
+          "List the system calls of an architecture, with their arguments and how "
+          "many bits the kernel reads of each", NULL },
+        { "archs", 0, 0, G_OPTION_ARG_NONE, &archs, "List the architectures", NULL },
+        { "roles", 0, 0, G_OPTION_ARG_NONE, &roles, "List the thread roles", NULL },
+        { NULL }
+    };
+    GError *error = NULL;
+
+    if (!cli_read_options(cli, "",
+                          "Prints the library's profiles: name, summary, and what each "
+                          "is chosen for.", CLI_LIBRARY | CLI_ARCH, entries, &error)) {
+        return cli_fail(error);
+    }
+    if (cli->words[0] || cli->after) {
+        return cli_misuse("list: takes options only, not '%s'",
+                          cli->words[0] ? cli->words[0] : "--");
+    }
+    if (calls + archs + roles > 1) {
+        return cli_misuse("list: give one of --calls, --archs and --roles");
+    }
+    if (calls) {
+        return list_calls(cli->abi);
+    }
+    if (archs) {
+        return list_archs();
+    }
+    return roles ? list_roles() : list_profiles(cli);
+}

@@ -1,0 +1,130 @@
+/*
+ * qsandbox: the command
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ *
+ * Finds the command's function and hands it its words.  A failed write to standard
+ * output (a full disk, say) is an error like any other, so it is looked for at
+ * the end.
+ */
+#include "cli.h"
+
+#include <errno.h>
+#include <locale.h>
+#include <stdio.h>
+#include <string.h>
+
+typedef struct Command {
+    const char *name;
+    const char *summary;
+    CliCommand *run;
+} Command;
+
+static const Command commands[] = {
+    { "check", "look for faults in a library of profiles", cli_check },
+    { "compile", "make a proven seccomp filter of profiles", cli_compile },
+    { "eval", "say what happens to one call, and why", cli_eval },
+    { "explain", "say what profiles allow, and why", cli_explain },
+    { "diff", "say what other profiles allow more or less", cli_diff },
+    { "disasm", "show a filter's instructions", cli_disasm },
+    { "list", "show the library's profiles, or the calls of an architecture",
+      cli_list },
+};
+
+static void print_usage(FILE *out)
+{
+    fputs("Usage: qsandbox COMMAND [OPTION…] [WORD…]\n"
+          "\n"
+          "Composes profiles of what a QEMU process may ask of the host kernel.\n"
+          "\n"
+          "Commands:\n", out);
+    for (size_t i = 0; i < G_N_ELEMENTS(commands); i++) {
+        fprintf(out, "  %-10s %s\n", commands[i].name, commands[i].summary);
+    }
+    fputs("\n"
+          "  --help     this text; 'qsandbox COMMAND --help' tells of a command\n"
+          "  --version  which version this is\n"
+          "\n"
+          "Exit status: 0 done, 1 the answer is no, 2 used wrongly or bad input.\n",
+          out);
+}
+
+static const Command *find_command(const char *name)
+{
+    for (size_t i = 0; i < G_N_ELEMENTS(commands); i++) {
+        if (strcmp(commands[i].name, name) == 0) {
+            return &commands[i];
+        }
+    }
+    return NULL;
+}
+
+/* @words without the command's own name, split at the first "--". */
+static int run_command(const Command *command, char **words)
+{
+    g_autoptr(GPtrArray) before = g_ptr_array_new();
+    g_autofree char *program = g_strdup_printf("qsandbox %s", command->name);
+    Cli cli = { 0 };
+    int status;
+
+    /* The option parser takes the first word for the program's name. */
+    g_ptr_array_add(before, g_strdup(program));
+    for (; *words && strcmp(*words, "--") != 0; words++) {
+        g_ptr_array_add(before, g_strdup(*words));
+    }
+    g_ptr_array_add(before, NULL);
+    cli.words = (char **)g_ptr_array_free(g_steal_pointer(&before), FALSE);
+    if (*words) {
+        cli.after = g_strdupv(words + 1);
+    }
+    g_set_prgname(program);
+    status = command->run(&cli);
+    cli_clear(&cli);
+    return status;
+}
+
+static int dispatch(char **words)
+{
+    static char help[] = "--help";
+    char *help_words[] = { help, NULL };
+    const Command *command;
+
+    if (!words[0]) {
+        print_usage(stderr);
+        return CLI_MISUSE;
+    }
+    if (strcmp(words[0], "--version") == 0) {
+        puts("qsandbox " QSANDBOX_VERSION);
+        return CLI_DONE;
+    }
+    if (strcmp(words[0], "help") == 0 && words[1]) {
+        words++;
+        command = find_command(words[0]);
+        return command ? run_command(command, help_words) :
+               cli_misuse("there is no command '%s'; see 'qsandbox --help'", words[0]);
+    }
+    if (strcmp(words[0], "--help") == 0 || strcmp(words[0], "-h") == 0 ||
+        strcmp(words[0], "help") == 0) {
+        print_usage(stdout);
+        return CLI_DONE;
+    }
+    command = find_command(words[0]);
+    if (!command) {
+        return cli_misuse("there is no command '%s'; see 'qsandbox --help'", words[0]);
+    }
+    return run_command(command, words + 1);
+}
+
+int main(int argc, char **argv)
+{
+    int status;
+
+    setlocale(LC_CTYPE, "");
+    status = dispatch(argv + (argc > 0 ? 1 : 0));
+    if (fflush(stdout) != 0 || ferror(stdout)) {
+        fprintf(stderr, "qsandbox: cannot write to standard output: %s\n",
+                g_strerror(errno));
+        return CLI_MISUSE;
+    }
+    return status;
+}

@@ -1,0 +1,574 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The qsandbox command, as a user runs it: what it prints, how it exits, and what
+the filters that it writes answer when they are run by the interpreter below.
+
+Usage: test-cli.py QSANDBOX
+"""
+import os
+import struct
+import subprocess
+import sys
+import tempfile
+import traceback
+
+QSANDBOX = os.path.abspath(sys.argv[1])
+HW_PROFILES = os.path.join(os.environ['QS_SOURCE_ROOT'], 'hw-profiles')
+
+KILL_PROCESS, TRAP, ERRNO, LOG, ALLOW = (
+    0x80000000, 0x00030000, 0x00050000, 0x7ffc0000, 0x7fff0000)
+
+AUDIT_ARCH = {'x86_64': 0xc000003e, 'i386': 0x40000003, 's390x': 0x80000016}
+
+PROFILES = {
+    'test/base': '''\
+profile test/base
+summary What every test needs
+role all
+write: allow -- reports of the tests go to a pipe
+read: count <= 0x1000 -- small messages of the control pipe
+clone3: errno ENOSYS -- its flags are in memory; the C library falls back to clone
+''',
+    'test/memory': '''\
+profile test/memory
+summary Memory that is never executable
+match feature test-memory
+require test/base
+role all
+mmap[x86_64]: prot in PROT_READ|PROT_WRITE -- guest RAM of the tests
+role vcpu
+mprotect: prot == PROT_NONE -- guard pages of the tests' threads
+''',
+}
+
+OTHER_FILE = '''\
+profile own/file
+summary A profile given by path
+require test/base
+role all
+lseek: whence == {0, 2} -- sizes of files
+'''
+
+
+class Failure(Exception):
+    pass
+
+
+def check(what, *more):
+    if not what:
+        raise Failure(' '.join(str(item) for item in more))
+
+
+def equal(found, expected):
+    check(found == expected, 'found %r, not %r' % (found, expected))
+
+
+def inside(part, text):
+    check(part in text, '%r is not in %r' % (part, text))
+
+
+def run(*words, status=0, binary=False, cwd=None):
+    """Runs qsandbox; returns what it wrote to its two outputs."""
+    result = subprocess.run([QSANDBOX, *words], stdin=subprocess.DEVNULL,
+                            stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+                            cwd=cwd, timeout=60)
+    check(result.returncode == status, 'exit status', result.returncode, 'of', words,
+          result.stdout[:2000], result.stderr[:2000])
+    err = result.stderr.decode()
+    check('CRITICAL' not in err and 'WARNING' not in err, err)
+    return (result.stdout if binary else result.stdout.decode()), err
+
+
+def bpf(program, arch, nr, *args):
+    """Runs a raw filter on one call, as the kernel would."""
+    order = '>' if arch == 's390x' else '<'
+    args = list(args) + [0] * (6 - len(args))
+    data = struct.pack(order + 'IIQ6Q', nr, AUDIT_ARCH.get(arch, 0), 0,
+                       *[arg & (1 << 64) - 1 for arg in args])
+    insns = list(struct.iter_unpack(order + 'HBBI', program))
+    a = x = pc = 0
+    memory = [0] * 16
+    alu = {0x00: lambda p, q: p + q, 0x10: lambda p, q: p - q,
+           0x40: lambda p, q: p | q, 0x50: lambda p, q: p & q,
+           0x60: lambda p, q: p << q, 0x70: lambda p, q: p >> q,
+           0xa0: lambda p, q: p ^ q}
+    jump = {0x00: lambda p, q: True, 0x10: lambda p, q: p == q,
+            0x20: lambda p, q: p > q, 0x30: lambda p, q: p >= q,
+            0x40: lambda p, q: p & q != 0}
+    while True:
+        code, jt, jf, k = insns[pc]
+        pc += 1
+        kind, operand = code & 7, x if code & 8 else k
+        if kind == 6:
+            return k
+        if code == 0x20:
+            a, = struct.unpack_from(order + 'I', data, k)
+        elif code == 0x00:
+            a = k
+        elif code == 0x01:
+            x = k
+        elif code == 0x60:
+            a = memory[k]
+        elif code == 0x61:
+            x = memory[k]
+        elif code == 0x02:
+            memory[k] = a
+        elif code == 0x03:
+            memory[k] = x
+        elif code == 0x07:
+            x = a
+        elif code == 0x87:
+            a = x
+        elif kind == 4:
+            a = alu[code & 0xf0](a, operand) & 0xffffffff
+        elif code == 0x05:
+            pc += k
+        elif kind == 5:
+            pc += jt if jump[code & 0xf0](a, operand) else jf
+        else:
+            raise Failure('instruction %#x is none that a filter may have' % code)
+
+
+class Tests:
+    def __init__(self, folder):
+        self.folder = folder
+        self.library = os.path.join(folder, 'library')
+        for name, text in PROFILES.items():
+            self.write(os.path.join('library', name + '.profile'), text)
+        self.file = self.write('own.profile', OTHER_FILE)
+        self.out = os.path.join(folder, 'out.bpf')
+
+    def write(self, name, text):
+        path = os.path.join(self.folder, name)
+        os.makedirs(os.path.dirname(path), exist_ok=True)
+        with open(path, 'wb') as file:
+            file.write(text if isinstance(text, bytes) else text.encode())
+        return path
+
+    def compile(self, *words, **options):
+        if os.path.exists(self.out):
+            os.remove(self.out)
+        run('compile', '--library', self.library, '-o', self.out, *words, **options)
+        with open(self.out, 'rb') as file:
+            return file.read()
+
+    def eval(self, *words, **options):
+        out, _ = run('eval', '--library', self.library, *words, **options)
+        return out.splitlines()
+
+    # The command itself
+
+    def test_help(self):
+        out, _ = run('--help')
+        for command in ('check', 'compile', 'eval', 'explain', 'diff', 'disasm', 'list'):
+            inside('\n  %s ' % command, out)
+            about, _ = run(command, '--help')
+            inside('qsandbox %s [OPTION…]' % command, about)
+            again, _ = run('help', command)
+            equal(again, about)
+        version, _ = run('--version')
+        check(version.startswith('qsandbox '), version)
+
+    def test_misuse(self):
+        for words, say in (
+                ((), 'Usage: qsandbox COMMAND'),
+                (('chekc',), "no command 'chekc'"),
+                (('help', 'chekc'), "no command 'chekc'"),
+                (('compile', '--frob'), '--frob'),
+                (('compile', 'accel/kvm'), '-o FILE'),
+                (('compile', '-o', self.out), 'give the profiles'),
+                (('compile', '--arch', 'vax', '-o', self.out, 'x'), 'known are: x86_64'),
+                (('compile', '--role', 'boss', '-o', self.out, 'x'), 'known are: all'),
+                (('compile', '--default', 'maim', '-o', self.out, 'x'), 'maim'),
+                (('compile', '--default', 'notify', '-o', self.out, 'x'), 'not possible'),
+                (('compile', '--bad-arch', 'errno:0', '-o', self.out, 'x'), '--bad-arch'),
+                (('eval', 'accel/kvm'), 'give profiles and a call'),
+                (('eval', '--', 'read'), 'give profiles and a call'),
+                (('explain',), 'give the profiles'),
+                (('diff', 'accel/kvm'), 'two profiles'),
+                (('diff', '--', 'accel/kvm'), 'no profile on one side'),
+                (('disasm',), 'give a compiled filter'),
+                (('list', 'accel/kvm'), 'options only'),
+                (('list', '--calls', '--roles'), 'give one of'),
+                (('check', 'a', 'b'), 'one folder'),
+                (('list', '--library', self.folder + '/none'), 'none')):
+            out, err = run(*words, status=2)
+            equal(out, '')
+            inside(say, err)
+        check(not os.path.exists(self.out))
+
+    def test_full_disk(self):
+        with open('/dev/full', 'wb') as full:
+            result = subprocess.run([QSANDBOX, 'list'], stdout=full,
+                                    stderr=subprocess.PIPE, timeout=60)
+        equal(result.returncode, 2)
+        inside('standard output', result.stderr.decode())
+
+    # compile
+
+    def test_compile(self):
+        program = self.compile('--arch', 'x86_64', 'test/memory')
+        equal(len(program) % 8, 0)
+        for nr, args, expected in (
+                (1, (), ALLOW),
+                (0, (3, 0, 0x1000), ALLOW),
+                (0, (3, 0, 0x1001), KILL_PROCESS),
+                (0, (3, 0, 1 << 40), KILL_PROCESS),
+                (9, (0, 4096, 3), ALLOW),
+                (9, (0, 4096, 7), KILL_PROCESS),
+                (10, (0, 4096, 0), ALLOW),
+                (435, (), ERRNO | 38),
+                (59, (), KILL_PROCESS),
+                (0x40000001, (), KILL_PROCESS)):
+            equal(bpf(program, 'x86_64', nr, *args), expected)
+        equal(bpf(program, 'i386', 4), KILL_PROCESS)
+
+    def test_compile_big_endian(self):
+        program = self.compile('--arch', 's390x', 'test/base')
+        equal(bpf(program, 's390x', 4), ALLOW)
+        equal(bpf(program, 's390x', 3, 0, 0, 0x1000), ALLOW)
+        equal(bpf(program, 's390x', 3, 0, 0, 1 << 33), KILL_PROCESS)
+        equal(bpf(program, 's390x', 11), KILL_PROCESS)
+
+    def test_compile_actions(self):
+        program = self.compile('--arch', 'x86_64', '--default', 'errno:95',
+                               '--bad-arch', 'trap', 'test/base')
+        equal(bpf(program, 'x86_64', 59), ERRNO | 95)
+        equal(bpf(program, 'x86_64', 1), ALLOW)
+        equal(bpf(program, 'i386', 4), TRAP)
+        for action, ret in (('kill-thread', 0), ('trap', TRAP), ('log', LOG),
+                            ('errno:EPERM', ERRNO | 1), ('allow', ALLOW)):
+            program = self.compile('--arch', 'x86_64', '--default', action, 'test/base')
+            equal(bpf(program, 'x86_64', 59), ret)
+            equal(bpf(program, 'i386', 4), KILL_PROCESS)
+
+    def test_compile_role(self):
+        whole = self.compile('--arch', 'x86_64', 'test/memory')
+        main = self.compile('--arch', 'x86_64', '--role', 'main', 'test/memory')
+        vcpu = self.compile('--arch', 'x86_64', '--role', 'vcpu', 'test/memory')
+        equal([bpf(p, 'x86_64', 10) for p in (whole, main, vcpu)],
+              [ALLOW, KILL_PROCESS, ALLOW])
+        equal([bpf(p, 'x86_64', 1) for p in (whole, main, vcpu)], [ALLOW] * 3)
+
+    def test_compile_order(self):
+        equal(self.compile('test/memory', 'test/base'),
+              self.compile('test/base', 'test/memory'))
+
+    def test_compile_stats(self):
+        out, err = run('compile', '--library', self.library, '--arch', 'x86_64',
+                       '--stats', '-o', self.out, 'test/memory')
+        equal(err, '')
+        stats = dict(line.split(' ') for line in out.splitlines())
+        equal(list(stats), ['instructions', 'depth', 'syscalls', 'conditional',
+                            'cached', 'compile_us', 'prove_us'])
+        equal(int(stats['instructions']), os.path.getsize(self.out) // 8)
+        equal((stats['syscalls'], stats['conditional'], stats['cached']),
+              ('4', '3', '1'))
+        check(int(stats['prove_us']) >= 0 and int(stats['depth']) > 3)
+
+    def test_compile_stdout(self):
+        out, err = run('compile', '--library', self.library, '--stats', '-o', '-',
+                       'test/base', binary=True)
+        equal(out, self.compile('test/base'))
+        inside('instructions %d\n' % (len(out) // 8), err)
+
+    def test_compile_path(self):
+        program = self.compile('--arch', 'x86_64', self.file)
+        equal([bpf(program, 'x86_64', 8, 0, 0, w) for w in (0, 1, 2)],
+              [ALLOW, KILL_PROCESS, ALLOW])
+        equal(bpf(program, 'x86_64', 1), ALLOW)
+
+    def test_compile_path_replaces(self):
+        text = PROFILES['test/memory'].replace('PROT_READ|PROT_WRITE', 'PROT_READ')
+        path = self.write('changed.profile', text)
+        program = self.compile('--arch', 'x86_64', path)
+        equal([bpf(program, 'x86_64', 9, 0, 0, p) for p in (1, 3)],
+              [ALLOW, KILL_PROCESS])
+        equal(bpf(program, 'x86_64', 1), ALLOW)
+        lines = self.eval('--arch', 'x86_64', path, '--', 'mmap', '0', '0', '1')
+        equal(lines[2], 'rule %s:6' % path)
+        equal(lines[3], 'condition prot in PROT_READ')
+        run('compile', '--library', self.library, '-o', self.out, path,
+            self.write('again.profile', text), status=2)
+
+    def test_compile_name_first(self):
+        # A file of that name in the current folder does not hide the library's.
+        self.write('test/base', 'not a profile')
+        out, _ = run('eval', '--library', self.library, 'test/base', '--', 'write',
+                     cwd=self.folder)
+        equal(out.splitlines()[0], 'allow')
+
+    def test_compile_bad_input(self):
+        cases = (
+            ('empty', b'', ''),
+            ('binary', bytes(range(256)) * 10, ':1:'),
+            ('huge', b'#' * (10 << 20), ''),
+            ('call', b'profile bad/call\nsummary x y\nfrobnicate: allow -- because\n',
+             ':3:1: '),
+            ('constant', b'profile bad/constant\nsummary x y\n'
+             b'mmap: prot == PROT_FROB -- because of it\n', ':3:15: '),
+            ('require', b'profile bad/require\nsummary x y\nrequire no/such\n',
+             'no/such'),
+            ('key', b'profile bad/key\nsummary x y\nfrob nicate\n', ':3:1: '))
+        for name, text, say in cases:
+            path = self.write('bad-%s.profile' % name, text)
+            for out in (self.out, '-'):
+                if os.path.exists(self.out):
+                    os.remove(self.out)
+                stdout, err = run('compile', '--library', self.library, '-o', out, path,
+                                  status=2, binary=True)
+                equal(stdout, b'')
+                inside('bad-%s.profile' % name if say != 'no/such' else say, err)
+                inside(say, err)
+                check(not os.path.exists(self.out), name)
+        for word in ('no/such', './no/such.profile', self.folder):
+            _, err = run('compile', '--library', self.library, '-o', self.out, word,
+                         status=2)
+            inside(word, err)
+            check(not os.path.exists(self.out))
+
+    def test_compile_keeps(self):
+        # What was there stays as it was, and nothing is left beside it.
+        folder = os.path.join(self.folder, 'keep')
+        os.mkdir(folder)
+        path = self.write('keep/old', 'old')
+        run('compile', '--library', self.library, '-o', path, 'no/such', status=2)
+        with open(path) as file:
+            equal(file.read(), 'old')
+        link = os.path.join(folder, 'link')
+        os.symlink('old', link)
+        run('compile', '--library', self.library, '-o', link, 'test/base')
+        check(os.path.islink(link))
+        equal(os.path.getsize(path), len(self.compile('test/base')))
+        equal(sorted(os.listdir(folder)), ['link', 'old'])
+        for bad in (folder, os.path.join(folder, 'none', 'out'), '/dev/full'):
+            _, err = run('compile', '--library', self.library, '-o', bad, 'test/base',
+                         status=2)
+            inside('cannot write', err)
+        run('compile', '--library', self.library, '-o', '/dev/null', 'test/base')
+        check(not os.path.isfile('/dev/null'))
+        equal(sorted(os.listdir(folder)), ['link', 'old'])
+
+    # eval
+
+    def test_eval(self):
+        lines = self.eval('--arch', 'x86_64', 'test/memory', '--', 'mmap', '0', '4096',
+                          'PROT_READ|PROT_WRITE')
+        file = os.path.join(self.library, 'test/memory.profile')
+        equal(lines, ['allow', 'profile test/memory', 'rule %s:6' % file,
+                      'condition prot in PROT_READ|PROT_WRITE',
+                      'reason guest RAM of the tests'])
+        lines = self.eval('--arch', 'x86_64', 'test/memory', '--', 'mmap', '0', '0x1000',
+                          'PROT_READ|0x4', status=1)
+        equal(lines[:2], ['kill-process', 'default: no rule for mmap holds'])
+        inside('not: prot in PROT_READ|PROT_WRITE (test/memory, ', lines[2])
+        lines = self.eval('--arch', 'x86_64', 'test/base', '--', 'clone3', status=1)
+        equal(lines[:2], ['errno:38', 'profile test/base'])
+        equal(lines[3], 'condition errno ENOSYS')
+
+    def test_eval_words(self):
+        for words, status, verdict in (
+                (('1',), 0, 'allow'),
+                (('0x1',), 0, 'allow'),
+                (('execve',), 1, 'kill-process'),
+                (('59',), 1, 'kill-process'),
+                (('9999',), 1, 'kill-process'),
+                (('0x40000001',), 1, 'kill-process'),
+                (('read', '0', '0', '-1'), 1, 'kill-process'),
+                (('read', '-1', '0', '1'), 0, 'allow')):
+            lines = self.eval('--arch', 'x86_64', 'test/base', '--', *words,
+                              status=status)
+            equal(lines[0], verdict)
+        lines = self.eval('--default', 'log', 'test/base', '--', 'execve')
+        equal(lines[0], 'log')
+        lines = self.eval('--arch', 'x86_64', '--default', 'allow', 'test/base', '--',
+                          '0x40000001', status=1)
+        equal(lines[0], 'kill-process')
+        lines = self.eval('--arch', 'i386', 'test/base', '--', 'read', '0', '0', '-1',
+                          status=1)
+        equal(lines[0], 'kill-process')
+
+    def test_eval_bad(self):
+        for words, say in (
+                (('frobnicate',), "no call 'frobnicate'"),
+                (('4294967296',), "no call '4294967296'"),
+                (('read', '1x'), "'1x' is not a number"),
+                (('read', ''), 'empty'),
+                (('read', 'PROT_FROB'), "no constant 'PROT_FROB'"),
+                (('read', '0x10000000000000000'), 'not a number of 64 bits'),
+                (('read', '-0x8000000000000001'), 'not a number of 64 bits'),
+                (('read', '1|'), "no constant ''"),
+                (('read', '1', '2', '3', '4', '5', '6', '7'), 'at most 6')):
+            out, err = run('eval', '--library', self.library, '--arch', 'x86_64',
+                           'test/base', '--', *words, status=2)
+            equal(out, '')
+            inside(say, err)
+        _, err = run('eval', '--library', self.library, '--arch', 'i386', 'test/base',
+                     '--', 'read', '0x100000000', status=2)
+        inside('32 bits', err)
+
+    def test_eval_is_compile(self):
+        # The interpreter above and the reference meaning agree.
+        program = self.compile('--arch', 'x86_64', 'test/memory')
+        for nr in (0, 1, 8, 9, 10, 59, 435, 0x40000000):
+            for value in (0, 1, 2, 3, 4, 0x1000, 0x1001, 0x100000001):
+                ret = bpf(program, 'x86_64', nr, value, value, value)
+                lines = self.eval('--arch', 'x86_64', 'test/memory', '--', str(nr),
+                                  *[str(value)] * 3, status=ret != ALLOW)
+                equal(lines[0], {ALLOW: 'allow', ERRNO | 38: 'errno:38',
+                                 KILL_PROCESS: 'kill-process'}[ret])
+
+    # explain, diff, disasm, list
+
+    def test_explain(self):
+        out, _ = run('explain', '--library', self.library, '--arch', 'x86_64',
+                     'test/memory')
+        inside('test/memory: Memory that is never executable (given by name)\n', out)
+        inside('test/base: What every test needs (required by test/memory)\n', out)
+        inside('4 of ', out)
+        inside('\nmmap\n  prot in PROT_READ|PROT_WRITE\n'
+               '    test/memory: guest RAM of the tests\n', out)
+        names = [line for line in out.split('\n\n')[-1].splitlines()
+                 if not line.startswith(' ')]
+        equal(names, ['clone3', 'mmap', 'mprotect', 'read', 'write'])
+        out, _ = run('explain', '--library', self.library, '--call', 'write', 'test/base')
+        equal(out, 'write\n  allow\n    test/base: reports of the tests go to a pipe\n')
+        out, _ = run('explain', '--library', self.library, '--call', 'mmap', 'test/base',
+                     status=1)
+        inside('no rule', out)
+        run('explain', '--library', self.library, '--call', 'frob', 'test/base',
+            status=2)
+
+    def test_diff(self):
+        out, _ = run('diff', '--library', self.library, '--arch', 'x86_64', 'test/base',
+                     'test/memory', status=1)
+        equal(out, '+ mmap: prot in PROT_READ|PROT_WRITE (test/memory)\n'
+                   '+ mprotect: prot == PROT_NONE (test/memory)\n')
+        out, _ = run('diff', '--library', self.library, '--arch', 'x86_64',
+                     'test/memory', '--', 'test/base', self.file, status=1)
+        equal(out, '+ lseek: whence == {0, 2} (own/file)\n'
+                   '- mmap: prot in PROT_READ|PROT_WRITE (test/memory)\n'
+                   '- mprotect: prot == PROT_NONE (test/memory)\n')
+        out, _ = run('diff', '--library', self.library, 'test/memory', '--',
+                     'test/base', 'test/memory')
+        equal(out, '')
+
+    def test_diff_meaning(self):
+        text = '''\
+profile same/%s
+summary One of several that mean nearly the same
+role all
+lseek: %s -- sizes of files
+'''
+        paths = [self.write('same-%d.profile' % i, text % (i, condition))
+                 for i, condition in enumerate(('whence == {0, 1}', 'whence < 2',
+                                                'whence <= 2', 'errno ENOSYS'))]
+        out, _ = run('diff', *paths[:2])
+        equal(out, '')
+        out, _ = run('diff', paths[0], paths[2], status=1)
+        equal(out, '- lseek: whence == {0, 1} (same/0)\n'
+                   '+ lseek: whence <= 2 (same/2)\n')
+        run('diff', paths[0], paths[3], status=1)
+
+    def test_disasm(self):
+        for arch in ('x86_64', 's390x'):
+            program = self.compile('--arch', arch, 'test/memory')
+            out, _ = run('disasm', '--arch', arch, self.out)
+            equal(len(out.splitlines()), len(program) // 8)
+            again, _ = run('disasm', '--library', self.library, '--arch', arch,
+                           'test/memory')
+            equal(again, out)
+            inside('mprotect', out)
+        for name, data in (('odd', b'1234567'), ('empty', b''),
+                           ('long', bytes(8 * 4097))):
+            path = self.write(name + '.bpf', data)
+            _, err = run('disasm', path, status=2)
+            inside(name + '.bpf', err)
+        run('disasm', self.folder, status=2)
+
+    def test_list(self):
+        out, _ = run('list', '--library', self.library)
+        equal(out.splitlines(), [
+            'test/base    What every test needs',
+            'test/memory  Memory that is never executable',
+            '             match feature test-memory'])
+        out, _ = run('list')
+        inside('\naccel/tcg ', '\n' + out)
+        out, _ = run('list', '--calls', '--arch', 'x86_64')
+        inside('\n16 ioctl(fd:32, cmd:32, arg:64)\n', out)
+        out, _ = run('list', '--archs')
+        equal(len(out.splitlines()), 10)
+        inside('s390x        0x80000016, 64 bits, big endian, ', out)
+        out, _ = run('list', '--roles')
+        equal(out.split()[:3], ['all', 'main', 'vcpu'])
+
+    # check
+
+    def test_check(self):
+        out, err = run('check', self.library)
+        equal(out, '2 profiles with 5 rules: no faults on 10 architectures\n')
+        equal(err, '')
+        same, _ = run('check', '--library', self.library)
+        equal(same, out)
+
+    def test_check_shipped(self):
+        out, err = run('check', HW_PROFILES)
+        equal(err, '')
+        inside('no faults', out)
+        built_in, _ = run('check')
+        equal(built_in, out)
+
+    def test_check_faults(self):
+        self.write('faulty/a/one.profile', 'profile a/one\nsummary Fault one\n'
+                   'frobnicate: allow -- because of this\n')
+        self.write('faulty/b/two.profile', 'profile b/twain\nsummary Fault two\n'
+                   'read: allow -- because of that\n')
+        self.write('faulty/c/three.profile', 'profile c/three\nsummary Style\n'
+                   'ioctl: allow -- because of those devices\n')
+        self.write('faulty/notes.txt', 'not a profile')
+        out, err = run('check', os.path.join(self.folder, 'faulty'), status=1)
+        equal(out, '')
+        for place in ('a/one.profile:3:1: ', 'b/two.profile:1:', 'c/three.profile:3:1: '):
+            inside(os.path.join(self.folder, 'faulty', place), err)
+        inside('3 faults\n', err)
+
+    def test_check_between(self):
+        for name, other in (('one', 'two'), ('two', 'one'), ('three', 'four')):
+            self.write('%s/x/%s.profile' % ('lost' if name == 'three' else 'circle',
+                                            name),
+                       'profile x/%s\nsummary Round and round\nrequire x/%s\n'
+                       'read: allow -- so that there is a rule\n' % (name, other))
+        for folder, say in (('circle', 'circle'), ('lost', 'x/four')):
+            _, err = run('check', os.path.join(self.folder, folder), status=1)
+            inside(':3:', err)
+            inside(say, err)
+
+    def test_check_nothing(self):
+        os.mkdir(os.path.join(self.folder, 'void'))
+        _, err = run('check', os.path.join(self.folder, 'void'), status=1)
+        inside('no file *.profile', err)
+        for bad in ('none', 'own.profile'):
+            out, err = run('check', os.path.join(self.folder, bad), status=2)
+            inside(bad, err)
+            equal(out, '')
+
+
+def main():
+    names = [name for name in dir(Tests) if name.startswith('test_')]
+    failed = 0
+    print('1..%d' % len(names))
+    for number, name in enumerate(names, 1):
+        with tempfile.TemporaryDirectory(prefix='qsandbox-') as folder:
+            try:
+                getattr(Tests(folder), name)()
+                print('ok %d %s' % (number, name[5:]), flush=True)
+            except Exception:
+                failed += 1
+                print('not ok %d %s' % (number, name[5:]))
+                print('\n'.join('# ' + line
+                                for line in traceback.format_exc().splitlines()),
+                      flush=True)
+    return failed != 0
+
+
+sys.exit(main())
