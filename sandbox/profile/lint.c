@@ -34,6 +34,7 @@ static const char *const empty_reasons[] = {
 typedef struct Linter {
     const QsProfile *profile;
     QsCond **conds;         /* of the current architecture, by rule */
+    gboolean *holds;        /* on the current architecture, by rule */
     gboolean *reported;     /* by rule: a fault of its condition was told */
     char **messages;        /* by rule; NULL if there is none */
 } Linter;
@@ -200,52 +201,53 @@ static gboolean has_repetition(const QsExpr *expr)
     return FALSE;
 }
 
-/* FALSE if some rule cannot be resolved, which reading has reported already. */
-static gboolean resolve_all(Linter *linter, const QsAbi *abi)
+/* Rules that have nothing to say on @abi are out of the comparison there. */
+static void resolve_all(Linter *linter, const QsAbi *abi)
 {
     const GPtrArray *rules = linter->profile->rules;
     unsigned i;
 
     for (i = 0; i < rules->len; i++) {
         const QsRule *rule = rules->pdata[i];
+        Fault fault = { 0 };
         QsAction action;
         uint32_t nr;
 
-        if ((rule->archs & QS_ARCH_BIT(abi->arch)) &&
-            !qs_rule_resolve(linter->profile, rule, abi, &nr, &action,
-                             &linter->conds[i], NULL)) {
-            return FALSE;
+        linter->holds[i] = FALSE;
+        if (!(rule->archs & QS_ARCH_BIT(abi->arch))) {
+            continue;
         }
+        linter->holds[i] = qs_rule_try(rule, abi, &nr, &action, &linter->conds[i],
+                                       &fault);
+        if (fault.message != NULL && !linter->reported[i]) {
+            linter->reported[i] = TRUE;
+            report(linter, i, "%s; name the architectures that are meant, as %s[ARCH]",
+                   fault.message, rule->call);
+        }
+        g_free(fault.message);
     }
-    return TRUE;
 }
 
 static void lint_on_arch(Linter *linter, const QsAbi *abi)
 {
-    const GPtrArray *rules = linter->profile->rules;
-    gboolean resolved = resolve_all(linter, abi);
+    unsigned n = linter->profile->rules->len;
     unsigned i;
     unsigned j;
 
-    for (i = 0; resolved && i < rules->len; i++) {
-        const QsRule *rule = rules->pdata[i];
-
-        if (rule->archs & QS_ARCH_BIT(abi->arch)) {
+    resolve_all(linter, abi);
+    for (i = 0; i < n; i++) {
+        if (linter->holds[i]) {
             lint_condition(linter, i, abi);
         }
     }
-    for (i = 0; resolved && i < rules->len; i++) {
-        const QsRule *first = rules->pdata[i];
-
-        for (j = i + 1; j < rules->len; j++) {
-            const QsRule *second = rules->pdata[j];
-
-            if (first->archs & second->archs & QS_ARCH_BIT(abi->arch)) {
+    for (i = 0; i < n; i++) {
+        for (j = i + 1; linter->holds[i] && j < n; j++) {
+            if (linter->holds[j]) {
                 lint_pair(linter, i, j);
             }
         }
     }
-    for (i = 0; i < rules->len; i++) {
+    for (i = 0; i < n; i++) {
         g_clear_pointer(&linter->conds[i], qs_cond_free);
     }
 }
@@ -260,9 +262,10 @@ GPtrArray *qs_profile_lint(const QsProfile *profile)
     GPtrArray *messages = g_ptr_array_new_with_free_func(free_message);
     unsigned n = profile->rules->len;
     g_autofree QsCond **conds = g_new0(QsCond *, n);
+    g_autofree gboolean *holds = g_new0(gboolean, n);
     g_autofree gboolean *reported = g_new0(gboolean, n);
     g_autofree char **by_rule = g_new0(char *, n);
-    Linter linter = { profile, conds, reported, by_rule };
+    Linter linter = { profile, conds, holds, reported, by_rule };
     QsArch arch;
     unsigned i;
 

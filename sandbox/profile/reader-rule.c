@@ -2,8 +2,8 @@
  * The rules of a profile
  *
  * The reason is split off first, at the first " -- ", then the rest is read
- * from the left.  A rule is checked on every architecture that it names as soon
- * as it has been read, unless the text is trusted.
+ * from the left.  A rule is checked on its architectures as soon as it has been
+ * read, unless the text is trusted.
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
@@ -164,9 +164,8 @@ static gboolean read_body(Reader *r, QsRule *rule, const char *at, const char *e
     return rule->expr != NULL;
 }
 
-/* What is to be known of @rule on @abi. */
-static gboolean resolve(const QsRule *rule, const QsAbi *abi, uint32_t *ret_nr,
-                        QsAction *ret_action, QsCond **ret_cond, Fault *fault)
+gboolean qs_rule_try(const QsRule *rule, const QsAbi *abi, uint32_t *ret_nr,
+                     QsAction *ret_action, QsCond **ret_cond, Fault *fault)
 {
     const QsAbiCall *call = qs_abi_find_call(abi, rule->call);
     QsAction action = rule->action;
@@ -194,7 +193,7 @@ static gboolean resolve(const QsRule *rule, const QsAbi *abi, uint32_t *ret_nr,
 }
 
 /* A call that some architectures lack: names all of those. */
-static gboolean check_call(Reader *r, const QsRule *rule)
+static gboolean check_call(Reader *r, const QsRule *rule, gboolean named)
 {
     g_autofree char *without = NULL;
     uint32_t missing = 0;
@@ -206,36 +205,52 @@ static gboolean check_call(Reader *r, const QsRule *rule)
             missing |= QS_ARCH_BIT(arch);
         }
     }
-    if (missing == 0) {
+    if (missing == 0 || (!named && missing != rule->archs)) {
         return TRUE;
     }
-    without = qs_archs_format(missing);
-    if (missing == rule->archs) {
-        return qs_fault_set(&r->fault, QS_ERROR_UNKNOWN, rule->column,
-                         "there is no call '%s' on %s", rule->call, without);
-    }
+    without = named ? qs_archs_format(missing) : g_strdup("any architecture");
     return qs_fault_set(&r->fault, QS_ERROR_UNKNOWN, rule->column,
-                     "there is no call '%s' on %s; name the others: %s[ARCH,...]",
-                     rule->call, without, rule->call);
+                        "there is no call '%s' on %s", rule->call, without);
 }
 
-static gboolean check_rule(Reader *r, const QsRule *rule)
+/*
+ * A rule holds on every architecture that it, or the profile, names.  Where
+ * none is named it must make sense somewhere; whether it does on one that a
+ * policy is made for is seen then, and linting tells before.
+ */
+static gboolean check_rule(Reader *r, const QsRule *rule, gboolean named)
 {
+    Fault first = { 0 };
+    gboolean known = FALSE;
     QsArch arch;
 
-    if (!check_call(r, rule)) {
+    if (!check_call(r, rule, named)) {
         return FALSE;
     }
     for (arch = QS_ARCH_X86_64; arch <= QS_ARCH_LAST; arch++) {
+        const QsAbi *abi = qs_abi_get(arch);
         g_autoptr(QsCond) cond = NULL;
+        Fault fault = { 0 };
         QsAction action;
         uint32_t nr;
 
-        if ((rule->archs & QS_ARCH_BIT(arch)) &&
-            !resolve(rule, qs_abi_get(arch), &nr, &action, &cond, &r->fault)) {
-            return FALSE;
+        if (!(rule->archs & QS_ARCH_BIT(arch)) ||
+            qs_abi_find_call(abi, rule->call) == NULL) {
+            continue;
+        }
+        if (qs_rule_try(rule, abi, &nr, &action, &cond, &fault)) {
+            known = TRUE;
+        } else if (first.message == NULL) {
+            first = fault;
+        } else {
+            g_free(fault.message);
         }
     }
+    if (first.message != NULL && (named || !known)) {
+        r->fault = first;
+        return FALSE;
+    }
+    g_free(first.message);
     return TRUE;
 }
 
@@ -245,6 +260,7 @@ gboolean qs_reader_read_rule(Reader *r, Span call)
     const char *at = call.start + call.length;
     const char *body_end = NULL;
     Span reason = { NULL, 0 };
+    gboolean named;
 
     if (r->profile->rules->len == QS_PROFILE_MAX_RULES) {
         return qs_reader_fault(r, call.start, QS_ERROR_LIMIT,
@@ -258,6 +274,7 @@ gboolean qs_reader_read_rule(Reader *r, Span call)
     if (*at == '[' && !read_rule_archs(r, rule, &at)) {
         return FALSE;
     }
+    named = rule->archs != 0 || r->arch_line != 0;
     if (rule->archs == 0) {
         rule->archs = r->profile->archs;
     }
@@ -270,8 +287,14 @@ gboolean qs_reader_read_rule(Reader *r, Span call)
     }
     rule->call = qs_pool_strndup(r->pool, call.start, call.length);
     rule->reason = qs_pool_strndup(r->pool, reason.start, reason.length);
-    if (!read_body(r, rule, at, body_end) || (!r->trusted && !check_rule(r, rule))) {
+    if (!read_body(r, rule, at, body_end)) {
         return FALSE;
+    }
+    if (!r->trusted) {
+        rule->source = qs_pool_strndup(r->pool, r->line, r->line_end - r->line);
+        if (!check_rule(r, rule, named)) {
+            return FALSE;
+        }
     }
     g_ptr_array_add(r->profile->rules, rule);
     return TRUE;
@@ -284,8 +307,9 @@ gboolean qs_rule_resolve(const QsProfile *profile, const QsRule *rule,
     Fault fault = { 0 };
 
     g_assert(rule->archs & QS_ARCH_BIT(abi->arch));
-    if (!resolve(rule, abi, ret_nr, ret_action, ret_cond, &fault)) {
-        qs_fault_throw(&fault, profile->file, rule->line, NULL, 0, error);
+    if (!qs_rule_try(rule, abi, ret_nr, ret_action, ret_cond, &fault)) {
+        qs_fault_throw(&fault, profile->file, rule->line, rule->source,
+                       rule->source != NULL ? strlen(rule->source) : 0, error);
         return FALSE;
     }
     return TRUE;

@@ -6,6 +6,7 @@
 #ifndef QSANDBOX_PROFILE_READER_H
 #define QSANDBOX_PROFILE_READER_H
 
+#include "fault.h"
 #include "qsandbox/profile.h"
 
 /* Where something stands in its file. */
@@ -24,6 +25,10 @@ Place qs_profile_require_place(const QsProfile *profile, unsigned index);
  */
 QsProfile *qs_reader_read(const char *text, gsize length, const char *file,
                        const char *expected_name, gboolean trusted, GError **error);
+
+/* qs_rule_resolve() without the place of the fault. */
+gboolean qs_rule_try(const QsRule *rule, const QsAbi *abi, uint32_t *ret_nr,
+                     QsAction *ret_action, QsCond **ret_cond, Fault *fault);
 
 /* A set of architectures by name: "x86_64, i386".  Caller frees. */
 char *qs_archs_format(uint32_t archs);

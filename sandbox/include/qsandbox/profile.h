@@ -65,6 +65,7 @@ typedef struct QsRule {
     char *reason;
     unsigned line;
     unsigned column;
+    char *source;        /* the line, for messages; NULL in the built-in library */
 } QsRule;
 
 typedef struct QsProfile {
@@ -95,8 +96,10 @@ QsProfile *qs_profile_load(const char *path, const char *expected_name,
 /*
  * What @rule of @profile means on @abi, in numbers: which call, what happens,
  * and when (@ret_cond is set to NULL for always).  The caller owns the
- * condition.  @abi must be one of @rule's architectures.  Fails on what
- * qs_profile_parse() refuses; the built-in library is read without that check.
+ * condition.  @abi must be one of @rule's architectures.  Fails on an unknown
+ * call, constant or argument: reading refuses those on each architecture that
+ * the rule or its profile names, but a rule that names none has to make sense
+ * on one only, and the built-in library is read without that check.
  */
 gboolean qs_rule_resolve(const QsProfile *profile, const QsRule *rule,
                          const QsAbi *abi, uint32_t *ret_nr, QsAction *ret_action,
@@ -121,7 +124,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(QsProfile, qs_profile_free)
  * Style faults that are not errors of reading: a reason that says nothing, a
  * rule that another rule of the same profile covers, an unconditional allow of
  * a call on the list of calls that want argument rules (ioctl, socket, clone,
- * prctl, fcntl, mmap, mprotect, madvise, futex, ...).  Returns a GPtrArray of
+ * prctl, fcntl, mmap, mprotect, madvise, futex, ...), a rule that names no
+ * architecture and does not make sense on all of them.  Returns a GPtrArray of
  * char * messages "FILE:LINE:COLUMN: what", possibly empty; the caller owns it.
  */
 GPtrArray *qs_profile_lint(const QsProfile *profile);
