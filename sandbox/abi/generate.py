@@ -42,9 +42,11 @@ def fetch(package, *options):
         result = subprocess.run([FETCH, *options, SUITE, package],
                                 stdout=subprocess.PIPE, text=True)
     except OSError as error:
-        raise CannotFetch('%s: %s' % (FETCH, error)) from error
+        raise GeneratorError('%s: %s' % (FETCH, error)) from error
     fields = result.stdout.split()
-    if result.returncode != 0 or len(fields) != 3:
+    if result.returncode == 0 and len(fields) != 3:
+        raise GeneratorError('%s says "%s"' % (FETCH, result.stdout))
+    if result.returncode != 0:
         raise CannotFetch('the package %s of %s cannot be fetched' % (package, SUITE))
     return fields[1], fields[2]
 

@@ -72,8 +72,9 @@ NAMES = re.compile('|'.join('^(?:%s)$' % pattern for pattern in '''
 
     PROT_\\w+ MAP_\\w+ MADV_\\w+ MREMAP_\\w+ MS_\\w+ MCL_\\w+ MLOCK_\\w+ MFD_\\w+
     PKEY_\\w+ MPOL_\\w+ SHADOW_STACK_\\w+
-    CLONE_\\w+ CSIGNAL SCHED_\\w+ P_(?:ALL|PID|PGID|PIDFD) W[A-Z]+
-    __W(?:ALL|CLONE|NOTHREAD) PRIO_\\w+ RLIMIT_\\w+ RLIM_\\w+ RUSAGE_\\w+ IOPRIO_\\w+ KCMP_\\w+ CAP_\\w+ SECBIT_\\w+
+    CLONE_\\w+ CSIGNAL SCHED_\\w+ P_(?:ALL|PID|PGID|PIDFD)
+    W[A-Z]+ __W(?:ALL|CLONE|NOTHREAD) PRIO_\\w+
+    RLIMIT_\\w+ RLIM_\\w+ RUSAGE_\\w+ IOPRIO_\\w+ KCMP_\\w+ CAP_\\w+ SECBIT_\\w+
     PER_\\w+ ADDR_\\w+ PTRACE_\\w+ LINUX_REBOOT_\\w+ KEXEC_\\w+ KEYCTL_\\w+
     F_\\w+ FD_CLOEXEC O_\\w+ AT_\\w+ LOCK_\\w+ DN_\\w+ RESOLVE_\\w+ SEEK_\\w+
     RENAME_\\w+ RWF_\\w+ FALLOC_FL_\\w+ S_I\\w+ STATX_\\w+ SYNC_FILE_RANGE_\\w+

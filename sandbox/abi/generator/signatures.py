@@ -15,8 +15,8 @@ arguments.  Where a function is defined more than once:
 OTHERS holds the few that are not written with SYSCALL_DEFINE.
 
 load() reads signatures.tsv: call, architectures, arguments, FILE:FUNCTION.  The
-architectures are "*" for all that have the call and no line of their own.  Names that end in _lo and _hi are halves of 64-bit arguments,
-as the kernel itself calls them.
+architectures are "*" for all that have the call and no line of their own.  Names
+that end in _lo and _hi are halves of 64-bit arguments, as the kernel calls them.
 """
 
 import os
