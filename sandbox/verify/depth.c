@@ -1,14 +1,36 @@
 /*
  * The longest path to a permitting return.
  *
- * Counted backwards in one pass, since jumps go forward only.  A return of A
- * counts as permitting.
+ * Only paths that some call really takes count: a depth-first search carries the
+ * set of calls that get so far, as a diagram, and turns back where it is empty.
+ * The way that could become longer, going by the number of instructions alone, is
+ * tried first, and a way that can't become longer than the best one found is not
+ * tried.  For the programs of a sane generator the first few ways decide.
+ *
+ * Limits: the search ends after a number of steps, and the answer is then the
+ * bound that ignores which calls get where, which is never too small.  The same
+ * bound is given for a program that loads the instruction pointer.  A returned
+ * value that depends on the call counts as permitting.
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "qsandbox/verify.h"
+#include "walk.h"
 
-unsigned qs_program_depth(const QsProgram *program)
+#define WORK_LIMIT 2000000u
+#define MOST_TURNS 200000u
+
+typedef struct Depth {
+    const Walk *walk;
+    Terms *terms;
+    Diagram *diagram;
+    const unsigned *bounds;   /* by stretch: most instructions from there, or 0 */
+    unsigned best;
+    unsigned turns;
+} Depth;
+
+/* The longest path by number of instructions alone, jumps going forward only. */
+static unsigned find_bound(const QsProgram *program)
 {
     g_autofree unsigned *longest = g_new0(unsigned, program->length + 1);
 
@@ -31,4 +53,87 @@ unsigned qs_program_depth(const QsProgram *program)
         longest[pc] = behind > 0 ? behind + 1 : 0;
     }
     return longest[0];
+}
+
+static gboolean permits(const Stretch *stretch)
+{
+    return outcome_kind(stretch->outcome) == OUTCOME_COMPUTED
+        || qs_action_permits(qs_action_from_ret((uint32_t)stretch->outcome));
+}
+
+static unsigned *find_bounds(const Walk *walk)
+{
+    const Stretch *all = (const Stretch *)walk->stretches->data;
+    unsigned *bounds = g_new0(unsigned, walk->stretches->len);
+
+    for (unsigned i = walk->order->len; i-- > 0;) {
+        unsigned self = g_array_index(walk->order, unsigned, i);
+        const Stretch *stretch = &all[self];
+
+        if (!stretch->decides) {
+            bounds[self] = permits(stretch) ? stretch->steps : 0;
+        } else {
+            unsigned behind = MAX(bounds[stretch->yes], bounds[stretch->no]);
+
+            bounds[self] = behind > 0 ? behind + stretch->steps : 0;
+        }
+    }
+    return bounds;
+}
+
+/* From stretch @self on, which @calls reach after @steps instructions. */
+static void descend(Depth *depth, unsigned self, DiagramNode calls, unsigned steps)
+{
+    const Stretch *stretch = &g_array_index(depth->walk->stretches, Stretch, self);
+    DiagramNode yes;
+    DiagramNode no;
+
+    if (calls == DIAGRAM_FALSE || depth->bounds[self] == 0
+        || steps + depth->bounds[self] <= depth->best
+        || depth->diagram->exhausted || ++depth->turns > MOST_TURNS) {
+        return;
+    }
+    steps += stretch->steps;
+    if (!stretch->decides) {
+        depth->best = steps;
+        return;
+    }
+    yes = qsv_condition_build(depth->terms, depth->diagram, &stretch->condition,
+                              VERDICT_TRUE);
+    no = qsv_condition_build(depth->terms, depth->diagram, &stretch->condition,
+                             VERDICT_FALSE);
+    yes = qsv_diagram_and(depth->diagram, yes, calls);
+    no = qsv_diagram_and(depth->diagram, no, calls);
+    if (depth->bounds[stretch->yes] >= depth->bounds[stretch->no]) {
+        descend(depth, stretch->yes, yes, steps);
+        descend(depth, stretch->no, no, steps);
+    } else {
+        descend(depth, stretch->no, no, steps);
+        descend(depth, stretch->yes, yes, steps);
+    }
+}
+
+unsigned qs_program_depth(const QsProgram *program)
+{
+    g_autoptr(Diagram) diagram = qsv_diagram_new(WORK_LIMIT);
+    g_autoptr(Space) space = qsv_space_new(diagram);
+    g_autoptr(Terms) terms = qsv_terms_new(space);
+    g_auto(Walk) walk = { 0 };
+    g_autofree unsigned *bounds = NULL;
+    Depth depth = { &walk, terms, diagram };
+
+    if (!qs_program_check(program, NULL)) {
+        return 0;
+    }
+    if (!qsv_walk_program(&walk, program, terms, NULL)) {
+        return find_bound(program);
+    }
+    qsv_space_settle(space);
+    bounds = find_bounds(&walk);
+    depth.bounds = bounds;
+    descend(&depth, 0, DIAGRAM_TRUE, 0);
+    if (diagram->exhausted || depth.turns > MOST_TURNS) {
+        return find_bound(program);
+    }
+    return depth.best;
 }

@@ -406,3 +406,17 @@ void qsv_space_locate(const Space *space, const uint8_t *values,
         words[i] = value;
     }
 }
+
+void qsv_space_place(const Space *space, const uint32_t words[SPACE_WORDS],
+                     uint8_t *ret_values)
+{
+    for (unsigned i = 0; i < SPACE_WORDS; i++) {
+        const Word *word = &space->words[i];
+        uint32_t value = word->by_bits ? words[i] : find_interval(word, words[i]);
+
+        for (unsigned j = 0; j < word->n_bits; j++) {
+            ret_values[word->first_variable + j] =
+                value >> (word->n_bits - 1 - j) & 1;
+        }
+    }
+}

@@ -100,4 +100,8 @@ void qsv_space_locate(const Space *space, const uint8_t *values,
                   uint32_t words[SPACE_WORDS]);
 unsigned qsv_space_n_variables(const Space *space);
 
+/* The reverse: the variables' values on one call. */
+void qsv_space_place(const Space *space, const uint32_t words[SPACE_WORDS],
+                     uint8_t *ret_values);
+
 #endif

@@ -11,6 +11,7 @@
 #define QSANDBOX_TESTS_NAIVE_H
 
 #include <string.h>
+#include "qsandbox/error.h"
 #include "qsandbox/verify.h"
 
 #define NAIVE_MOST 8192

@@ -65,7 +65,10 @@ gboolean qs_program_check(const QsProgram *program, GError **error);
  */
 gboolean qs_program_is_cached(const QsProgram *program, uint32_t nr);
 
-/* The longest path, in instructions, that ends in a permitting return. */
+/*
+ * The longest path, in instructions, that some call takes to a permitting return;
+ * 0 if there is none, or if the kernel would not load the program.
+ */
 unsigned qs_program_depth(const QsProgram *program);
 
 #endif
