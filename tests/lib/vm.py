@@ -1,0 +1,176 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A QEMU process that is started, watched and ended by a test."""
+
+import os
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from .qmp import Qmp, QmpError
+
+
+def kvm_reason():
+    """Why KVM cannot be used here; None if it can."""
+    if not os.path.exists('/dev/kvm'):
+        return 'no /dev/kvm'
+    if not os.access('/dev/kvm', os.R_OK | os.W_OK):
+        return '/dev/kvm may not be opened'
+    return None
+
+
+class Vm:
+    """qemu-system-x86_64 with the given options.
+
+    The monitor is a socket in a folder of the VM's own; the serial console is
+    written to a file there, and so is standard error.  The VM starts paused
+    (-S) unless paused is false.
+    """
+
+    def __init__(self, binary, options, sandbox='on', paused=True,
+                 monitor=True, wrapper=(), pass_fds=()):
+        self.dir = tempfile.TemporaryDirectory(prefix='qsandbox-vm-')
+        self.path = Path(self.dir.name)
+        self.serial = self.path / 'serial'
+        self.serial.touch()
+        self.stderr = self.path / 'stderr'
+        self.qmp = None
+        self.command = [str(part) for part in wrapper] + [
+            str(binary), '-nodefaults', '-no-user-config', '-display', 'none',
+            '-serial', f'file:{self.serial}']
+        if monitor:
+            self.command += ['-qmp', f'unix:{self.path}/qmp,server=on,wait=off']
+        if paused:
+            self.command += ['-S']
+        if sandbox:
+            self.command += ['-sandbox', sandbox]
+        self.command += [str(option) for option in options]
+        with self.stderr.open('wb') as err:
+            self.process = subprocess.Popen(
+                self.command, stdin=subprocess.DEVNULL, stdout=err, stderr=err,
+                pass_fds=pass_fds)
+        if monitor:
+            try:
+                self.qmp = self._connect()
+            except BaseException:
+                self.close()
+                raise
+
+    def _connect(self):
+        deadline = time.monotonic() + 60
+        while True:
+            if self.process.poll() is not None:
+                raise QmpError(
+                    f'QEMU ended ({describe_status(self.process.returncode)}) '
+                    f'before its monitor came up: {self.errors()}')
+            try:
+                return Qmp.connect(self.path / 'qmp', patience=0.1)
+            except QmpError:
+                if time.monotonic() > deadline:
+                    raise
+
+    @property
+    def pid(self):
+        """The process, which is its main thread, too."""
+        return self.process.pid
+
+    def errors(self):
+        """What QEMU wrote to standard error and output."""
+        return self.stderr.read_text(errors='replace')
+
+    def console(self):
+        """What the guest wrote to its serial port."""
+        return self.serial.read_text(errors='replace')
+
+    def wait_console(self, text, timeout, show=None, stop=None):
+        """Waits until the guest has written text (or stop); returns all of it.
+
+        What comes meanwhile is passed to show, line by line.
+        """
+        deadline = time.monotonic() + timeout
+        shown = 0
+        while True:
+            lines = self.console().replace('\r', '').split('\n')
+            if show:
+                for line in lines[shown:-1]:
+                    show(line)
+                shown = len(lines) - 1
+            if any(text in line or (stop and stop in line)
+                   for line in lines[:-1]):
+                return '\n'.join(lines)
+            if self.process.poll() is not None:
+                raise QmpError('QEMU ended '
+                               f'({describe_status(self.process.returncode)}) '
+                               f'while the guest worked: {self.errors()}')
+            if time.monotonic() > deadline:
+                raise QmpError(f'the guest did not write {text!r} within '
+                               f'{timeout} s; its last lines: '
+                               + ' | '.join(lines[-6:]))
+            time.sleep(0.05)
+
+    def threads(self):
+        """Every thread: {tid: {field of its status file: value}}."""
+        result = {}
+        for task in Path(f'/proc/{self.pid}/task').iterdir():
+            try:
+                text = (task / 'status').read_text()
+            except (FileNotFoundError, ProcessLookupError):
+                continue
+            result[int(task.name)] = {
+                key: value.strip() for key, _, value in
+                (line.partition(':') for line in text.splitlines())}
+        return result
+
+    def unfiltered_threads(self):
+        """Names of threads that are not in seccomp's filter mode."""
+        return [f'{status["Name"]} ({tid})'
+                for tid, status in self.threads().items()
+                if status['Seccomp'] != '2']
+
+    def vcpu_thread(self):
+        """The thread of the first vCPU."""
+        return self.qmp.command('query-cpus-fast')[0]['thread-id']
+
+    def wait(self, timeout=60):
+        """Waits for the process to end and returns its status."""
+        try:
+            return self.process.wait(timeout)
+        except subprocess.TimeoutExpired:
+            raise QmpError(f'QEMU did not end within {timeout} s') from None
+
+    def quit(self, timeout=60):
+        """Ends QEMU by its monitor and returns its status."""
+        try:
+            self.qmp.command('quit')
+        except QmpError:
+            pass
+        return self.wait(timeout)
+
+    def close(self):
+        """Ends the process, whatever it is doing, and removes its files."""
+        if self.qmp:
+            self.qmp.close()
+        if self.process.poll() is None:
+            self.process.kill()
+            self.process.wait()
+        self.dir.cleanup()
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, kind, *_):
+        if kind is not None and self.stderr.exists():
+            for line in self.errors().splitlines()[-20:]:
+                print(f'# QEMU: {line}', file=sys.stdout, flush=True)
+        self.close()
+
+
+def describe_status(status):
+    """A status of subprocess in words."""
+    if status is None:
+        return 'still running'
+    if status < 0:
+        return f'killed by {signal.Signals(-status).name}'
+    return f'exit status {status}'
