@@ -27,7 +27,8 @@ typedef struct QsKernel {
 
 /*
  * Asks the kernel, without changing anything (bad pointers tell EFAULT from a
- * denial).  Fails with QS_ERROR_KERNEL if seccomp filters cannot be had at all,
+ * denial).  Where a filter is in force before any of ours, it may fork twice, as
+ * that filter may answer by killing.  Fails with QS_ERROR_KERNEL if seccomp filters cannot be had at all,
  * or an earlier filter forbids seccomp(2) or prctl(PR_SET_NO_NEW_PRIVS); the
  * message says which and what to do.
  */
@@ -46,14 +47,17 @@ gboolean qs_kernel_install(const QsProgram *program, int *ret_listener,
 
 /*
  * Checks /proc/self/task/.../status: every thread is in filter mode (Seccomp: 2).
- * Sets @ret_threads (may be NULL) to how many there are.
+ * Sets @ret_threads (may be NULL) to how many there are.  Calls openat (read-only),
+ * getdents64, read and close: under a policy that refuses one of them it fails,
+ * or is a violation itself.
  */
 gboolean qs_kernel_check_threads(unsigned *ret_threads, GError **error);
 
 typedef enum QsViolation {
     QS_VIOLATION_KILL = 1,   /* report, then the process ends */
     QS_VIOLATION_ERRNO,      /* report, the call fails with EPERM */
-    QS_VIOLATION_LOG,        /* report, the call goes through */
+    QS_VIOLATION_LOG,        /* report, the call goes through; needs USER_NOTIF, see
+                              * below (what TRAP refuses fails with EPERM) */
 } QsViolation;
 
 /*
@@ -69,7 +73,11 @@ typedef struct QsReporter {
                          char *buffer, size_t size);
     /* The role of the calling thread, for people. May be NULL. */
     const char *(*role_of)(void *opaque, pid_t tid);
-    /* Whether to end the process whatever @violation says. May be NULL. */
+    /*
+     * Whether to end the process whatever @violation says. May be NULL.  Under
+     * QS_VIOLATION_LOG it is asked by the listener's thread, and the process
+     * ends by SIGILL or SIGTRAP instead of SIGSYS.
+     */
     gboolean (*is_fatal)(void *opaque, uint32_t audit_arch, uint32_t nr);
     void *opaque;
 } QsReporter;
@@ -79,7 +87,14 @@ typedef struct QsReporter {
  * Call it before the filter that returns TRAP.  At most once more with another
  * configuration (stage 1, then stage 2); copies @reporter.
  *
- * A report is one line on QsReporter.fd:
+ * In the refused thread the handler makes the calls gettid, prctl(PR_GET_NAME), write
+ * to QsReporter.fd and, if the call is to fail, rt_sigreturn.  A policy that
+ * refuses one of them by TRAP, or a thread that has SIGSYS blocked, makes the
+ * kernel end the process by SIGSYS without a report.  The policy must not allow
+ * a change of SIGSYS's action.
+ *
+ * A report is one line on QsReporter.fd; of the same call in the same role the first
+ * 16 are told, then the 32nd, 64th, ..., with "(N times)" at their end:
  *   qemu-sandbox: refused CALL(a0, a1, a2, a3, a4, a5) nr N arch A in thread
  *   "NAME" (tid T, role R) at IP: allowed by PROFILE, PROFILE | by no profile
  */
@@ -87,7 +102,13 @@ gboolean qs_reporter_start(const QsReporter *reporter, GError **error);
 
 /*
  * For QS_VIOLATION_LOG: starts the thread that answers user notifications, to
- * be called before the filter is installed, and told the listener after it.
+ * be called before the filter is installed, and told the listener right after
+ * it: until then a refused call waits.  The policy must allow that thread
+ *   futex: op == {FUTEX_WAIT_PRIVATE, FUTEX_WAKE_PRIVATE}
+ *   ioctl: cmd == {SECCOMP_IOCTL_NOTIF_RECV, SECCOMP_IOCTL_NOTIF_SEND}
+ *   openat: flags == O_RDONLY|O_CLOEXEC|O_NOCTTY|O_NOFOLLOW
+ *   read, close, and write to QsReporter.fd
+ * or it waits for itself for ever.  A fork ends the thread.
  */
 gboolean qs_reporter_listen_prepare(GError **error);
 void qs_reporter_listen(int listener);
