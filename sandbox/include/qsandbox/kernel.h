@@ -27,10 +27,10 @@ typedef struct QsKernel {
 
 /*
  * Asks the kernel, without changing anything (bad pointers tell EFAULT from a
- * denial).  Where a filter is in force before any of ours, it may fork twice, as
- * that filter may answer by killing.  Fails with QS_ERROR_KERNEL if seccomp filters cannot be had at all,
- * or an earlier filter forbids seccomp(2) or prctl(PR_SET_NO_NEW_PRIVS); the
- * message says which and what to do.
+ * denial).  Where a filter is in force before any of ours, it may fork twice,
+ * as that filter may answer by killing.  Fails with QS_ERROR_KERNEL if seccomp
+ * filters cannot be had at all, or an earlier filter forbids seccomp(2) or
+ * prctl(PR_SET_NO_NEW_PRIVS); the message says which and what to do.
  */
 gboolean qs_kernel_probe(QsKernel *ret_kernel, GError **error);
 
