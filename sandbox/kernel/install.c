@@ -24,6 +24,13 @@
 #include "qsandbox/kernel.h"
 #include "threads.h"
 
+static gint installed;
+
+gboolean qs_seccomp_is_installed(void)
+{
+    return g_atomic_int_get(&installed);
+}
+
 static const char *action_name(uint32_t action)
 {
     switch (action) {
@@ -229,11 +236,11 @@ gboolean qs_kernel_install(const QsProgram *program, int *ret_listener,
     fprog.filter = program->filter;
 
     result = qs_seccomp(SECCOMP_SET_MODE_FILTER, flags, &fprog);
-    if (has_listener && result >= 0) {
-        *ret_listener = result;
-        return TRUE;
-    }
-    if (result == 0) {
+    if (result == 0 || (has_listener && result > 0)) {
+        g_atomic_int_set(&installed, 1);
+        if (has_listener) {
+            *ret_listener = result;
+        }
         return TRUE;
     }
     why = errno;

@@ -10,8 +10,8 @@
  *
  * Where a filter is in force already it may also answer by killing.  Then the two
  * calls that matter are first tried in children, whose death can be told.  That is
- * done once at most and only before any filter of ours, which would itself have
- * an opinion on fork().  If no child can be made the questions are asked
+ * done only before any filter of ours, which would itself have an opinion on
+ * fork(), and has been let in by those before it.  If no child can be made the questions are asked
  * directly: whoever set such a filter gets what it does.
  *
  * Limit: a filter that treats a NULL pointer differently from others is believed.
@@ -131,14 +131,12 @@ static gboolean probe_earlier_filter(GError **error)
         { "seccomp(2)", try_seccomp },
         { "prctl(PR_SET_NO_NEW_PRIVS)", try_prctl },
     };
-    static gint done;
 
-    if (!is_filtered() || !g_atomic_int_compare_and_exchange(&done, 0, 1)) {
+    if (!is_filtered() || qs_seccomp_is_installed()) {
         return TRUE;
     }
     for (size_t i = 0; i < G_N_ELEMENTS(attempts); i++) {
         if (is_deadly(attempts[i].attempt)) {
-            g_atomic_int_set(&done, 0);
             g_set_error(error, QS_ERROR, QS_ERROR_KERNEL,
                         "an earlier seccomp filter kills whoever calls %s; start "
                         "this program without that filter, or let it allow the "

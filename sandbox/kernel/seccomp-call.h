@@ -34,6 +34,9 @@ typedef enum QsAnswer {
 /* Changes nothing.  @ret_errno gets the error behind the answer, 0 for success. */
 QsAnswer qs_seccomp_ask(unsigned flags, int *ret_errno);
 
+/* Whether this process, or the one it was forked from, has installed a filter. */
+gboolean qs_seccomp_is_installed(void);
+
 /* Sets @ret_available; FALSE with QS_ERROR_KERNEL if there is no trusting the answer. */
 gboolean qs_seccomp_action_available(uint32_t action, gboolean *ret_available,
                                      GError **error);
