@@ -9,10 +9,10 @@
  * by the kernel's seccomp(2) but by a filter in front of it.
  *
  * Where a filter is in force already it may also answer by killing.  Then the two
- * calls that matter are first tried in children, whose death can be told.  That is
- * done only before any filter of ours, which would itself have an opinion on
- * fork(), and has been let in by those before it.  If no child can be made the questions are asked
- * directly: whoever set such a filter gets what it does.
+ * calls that matter are first tried in children, whose death can be told.  That
+ * is done only before any filter of ours, which would itself have an opinion on
+ * fork().  If no child can be made the questions are asked directly: whoever set
+ * such a filter gets what it does.
  *
  * Limit: a filter that treats a NULL pointer differently from others is believed.
  */
