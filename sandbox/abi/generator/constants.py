@@ -49,7 +49,7 @@ HEADERS = '''
     linux/serial.h linux/spi/spidev.h linux/tty.h linux/tty_flags.h
     linux/usbdevice_fs.h linux/watchdog.h linux/fb.h linux/gpio.h linux/acpi.h
     linux/soundcard.h sound/asound.h mtd/mtd-abi.h mtd/ubi-user.h
-    scsi/scsi_bsg_fc.h drm/drm.h
+    scsi/scsi_bsg_fc.h drm/drm.h asm/dasd.h asm/opal-prd.h linux/aspeed-lpc-ctrl.h
 '''.split()
 
 # Grouped by the kind of thing they constrain.
@@ -64,7 +64,8 @@ NAMES = re.compile('|'.join('^(?:%s)$' % pattern for pattern in '''
     MTIOC\\w+ MEM[A-Z0-9]+ UBI_IOC\\w+ FUSE_DEV_IOC\\w*
     T[CI][A-Z0-9]+ TIOC\\w+ N_[A-Z]\\w* KD[A-Z]\\w+ KIOC\\w+ VT_\\w+ GIO_\\w+ PIO_\\w+
     PP[A-Z]+ PPS_\\w+ PTP_\\w+ RTC_\\w+ HPET_\\w+ EVIOC\\w+ UI_[A-Z]\\w+ HIDIOC\\w+
-    LP[A-Z]+ I2C_\\w+ IPMICTL_\\w+ SPI_IOC_\\w+ USBDEVFS_\\w+ WDIOC\\w* FBIO\\w+
+    LP[A-Z]+ BIODASD\\w+ OPAL_PRD_\\w+ ASPEED_\\w+ I2C_\\w+ IPMICTL_\\w+ SPI_IOC_\\w+
+    USBDEVFS_\\w+ WDIOC\\w* FBIO\\w+
     GPIO_\\w+IOCTL SNDCTL_\\w+ SOUND_\\w*(?:READ|WRITE)_\\w+ OSS_\\w+
     SNDRV_\\w*IOCTL\\w* DRM_IOCTL_\\w+
     UFFDIO_\\w+ UFFD_\\w+ USERFAULTFD_\\w+ NS_GET_\\w+ PERF_EVENT_IOC_\\w+
