@@ -6,4 +6,4 @@ match chardev socket
 require net/channel net/listener
 arch x86_64
 
-setsockopt: level == 6 && optname == TCP_NODELAY -- qio_channel_socket_set_delay() of tcp_chr_new_client()
+setsockopt: level == IPPROTO_TCP && optname == TCP_NODELAY -- qio_channel_socket_set_delay() of tcp_chr_new_client()

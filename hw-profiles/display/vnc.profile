@@ -5,4 +5,4 @@ match display vnc
 require net/channel net/listener base/random base/display-surface
 arch x86_64
 
-setsockopt: level == 6 && optname == TCP_NODELAY -- qio_channel_socket_set_delay() of vnc_connect()
+setsockopt: level == IPPROTO_TCP && optname == TCP_NODELAY -- qio_channel_socket_set_delay() of vnc_connect()

@@ -3,3 +3,6 @@ summary QMP: ask, stop, continue, reset, power down, quit
 match monitor qmp
 require monitor/query-block
 arch x86_64
+
+poll: allow -- g_main_loop_run() of iothread_run(): monitors read in a thread of their own
+exit: allow -- iothread_run() ends in monitor_cleanup()

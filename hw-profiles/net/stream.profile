@@ -9,5 +9,5 @@ arch x86_64
 connect: allow -- unix_connect_saddr() and inet_connect_addr() in qio_channel_socket_connect_worker()
 getpeername: allow -- qio_channel_socket_set_fd() at the end of qio_channel_socket_connect_sync()
 setsockopt: level == SOL_SOCKET && optname == SO_ZEROCOPY -- qio_channel_socket_connect_sync()
-setsockopt: level == 6 && optname == TCP_NODELAY -- qio_channel_socket_set_delay() of net_stream_client_connected()
+setsockopt: level == IPPROTO_TCP && optname == TCP_NODELAY -- qio_channel_socket_set_delay() of net_stream_client_connected()
 exit: allow -- the thread of qio_task_run_in_thread() ends

@@ -10,6 +10,9 @@ socket: family == {AF_INET, AF_INET6} && type == 0x80001 && protocol == 0 -- sli
 socket: family == {AF_INET, AF_INET6} && type == 0x80002 && protocol == 0 -- slirp_socket() of udp_attach()
 socket: family == AF_INET && type == 0x80002 && protocol == IPPROTO_ICMP -- slirp_socket() of icmp_send(): the guest pings
 socket: family == AF_INET6 && type == 0x80002 && protocol == IPPROTO_ICMPV6 -- slirp_socket() of icmp6_send(): the guest pings
+# SOCK_RAW|SOCK_CLOEXEC, tried where the host has no ping sockets
+socket: errno EACCES if family == AF_INET && type == 0x80003 && protocol == IPPROTO_ICMP -- slirp_socket() of icmp_send(): no raw sockets
+socket: errno EACCES if family == AF_INET6 && type == 0x80003 && protocol == IPPROTO_ICMPV6 -- slirp_socket() of icmp6_send(): no raw sockets
 connect: allow -- tcp_fconnect()
 accept: allow -- tcp_connect(): a connection to a forwarded port
 sendto: flags in MSG_OOB -- slirp_send() of sowrite() and sosendoob(), sosendto(), icmp_send()

@@ -2,6 +2,6 @@
 # give parts of it back through base/ram-discard.
 profile object/memory-backend
 summary Memory backends, the machine's own memory among them
-match object memory-backend-ram memory-backend-file memory-backend-memfd
+match object memory-backend-ram memory-backend-file memory-backend-memfd memory-backend-shm
 require base/main-loop
 arch x86_64

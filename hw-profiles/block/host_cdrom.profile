@@ -1,0 +1,11 @@
+profile block/host_cdrom
+summary A CD-ROM drive of the host
+match block host_cdrom
+require base/main-loop
+arch x86_64
+
+lseek: whence == SEEK_END -- raw_getlength(): the medium may have been changed
+ioctl: cmd == CDROM_DRIVE_STATUS -- cdrom_co_is_inserted()
+ioctl: cmd == {CDROMEJECT, CDROMCLOSETRAY} -- cdrom_co_eject(): the guest opens or closes the tray
+ioctl: cmd == CDROM_LOCKDOOR -- cdrom_co_lock_medium(): the guest locks the tray
+fcntl: cmd == F_OFD_SETLK -- qemu_unlock_fd() of raw_set_perm(): the device's byte locks are given back

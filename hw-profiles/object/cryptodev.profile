@@ -1,0 +1,5 @@
+profile object/cryptodev
+summary Encryption for virtio-crypto, done by QEMU's own library
+match object cryptodev-backend-builtin
+require base/random
+arch x86_64

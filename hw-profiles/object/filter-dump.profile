@@ -1,0 +1,7 @@
+profile object/filter-dump
+summary Packets written to a file
+match object filter-dump
+require base/main-loop
+arch x86_64
+
+writev: allow -- dump_receive_iov()

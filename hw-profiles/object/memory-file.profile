@@ -1,0 +1,7 @@
+profile object/memory-file
+summary Guest memory that is a file of the host
+match object memory-backend-file
+require base/memory
+arch x86_64
+
+madvise: behavior == MADV_REMOVE -- file_backend_unparent() with discard-data=on

@@ -1,0 +1,5 @@
+profile object/rng
+summary Random numbers for the guest
+match object rng-builtin
+require base/random
+arch x86_64
