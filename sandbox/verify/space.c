@@ -137,6 +137,11 @@ static gboolean find_first(const Field *field, uint32_t value, uint32_t *ret_wor
 {
     uint32_t word = 0;
 
+    if (field->mask == UINT32_MAX && field->right == 0) {
+        /* The word itself, since nothing of it is inverted. */
+        *ret_word = value;
+        return TRUE;
+    }
     if (qsv_field_value(field, UINT32_MAX) < value) {
         return FALSE;
     }
@@ -257,8 +262,10 @@ void qsv_space_settle(Space *space)
         uint32_t *thresholds = (uint32_t *)word->thresholds->data;
         unsigned n = 0;
 
-        qsort(thresholds, word->thresholds->len, sizeof(uint32_t),
-              compare_thresholds);
+        if (word->thresholds->len > 0) {
+            qsort(thresholds, word->thresholds->len, sizeof(uint32_t),
+                  compare_thresholds);
+        }
         for (unsigned j = 0; j < word->thresholds->len; j++) {
             if (n == 0 || thresholds[n - 1] != thresholds[j]) {
                 thresholds[n++] = thresholds[j];
