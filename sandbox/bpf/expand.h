@@ -6,7 +6,7 @@
 #ifndef QSANDBOX_BPF_EXPAND_H
 #define QSANDBOX_BPF_EXPAND_H
 
-#include "diagram.h"
+#include "decision.h"
 #include "expr.h"
 
 /* If @node holds @ret, else @next; a leaf has no node and returns @ret always. */

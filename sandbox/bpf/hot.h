@@ -6,7 +6,7 @@
 #ifndef QSANDBOX_BPF_HOT_H
 #define QSANDBOX_BPF_HOT_H
 
-#include "diagram.h"
+#include "decision.h"
 #include "qsandbox/abi.h"
 
 #define QS_HOT_MAX_VALUES 4

@@ -7,7 +7,7 @@
 #define QSANDBOX_BPF_LAYOUT_H
 
 #include "code.h"
-#include "diagram.h"
+#include "decision.h"
 
 /* The code node with which the decision @root begins. */
 uint32_t qsb_layout(QsCodes *codes, const QsDiagram *diagram, uint32_t root,

@@ -6,7 +6,7 @@
 #ifndef QSANDBOX_BPF_LOWER_H
 #define QSANDBOX_BPF_LOWER_H
 
-#include "diagram.h"
+#include "decision.h"
 #include "hot.h"
 #include "qsandbox/policy.h"
 

@@ -15,7 +15,7 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include <string.h>
-#include "diagram.h"
+#include "decision.h"
 
 gboolean qsb_mask_next(uint32_t mask, uint32_t value, uint32_t *ret_next)
 {

@@ -8,8 +8,8 @@
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
-#ifndef QSANDBOX_BPF_DIAGRAM_H
-#define QSANDBOX_BPF_DIAGRAM_H
+#ifndef QSANDBOX_BPF_DECISION_H
+#define QSANDBOX_BPF_DECISION_H
 
 #include "arena.h"
 

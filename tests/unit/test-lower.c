@@ -1,0 +1,145 @@
+/*
+ * Lowering: precedence of actions, defaults, foreign numbers, limits
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#include "lower.h"
+#include "qsandbox/error.h"
+
+static const QsAction allow = { QS_ACTION_ALLOW, 0 };
+static const QsAction refuse = { QS_ACTION_ERRNO, 1 };
+static const QsAction kill_all = { QS_ACTION_KILL_PROCESS, 0 };
+
+/* What the diagram of @policy returns for a call with every argument @arg. */
+static uint32_t answer(const QsPolicy *policy, uint32_t arch, uint32_t nr, uint64_t arg)
+{
+    g_auto(QsArena) arena = { 0 };
+    g_autoptr(GError) error = NULL;
+    QsDiagram diagram = { .arena = &arena };
+    uint32_t number;
+
+    qsb_lower_policy(&diagram, policy, NULL, 0, &number, &error);
+    g_assert_no_error(error);
+    while (diagram.decisions[number].word != QS_WORD_NONE) {
+        const QsDecision *decision = &diagram.decisions[number];
+        uint32_t value = decision->word == QS_WORD_ARCH ? arch
+            : decision->word == QS_WORD_NR ? nr
+            : (decision->word - QS_WORD_ARG_LOW) % 2 ? arg >> 32 : arg;
+        uint32_t i = 0;
+
+        value &= decision->mask;
+        while (i + 1 < decision->n_arms && decision->arms[i + 1].first <= value) {
+            i++;
+        }
+        number = decision->arms[i].target;
+    }
+    return diagram.decisions[number].ret;
+}
+
+static void assert_answer(const QsPolicy *policy, uint32_t arch, uint32_t nr,
+                          uint64_t arg, QsAction expected)
+{
+    const uint64_t args[6] = { arg, arg, arg, arg, arg, arg };
+
+    g_assert_cmphex(answer(policy, arch, nr, arg), ==, qs_action_to_ret(expected));
+    g_assert_true(qs_action_equal(qs_policy_evaluate(policy, arch, nr, args, NULL),
+                                  expected));
+}
+
+/* Any two actions on one call, in either order of adding. */
+static void test_precedence(void)
+{
+    const QsAction ranked[] = {
+        { QS_ACTION_ALLOW, 0 }, { QS_ACTION_LOG, 0 }, { QS_ACTION_TRACE, 0 },
+        { QS_ACTION_TRACE, 7 }, { QS_ACTION_USER_NOTIF, 0 }, { QS_ACTION_ERRNO, 1 },
+        { QS_ACTION_ERRNO, 38 }, { QS_ACTION_ERRNO, 4095 }, { QS_ACTION_TRAP, 0 },
+        { QS_ACTION_KILL_THREAD, 0 }, { QS_ACTION_KILL_PROCESS, 0 },
+    };
+    const QsAbi *abi = qs_abi_get(QS_ARCH_AARCH64);
+
+    for (unsigned i = 0; i < G_N_ELEMENTS(ranked); i++) {
+        for (unsigned j = 0; j < G_N_ELEMENTS(ranked); j++) {
+            g_autoptr(QsPolicy) policy = qs_policy_new(abi, refuse, kill_all);
+
+            qs_policy_add(policy, 5, ranked[i],
+                          qs_cond_new_test(0, 64, UINT64_MAX, QS_CMP_GE, 10),
+                          NULL, NULL, 1, NULL);
+            qs_policy_add(policy, 5, ranked[j],
+                          qs_cond_new_test(0, 64, UINT64_MAX, QS_CMP_LE, 20),
+                          NULL, NULL, 2, NULL);
+            assert_answer(policy, abi->audit_arch, 5, 15, ranked[MIN(i, j)]);
+            assert_answer(policy, abi->audit_arch, 5, 25, ranked[i]);
+            assert_answer(policy, abi->audit_arch, 5, 5, ranked[j]);
+            assert_answer(policy, abi->audit_arch, 6, 15, refuse);
+            assert_answer(policy, abi->audit_arch ^ 1, 5, 15, kill_all);
+        }
+    }
+}
+
+static void test_foreign(void)
+{
+    const QsAbi *abi = qs_abi_get(QS_ARCH_X86_64);
+    const QsAbi *other = qs_abi_get(QS_ARCH_AARCH64);
+    g_autoptr(QsPolicy) closed = qs_policy_new(abi, refuse, kill_all);
+    g_autoptr(QsPolicy) open = qs_policy_new(abi, allow, kill_all);
+    g_autoptr(QsPolicy) without = qs_policy_new(other, allow, kill_all);
+
+    assert_answer(closed, abi->audit_arch, 0x40000000, 0, refuse);
+    assert_answer(open, abi->audit_arch, 0x3fffffff, 0, allow);
+    assert_answer(open, abi->audit_arch, 0x40000000, 0, kill_all);
+    assert_answer(open, abi->audit_arch, UINT32_MAX, 0, kill_all);
+    assert_answer(without, other->audit_arch, UINT32_MAX, 0, allow);
+
+    /* A rule for such a number holds; where it does not, the same default. */
+    qs_policy_add(open, 0x40000005, refuse,
+                  qs_cond_new_test(0, 32, UINT32_MAX, QS_CMP_EQ, 3),
+                  NULL, NULL, 1, NULL);
+    assert_answer(open, abi->audit_arch, 0x40000004, 3, kill_all);
+    assert_answer(open, abi->audit_arch, 0x40000005, 3, refuse);
+    assert_answer(open, abi->audit_arch, 0x40000005, 4, kill_all);
+    assert_answer(open, abi->audit_arch, 0x40000006, 3, kill_all);
+}
+
+static void test_ends(void)
+{
+    const QsAbi *abi = qs_abi_get(QS_ARCH_S390X);
+    g_autoptr(QsPolicy) policy = qs_policy_new(abi, refuse, kill_all);
+
+    qs_policy_add(policy, 0, allow, NULL, NULL, NULL, 1, NULL);
+    qs_policy_add(policy, UINT32_MAX, allow, NULL, NULL, NULL, 1, NULL);
+    assert_answer(policy, abi->audit_arch, 0, 0, allow);
+    assert_answer(policy, abi->audit_arch, 1, 0, refuse);
+    assert_answer(policy, abi->audit_arch, UINT32_MAX - 1, 0, refuse);
+    assert_answer(policy, abi->audit_arch, UINT32_MAX, 0, allow);
+}
+
+static void test_too_deep(void)
+{
+    g_autoptr(QsPolicy) policy = qs_policy_new(qs_abi_get(QS_ARCH_X86_64), refuse,
+                                               kill_all);
+    g_auto(QsArena) arena = { 0 };
+    g_autoptr(GError) error = NULL;
+    QsDiagram diagram = { .arena = &arena };
+    QsCond *cond = qs_cond_new_test(0, 32, UINT32_MAX, QS_CMP_EQ, 1);
+    uint32_t root = 77;
+
+    for (unsigned i = 0; i < 10000; i++) {
+        cond = qs_cond_new_any(&cond, 1);
+    }
+    qs_policy_add(policy, 16, allow, cond, "deep", "deep.profile", 9, NULL);
+    g_assert_false(qsb_lower_policy(&diagram, policy, NULL, 0, &root, &error));
+    g_assert_error(error, QS_ERROR, QS_ERROR_LIMIT);
+    g_assert_true(g_str_has_prefix(error->message, "deep.profile:9:1: "));
+    g_assert_nonnull(strstr(error->message, "ioctl"));
+    g_assert_cmpuint(root, ==, 77);
+}
+
+int main(int argc, char **argv)
+{
+    g_test_init(&argc, &argv, NULL);
+    g_test_add_func("/lower/precedence", test_precedence);
+    g_test_add_func("/lower/foreign", test_foreign);
+    g_test_add_func("/lower/ends", test_ends);
+    g_test_add_func("/lower/too-deep", test_too_deep);
+    return g_test_run();
+}
