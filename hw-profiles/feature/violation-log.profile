@@ -1,0 +1,11 @@
+# Nothing is enforced with violation=log; but a call of the thread that answers
+# the kernel's notifications must never become a notification itself.
+profile feature/violation-log
+summary The thread that lets refused calls through with violation=log
+match feature violation-log
+require base/main-loop
+arch x86_64
+
+futex: op == {FUTEX_WAIT_PRIVATE, FUTEX_WAKE_PRIVATE} -- qs_reporter_listen() hands the listener to its thread
+ioctl: cmd == {SECCOMP_IOCTL_NOTIF_RECV, SECCOMP_IOCTL_NOTIF_SEND} -- the listener thread receives and answers
+openat: flags == O_RDONLY|O_CLOEXEC|O_NOCTTY|O_NOFOLLOW -- the listener thread reads the name of a refused thread
