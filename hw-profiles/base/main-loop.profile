@@ -28,3 +28,4 @@ rt_sigaction: act == 0 -- sigfd_handler() asks for the handler of a signal it ha
 openat: errno EACCES -- free() reads overcommit_memory, qemu_kill_report() a cmdline
 newfstatat: errno EACCES -- stdio's fstat() before its first write, glibc up to 2.38
 fstat: errno EACCES -- stdio's fstat() before its first write, glibc from 2.39 on
+access: errno EACCES -- qemu_find_file() looks for the ROM of a device that is plugged in
