@@ -14,13 +14,13 @@ profile startup/base
 summary Starting QEMU: options, backends, machine, devices, a daemon, the second filter
 require startup/devices startup/files startup/sockets
 require base/main-loop base/threads base/eventfd base/random base/ram-discard
-require base/display-surface base/learn
+require base/display-surface feature/violation-log
 arch x86_64
 
 # Memory
 mmap: prot in PROT_READ|PROT_WRITE|PROT_EXEC -- qemu_ram_mmap(), alloc_code_gen_buffer() of TCG, g_module_open()
 mprotect: prot in PROT_READ|PROT_WRITE|PROT_EXEC -- tcg_region_init(), the dynamic linker in g_module_open()
-madvise: behavior == {MADV_MERGEABLE, MADV_HUGEPAGE, MADV_DONTFORK} -- ram_block_add(), host_memory_backend_memory_complete()
+madvise: behavior == {MADV_MERGEABLE, MADV_UNMERGEABLE, MADV_HUGEPAGE, MADV_DONTFORK, MADV_DOFORK} -- ram_block_add(), host_memory_backend_memory_complete()
 madvise: behavior == {MADV_DODUMP, MADV_DONTDUMP} -- qemu_ram_setup_dump(), host_memory_backend_memory_complete()
 madvise: behavior == {MADV_WILLNEED, MADV_POPULATE_WRITE} -- qemu_prealloc_mem(), balloon_deflate_page()
 madvise: errno EINVAL -- gnutls asks for MADV_WIPEONFORK and goes on without
@@ -72,6 +72,7 @@ timerfd_settime: allow -- libusb_init() of host devices
 rt_sigaction: allow -- os_setup_signal_handling(), kvm_init_cpu_signals(), the sandbox's reporter
 rt_sigtimedwait: allow -- sigwait() of dummy_cpu_thread_fn()
 tgkill: sig == SIGUSR1 -- qemu_cpu_kick_thread() during the first reset
+tgkill: sig == SIGKILL -- the sandbox's listener ends the process after a call that is always fatal
 clock_gettime: allow -- clocks without vDSO, CPU time of clock()
 
 # The sandbox itself

@@ -38,7 +38,9 @@ ioctl: cmd == {VHOST_SET_VRING_KICK, VHOST_SET_VRING_CALL, VHOST_SET_VRING_ERR, 
 ioctl: cmd == {BLKGETSIZE64, BLKSSZGET, BLKPBSZGET, BLKROGET, BLKSECTGET} -- raw_getlength(), probe_logical_blocksize(), hdev_get_max_hw_transfer()
 ioctl: cmd == {BLKDISCARD, BLKZEROOUT, BLKDISCARDZEROES} -- handle_aiocb_discard(), handle_aiocb_write_zeroes_block()
 ioctl: cmd == {BLKREPORTZONE, BLKGETZONESZ, BLKGETNRZONES} -- get_zones_wp()
-ioctl: cmd == {CDROM_DRIVE_STATUS, HDIO_GETGEO} -- cdrom_probe_device(), hdev_probe_geometry()
+ioctl: cmd == {BLKRESETZONE, BLKOPENZONE, BLKCLOSEZONE, BLKFINISHZONE} -- handle_aiocb_zone_mgmt()
+ioctl: cmd == {CDROM_DRIVE_STATUS, CDROMEJECT, CDROMCLOSETRAY, CDROM_LOCKDOOR, HDIO_GETGEO} -- cdrom_probe_device(), cdrom_lock_medium(), hdev_probe_geometry()
+ioctl: cmd == {SG_GET_VERSION_NUM, SG_GET_SCSI_ID, SG_GET_SG_TABLESIZE} -- hdev_is_sg(), hdev_get_max_segments()
 ioctl: cmd == {FS_IOC_GETFLAGS, FS_IOC_SETFLAGS, FS_IOC_FSGETXATTR, FS_IOC_FSSETXATTR} -- raw_open_common(), raw_co_create() with nocow
 ioctl: cmd == XFS_IOC_DIOINFO -- raw_probe_alignment()
 

@@ -25,10 +25,10 @@ readv: allow -- qio_channel_file_readv()
 writev: allow -- qio_channel_file_writev(), tap_write_packet()
 ftruncate: allow -- file_ram_alloc(), raw_regular_truncate() of bdrv_append_temp_snapshot()
 fallocate: mode in FALLOC_FL_KEEP_SIZE|FALLOC_FL_PUNCH_HOLE|FALLOC_FL_ZERO_RANGE -- posix_fallocate() of raw_regular_truncate(), handle_aiocb_write_zeroes()
+copy_file_range: flags == 0 -- handle_aiocb_copy_range()
 fsync: allow -- uefi_vars_json_save(), worker_cb() of virtio-pmem
 fdatasync: allow -- handle_aiocb_flush() while an image is opened
-# 4 is POSIX_FADV_DONTNEED
-fadvise64: advice == 4 -- raw_co_invalidate_cache() before incoming data
+fadvise64: allow -- raw_co_invalidate_cache() before incoming data
 fcntl: cmd == {F_DUPFD, F_DUPFD_CLOEXEC, F_GETFD, F_SETFD, F_GETFL, F_SETFL} -- qemu_dup_flags(), qemu_set_cloexec(), qemu_set_blocking()
 fcntl: cmd == {F_SETLK, F_GETLK, F_OFD_SETLK, F_OFD_GETLK} -- qemu_write_pidfile(), qemu_lock_fd()
 fcntl: cmd == {F_ADD_SEALS, F_GET_SEALS} -- qemu_memfd_create(), vhost-user's memory

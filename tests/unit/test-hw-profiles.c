@@ -106,6 +106,24 @@ static void test_small_vm(void)
     qs_library_free(library);
 }
 
+static gboolean is_allowed(const QsPolicy *policy, const char *name)
+{
+    const QsAbiCall *abi_call = qs_abi_find_call(policy->abi, name);
+    const QsPolicyCall *call;
+    guint i;
+
+    g_assert_nonnull(abi_call);
+    call = qs_policy_find(policy, abi_call->nr);
+    for (i = 0; call && i < call->grants->len; i++) {
+        const QsGrant *grant = g_ptr_array_index(call->grants, i);
+
+        if (qs_action_permits(grant->action)) {
+            return TRUE;
+        }
+    }
+    return FALSE;
+}
+
 /* What no VM of ours may do, whatever it is made of. */
 static void test_never(void)
 {
@@ -121,7 +139,6 @@ static void test_never(void)
     g_autoptr(QsPolicy) policy = NULL;
     const uint64_t executable[6] = { 0, 4096, 0x5, 0x22, -1, 0 };
     const uint64_t namespaces[6] = { 0x10000000 };
-    const QsPolicyCall *call;
     size_t i;
 
     for (i = 0; i < profiles->len; i++) {
@@ -134,10 +151,8 @@ static void test_never(void)
     g_ptr_array_add(names, NULL);
     policy = compose(library, (const char *const *)names->pdata);
     for (i = 0; i < G_N_ELEMENTS(never); i++) {
-        call = qs_abi_find_call(policy->abi, never[i]) ?
-            qs_policy_find(policy, qs_abi_find_call(policy->abi, never[i])->nr) : NULL;
-        if (call) {
-            g_test_message("some profile speaks of %s", never[i]);
+        if (is_allowed(policy, never[i])) {
+            g_test_message("some profile allows %s", never[i]);
             g_test_fail();
         }
     }
