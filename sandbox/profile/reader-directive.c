@@ -11,9 +11,16 @@
 #include "lexer.h"
 #include "reader-internal.h"
 
+/*
+ * What a VM can have, and what it can be told to do: "command" (QMP) and
+ * "hmp-command" name monitor commands.  "hotplug-KIND" is for what making a
+ * thing of that kind takes at run time, beyond having it.
+ */
 static const char *const kinds[] = {
-    "accel", "aio", "audio", "block", "chardev", "display", "feature", "fsdev",
-    "machine", "monitor", "net", "object", "qom", "tpm",
+    "accel", "aio", "audio", "block", "chardev", "command", "display", "feature",
+    "fsdev", "hmp-command", "incoming", "machine", "monitor", "net", "object",
+    "qom", "tpm", "hotplug-block", "hotplug-chardev", "hotplug-net",
+    "hotplug-object", "hotplug-qom",
 };
 
 static char *keep(const Reader *r, Span word)

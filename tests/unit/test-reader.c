@@ -135,8 +135,10 @@ static const Bad bad[] = {
       "f:2:6: unknown architecture 'vax'; there are x86_64, i386, aarch64, arm, riscv64, "
       "s390x, ppc64le, ppc64, mips64el, loongarch64\narch vax\n     ^" },
     { HEAD "match bogus x\n", QS_ERROR_UNKNOWN,
-      "f:2:7: unknown kind 'bogus'; there are accel, aio, audio, block, chardev, display, "
-      "feature, fsdev, machine, monitor, net, object, qom, tpm\nmatch bogus x\n"
+      "f:2:7: unknown kind 'bogus'; there are accel, aio, audio, block, chardev, command, "
+      "display, feature, fsdev, hmp-command, incoming, machine, monitor, net, object, qom, "
+      "tpm, hotplug-block, hotplug-chardev, hotplug-net, hotplug-object, hotplug-qom\n"
+      "match bogus x\n"
       "      ^" },
     { HEAD "match qom\n", QS_ERROR_SYNTAX,
       "f:2:10: expected a name to match\nmatch qom\n         ^" },
