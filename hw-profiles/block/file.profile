@@ -12,4 +12,4 @@ fcntl: cmd == F_OFD_SETLK -- qemu_unlock_fd() of raw_set_perm(): the image's byt
 fallocate: mode == {0, FALLOC_FL_ZERO_RANGE} -- handle_aiocb_write_zeroes(): the guest writes zeroes
 # FALLOC_FL_PUNCH_HOLE | FALLOC_FL_KEEP_SIZE
 fallocate: mode == 0x3 -- handle_aiocb_discard() and handle_aiocb_write_zeroes_unmap()
-lseek: whence == SEEK_END -- raw_getlength() of handle_aiocb_write_zeroes() on a file system without fallocate()
+lseek: errno ESPIPE if whence == SEEK_END -- raw_getlength() of handle_aiocb_write_zeroes(), where the file system has no fallocate(): zeroes are written then

@@ -1,0 +1,29 @@
+# Opening an image takes the path from the monitor, so this lets a hijacked QEMU open
+# every file that its user may open.
+profile feature/blockdev
+summary Images opened, made, resized and copied while the guest runs
+require aio/threads block/file block/grow base/eventfd monitor/query-block
+arch x86_64
+
+openat: flags in O_RDWR|O_CREAT|O_DIRECT|O_NONBLOCK|O_CLOEXEC -- qemu_open() of raw_open_common() and raw_reconfigure_getfd(), qemu_create() of raw_co_create()
+newfstatat: flag == 0 -- stat() of hdev_probe_device() and hdev_is_sg()
+fstatfs: allow -- dio_byte_aligned(), with cache.direct=on
+fcntl: cmd == {F_OFD_SETLK, F_OFD_GETLK} -- raw_apply_lock_bytes(), raw_check_lock_bytes()
+fcntl: cmd == {F_DUPFD_CLOEXEC, F_GETFL, F_SETFL} -- qemu_dup_flags() of a descriptor given by add-fd
+lseek: whence == {SEEK_SET, SEEK_END} -- raw_getlength(), handle_aiocb_truncate() with preallocation=full
+lseek: whence == {SEEK_DATA, SEEK_HOLE} -- find_allocation(): what is there to copy?
+fsync: allow -- handle_aiocb_truncate() with preallocation=full
+copy_file_range: flags == 0 -- handle_aiocb_copy_range(), with use-copy-range=on
+unlink: allow -- raw_co_delete_file() when an image could not be made
+ioctl: cmd == {BLKROGET, BLKSSZGET, BLKPBSZGET, BLKSECTGET} -- check_hdev_writable(), probe_logical_blocksize(), hdev_get_max_hw_transfer()
+# XFS_IOC_DIOINFO
+ioctl: cmd == 0x800c581e -- raw_probe_alignment(), with cache.direct=on
+ioctl: cmd == CDROM_DRIVE_STATUS -- cdrom_probe_device()
+ioctl: cmd == {SG_GET_VERSION_NUM, SG_GET_SCSI_ID, SG_GET_SG_TABLESIZE} -- hdev_is_sg(), hdev_get_max_segments()
+ioctl: cmd == {FS_IOC_FSGETXATTR, FS_IOC_FSSETXATTR, FS_IOC_GETFLAGS, FS_IOC_SETFLAGS} -- raw_co_create(): extent size hint, nocow
+
+# An engine that was not made before the lockdown: the thread pool does its work.
+io_setup: errno EPERM -- laio_has_fdsync() and laio_init() of an image opened with aio=native
+io_submit: errno EPERM -- laio_has_fdsync(), after io_setup() has failed
+io_destroy: errno EPERM -- laio_has_fdsync(), after io_setup() has failed
+io_uring_setup: errno EPERM -- luring_init() of an image opened with aio=io_uring

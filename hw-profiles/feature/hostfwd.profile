@@ -1,0 +1,7 @@
+profile feature/hostfwd
+summary Ports of the host forwarded from now on
+require net/user
+arch x86_64
+
+bind: allow -- tcpx_listen(), udpx_listen()
+listen: allow -- tcpx_listen()

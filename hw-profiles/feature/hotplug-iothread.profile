@@ -1,0 +1,7 @@
+profile feature/hotplug-iothread
+summary Event loops made while the guest runs
+require object/iothread base/threads base/eventfd
+arch x86_64
+
+io_uring_setup: errno EPERM -- fdmon_io_uring_setup(): the event loop uses epoll or ppoll then
+epoll_create1: flags == EPOLL_CLOEXEC -- fdmon_epoll_setup()

@@ -1,0 +1,23 @@
+# exec: and rdma: are not served, nor are TLS, post-copy and background snapshots.
+profile feature/migration
+summary Migration to another QEMU or to a file
+require net/client base/eventfd
+arch x86_64
+
+# O_WRONLY|O_CREAT|O_CLOEXEC, O_WRONLY|O_CLOEXEC
+openat: flags == {0x80041, 0x80001} -- file_start_outgoing_migration(), file_send_channel_create()
+ftruncate: allow -- file_start_outgoing_migration()
+lseek: whence == {SEEK_SET, SEEK_CUR} -- qio_channel_file_new_path(), offset= of a file
+fcntl: cmd == {F_GETFL, F_SETFL} -- qio_channel_set_blocking() of migration_channel_connect()
+getsockopt: level == SOL_SOCKET && optname == SO_TYPE -- fd_is_socket() of fd_start_outgoing_migration()
+fstat: allow -- migration_fd_valid(); glibc from 2.39 on
+newfstatat: flag == AT_EMPTY_PATH -- the same fstat() with glibc up to 2.38
+writev: allow -- qio_channel_file_writev() of fd: and file:
+readv: allow -- qio_channel_file_readv() of fd:
+pwrite64: allow -- qio_channel_pwrite() of mapped-ram's headers
+pwritev: allow -- qio_channel_file_pwritev() of mapped-ram
+sendmsg: flags == MSG_ZEROCOPY -- qio_channel_socket_writev() of multifd with zero-copy-send
+recvmsg: flags == MSG_ERRQUEUE -- qio_channel_socket_flush() of multifd with zero-copy-send
+poll: allow -- qio_channel_wait()
+shutdown: how == 2 -- SHUT_RDWR: qemu_file_shutdown() when migration is cancelled
+fdatasync: allow -- bdrv_inactivate_all() flushes the images

@@ -1,0 +1,8 @@
+profile feature/nbd-server
+summary The NBD server, which gives images to others
+require net/server
+arch x86_64
+
+setsockopt: level == IPPROTO_TCP && optname == {TCP_NODELAY, TCP_CORK} -- nbd_accept(), nbd_co_send_iov()
+shutdown: how == 2 -- SHUT_RDWR: client_close()
+lseek: whence == {SEEK_DATA, SEEK_HOLE, SEEK_END} -- raw_co_block_status(), for nbd_co_send_block_status()

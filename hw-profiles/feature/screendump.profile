@@ -1,0 +1,9 @@
+profile feature/screendump
+summary Pictures of the screen, written to a file by the monitor
+require base/main-loop
+arch x86_64
+
+# O_WRONLY|O_CREAT|O_TRUNC|O_CLOEXEC
+openat: flags == 0x80241 -- qemu_open_old() of qmp_screendump()
+lseek: whence == SEEK_CUR -- qio_channel_file_new_fd() of ppm_save()
+writev: allow -- qio_channel_write_all() of ppm_save()
