@@ -18,9 +18,9 @@
  */
 static const char *const kinds[] = {
     "accel", "aio", "audio", "block", "chardev", "command", "display", "feature",
-    "fsdev", "hmp-command", "incoming", "machine", "monitor", "net", "object",
-    "qom", "tpm", "hotplug-block", "hotplug-chardev", "hotplug-net",
-    "hotplug-object", "hotplug-qom",
+    "fsdev", "hmp-command", "hotplug-block", "hotplug-chardev", "hotplug-net",
+    "hotplug-object", "hotplug-qom", "incoming", "machine", "monitor", "net",
+    "object", "qom", "tpm",
 };
 
 static char *keep(const Reader *r, Span word)
