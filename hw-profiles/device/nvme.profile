@@ -4,3 +4,6 @@ summary NVMe controller, namespaces and subsystem
 match qom nvme nvme-ns nvme-subsys
 require base/main-loop base/eventfd
 arch x86_64
+
+# The persistent memory region is a memory backend.
+msync: flags == MS_SYNC -- memory_region_msync() of nvme_pmr_read() and nvme_ctrl_shutdown()
