@@ -1,0 +1,41 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The firmware-level guest: tests/qemu/boot.S on a raw disk image."""
+
+import tempfile
+from pathlib import Path
+
+from . import tools
+from .tap import check
+from .vm import Vm
+
+SECTOR = 512
+GIVEN = b'QS hello from the second sector\n\0'.ljust(SECTOR, b'\0')
+
+
+class FirmwareGuest(Vm):
+    """The boot sector on q35 with a virtio-blk disk and a serial port."""
+
+    def __init__(self, accel, options=(), **more):
+        self.files = tempfile.TemporaryDirectory(prefix='qsandbox-boot-')
+        self.image = Path(self.files.name) / 'disk.raw'
+        self.image.write_bytes((tools.boot_sector() + GIVEN).ljust(1 << 20,
+                                                                   b'\0'))
+        super().__init__(tools.qemu(), [
+            '-machine', f'q35,accel={accel}', '-m', '64',
+            '-drive', f'file={self.image},format=raw,if=none,id=disk',
+            '-device', 'virtio-blk-pci,drive=disk', *options], **more)
+
+    def check_work(self, timeout=60):
+        """Waits until the guest has done its work, and looks at its disk."""
+        text = self.wait_console('QS copied', timeout, stop='QS failed')
+        check('QS hello from the second sector' in text,
+              f'the guest read something else: {text!r}')
+        check('QS failed' not in text, 'the guest found its disk wrong')
+        with self.image.open('rb') as file:
+            file.seek(2 * SECTOR)
+            check(file.read(SECTOR) == GIVEN,
+                  'what the guest wrote is not on the disk image')
+
+    def close(self):
+        super().close()
+        self.files.cleanup()

@@ -1,0 +1,92 @@
+/*
+ * A boot sector: the smallest guest that uses its disk and its serial port
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ *
+ * Loaded by the firmware at 0x7c00, in real mode.  Writes the text of sector 2
+ * to the serial port, copies that sector to sector 3, reads it back, compares,
+ * says so, and then waits for timer interrupts for ever, with a dot for each
+ * eighteenth.  So it works under KVM on hosts that run no 64-bit guest, too.
+ *
+ * Sectors are counted from 1, as the firmware's interrupt 0x13 does.
+ */
+        .code16
+        .globl  _start
+        .set    GIVEN, 0x8000
+        .set    BACK, 0x8200
+_start:
+        xorw    %ax, %ax
+        movw    %ax, %ds
+        movw    %ax, %es
+        movw    %ax, %ss
+        movw    $0x7c00, %sp
+        cld
+
+        movw    $0x0201, %ax            /* read one sector: 2 */
+        movw    $0x0002, %cx
+        movw    $GIVEN, %bx
+        call    disk
+        movw    $GIVEN, %si
+        call    print
+
+        movw    $0x0301, %ax            /* write it: 3 */
+        movw    $0x0003, %cx
+        movw    $GIVEN, %bx
+        call    disk
+        movw    $0x0201, %ax            /* read that: 3 */
+        movw    $0x0003, %cx
+        movw    $BACK, %bx
+        call    disk
+        movw    $GIVEN, %si
+        movw    $BACK, %di
+        movw    $256, %cx
+        repe cmpsw
+        jne     fail
+        movw    $copied, %si
+        call    print
+
+idle:   movw    $18, %bx
+tick:   sti
+        hlt
+        decw    %bx
+        jnz     tick
+        movb    $'.', %al
+        call    put
+        jmp     idle
+
+fail:   movw    $failed, %si
+        call    print
+        cli
+        hlt
+
+disk:   xorb    %dh, %dh                /* %dl: the drive, from the firmware */
+        pushw   %dx
+        int     $0x13
+        popw    %dx
+        jc      fail
+        ret
+
+print:  lodsb
+        testb   %al, %al
+        jz      1f
+        call    put
+        jmp     print
+1:      ret
+
+put:    pushw   %dx
+        pushw   %ax
+        movw    $0x3fd, %dx             /* until the port is ready */
+2:      inb     %dx, %al
+        testb   $0x20, %al
+        jz      2b
+        popw    %ax
+        movw    $0x3f8, %dx
+        outb    %al, %dx
+        popw    %dx
+        ret
+
+copied: .asciz  "QS copied\n"
+failed: .asciz  "QS failed disk\n"
+
+        .org    510
+        .word   0xaa55

@@ -1,0 +1,146 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The firmware-level guest: lockdown, work, figures, a clean way out."""
+
+import fcntl
+import json
+import os
+import signal
+import statistics
+import struct
+import sys
+import tempfile
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+# pylint: disable=wrong-import-position
+from lib.firmware import FirmwareGuest  # noqa: E402
+from lib.tap import Skip, Tap, check  # noqa: E402
+from lib.vm import describe_status, kvm_reason  # noqa: E402
+
+TUNSETIFF = 0x400454ca
+IFF_TAP, IFF_NO_PI, IFF_VNET_HDR = 0x0002, 0x1000, 0x4000
+# The figures that the project promises for its smallest useful machine.
+MOST_ALLOWED, LEAST_CONDITIONAL, MOST_MICROSECONDS = 48, 14, 10000
+
+
+def need(accel):
+    """Skips the running test where the accelerator is not to be had."""
+    reason = kvm_reason() if accel == 'kvm' else None
+    if reason:
+        raise Skip(reason)
+
+
+def lockdown_before_guest(accel):
+    """With -S, the lockdown is in place before the first command is read."""
+    need(accel)
+    with FirmwareGuest(accel) as vm:
+        info = vm.qmp.command('query-sandbox')
+        check(info['state'] == 'locked', f'state {info["state"]}')
+        check(info['proven'], 'not proven')
+        check(not vm.unfiltered_threads(),
+              f'without a filter: {vm.unfiltered_threads()}')
+        check(info['threads'] == len(vm.threads()),
+              f'query-sandbox counts {info["threads"]} threads, '
+              f'/proc {len(vm.threads())}')
+        check(vm.qmp.command('query-status')['status'] == 'prelaunch',
+              'the guest ran already')
+        check(vm.console() == '', 'the guest wrote something')
+        vm.qmp.command('cont')
+        vm.check_work()
+        check(vm.qmp.command('query-sandbox')['refused'] == 0,
+              f'refused: {vm.errors()}')
+        status = vm.quit()
+        check(status == 0, describe_status(status))
+
+
+def clean_end(accel, how):
+    """SIGTERM and a guest's reset leave no refused call behind."""
+    need(accel)
+    with FirmwareGuest(accel) as vm:
+        vm.qmp.command('cont')
+        vm.check_work()
+        if how == 'reset':
+            vm.qmp.command('system_reset')
+            vm.qmp.wait_event('RESET')
+            vm.qmp.command('stop')
+            vm.qmp.command('cont')
+            vm.qmp.command('quit')
+        else:
+            os.kill(vm.pid, signal.SIGTERM)
+        status = vm.wait()
+        check(status == 0, f'{describe_status(status)}: {vm.errors()}')
+        check('refused' not in vm.errors(), vm.errors())
+
+
+def open_tap():
+    """A tap device of our own; its file descriptor."""
+    try:
+        fd = os.open('/dev/net/tun', os.O_RDWR | os.O_NONBLOCK)
+        fcntl.ioctl(fd, TUNSETIFF, struct.pack(
+            '16sH22x', b'', IFF_TAP | IFF_NO_PI | IFF_VNET_HDR))
+    except OSError as problem:
+        raise Skip(f'no tap device: {problem}') from None
+    return fd
+
+
+def start_smallest():
+    """KVM, q35, virtio-blk, virtio-net on a tap, serial; no monitor."""
+    tap = open_tap()
+    with tempfile.TemporaryDirectory(prefix='qsandbox-dump-') as folder:
+        dump = Path(folder) / 'dump.json'
+        try:
+            with FirmwareGuest(
+                    'kvm', ['-netdev', f'tap,id=net,fd={tap},vhost=off',
+                            '-device', 'virtio-net-pci,netdev=net,romfile='],
+                    sandbox=f'on,dump={dump}', monitor=False, paused=False,
+                    pass_fds=(tap,)) as vm:
+                vm.check_work()
+                check(not vm.unfiltered_threads(),
+                      f'without a filter: {vm.unfiltered_threads()}')
+                os.kill(vm.pid, signal.SIGTERM)
+                status = vm.wait()
+                check(status == 0, f'{describe_status(status)}: {vm.errors()}')
+                check('refused' not in vm.errors(), vm.errors())
+            return json.loads(dump.read_text())
+        finally:
+            os.close(tap)
+
+
+def figures():
+    """What the smallest machine may call, and what the sandbox costs it."""
+    need('kvm')
+    dumps = [start_smallest() for _ in range(5)]
+    info = dumps[0]
+    check(info['state'] == 'locked' and info['proven'], 'not locked and proven')
+    print(f'# {info["calls-allowed"]} calls allowed, '
+          f'{info["calls-conditional"]} of them by argument; '
+          f'{info["instructions"]} instructions')
+    check(info['calls-allowed'] <= MOST_ALLOWED,
+          f'{info["calls-allowed"]} calls allowed: '
+          + ' '.join(call['name'] for call in info['calls']
+                     if call['rule'] != 'soft'))
+    check(info['calls-conditional'] >= LEAST_CONDITIONAL,
+          f'{info["calls-conditional"]} calls by argument')
+    return [dump['timings'] for dump in dumps]
+
+
+def added_time():
+    """The median over a few starts: one start may be disturbed."""
+    timings = figures()
+    totals = [timing['total'] for timing in timings]
+    print(f'# microseconds added: {totals}; the last: {timings[-1]}')
+    check(statistics.median(totals) < MOST_MICROSECONDS,
+          f'the sandbox added {totals} us to the start')
+
+
+tap_output = Tap()
+for kind in ('kvm', 'tcg'):
+    tap_output.run(f'firmware guest, {kind}: locked before it runs',
+                   lockdown_before_guest, kind)
+    for end in ('SIGTERM', 'reset'):
+        tap_output.run(f'firmware guest, {kind}: {end}', clean_end, kind, end)
+tap_output.run('smallest machine: calls allowed and checked', figures)
+tap_output.run('smallest machine: time added to the start', added_time)
+tap_output.done()

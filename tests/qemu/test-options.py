@@ -1,0 +1,147 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""-sandbox's options: what is merged, and bad input of every kind.
+
+Bad input gives exit status 1 and one error that names what is wrong; and no
+QEMU goes on without its sandbox.
+"""
+
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+# pylint: disable=wrong-import-position
+from lib import tools  # noqa: E402
+from lib.firmware import FirmwareGuest  # noqa: E402
+from lib.tap import Tap, check  # noqa: E402
+
+ALL_DENIED = ('obsolete=deny,elevateprivileges=deny,spawn=deny,'
+              'resourcecontrol=deny')
+
+
+def run_qemu(*options, wrapper=()):
+    """Starts QEMU, which has to end by itself; returns (status, errors)."""
+    done = subprocess.run(
+        [*wrapper, tools.qemu(), '-nodefaults', '-no-user-config', '-display',
+         'none', '-machine', 'q35,accel=tcg', '-S', *options],
+        stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=30,
+        check=False)
+    return done.returncode, done.stdout + done.stderr
+
+
+def refused(expected, *options, wrapper=()):
+    """QEMU must not start, and say one error that contains expected."""
+    try:
+        status, text = run_qemu(*options, wrapper=wrapper)
+    except subprocess.TimeoutExpired:
+        check(False, 'QEMU started and went on')
+    check(status == 1, f'exit status {status}: {text}')
+    lines = [line for line in text.splitlines() if 'qemu-system' in line]
+    check(len(lines) == 1, f'not one error: {text!r}')
+    for words in expected:
+        check(words in text, f'{words!r} is not in {text!r}')
+
+
+def merged(first, second):
+    """Two -sandbox options that do not contradict each other are one."""
+    with FirmwareGuest('tcg', ['-sandbox', second], sandbox=first) as vm:
+        info = vm.qmp.command('query-sandbox')
+        check(info['state'] == 'locked' and info['proven'], str(info['state']))
+        check(info['violation'] == 'errno', f'violation {info["violation"]}')
+        check(not vm.unfiltered_threads(),
+              f'without a filter: {vm.unfiltered_threads()}')
+        check(vm.quit() == 0, vm.errors())
+
+
+def added_profile(text, call):
+    """A profile of the user's own adds to the policy; and not without it."""
+    with tempfile.TemporaryDirectory(prefix='qsandbox-') as folder:
+        path = Path(folder) / 'own.profile'
+        path.write_text(text)
+        for sandbox in ('on', f'on,profile={path}'):
+            with FirmwareGuest('tcg', sandbox=sandbox) as vm:
+                info = vm.qmp.command('query-sandbox')
+                names = {entry['name'] for entry in info['calls']
+                         if entry['rule'] != 'soft'}
+                check((call in names) == ('profile=' in sandbox),
+                      f'-sandbox {sandbox}: {sorted(names)}')
+                check(vm.quit() == 0, vm.errors())
+
+
+def human_query():
+    """info sandbox says what query-sandbox does."""
+    with FirmwareGuest('tcg') as vm:
+        text = vm.qmp.command('human-monitor-command',
+                              **{'command-line': 'info sandbox'})
+        for words in ('sandbox: locked', 'proven', 'accel/tcg'):
+            check(words in text, f'{words!r} is not in {text!r}')
+        check('NOT PROVEN' not in text, text)
+
+
+def shows_help():
+    """-sandbox help names every key and ends well."""
+    status, text = run_qemu('-sandbox', 'help')
+    check(status == 0, f'exit status {status}')
+    for key in ('obsolete', 'elevateprivileges', 'spawn', 'resourcecontrol',
+                'violation', 'profile', 'library', 'dump'):
+        check(f'{key}=' in text, f'{key} is not in {text!r}')
+
+
+def bad_profile(content, *expected):
+    """A profile file that cannot be used."""
+    with tempfile.TemporaryDirectory(prefix='qsandbox-') as folder:
+        path = Path(folder) / 'bad.profile'
+        path.write_bytes(content)
+        refused([str(path), *expected], '-sandbox', f'on,profile={path}')
+
+
+tap = Tap()
+tap.run('help names every key', shows_help)
+tap.run("libvirt's option behind a user's is merged", merged,
+        'on,violation=errno', f'on,{ALL_DENIED}')
+tap.run('a key said twice alike is fine', merged,
+        'on,violation=errno,spawn=deny', 'on,violation=errno,spawn=deny')
+tap.run("a user's profile adds a call", added_profile,
+        'profile own\nsummary test\nuname: allow -- the test wants it\n',
+        'uname')
+tap.run('info sandbox tells the same', human_query)
+
+for label, expected, options in [
+        ('unknown key', ['nonsense'], ['on,nonsense=1']),
+        ('unknown value of a group', ['maybe', 'spawn'], ['on,spawn=maybe']),
+        ('unknown value of violation', ['ignore', 'violation'],
+         ['on,violation=ignore']),
+        ('neither on nor off', ["'on'"], ['spawn=deny']),
+        ('on and off', ["'on'", "'off'"], ['on', 'off']),
+        ('a key with two values', ['spawn', 'allow', 'deny'],
+         ['on,spawn=allow', 'on,spawn=deny']),
+        ('violation with two values', ['violation', 'kill', 'errno'],
+         ['on,violation=kill', f'on,{ALL_DENIED},violation=errno']),
+        ('unknown profile', ['no/such'], ['on,profile=no/such']),
+        ('profile file that is not there', ['/no/such.profile'],
+         ['on,profile=/no/such.profile']),
+        ('library that is not there', ['/no/such/library'],
+         ['on,library=/no/such/library']),
+        ('dump to nowhere', ['/no/such/dump'], ['on,dump=/no/such/dump']),
+]:
+    flags = [word for option in options for word in ('-sandbox', option)]
+    tap.run(f'refused: {label}', refused, expected, *flags)
+
+tap.run('refused: empty profile', bad_profile, b'')
+tap.run('refused: binary profile', bad_profile, bytes(range(256)) * 16)
+tap.run('refused: profile of 10 MB', bad_profile, b'# filler\n' * (10 << 17))
+tap.run('refused: profile with an unknown call', bad_profile,
+        b'profile bad\nsummary test\nfrobnicate: allow -- test\n',
+        ':3:1:', 'frobnicate')
+tap.run('refused: device without a profile', refused,
+        ['no profile', 'edu', 'profile='],
+        '-sandbox', 'on', '-device', 'edu')
+tap.run('refused: kernel without seccomp', refused, ['seccomp'],
+        '-sandbox', 'on', wrapper=[tools.tool('forbid'), 'seccomp'])
+tap.run('refused: no_new_privs forbidden by an outer filter', refused,
+        ['NO_NEW_PRIVS'], '-sandbox', 'on',
+        wrapper=[tools.tool('forbid'), 'no-new-privs'])
+tap.done()
