@@ -4,7 +4,8 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
  * CALL is "seccomp" (fails with ENOSYS, and so do prctl's ways to it, as on a
- * kernel without seccomp) or "no-new-privs" (that prctl fails with EPERM).
+ * kernel without seccomp) or "no-new-privs" (that prctl fails with EPERM; so it
+ * cannot be used here either, and installing this filter takes root).
  * Stands for kernels and outer filters under which a sandbox cannot be had.
  */
 #include <errno.h>
@@ -46,19 +47,21 @@ static struct sock_filter no_new_privs[] = {
 int main(int argc, char **argv)
 {
     struct sock_fprog program;
+    int is_seccomp;
 
     if (argc < 3) {
         fprintf(stderr, "usage: forbid seccomp|no-new-privs COMMAND...\n");
         return 2;
     }
-    if (strcmp(argv[1], "seccomp") == 0) {
+    is_seccomp = strcmp(argv[1], "seccomp") == 0;
+    if (is_seccomp) {
         program.filter = no_seccomp;
         program.len = sizeof(no_seccomp) / sizeof(no_seccomp[0]);
     } else {
         program.filter = no_new_privs;
         program.len = sizeof(no_new_privs) / sizeof(no_new_privs[0]);
     }
-    if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) < 0 ||
+    if ((is_seccomp && prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) < 0) ||
         prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &program) < 0) {
         perror("forbid");
         return 2;

@@ -6,6 +6,9 @@ Bad input gives exit status 1 and one error that names what is wrong; and no
 QEMU goes on without its sandbox.
 """
 
+import os
+import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -16,8 +19,9 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 # pylint: disable=wrong-import-position
 from lib import tools  # noqa: E402
 from lib.firmware import FirmwareGuest  # noqa: E402
-from lib.tap import Tap, check  # noqa: E402
+from lib.tap import Skip, Tap, check  # noqa: E402
 
+LIBRARY = Path(__file__).resolve().parent.parent.parent / 'hw-profiles'
 ALL_DENIED = ('obsolete=deny,elevateprivileges=deny,spawn=deny,'
               'resourcecontrol=deny')
 
@@ -98,6 +102,31 @@ def bad_profile(content, *expected):
         refused([str(path), *expected], '-sandbox', f'on,profile={path}')
 
 
+def unprofiled_device():
+    """A device that the library does not know, and the same one known."""
+    with tempfile.TemporaryDirectory(prefix='qsandbox-') as folder:
+        library = Path(folder) / 'library'
+        shutil.copytree(LIBRARY, library)
+        known = 0
+        for path in library.rglob('*.profile'):
+            text, count = re.subn(r'^(match qom\b.*) edu\b', r'\1',
+                                  path.read_text(), flags=re.M)
+            known += count
+            path.write_text(text)
+        check(known > 0, 'the library names no device edu; take another')
+        refused(['no profile', 'edu', 'profile='], '-sandbox',
+                f'on,library={library}', '-device', 'edu')
+        with FirmwareGuest('tcg', sandbox=f'on,library={library}') as vm:
+            check(vm.quit() == 0, vm.errors())
+
+
+def without(what, expected):
+    """A kernel or an outer filter that does not let a sandbox be made."""
+    if what == 'no-new-privs' and os.geteuid() != 0:
+        raise Skip('such a filter takes root')
+    refused(expected, '-sandbox', 'on', wrapper=[tools.tool('forbid'), what])
+
+
 tap = Tap()
 tap.run('help names every key', shows_help)
 tap.run("libvirt's option behind a user's is merged", merged,
@@ -136,12 +165,8 @@ tap.run('refused: profile of 10 MB', bad_profile, b'# filler\n' * (10 << 17))
 tap.run('refused: profile with an unknown call', bad_profile,
         b'profile bad\nsummary test\nfrobnicate: allow -- test\n',
         ':3:1:', 'frobnicate')
-tap.run('refused: device without a profile', refused,
-        ['no profile', 'edu', 'profile='],
-        '-sandbox', 'on', '-device', 'edu')
-tap.run('refused: kernel without seccomp', refused, ['seccomp'],
-        '-sandbox', 'on', wrapper=[tools.tool('forbid'), 'seccomp'])
-tap.run('refused: no_new_privs forbidden by an outer filter', refused,
-        ['NO_NEW_PRIVS'], '-sandbox', 'on',
-        wrapper=[tools.tool('forbid'), 'no-new-privs'])
+tap.run('refused: device without a profile', unprofiled_device)
+tap.run('refused: kernel without seccomp', without, 'seccomp', ['seccomp'])
+tap.run('refused: no_new_privs forbidden by an outer filter', without,
+        'no-new-privs', ['NO_NEW_PRIVS'])
 tap.done()
