@@ -1,0 +1,259 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Runs QEMU's own x86_64 qtests without and with the sandbox, and compares.
+
+usage: compare.py [--sandbox OPTIONS] [--jobs N] QEMU [TEST...]
+
+QEMU is the binary in its build folder, which holds the tests, too.  A test
+program may hold hundreds of tests; when one of them ends the program early,
+or fails, with the sandbox on, it and those that it kept from running are run
+once more, each in a process of its own.
+
+Every test then is one of:
+  same       it ends in the same way without and with the sandbox
+  start-up   with the sandbox, QEMU names what has no profile and does not start
+  broken     it fails without the sandbox, too
+  admission  with the sandbox, QEMU refuses to add what its policy cannot serve
+  differs    anything else: what must not be; refused calls are listed
+
+Prints TAP, one line a program, and a table at the end.  migration-test is left
+out: it has a mode of its own with the sandbox, not yet.
+"""
+
+import argparse
+import concurrent.futures
+import json
+import os
+import re
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from collections import Counter, defaultdict
+from pathlib import Path
+
+LEFT_OUT = {'migration-test'}
+LONGEST = 400                   # seconds for one program
+
+
+class Run:
+    """What came out of one run of a test program."""
+
+    def __init__(self, status, output, timed_out):
+        self.output = output
+        self.timed_out = timed_out
+        self.status = status
+        self.results = {}
+        for match in re.finditer(r'^(not ok|ok) \d+ (\S+)(.*)$', output, re.M):
+            bad, name, rest = match.groups()
+            self.results[name] = ('skip' if '# SKIP' in rest else
+                                  'fail' if bad == 'not ok' else 'pass')
+
+    def refused_calls(self):
+        """Reports of refused calls."""
+        return re.findall(r'qemu-sandbox: refused [^\n]*', self.output)
+
+    def why(self):
+        """How the sandbox shows in the output: one of the words above."""
+        if self.refused_calls() or 'signal 31' in self.output:
+            return 'differs'
+        if re.search(r'-sandbox: .*no profile', self.output):
+            return 'start-up'
+        if re.search(r'the sandbox (has no profile|was not composed) for',
+                     self.output):
+            return 'admission'
+        return 'differs'
+
+
+def run_program(test, binary, extra=(), limit=LONGEST):
+    """Runs a test program with the given QEMU."""
+    build = Path(test['cmd'][0]).parent.parent.parent
+    env = dict(os.environ, **test['env'])
+    env.update(QTEST_QEMU_BINARY=str(binary))
+    start = time.monotonic()
+    with tempfile.TemporaryFile('w+', errors='replace') as out:
+        with subprocess.Popen([*test['cmd'], *extra], env=env,
+                              cwd=test['workdir'] or build, stdout=out,
+                              stderr=subprocess.STDOUT,
+                              stdin=subprocess.DEVNULL,
+                              start_new_session=True) as process:
+            timed_out = False
+            try:
+                process.wait(min(limit, max(test['timeout'], 60)))
+            except subprocess.TimeoutExpired:
+                timed_out = True
+            # QEMUs of an aborted test belong to its session.
+            try:
+                os.killpg(process.pid, signal.SIGKILL)
+            except ProcessLookupError:
+                pass
+            process.wait()
+        out.seek(0)
+        run = Run(process.returncode, out.read(), timed_out)
+    run.seconds = time.monotonic() - start
+    return run
+
+
+def all_names(test, binary):
+    """Every test of a program, by `-l`."""
+    run = run_program(test, binary, ['-l'], 60)
+    return re.findall(r'^(/\S+)$', run.output, re.M)
+
+
+def one_by_one(test, binary, names, run):
+    """Runs the named tests each in a process of its own; adds to run.
+
+    Returns {name: its run} for those without a good end.
+    """
+    bad = {}
+    for name in names:
+        again = run_program(test, binary, ['-p', name], 60)
+        if name in again.results:
+            run.results[name] = again.results[name]
+        if again.results.get(name) not in ('pass', 'skip'):
+            bad[name] = again
+    return bad
+
+
+def compare(test, plain_binary, boxed_binary):
+    """Runs one program both ways.
+
+    Returns (plain run, boxed run, {test: (word, detail)}, refused calls).
+    """
+    plain = run_program(test, plain_binary)
+    boxed = run_program(test, boxed_binary)
+    names = [name for name in all_names(test, plain_binary)
+             if not (name in plain.results and name in boxed.results)]
+    one_by_one(test, plain_binary,
+               [name for name in names if name not in plain.results], plain)
+    bad = one_by_one(test, boxed_binary, [
+        name for name, result in plain.results.items()
+        if result != 'fail' and boxed.results.get(name) != result], boxed)
+    verdicts, refused = {}, Counter(boxed.refused_calls())
+    for name in {**dict.fromkeys(names), **plain.results}:
+        result = plain.results.get(name, 'fail')
+        if result == 'fail':
+            verdicts[name] = ('broken', 'fails without the sandbox, too')
+        elif boxed.results.get(name) == result:
+            verdicts[name] = ('same', result)
+        else:
+            verdicts[name] = (bad[name].why(), last_words(bad[name]))
+            refused.update(bad[name].refused_calls())
+    return plain, boxed, verdicts, refused
+
+
+def last_words(run):
+    """The line of a run's output that says most about how it ended."""
+    for pattern in (r'qemu-sandbox: refused.*', r'.*-sandbox: .*',
+                    r'.*(?:assertion failed|ERROR:|detected QEMU death).*'):
+        found = re.search(pattern, run.output)
+        if found:
+            return found.group(0).strip()
+    lines = run.output.strip().splitlines()
+    return ('timed out' if run.timed_out else lines[-1] if lines else
+            f'exit status {run.status}')
+
+
+def make_wrapper(folder, binary, sandbox):
+    """A script that is QEMU with the sandbox.
+
+    Tests tell the target by the end of the binary's name.
+    """
+    path = Path(folder) / binary.name
+    path.write_text(f'#!/bin/sh\nexec "{binary}" "$@" -sandbox "{sandbox}"\n')
+    path.chmod(0o755)
+    return path
+
+
+def shorten(call):
+    """A report without what differs from run to run."""
+    call = re.sub(r'\(tid \d+, role ([^)]*)\) at 0x[0-9a-f]+', r'(\1)', call)
+    return re.sub(r'0x[0-9a-f]{9,}', '0x…', call)
+
+
+def show_table(table, refused, seconds):
+    """The difference, for people; as comments of TAP."""
+    print(f'#\n# {"program":32} {"same":>5} {"start-up":>9} {"admission":>10} '
+          f'{"broken":>7} {"differs":>8}')
+    total = Counter()
+    for name in sorted(table):
+        words = Counter(word for word, _ in table[name].values())
+        total += words
+        print(f'# {name:32} {words["same"]:5} {words["start-up"]:9} '
+              f'{words["admission"]:10} {words["broken"]:7} '
+              f'{words["differs"]:8}')
+    print(f'# {"all":32} {total["same"]:5} {total["start-up"]:9} '
+          f'{total["admission"]:10} {total["broken"]:7} {total["differs"]:8}')
+    reasons = defaultdict(list)
+    for name in sorted(table):
+        for test, (word, detail) in table[name].items():
+            if word not in ('same', 'broken'):
+                detail = re.sub(r'.*(-sandbox: )', r'\1', detail)
+                detail = re.sub(r' \(/machine[^)]*\)', '', detail)
+                reasons[word, shorten(detail)].append(test)
+    for (word, detail), tests in sorted(reasons.items()):
+        print(f'#\n# {word}: {detail}')
+        for test in tests[:5]:
+            print(f'#     {test}')
+        if len(tests) > 5:
+            print(f'#     and {len(tests) - 5} more')
+    if refused:
+        print('#\n# refused calls:')
+        short = Counter()
+        for call, count in refused.items():
+            short[shorten(call)] += count
+        for call, count in short.most_common():
+            print(f'# {count:5} {call}')
+    print(f'#\n# {seconds:.0f} s', flush=True)
+
+
+def main():
+    """Compares; exit status 1 if anything differs."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument('--sandbox', default='on')
+    parser.add_argument('--jobs', type=int, default=os.cpu_count())
+    parser.add_argument('qemu', type=Path)
+    parser.add_argument('tests', nargs='*')
+    options = parser.parse_args()
+
+    build = options.qemu.parent
+    tests = []
+    for test in json.loads((build / 'meson-info/intro-tests.json').read_text()):
+        name = test['name'].rpartition('/')[2]
+        if (test['name'].startswith('qtest-x86_64/') and name not in LEFT_OUT
+                and (not options.tests or name in options.tests)):
+            tests.append((name, test))
+    if not tests:
+        sys.exit(f'{build} has no such qtests')
+    tests.sort(key=lambda pair: -pair[1]['timeout'])
+
+    start = time.monotonic()
+    table, refused, failed, number = {}, Counter(), 0, 0
+    with tempfile.TemporaryDirectory(prefix='qsandbox-qtest-') as folder, \
+            concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
+        boxed = make_wrapper(folder, options.qemu.resolve(), options.sandbox)
+        jobs = {pool.submit(compare, test, options.qemu.resolve(), boxed): name
+                for name, test in tests}
+        for job in concurrent.futures.as_completed(jobs):
+            name = jobs[job]
+            plain, with_box, verdicts, calls = job.result()
+            table[name] = verdicts
+            refused.update(calls)
+            words = Counter(word for word, _ in verdicts.values())
+            # A program that tells of no test at all is compared as a whole.
+            ok = not words['differs'] and not calls and (
+                verdicts or plain.status == with_box.status)
+            failed += not ok
+            number += 1
+            print(f'{"ok" if ok else "not ok"} {number} qtest {name}: '
+                  + (', '.join(f'{count} {word}' for word, count
+                               in sorted(words.items())) or 'no tests')
+                  + f' ({plain.seconds:.0f} s, {with_box.seconds:.0f} s)',
+                  flush=True)
+    print(f'1..{number}')
+    show_table(table, refused, time.monotonic() - start)
+    sys.exit(1 if failed else 0)
+
+
+main()

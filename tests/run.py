@@ -1,0 +1,312 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Runs all tests, or the parts named on the command line (see ../run-tests).
+
+Every test program prints TAP or just ends with a status.  Each test becomes one
+line as it ends; what a failed one said is shown below it.
+"""
+
+import json
+import os
+import re
+import signal
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+BUILD = ROOT / 'build-tests'
+SCRATCH = ROOT / 'build-tests-qemu'
+
+
+class Totals:
+    """What the last line tells."""
+
+    def __init__(self):
+        self.passed = self.failed = self.skipped = 0
+        self.failures = []
+
+    def add(self, part, result, name, seconds=None, remark=''):
+        """One test has ended."""
+        time_text = '' if seconds is None else f' ({seconds:.1f} s)'
+        print(f'{result:4} {part}: {name}{time_text}{remark}', flush=True)
+        if result == 'ok':
+            self.passed += 1
+        elif result == 'skip':
+            self.skipped += 1
+        else:
+            self.failed += 1
+            self.failures.append(f'{part}: {name}')
+
+
+TOTALS = Totals()
+
+
+def heading(text):
+    """Where a new part begins."""
+    print(f'\n==> {text}', flush=True)
+
+
+class Program:
+    """A test program; reads its TAP as it comes."""
+
+    def __init__(self, part, name, command, timeout, tap=True, env=None,
+                 cwd=None):
+        self.part, self.name, self.tap = part, name, tap
+        self.command, self.timeout = [str(word) for word in command], timeout
+        self.env, self.cwd = dict(os.environ, **(env or {})), cwd
+        self.plan = None
+        self.seen = 0
+        self.failing = False
+        self.comments = []
+        self.last = time.monotonic()
+
+    def run(self):
+        """Runs it to its end, or to its time limit."""
+        started = time.monotonic()
+        with subprocess.Popen(self.command, env=self.env, cwd=self.cwd,
+                              stdin=subprocess.DEVNULL, text=True,
+                              errors='replace', start_new_session=True,
+                              stdout=subprocess.PIPE,
+                              stderr=subprocess.STDOUT) as process:
+            timer = threading.Timer(self.timeout, kill_group, [process.pid])
+            timer.start()
+            try:
+                for line in process.stdout:
+                    self._line(line.rstrip('\n'))
+                status = process.wait()
+            except BaseException:
+                kill_group(process.pid)
+                raise
+            finally:
+                timer.cancel()
+        took = time.monotonic() - started
+        if took >= self.timeout:
+            self._fail(f'{self.name}: not done within {self.timeout} s', took)
+        elif not self.tap:
+            if status == 77:
+                TOTALS.add(self.part, 'skip', self.name, took)
+            elif status == 0:
+                TOTALS.add(self.part, 'ok', self.name, took)
+            else:
+                self._fail(f'{self.name}: {describe(status)}', took)
+        elif self.plan is None or self.seen < self.plan:
+            self._fail(f'{self.name}: ended early ({describe(status)})', took)
+        elif status < 0:
+            self._fail(f'{self.name}: {describe(status)}', took)
+        elif self.plan == 0:
+            TOTALS.add(self.part, 'skip', self.name, took)
+        self._flush()
+
+    def _line(self, line):
+        match = re.match(r'(not )?ok\b *(\d+)?[ -]*(.*)$', line)
+        plan = re.match(r'1\.\.(\d+)', line)
+        if not self.tap or not (match or plan):
+            # What follows a failure belongs to it, as what precedes it does.
+            if self.failing:
+                print(f'       {line}', flush=True)
+            else:
+                self.comments.append(line)
+            return
+        if plan:
+            self.plan = int(plan.group(1))
+            return
+        now = time.monotonic()
+        took, self.last = now - self.last, now
+        self.seen += 1
+        self.failing = bool(match.group(1))
+        name, _, directive = match.group(3).partition(' # ')
+        if self.part != self.name and self.name != 'compare':
+            name = f'{self.name}: {name}'
+        if match.group(1):
+            self._fail(name, took)
+        elif directive.startswith('SKIP'):
+            TOTALS.add(self.part, 'skip', name, None, f' {directive}')
+        else:
+            TOTALS.add(self.part, 'ok', name, took)
+            if self.name not in QUIET:
+                self._flush('# ')
+        self.comments = [] if self.name not in QUIET else self.comments
+
+    def _fail(self, what, took):
+        TOTALS.add(self.part, 'FAIL', what, took)
+        for line in self.comments[-60:]:
+            print(f'       {line}', flush=True)
+        self.comments = []
+
+    def _flush(self, only=''):
+        """Shows what remains to be said: figures and tables, in comments."""
+        for line in self.comments:
+            if line.startswith('# ') and line.startswith(only) \
+                    and self.name in TALKATIVE:
+                print(f'     {line}', flush=True)
+        self.comments = []
+
+
+# Programs whose comments are results that people want to read; and those that
+# give them all at the end.
+TALKATIVE = {'firmware', 'compare', 'libvirt'}
+QUIET = {'compare'}
+
+
+def kill_group(pid):
+    """Ends a program and all it started."""
+    try:
+        os.killpg(pid, signal.SIGKILL)
+    except ProcessLookupError:
+        pass
+
+
+def describe(status):
+    """A status in words."""
+    if status < 0:
+        return f'killed by {signal.Signals(-status).name}'
+    return f'exit status {status}'
+
+
+def step(part, name, command, timeout):
+    """A step that later ones need; returns its output, None if it failed."""
+    started = time.monotonic()
+    command = [str(word) for word in command]
+    try:
+        done = subprocess.run(command, cwd=ROOT, stdin=subprocess.DEVNULL,
+                              stdout=subprocess.PIPE, text=True, check=False,
+                              timeout=timeout)
+        status = done.returncode
+    except subprocess.TimeoutExpired:
+        status = -signal.SIGKILL
+    took = time.monotonic() - started
+    if status != 0:
+        TOTALS.add(part, 'FAIL', f'{name}: {describe(status)}', took)
+        return None
+    TOTALS.add(part, 'ok', name, took)
+    return done.stdout
+
+
+def quiet_step(part, name, command, timeout):
+    """Like step(), for wordy commands: shows the output only if it fails."""
+    BUILD.parent.mkdir(exist_ok=True)
+    log = ROOT / f'build-tests-{name.split()[0]}.log'
+    with log.open('w') as out:
+        started = time.monotonic()
+        done = subprocess.run([str(word) for word in command], cwd=ROOT,
+                              stdin=subprocess.DEVNULL, stdout=out,
+                              stderr=subprocess.STDOUT, check=False,
+                              timeout=timeout)
+    took = time.monotonic() - started
+    TOTALS.add(part, 'FAIL' if done.returncode else 'ok', name, took)
+    if done.returncode:
+        for line in log.read_text(errors='replace').splitlines()[-60:]:
+            print(f'       {line}')
+        return False
+    log.unlink()
+    return True
+
+
+def part_unit():
+    """The project's own meson tests."""
+    heading('Building the rooms')
+    if not (BUILD / 'build.ninja').exists() and not quiet_step(
+            'unit', 'configure the rooms',
+            ['/usr/bin/meson', 'setup', BUILD, ROOT], 300):
+        return
+    if not quiet_step('unit', 'build the rooms',
+                      ['ninja', '-C', BUILD], 1800):
+        return
+    heading('Unit tests, the live kernel, the command')
+    tests = json.loads(subprocess.run(
+        ['/usr/bin/meson', 'introspect', '--tests', BUILD], check=True,
+        capture_output=True, text=True).stdout)
+    for test in tests:
+        Program('unit', test['name'], test['cmd'], test['timeout'] * 2,
+                test['protocol'] == 'tap', test['env'],
+                test['workdir'] or BUILD).run()
+
+
+def part_patches():
+    """The series is as refresh would write it."""
+    heading('The patches')
+    for version in sorted(path.parent.name for path in
+                          ROOT.glob('qemu-patches/*/series')):
+        Program('patches', f'refresh --check {version}',
+                [ROOT / 'qemu-patches/refresh', '--check', version],
+                900, tap=False).run()
+
+
+def qemu_part(name, timeout):
+    """A test program of the built QEMU."""
+    def run():
+        heading(f'QEMU: {name}')
+        Program(name, name, [ROOT / f'tests/qemu/test-{name}.py'],
+                timeout).run()
+    return run
+
+
+def part_libvirt():
+    """The distribution's libvirtd."""
+    heading('libvirt')
+    Program('libvirt', 'libvirt', [ROOT / 'tests/libvirt/test-libvirt.py'],
+            900).run()
+
+
+def part_qtest():
+    """QEMU's own tests."""
+    heading("QEMU's own qtests, without and with the sandbox")
+    Program('qtest', 'compare',
+            [ROOT / 'tests/qtest/compare.py', os.environ['QS_QEMU']],
+            2400).run()
+
+
+PARTS = {
+    'unit': part_unit,
+    'patches': part_patches,
+    'linux': qemu_part('linux', 900),
+    'firmware': qemu_part('firmware', 600),
+    'refusals': qemu_part('refusals', 900),
+    'options': qemu_part('options', 300),
+    'libvirt': part_libvirt,
+    'qtest': part_qtest,
+}
+NEED_QEMU = {'linux', 'firmware', 'refusals', 'options', 'libvirt', 'qtest'}
+
+
+def prepare_qemu():
+    """Builds QEMU and fetches the guest; False if that is impossible."""
+    heading('QEMU with the sandbox')
+    binary = step('build', 'qemu-patches/build 10.0',
+                  [ROOT / 'qemu-patches/build', '10.0'], 2400)
+    guest = step('build', 'guest parts', [ROOT / 'scripts/fetch-guest'], 600)
+    if not binary or not guest:
+        return False
+    os.environ.update(QS_QEMU=binary.split()[-1], QS_GUEST=guest.split()[-1],
+                      QS_BUILD=str(SCRATCH))
+    return True
+
+
+def main():
+    """Runs the parts; exit status 1 if a test failed."""
+    names = sys.argv[1:] or list(PARTS)
+    for name in names:
+        if name not in PARTS:
+            sys.exit(f'run-tests: no part {name}; there are {" ".join(PARTS)}')
+    has_qemu = None
+    for name in names:
+        if name in NEED_QEMU:
+            if has_qemu is None:
+                has_qemu = prepare_qemu()
+            if not has_qemu:
+                TOTALS.add(name, 'FAIL', 'not run: there is no QEMU')
+                continue
+        PARTS[name]()
+    if TOTALS.failures:
+        print('\nFailed:')
+        for failure in TOTALS.failures:
+            print(f'  {failure}')
+    print(f'\n{TOTALS.passed} passed, {TOTALS.failed} failed, '
+          f'{TOTALS.skipped} skipped', flush=True)
+    sys.exit(1 if TOTALS.failed else 0)
+
+
+main()
