@@ -2,6 +2,10 @@
 # every file that its user may open.
 profile feature/blockdev
 summary Images opened, made, resized and copied while the guest runs
+match hotplug-block file host_device
+match command blockdev-create blockdev-snapshot-sync blockdev-reopen block-commit block-stream
+match command block_resize change-backing-file drive-mirror drive-backup transaction
+match hmp-command snapshot_blkdev block_resize block_stream drive_mirror drive_backup commit
 require aio/threads block/file block/grow base/eventfd monitor/query-block
 arch x86_64
 

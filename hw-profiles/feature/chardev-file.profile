@@ -1,5 +1,6 @@
 profile feature/chardev-file
 summary Character devices on files and pipes, opened while the guest runs
+match hotplug-chardev file pipe
 require chardev/fd
 arch x86_64
 

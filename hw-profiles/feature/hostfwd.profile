@@ -1,5 +1,6 @@
 profile feature/hostfwd
 summary Ports of the host forwarded from now on
+match hmp-command hostfwd_add
 require net/user
 arch x86_64
 

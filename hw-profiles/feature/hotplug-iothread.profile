@@ -1,5 +1,6 @@
 profile feature/hotplug-iothread
 summary Event loops made while the guest runs
+match hotplug-object iothread
 require object/iothread base/threads base/eventfd
 arch x86_64
 

@@ -1,5 +1,6 @@
 profile feature/hotplug-memory
 summary Guest memory added while the guest runs
+match hotplug-object memory-backend-ram memory-backend-memfd memory-backend-shm
 require base/memory base/threads
 arch x86_64
 

@@ -1,5 +1,6 @@
 profile feature/incoming-file
 summary Incoming migration from a descriptor or a file
+match incoming fd file
 require feature/incoming net/channel
 arch x86_64
 

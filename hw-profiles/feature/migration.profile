@@ -1,6 +1,8 @@
 # exec: and rdma: are not served, nor are TLS, post-copy and background snapshots.
 profile feature/migration
 summary Migration to another QEMU or to a file
+match command migrate
+match hmp-command migrate
 require net/client base/eventfd
 arch x86_64
 

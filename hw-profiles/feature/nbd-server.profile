@@ -1,5 +1,7 @@
 profile feature/nbd-server
 summary The NBD server, which gives images to others
+match command nbd-server-start
+match hmp-command nbd_server_start
 require net/server
 arch x86_64
 

@@ -1,5 +1,7 @@
 profile feature/screendump
 summary Pictures of the screen, written to a file by the monitor
+match command screendump
+match hmp-command screendump
 require base/main-loop
 arch x86_64
 

@@ -1,5 +1,7 @@
 profile feature/sockets
 summary Character devices and networks on sockets, made while the guest runs
+match hotplug-chardev socket udp
+match hotplug-net socket stream dgram
 require net/server net/client
 arch x86_64
 
