@@ -14,3 +14,5 @@ setresuid: allow -- capng_change_id() of helpers
 setresgid: allow -- capng_change_id() of helpers
 setfsuid: allow -- the group's meaning since QEMU 2.11
 setfsgid: allow -- the group's meaning since QEMU 2.11
+# SIGSETXID, the second real-time signal, which glibc keeps for itself
+tgkill: sig == 33 -- setxid_signal_thread() of setuid(): every thread changes its own identity

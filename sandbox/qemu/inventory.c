@@ -305,12 +305,14 @@ bool sandbox_warm_up(const QsInventory *inventory, Error **errp)
         .io_uring = has_item(inventory, "aio", "io_uring"),
         .errp = errp,
     };
-    time_t now = time(NULL);
-    struct tm tm;
-
-    /* glibc reads the time zone at the first use: the RTC's, logging's */
+    /*
+     * glibc reads the time zone at the first use (the RTC's, logging's), and
+     * again whenever TZ is not set: so set it to what it means then.
+     */
+    g_setenv("TZ", ":/etc/localtime", false);
     tzset();
-    localtime_r(&now, &tm);
+    /* GLib seeds its generator from /dev/urandom at the first use (vmgenid) */
+    g_random_int();
 
     return warm_context(qemu_get_aio_context(), &warm_up) &&
            object_child_foreach_recursive(object_get_root(), warm_iothread,
