@@ -12,8 +12,9 @@
  * Creating a thing may take more than having it: a profile that matches
  * "hotplug-KIND NAME" says what, and is asked as well where there is one.
  * Monitor commands work alike: "command NAME" (QMP) and "hmp-command NAME"; the
- * ones that nothing matches need no more than the monitor itself.  They are
- * decided once, at the lockdown, because QMP also runs out of band.
+ * ones that nothing matches need no more than the monitor itself.  QMP also
+ * runs out of band, in the monitor's own thread: all that is read here is
+ * immutable since the lockdown.
  */
 #include "qemu/osdep.h"
 #include "qapi/error.h"
@@ -114,56 +115,25 @@ static char *refusal(const char *kind, const char *name)
                            " with -sandbox on%s", kind, name, missing);
 }
 
-bool sandbox_admit_prepare(Error **errp)
-{
-    g_autoptr(GPtrArray) profiles = qs_library_list(sandbox.library);
-    guint i, j, k;
-
-    sandbox.refused = g_hash_table_new_full(g_str_hash, g_str_equal, g_free,
-                                            g_free);
-    for (i = 0; i < profiles->len; i++) {
-        const QsProfile *profile = g_ptr_array_index(profiles, i);
-
-        for (j = 0; j < profile->matches->len; j++) {
-            const QsMatch *match = g_ptr_array_index(profile->matches, j);
-
-            for (k = 0; is_command(match->kind) && k < match->names->len; k++) {
-                const char *name = g_ptr_array_index(match->names, k);
-
-                if (!is_served(match->kind, name, false)) {
-                    g_hash_table_replace(sandbox.refused,
-                                         g_strconcat(match->kind, " ", name,
-                                                     NULL),
-                                         refusal(match->kind, name));
-                }
-            }
-        }
-    }
-    return true;
-}
-
 bool qsandbox_admits(const char *kind, const char *name, Error **errp)
 {
-    g_autofree char *key = NULL;
     g_autofree char *hotplug = NULL;
     g_autofree char *message = NULL;
+    bool served;
 
     if (sandbox.state != SANDBOX_STATE_LOCKED ||
         sandbox.settings.violation == QS_VIOLATION_LOG) {
         return true;
     }
     if (is_command(kind)) {
-        key = g_strconcat(kind, " ", name, NULL);
-        message = g_strdup(g_hash_table_lookup(sandbox.refused, key));
+        served = is_served(kind, name, true);
     } else {
         hotplug = g_strconcat("hotplug-", kind, NULL);
-        if (!is_served(kind, name, false) || !is_served(hotplug, name, true)) {
-            message = refusal(kind, name);
-        }
+        served = is_served(kind, name, false) && is_served(hotplug, name, true);
     }
-    if (message) {
+    if (!served) {
+        message = refusal(kind, name);
         error_setg(errp, "%s", message);
-        return false;
     }
-    return true;
+    return served;
 }

@@ -56,7 +56,6 @@ typedef struct Sandbox {
     QsInventory *noted;          /* qsandbox_note(): what QEMU cannot be asked */
     SandboxFilterState startup;  /* stage 1 */
     SandboxFilterState vm;       /* stage 2 */
-    GHashTable *refused;         /* "KIND NAME" -> message; see admit.c */
     SandboxThread *threads;      /* whose role is known, n_threads of them */
     size_t n_threads;
     unsigned thread_count;       /* all there were, just before the lockdown */
@@ -81,9 +80,6 @@ void sandbox_find_threads(void);
 
 /* refusal.c: starts reporting, for both stages. */
 bool sandbox_reporter_start(Error **errp);
-
-/* admit.c: which commands the policy cannot serve.  After composition. */
-bool sandbox_admit_prepare(Error **errp);
 
 /* query.c: writes the answer of query-sandbox to sandbox.dump_fd and closes it. */
 void sandbox_dump(void);
