@@ -298,6 +298,20 @@ static int warm_iothread(Object *obj, void *opaque)
     return !warm_context(iothread_get_aio_context(IOTHREAD(obj)), opaque);
 }
 
+/*
+ * glibc reads the time zone's file at the first use, and again whenever TZ is
+ * not set; GLib again whenever TZ is not the zone's own name, to which no colon
+ * belongs (g_time_zone_new_local()).  So TZ is set to what it means anyway.
+ */
+static void warm_time_zone(void)
+{
+    g_autofree char *zone = g_strdup(g_getenv("TZ") ?: "/etc/localtime");
+
+    g_setenv("TZ", zone[0] == ':' ? zone + 1 : zone, true);
+    tzset();
+    g_time_zone_unref(g_time_zone_new_local());
+}
+
 bool sandbox_warm_up(const QsInventory *inventory, Error **errp)
 {
     WarmUp warm_up = {
@@ -305,12 +319,7 @@ bool sandbox_warm_up(const QsInventory *inventory, Error **errp)
         .io_uring = has_item(inventory, "aio", "io_uring"),
         .errp = errp,
     };
-    /*
-     * glibc reads the time zone at the first use (the RTC's, logging's), and
-     * again whenever TZ is not set: so set it to what it means then.
-     */
-    g_setenv("TZ", ":/etc/localtime", false);
-    tzset();
+    warm_time_zone();
     /* GLib seeds its generator from /dev/urandom at the first use (vmgenid) */
     g_random_int();
 
