@@ -8,7 +8,7 @@ match block file
 require base/main-loop
 arch x86_64
 
-fcntl: cmd == F_OFD_SETLK -- qemu_unlock_fd() of raw_set_perm(): the image's byte locks are given back
+fcntl: cmd == {F_OFD_SETLK, F_OFD_GETLK} -- raw_apply_lock_bytes(), raw_check_lock_bytes(): users of the image come and go
 fallocate: mode == {0, FALLOC_FL_ZERO_RANGE} -- handle_aiocb_write_zeroes(): the guest writes zeroes
 # FALLOC_FL_PUNCH_HOLE | FALLOC_FL_KEEP_SIZE
 fallocate: mode == 0x3 -- handle_aiocb_discard() and handle_aiocb_write_zeroes_unmap()

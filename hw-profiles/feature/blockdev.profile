@@ -2,9 +2,10 @@
 # every file that its user may open.
 profile feature/blockdev
 summary Images opened, made, resized and copied while the guest runs
-match hotplug-block file host_device
+match hotplug-block file host_device host_cdrom
 match command blockdev-create blockdev-snapshot-sync blockdev-reopen block-commit block-stream
 match command block_resize change-backing-file drive-mirror drive-backup transaction
+match command blockdev-mirror blockdev-backup x-blockdev-amend
 match hmp-command snapshot_blkdev block_resize block_stream drive_mirror drive_backup commit
 require aio/threads block/file block/grow base/eventfd monitor/query-block
 arch x86_64
@@ -12,7 +13,6 @@ arch x86_64
 openat: flags in O_RDWR|O_CREAT|O_DIRECT|O_NONBLOCK|O_CLOEXEC -- qemu_open() of raw_open_common() and raw_reconfigure_getfd(), qemu_create() of raw_co_create()
 newfstatat: flag == 0 -- stat() of hdev_probe_device() and hdev_is_sg()
 fstatfs: allow -- dio_byte_aligned(), with cache.direct=on
-fcntl: cmd == {F_OFD_SETLK, F_OFD_GETLK} -- raw_apply_lock_bytes(), raw_check_lock_bytes()
 fcntl: cmd == {F_DUPFD_CLOEXEC, F_GETFL, F_SETFL} -- qemu_dup_flags() of a descriptor given by add-fd
 lseek: whence == {SEEK_SET, SEEK_END} -- raw_getlength(), handle_aiocb_truncate() with preallocation=full
 lseek: whence == {SEEK_DATA, SEEK_HOLE} -- find_allocation(): what is there to copy?

@@ -3,7 +3,7 @@ profile feature/migration
 summary Migration to another QEMU or to a file
 match command migrate
 match hmp-command migrate
-require net/client base/eventfd
+require feature/image-activation net/client base/eventfd
 arch x86_64
 
 # O_WRONLY|O_CREAT|O_CLOEXEC, O_WRONLY|O_CLOEXEC
@@ -22,4 +22,3 @@ sendmsg: flags == MSG_ZEROCOPY -- qio_channel_socket_writev() of multifd with ze
 recvmsg: flags == MSG_ERRQUEUE -- qio_channel_socket_flush() of multifd with zero-copy-send
 poll: allow -- qio_channel_wait()
 shutdown: how == 2 -- SHUT_RDWR: qemu_file_shutdown() when migration is cancelled
-fdatasync: allow -- bdrv_inactivate_all() flushes the images

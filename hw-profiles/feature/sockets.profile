@@ -2,6 +2,8 @@ profile feature/sockets
 summary Character devices and networks on sockets, made while the guest runs
 match hotplug-chardev socket udp
 match hotplug-net socket stream dgram
+match command add_client display-update
+match hmp-command gdbserver
 require net/server net/client
 arch x86_64
 

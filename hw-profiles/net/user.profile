@@ -33,3 +33,5 @@ ioctl: cmd == FIONREAD -- sorecvfrom() sizes its buffer
 openat: flags == O_RDONLY -- fopen() of get_dns_addr_resolv_conf(), tftp_read_data() below tftp=
 newfstatat: flag == 0 -- stat() of get_dns_addr_cached(): has /etc/resolv.conf changed?
 lseek: whence == SEEK_SET -- tftp_read_data() below tftp=
+
+getppid: errno EPERM -- g_rand_new() of slirp_new() makes its seed without /dev/urandom, when the network is plugged in
