@@ -6,12 +6,34 @@
  * the grants are laid over the default from the least permissive to the most;
  * then these functions side by side, chosen by number; then the architecture.
  *
- * A comparison of 64 bits is one of the high halves, and where those are equal
- * one of the low halves.
+ * Everything has to be announced to the space before a function can be made, so
+ * the grants are turned into steps for a stack machine first, and these are run
+ * once the space is settled.  A comparison of 64 bits is one of the high halves,
+ * and where those are equal one of the low halves.  Most conditions are lists of
+ * values, spread over many grants: all values that some argument of a call may
+ * have for one action become one test, made in one go, where value by value
+ * would take time quadratic in their number.
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "meaning.h"
+
+/* What a step does to the stack of functions. */
+typedef enum StepKind {
+    STEP_TEST = 1,    /* pushes where test number @test holds */
+    STEP_TRUE,
+    STEP_AND,         /* replaces the upper two */
+    STEP_OR,
+    STEP_NOT,         /* replaces the uppermost */
+    STEP_LAY,         /* pops a condition; where it holds, the rest is @action */
+    STEP_END,         /* of one call */
+} StepKind;
+
+typedef struct Step {
+    StepKind kind;
+    unsigned test;
+    QsAction action;
+} Step;
 
 /* The comparisons of one half of an argument that a test is made of. */
 typedef enum HalfTest {
@@ -20,13 +42,28 @@ typedef enum HalfTest {
     HALF_GREATER_OR_EQUAL,
 } HalfTest;
 
-static void announce_half(Meaning *meaning, unsigned word, uint32_t mask,
-                          HalfTest half, uint32_t value)
+static void add_step(Meaning *meaning, StepKind kind)
+{
+    Step step = { kind };
+
+    g_array_append_val(meaning->steps, step);
+}
+
+static void add_test(Meaning *meaning, const Field *field, const Piece *pieces,
+                     unsigned n)
+{
+    Step step = { STEP_TEST };
+
+    step.test = qsv_space_add_test(meaning->space, field, pieces, n);
+    g_array_append_val(meaning->steps, step);
+}
+
+static void add_half(Meaning *meaning, unsigned word, uint32_t mask, HalfTest half,
+                     uint32_t value)
 {
     Field field = { .word = word, .mask = mask };
     Piece pieces[3] = { { 0, VERDICT_FALSE } };
     unsigned n = 1;
-    unsigned number;
 
     if (half != HALF_GREATER) {
         /* From the value itself on; 0 replaces the first piece. */
@@ -38,8 +75,7 @@ static void announce_half(Meaning *meaning, unsigned word, uint32_t mask,
         pieces[n].start = value + 1;
         pieces[n++].verdict = half == HALF_EQUAL ? VERDICT_FALSE : VERDICT_TRUE;
     }
-    number = qsv_space_add_test(meaning->space, &field, pieces, n);
-    g_array_append_val(meaning->tests, number);
+    add_test(meaning, &field, pieces, n);
 }
 
 /* EQ and NE ask for equality; GE and LT for >=, GT and LE for >. */
@@ -57,101 +93,155 @@ static HalfTest find_half(QsCmp op)
     }
 }
 
-static void announce_condition(Meaning *meaning, const QsCond *cond)
+static void add_comparison(Meaning *meaning, const QsCond *cond)
 {
-    HalfTest half;
+    HalfTest half = find_half(cond->op);
 
-    if (!cond) {
-        return;
-    }
-    if (cond->kind != QS_COND_TEST) {
-        for (size_t i = 0; i < cond->n_children; i++) {
-            announce_condition(meaning, cond->children[i]);
-        }
-        return;
-    }
-    half = find_half(cond->op);
-    announce_half(meaning, SPACE_LOW(cond->arg), cond->mask, half, cond->value);
+    add_half(meaning, SPACE_LOW(cond->arg), cond->mask, half, cond->value);
     if (cond->bits == 64) {
-        announce_half(meaning, SPACE_HIGH(cond->arg), cond->mask >> 32, HALF_EQUAL,
-                      cond->value >> 32);
+        add_half(meaning, SPACE_HIGH(cond->arg), cond->mask >> 32, HALF_EQUAL,
+                 cond->value >> 32);
+        add_step(meaning, STEP_AND);
         if (half != HALF_EQUAL) {
-            announce_half(meaning, SPACE_HIGH(cond->arg), cond->mask >> 32,
-                          HALF_GREATER, cond->value >> 32);
-        }
-    }
-}
-
-void qsv_meaning_init(Meaning *meaning, const QsPolicy *policy, Space *space)
-{
-    uint32_t foreign;
-
-    meaning->policy = policy;
-    meaning->space = space;
-    meaning->tests = g_array_new(FALSE, FALSE, sizeof(unsigned));
-    meaning->next_test = 0;
-    qsv_space_add_threshold(space, SPACE_ARCH, policy->abi->audit_arch);
-    qsv_space_add_threshold(space, SPACE_ARCH, policy->abi->audit_arch + 1);
-    if (qs_abi_foreign_numbers(policy->abi, &foreign)) {
-        qsv_space_add_threshold(space, SPACE_NR, foreign);
-    }
-    for (unsigned i = 0; i < policy->calls->len; i++) {
-        const QsPolicyCall *call = g_ptr_array_index(policy->calls, i);
-
-        qsv_space_add_threshold(space, SPACE_NR, call->nr);
-        qsv_space_add_threshold(space, SPACE_NR, call->nr + 1);
-        for (unsigned j = 0; j < call->grants->len; j++) {
-            const QsGrant *grant = g_ptr_array_index(call->grants, j);
-
-            announce_condition(meaning, grant->cond);
-        }
-    }
-}
-
-void qsv_meaning_clear(Meaning *meaning)
-{
-    g_clear_pointer(&meaning->tests, g_array_unref);
-}
-
-static DiagramNode build_next_half(Meaning *meaning)
-{
-    return qsv_space_test(meaning->space,
-                      g_array_index(meaning->tests, unsigned, meaning->next_test++),
-                      VERDICT_TRUE);
-}
-
-/* The tests are used up in the order in which they were announced. */
-static DiagramNode build_condition(Meaning *meaning, Diagram *diagram,
-                                   const QsCond *cond)
-{
-    DiagramNode result;
-
-    if (!cond) {
-        return DIAGRAM_TRUE;
-    }
-    if (cond->kind != QS_COND_TEST) {
-        gboolean all = cond->kind == QS_COND_ALL;
-
-        result = all ? DIAGRAM_TRUE : DIAGRAM_FALSE;
-        for (size_t i = 0; i < cond->n_children; i++) {
-            DiagramNode child = build_condition(meaning, diagram, cond->children[i]);
-
-            result = all ? qsv_diagram_and(diagram, child, result)
-                : qsv_diagram_or(diagram, child, result);
-        }
-        return result;
-    }
-    result = build_next_half(meaning);
-    if (cond->bits == 64) {
-        result = qsv_diagram_and(diagram, build_next_half(meaning), result);
-        if (find_half(cond->op) != HALF_EQUAL) {
-            result = qsv_diagram_or(diagram, build_next_half(meaning), result);
+            add_half(meaning, SPACE_HIGH(cond->arg), cond->mask >> 32,
+                     HALF_GREATER, cond->value >> 32);
+            add_step(meaning, STEP_OR);
         }
     }
     if (cond->op == QS_CMP_NE || cond->op == QS_CMP_LT || cond->op == QS_CMP_LE) {
-        result = qsv_diagram_not(diagram, result);
+        add_step(meaning, STEP_NOT);
     }
-    return result;
+}
+
+/* Whether @cond says that a 32-bit argument has one value. */
+static gboolean is_value(const QsCond *cond)
+{
+    return cond->kind == QS_COND_TEST && cond->op == QS_CMP_EQ && cond->bits == 32
+        && cond->mask == UINT32_MAX;
+}
+
+/* Collects the values among @conds and the lists within them: argument, value. */
+static void collect_values(GArray *values, QsCond *const *conds, size_t n)
+{
+    for (size_t i = 0; i < n; i++) {
+        if (conds[i]->kind == QS_COND_ANY) {
+            collect_values(values, conds[i]->children, conds[i]->n_children);
+        } else if (is_value(conds[i])) {
+            uint64_t value = (uint64_t)conds[i]->arg << 32 | conds[i]->value;
+
+            g_array_append_val(values, value);
+        }
+    }
+}
+
+static int compare_values(const void *a, const void *b)
+{
+    uint64_t left = *(const uint64_t *)a;
+    uint64_t right = *(const uint64_t *)b;
+
+    return (left > right) - (left < right);
+}
+
+static void add_piece(GArray *pieces, uint32_t start, Verdict verdict)
+{
+    Piece piece = { start, verdict };
+
+    g_array_append_val(pieces, piece);
+}
+
+/* One test for @n values of one argument, sorted, perhaps with repetitions. */
+static void add_values(Meaning *meaning, const uint64_t *values, unsigned n)
+{
+    Field field = { .word = SPACE_LOW(values[0] >> 32), .mask = UINT32_MAX };
+    uint64_t next = 0;    /* the first value not yet spoken for */
+
+    g_array_set_size(meaning->pieces, 0);
+    for (unsigned i = 0; i < n; i++) {
+        uint32_t value = values[i];
+
+        if (value > next) {
+            add_piece(meaning->pieces, next, VERDICT_FALSE);
+        }
+        if (value > next || i == 0) {
+            add_piece(meaning->pieces, value, VERDICT_TRUE);
+        }
+        next = (uint64_t)value + 1;
+    }
+    if (next <= UINT32_MAX) {
+        add_piece(meaning->pieces, next, VERDICT_FALSE);
+    }
+    add_test(meaning, &field, (const Piece *)meaning->pieces->data,
+             meaning->pieces->len);
+}
+
+/* Behind an alternative's steps. */
+static void join(Meaning *meaning, unsigned *n_alternatives)
+{
+    if ((*n_alternatives)++ > 0) {
+        add_step(meaning, STEP_OR);
+    }
+}
+
+static void add_any(Meaning *meaning, QsCond *const *conds, size_t n);
+
+static void add_condition(Meaning *meaning, const QsCond *cond)
+{
+    switch (cond->kind) {
+    case QS_COND_TEST:
+        add_comparison(meaning, cond);
+        break;
+    case QS_COND_ANY:
+        add_any(meaning, cond->children, cond->n_children);
+        break;
+    case QS_COND_ALL:
+        add_condition(meaning, cond->children[0]);
+        for (size_t i = 1; i < cond->n_children; i++) {
+            add_condition(meaning, cond->children[i]);
+            add_step(meaning, STEP_AND);
+        }
+        break;
+    }
+}
+
+/* What is no value, among @conds and the lists within them. */
+static void add_others(Meaning *meaning, QsCond *const *conds, size_t n,
+                       unsigned *n_alternatives)
+{
+    for (size_t i = 0; i < n; i++) {
+        if (conds[i]->kind == QS_COND_ANY) {
+            add_others(meaning, conds[i]->children, conds[i]->n_children,
+                       n_alternatives);
+        } else if (!is_value(conds[i])) {
+            add_condition(meaning, conds[i]);
+            join(meaning, n_alternatives);
+        }
+    }
+}
+
+/* Pushes where some of @conds holds; there is at least one. */
+static void add_any(Meaning *meaning, QsCond *const *conds, size_t n)
+{
+    GArray *values = meaning->values;
+    unsigned n_alternatives = 0;
+    unsigned next;
+
+    g_array_set_size(values, 0);
+    collect_values(values, conds, n);
+    if (values->len > 1) {
+        qsort(values->data, values->len, sizeof(uint64_t), compare_values);
+    }
+    for (unsigned i = 0; i < values->len; i = next) {
+        const uint64_t *first = &g_array_index(values, uint64_t, i);
+
+        for (next = i + 1; next < values->len; next++) {
+            if (g_array_index(values, uint64_t, next) >> 32 != *first >> 32) {
+                break;
+            }
+        }
+        add_values(meaning, first, next - i);
+        join(meaning, &n_alternatives);
+    }
+    add_others(meaning, conds, n, &n_alternatives);
 }
 
 /* How much an action permits; the smaller of two errnos permits more. */
@@ -170,18 +260,87 @@ static uint32_t find_weight(QsAction action)
     return weight << 16 | (UINT16_MAX - action.data);
 }
 
-typedef struct Layer {
-    uint32_t weight;
-    DiagramNode condition;
-    DiagramNode action;
-} Layer;
-
-static int compare_layers(const void *a, const void *b)
+/* By weight; the order of equals does not matter. */
+static int compare_grants(const void *a, const void *b)
 {
-    const Layer *left = a;
-    const Layer *right = b;
+    uint32_t left = find_weight((*(const QsGrant *const *)a)->action);
+    uint32_t right = find_weight((*(const QsGrant *const *)b)->action);
 
-    return (left->weight > right->weight) - (left->weight < right->weight);
+    return (left > right) - (left < right);
+}
+
+/* @n grants of one action: it is laid over what is there. */
+static void add_layer(Meaning *meaning, const QsGrant *const *grants, unsigned n)
+{
+    g_autofree QsCond **conds = g_new(QsCond *, n);
+    Step lay = { STEP_LAY, .action = grants[0]->action };
+    gboolean always = FALSE;
+
+    for (unsigned i = 0; i < n; i++) {
+        conds[i] = grants[i]->cond;
+        always |= conds[i] == NULL;
+    }
+    if (always) {
+        add_step(meaning, STEP_TRUE);
+    } else {
+        add_any(meaning, conds, n);
+    }
+    g_array_append_val(meaning->steps, lay);
+}
+
+static void add_call(Meaning *meaning, const QsPolicyCall *call)
+{
+    unsigned n = call->grants->len;
+    g_autofree const QsGrant **grants = g_new(const QsGrant *, n);
+    unsigned next;
+
+    for (unsigned i = 0; i < n; i++) {
+        grants[i] = g_ptr_array_index(call->grants, i);
+    }
+    if (n > 1) {
+        qsort(grants, n, sizeof(grants[0]), compare_grants);
+    }
+    for (unsigned i = 0; i < n; i = next) {
+        for (next = i + 1; next < n; next++) {
+            if (!qs_action_equal(grants[next]->action, grants[i]->action)) {
+                break;
+            }
+        }
+        add_layer(meaning, &grants[i], next - i);
+    }
+    add_step(meaning, STEP_END);
+}
+
+void qsv_meaning_init(Meaning *meaning, const QsPolicy *policy, Space *space)
+{
+    uint32_t foreign;
+
+    meaning->policy = policy;
+    meaning->space = space;
+    meaning->steps = g_array_sized_new(FALSE, FALSE, sizeof(Step), 1024);
+    meaning->values = g_array_new(FALSE, FALSE, sizeof(uint64_t));
+    meaning->pieces = g_array_new(FALSE, FALSE, sizeof(Piece));
+    meaning->stack = g_array_new(FALSE, FALSE, sizeof(DiagramNode));
+    qsv_space_add_threshold(space, SPACE_ARCH, policy->abi->audit_arch);
+    qsv_space_add_threshold(space, SPACE_ARCH, policy->abi->audit_arch + 1);
+    if (qs_abi_foreign_numbers(policy->abi, &foreign)) {
+        qsv_space_add_threshold(space, SPACE_NR, foreign);
+    }
+    for (unsigned i = 0; i < policy->calls->len; i++) {
+        const QsPolicyCall *call = g_ptr_array_index(policy->calls, i);
+
+        qsv_space_add_threshold(space, SPACE_NR, call->nr);
+        qsv_space_add_threshold(space, SPACE_NR, call->nr + 1);
+        add_call(meaning, call);
+    }
+}
+
+void qsv_meaning_clear(Meaning *meaning)
+{
+    g_clear_pointer(&meaning->steps, g_array_unref);
+    g_clear_pointer(&meaning->values, g_array_unref);
+    g_clear_pointer(&meaning->pieces, g_array_unref);
+    g_clear_pointer(&meaning->stack, g_array_unref);
 }
 
 static DiagramNode build_action(Diagram *diagram, QsAction action)
@@ -189,26 +348,56 @@ static DiagramNode build_action(Diagram *diagram, QsAction action)
     return qsv_diagram_constant(diagram, outcome_from_ret(qs_action_to_ret(action)));
 }
 
-static DiagramNode build_call(Meaning *meaning, Diagram *diagram,
-                              const QsPolicyCall *call, DiagramNode otherwise)
+static void push(Meaning *meaning, DiagramNode node)
 {
-    unsigned n = call->grants->len;
-    g_autofree Layer *layers = g_new(Layer, n);
+    g_array_append_val(meaning->stack, node);
+}
+
+static DiagramNode pop(Meaning *meaning)
+{
+    unsigned last = meaning->stack->len - 1;
+    DiagramNode node = g_array_index(meaning->stack, DiagramNode, last);
+
+    g_array_set_size(meaning->stack, last);
+    return node;
+}
+
+/* Runs the steps of one call, from number @at on, which moves behind them. */
+static DiagramNode build_call(Meaning *meaning, Diagram *diagram, unsigned *at,
+                              DiagramNode otherwise)
+{
     DiagramNode result = otherwise;
 
-    for (unsigned i = 0; i < n; i++) {
-        const QsGrant *grant = g_ptr_array_index(call->grants, i);
+    for (;;) {
+        const Step *step = &g_array_index(meaning->steps, Step, (*at)++);
+        DiagramNode upper;
 
-        layers[i].weight = find_weight(grant->action);
-        layers[i].condition = build_condition(meaning, diagram, grant->cond);
-        layers[i].action = build_action(diagram, grant->action);
+        switch (step->kind) {
+        case STEP_TEST:
+            push(meaning, qsv_space_test(meaning->space, step->test, VERDICT_TRUE));
+            break;
+        case STEP_TRUE:
+            push(meaning, DIAGRAM_TRUE);
+            break;
+        case STEP_AND:
+            upper = pop(meaning);
+            push(meaning, qsv_diagram_and(diagram, upper, pop(meaning)));
+            break;
+        case STEP_OR:
+            upper = pop(meaning);
+            push(meaning, qsv_diagram_or(diagram, upper, pop(meaning)));
+            break;
+        case STEP_NOT:
+            push(meaning, qsv_diagram_not(diagram, pop(meaning)));
+            break;
+        case STEP_LAY:
+            result = qsv_diagram_choose(diagram, pop(meaning),
+                                        build_action(diagram, step->action), result);
+            break;
+        case STEP_END:
+            return result;
+        }
     }
-    qsort(layers, n, sizeof(Layer), compare_layers);
-    for (unsigned i = 0; i < n; i++) {
-        result = qsv_diagram_choose(diagram, layers[i].condition, layers[i].action,
-                                result);
-    }
-    return result;
 }
 
 /* Intervals of numbers, growing at the end. */
@@ -238,6 +427,7 @@ static DiagramNode build_numbers(Meaning *meaning, Diagram *diagram)
     g_autofree DiagramNode *nodes = g_new(DiagramNode, most);
     Numbers numbers = { starts, nodes };
     uint64_t next = 0;    /* the first number not yet spoken for */
+    unsigned step = 0;
 
     if (qs_abi_foreign_numbers(policy->abi, &first_foreign)
         && qs_action_permits(policy->default_action)) {
@@ -257,7 +447,7 @@ static DiagramNode build_numbers(Meaning *meaning, Diagram *diagram)
             add_numbers(&numbers, next, foreign);
         }
         if (call) {
-            add_numbers(&numbers, nr, build_call(meaning, diagram, call,
+            add_numbers(&numbers, nr, build_call(meaning, diagram, &step,
                                                  nr < first_foreign
                                                  ? native : foreign));
             next = nr + 1;
@@ -273,7 +463,6 @@ DiagramNode qsv_meaning_build(Meaning *meaning, Diagram *diagram)
     uint32_t starts[] = { 0, arch, arch + 1 };
     DiagramNode nodes[] = { bad, bad, bad };
 
-    meaning->next_test = 0;
     nodes[1] = build_numbers(meaning, diagram);
     return qsv_space_switch(meaning->space, SPACE_ARCH, starts, nodes, 3);
 }

@@ -13,8 +13,10 @@
 typedef struct Meaning {
     const QsPolicy *policy;    /* borrowed */
     Space *space;              /* borrowed */
-    GArray *tests;             /* unsigned: in the order of the policy's text */
-    unsigned next_test;
+    GArray *steps;             /* Step: one call behind the other, see meaning.c */
+    GArray *values;            /* scratch: uint64_t */
+    GArray *pieces;            /* scratch: Piece */
+    GArray *stack;             /* scratch: DiagramNode */
 } Meaning;
 
 /* Announces to @space what the policy asks. */
