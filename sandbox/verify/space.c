@@ -247,6 +247,22 @@ unsigned qsv_space_add_test(Space *space, const Field *field, const Piece *piece
     return space->tests->len - 1;
 }
 
+unsigned qsv_space_get_word(const Space *space, unsigned test)
+{
+    return g_array_index(space->tests, Test, test).field.word;
+}
+
+gboolean qsv_space_get_pieces(const Space *space, unsigned test,
+                              const Piece **ret_pieces, unsigned *ret_n_pieces)
+{
+    const Test *t = &g_array_index(space->tests, Test, test);
+
+    *ret_pieces = &g_array_index(space->pieces, Piece, t->first_piece);
+    *ret_n_pieces = t->n_pieces;
+    return t->field.mask == UINT32_MAX && t->field.right == 0 && t->field.flip == 0
+        && t->field.addend == 0;
+}
+
 static int compare_thresholds(const void *a, const void *b)
 {
     uint32_t left = *(const uint32_t *)a;
@@ -262,6 +278,10 @@ void qsv_space_settle(Space *space)
         uint32_t *thresholds = (uint32_t *)word->thresholds->data;
         unsigned n = 0;
 
+        if (word->by_bits) {
+            /* Nobody looks at its intervals. */
+            g_array_set_size(word->thresholds, 0);
+        }
         if (word->thresholds->len > 0) {
             qsort(thresholds, word->thresholds->len, sizeof(uint32_t),
                   compare_thresholds);

@@ -72,6 +72,16 @@ void qsv_space_add_bits(Space *space, unsigned word);
 unsigned qsv_space_add_test(Space *space, const Field *field, const Piece *pieces,
                         unsigned n_pieces);
 
+/* The word that a test asks. */
+unsigned qsv_space_get_word(const Space *space, unsigned test);
+
+/*
+ * The pieces of a test that asks where its whole word lies; FALSE for one that
+ * asks some of the word's bits.  Lent until the next test is added.
+ */
+gboolean qsv_space_get_pieces(const Space *space, unsigned test,
+                              const Piece **ret_pieces, unsigned *ret_n_pieces);
+
 /* Then variables are given out, once. */
 void qsv_space_settle(Space *space);
 

@@ -111,6 +111,11 @@ void qsv_terms_free(Terms *terms)
     }
 }
 
+Space *qsv_terms_get_space(const Terms *terms)
+{
+    return terms->space;
+}
+
 const Term *qsv_term_get(const Terms *terms, TermId term)
 {
     return g_ptr_array_index(terms->terms, term);

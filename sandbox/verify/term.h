@@ -49,6 +49,7 @@ typedef struct Terms Terms;
 /* Borrows @space, and announces there what conditions will ask. */
 Terms *qsv_terms_new(Space *space);
 void qsv_terms_free(Terms *terms);
+Space *qsv_terms_get_space(const Terms *terms);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Terms, qsv_terms_free)
 
 const Term *qsv_term_get(const Terms *terms, TermId term);

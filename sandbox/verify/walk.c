@@ -1,14 +1,13 @@
 /*
- * A program as a function of the call.
+ * A program as decisions on the call.
  *
  * Jumps go forward only, so the instructions in their order are an order in
  * which everything is known before it is needed.  Going forward, each way to an
  * instruction carries what the registers hold, as terms.  Ways that meet with
  * the same terms in all registers still needed are one from there on; that keeps
  * a program with shared parts from being walked once for each way through it.
- * Going backward, each decision becomes the choice between the functions behind
- * its two ways.  Nothing is ever assumed about which calls get where: a way that
- * no call takes drops out when the choices in front of it are made.
+ * The function that results is made in sweep.c.  Nothing is ever assumed about
+ * which calls get where: a way that no call takes drops out there.
  *
  * Limits: a program in which too many different register contents meet is not
  * followed, nor is one that loads the instruction pointer.
@@ -342,33 +341,4 @@ void qsv_walk_clear(Walk *walk)
 {
     g_clear_pointer(&walk->stretches, g_array_unref);
     g_clear_pointer(&walk->order, g_array_unref);
-}
-
-DiagramNode qsv_walk_build(Walk *walk, Terms *terms, Diagram *diagram)
-{
-    for (unsigned i = walk->order->len; i-- > 0;) {
-        unsigned self = g_array_index(walk->order, unsigned, i);
-        Stretch *stretch = &g_array_index(walk->stretches, Stretch, self);
-        const Stretch *all = (const Stretch *)walk->stretches->data;
-        DiagramNode undefined;
-
-        if (!stretch->decides) {
-            stretch->result = qsv_diagram_constant(diagram, stretch->outcome);
-            continue;
-        }
-        stretch->result = qsv_diagram_choose(
-            diagram,
-            qsv_condition_build(terms, diagram, &stretch->condition, VERDICT_TRUE),
-            all[stretch->yes].result, all[stretch->no].result);
-        undefined = qsv_condition_build(terms, diagram, &stretch->condition,
-                                    VERDICT_UNDEFINED);
-        if (undefined != DIAGRAM_FALSE) {
-            stretch->result = qsv_diagram_choose(
-                diagram, undefined,
-                qsv_diagram_constant(diagram,
-                                 outcome_make(OUTCOME_UNDEFINED, stretch->end)),
-                stretch->result);
-        }
-    }
-    return g_array_index(walk->stretches, Stretch, 0).result;
 }

@@ -32,7 +32,7 @@ typedef struct Stretch {
     unsigned yes;           /* the stretches behind it */
     unsigned no;
     unsigned next;          /* another one that starts at @pc, or NO_STRETCH */
-    DiagramNode result;
+    DiagramNode result;     /* where sweep.c needs it */
 } Stretch;
 
 #define NO_STRETCH UINT_MAX
@@ -51,7 +51,7 @@ gboolean qsv_walk_program(Walk *walk, const QsProgram *program, Terms *terms,
 void qsv_walk_clear(Walk *walk);
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Walk, qsv_walk_clear)
 
-/* The program's outcome as a function; the space has been settled. */
+/* The program's outcome as a function; the space has been settled.  sweep.c */
 DiagramNode qsv_walk_build(Walk *walk, Terms *terms, Diagram *diagram);
 
 #endif
