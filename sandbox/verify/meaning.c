@@ -343,8 +343,12 @@ void qsv_meaning_clear(Meaning *meaning)
     g_clear_pointer(&meaning->stack, g_array_unref);
 }
 
-static DiagramNode build_action(Diagram *diagram, QsAction action)
+static DiagramNode build_action(const Meaning *meaning, Diagram *diagram,
+                                QsAction action)
 {
+    if (meaning->permits_only) {
+        return qs_action_permits(action) ? DIAGRAM_TRUE : DIAGRAM_FALSE;
+    }
     return qsv_diagram_constant(diagram, outcome_from_ret(qs_action_to_ret(action)));
 }
 
@@ -392,7 +396,8 @@ static DiagramNode build_call(Meaning *meaning, Diagram *diagram, unsigned *at,
             break;
         case STEP_LAY:
             result = qsv_diagram_choose(diagram, pop(meaning),
-                                        build_action(diagram, step->action), result);
+                                        build_action(meaning, diagram, step->action),
+                                        result);
             break;
         case STEP_END:
             return result;
@@ -419,7 +424,7 @@ static void add_numbers(Numbers *numbers, uint32_t start, DiagramNode node)
 static DiagramNode build_numbers(Meaning *meaning, Diagram *diagram)
 {
     const QsPolicy *policy = meaning->policy;
-    DiagramNode native = build_action(diagram, policy->default_action);
+    DiagramNode native = build_action(meaning, diagram, policy->default_action);
     DiagramNode foreign = native;
     uint32_t first_foreign = UINT32_MAX;
     unsigned most = 2 * policy->calls->len + 3;
@@ -431,7 +436,7 @@ static DiagramNode build_numbers(Meaning *meaning, Diagram *diagram)
 
     if (qs_abi_foreign_numbers(policy->abi, &first_foreign)
         && qs_action_permits(policy->default_action)) {
-        foreign = build_action(diagram, policy->bad_arch_action);
+        foreign = build_action(meaning, diagram, policy->bad_arch_action);
     }
     for (unsigned i = 0; i <= policy->calls->len; i++) {
         const QsPolicyCall *call = i < policy->calls->len
@@ -456,13 +461,25 @@ static DiagramNode build_numbers(Meaning *meaning, Diagram *diagram)
     return qsv_space_switch(meaning->space, SPACE_NR, starts, nodes, numbers.n);
 }
 
-DiagramNode qsv_meaning_build(Meaning *meaning, Diagram *diagram)
+static DiagramNode build_meaning(Meaning *meaning, Diagram *diagram)
 {
     uint32_t arch = meaning->policy->abi->audit_arch;
-    DiagramNode bad = build_action(diagram, meaning->policy->bad_arch_action);
+    DiagramNode bad = build_action(meaning, diagram, meaning->policy->bad_arch_action);
     uint32_t starts[] = { 0, arch, arch + 1 };
     DiagramNode nodes[] = { bad, bad, bad };
 
     nodes[1] = build_numbers(meaning, diagram);
     return qsv_space_switch(meaning->space, SPACE_ARCH, starts, nodes, 3);
+}
+
+DiagramNode qsv_meaning_build(Meaning *meaning, Diagram *diagram)
+{
+    meaning->permits_only = FALSE;
+    return build_meaning(meaning, diagram);
+}
+
+DiagramNode qsv_meaning_build_permitted(Meaning *meaning, Diagram *diagram)
+{
+    meaning->permits_only = TRUE;
+    return build_meaning(meaning, diagram);
 }

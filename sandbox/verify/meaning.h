@@ -13,6 +13,7 @@
 typedef struct Meaning {
     const QsPolicy *policy;    /* borrowed */
     Space *space;              /* borrowed */
+    gboolean permits_only;
     GArray *steps;             /* Step: one call behind the other, see meaning.c */
     GArray *values;            /* scratch: uint64_t */
     GArray *pieces;            /* scratch: Piece */
@@ -26,5 +27,8 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Meaning, qsv_meaning_clear)
 
 /* The policy's outcome as a function; the space has been settled. */
 DiagramNode qsv_meaning_build(Meaning *meaning, Diagram *diagram);
+
+/* Where the policy lets a call reach the kernel, likewise. */
+DiagramNode qsv_meaning_build_permitted(Meaning *meaning, Diagram *diagram);
 
 #endif

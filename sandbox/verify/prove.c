@@ -295,37 +295,11 @@ gboolean qs_verify_program(const QsPolicy *policy, const QsProgram *program,
     return FALSE;
 }
 
-/* @function's outcomes as a condition: where the call reaches the kernel. */
-static DiagramNode find_permitted(Diagram *diagram, GHashTable *known,
-                                  DiagramNode function)
-{
-    DiagramEntry entry = diagram->entries[function];
-    gpointer result;
-    uint64_t outcome;
-    DiagramNode low;
-    DiagramNode high;
-
-    if (qsv_diagram_is_constant(diagram, function, &outcome)) {
-        return qs_action_permits(qs_action_from_ret((uint32_t)outcome))
-            ? DIAGRAM_TRUE : DIAGRAM_FALSE;
-    }
-    if (g_hash_table_lookup_extended(known, GUINT_TO_POINTER(function), NULL,
-                                     &result)) {
-        return GPOINTER_TO_UINT(result);
-    }
-    low = find_permitted(diagram, known, entry.low);
-    high = find_permitted(diagram, known, entry.high);
-    low = qsv_diagram_decide(diagram, entry.variable, low, high);
-    g_hash_table_insert(known, GUINT_TO_POINTER(function), GUINT_TO_POINTER(low));
-    return low;
-}
-
 gboolean qs_verify_subset(const QsPolicy *narrow, const QsPolicy *wide,
                           QsCounterexample *ret_counterexample, GError **error)
 {
     g_autoptr(Diagram) diagram = qsv_diagram_new(WORK_LIMIT);
     g_autoptr(Space) space = qsv_space_new(diagram);
-    g_autoptr(GHashTable) known = g_hash_table_new(NULL, NULL);
     g_auto(Meaning) narrow_meaning = { 0 };
     g_auto(Meaning) wide_meaning = { 0 };
     g_autofree uint8_t *values = NULL;
@@ -345,10 +319,8 @@ gboolean qs_verify_subset(const QsPolicy *narrow, const QsPolicy *wide,
     qsv_meaning_init(&narrow_meaning, narrow, space);
     qsv_meaning_init(&wide_meaning, wide, space);
     qsv_space_settle(space);
-    narrow_permits = find_permitted(diagram, known,
-                                    qsv_meaning_build(&narrow_meaning, diagram));
-    wide_permits = find_permitted(diagram, known,
-                                  qsv_meaning_build(&wide_meaning, diagram));
+    narrow_permits = qsv_meaning_build_permitted(&narrow_meaning, diagram);
+    wide_permits = qsv_meaning_build_permitted(&wide_meaning, diagram);
     excess = qsv_diagram_choose(diagram, wide_permits, DIAGRAM_FALSE, narrow_permits);
     if (refuse_exhausted(diagram, error)) {
         return FALSE;
