@@ -5,8 +5,9 @@
  *
  * Loaded by the firmware at 0x7c00, in real mode.  Writes the text of sector 2
  * to the serial port, copies that sector to sector 3, reads it back, compares,
- * says so, and then waits for timer interrupts for ever, with a dot for each
- * eighteenth.  So it works under KVM on hosts that run no 64-bit guest, too.
+ * says so, and then waits for timer interrupts, with a dot for each eighteenth,
+ * until the power button is pressed.  So it works under KVM on hosts that run no
+ * 64-bit guest, too.
  *
  * Sectors are counted from 1, as the firmware's interrupt 0x13 does.
  */
@@ -14,6 +15,12 @@
         .globl  _start
         .set    GIVEN, 0x8000
         .set    BACK, 0x8200
+        /* ACPI's registers where the firmware puts them on pc and q35. */
+        .set    PM1_STATUS, 0x600
+        .set    PM1_ENABLE, 0x602
+        .set    PM1_CONTROL, 0x604
+        .set    POWER_BUTTON, 0x100
+        .set    SLEEP_NOW, 0x2000       /* type 0: soft off */
 _start:
         xorw    %ax, %ax
         movw    %ax, %ds
@@ -45,13 +52,25 @@ _start:
         movw    $copied, %si
         call    print
 
+        movw    $PM1_ENABLE, %dx
+        movw    $POWER_BUTTON, %ax
+        outw    %ax, %dx
 idle:   movw    $18, %bx
 tick:   sti
         hlt
+        movw    $PM1_STATUS, %dx
+        inw     %dx, %ax
+        testw   $POWER_BUTTON, %ax
+        jnz     off
         decw    %bx
         jnz     tick
         movb    $'.', %al
         call    put
+        jmp     idle
+
+off:    movw    $PM1_CONTROL, %dx
+        movw    $SLEEP_NOW, %ax
+        outw    %ax, %dx
         jmp     idle
 
 fail:   movw    $failed, %si
