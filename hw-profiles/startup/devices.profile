@@ -14,6 +14,7 @@ ioctl: cmd == {KVM_X86_GET_MCE_CAP_SUPPORTED, KVM_X86_SETUP_MCE, KVM_X86_SET_MSR
 ioctl: cmd == {KVM_HAS_DEVICE_ATTR, KVM_GET_DEVICE_ATTR, KVM_SET_DEVICE_ATTR} -- kvm_arch_get_supported_cpuid() for AMX
 ioctl: cmd == {KVM_CREATE_VCPU, KVM_SET_CPUID2, KVM_SET_SIGNAL_MASK, KVM_GET_STATS_FD} -- kvm_init_vcpu(), kvm_arch_init_vcpu()
 ioctl: cmd == {KVM_RUN, KVM_INTERRUPT, KVM_NMI, KVM_SMI} -- accel/kvm
+ioctl: cmd == KVM_SET_GUEST_DEBUG -- chardev/gdb
 ioctl: cmd == {KVM_GET_REGS, KVM_SET_REGS, KVM_GET_SREGS, KVM_SET_SREGS, KVM_GET_SREGS2, KVM_SET_SREGS2} -- the first reset, kvm_arch_put_registers()
 ioctl: cmd == {KVM_GET_XSAVE, KVM_GET_XSAVE2, KVM_SET_XSAVE, KVM_GET_XCRS, KVM_SET_XCRS} -- the first reset, kvm_arch_put_registers()
 ioctl: cmd == {KVM_GET_MSRS, KVM_SET_MSRS, KVM_GET_VCPU_EVENTS, KVM_SET_VCPU_EVENTS} -- the first reset, kvm_arch_put_registers()

@@ -105,6 +105,7 @@ gboolean qs_thread_read(pid_t tid, QsThread *ret_thread)
         g_strlcpy(thread.name, text, MIN(sizeof(thread.name), strcspn(text, "\n") + 1));
     }
     text = find_field(status, "State");
+    thread.sleeping = text && *text == 'S';
     thread.dead = text && (*text == 'Z' || *text == 'X');
     thread.seccomp = find_number(status, "Seccomp");
     thread.filters = find_number(status, "Seccomp_filters");
@@ -213,4 +214,30 @@ gboolean qs_kernel_check_threads(unsigned *ret_threads, GError **error)
         *ret_threads = check.n_threads;
     }
     return TRUE;
+}
+
+static gboolean note_awake(const QsThread *thread, void *opaque)
+{
+    gboolean *awake = opaque;
+
+    *awake |= !thread->sleeping && !thread->dead && thread->tid != gettid();
+    return !*awake;
+}
+
+gboolean qs_kernel_wait_settled(unsigned timeout_us)
+{
+    gint64 end = g_get_monotonic_time() + timeout_us;
+    gboolean awake;
+
+    do {
+        awake = FALSE;
+        if (!qs_threads_visit(note_awake, &awake, NULL)) {
+            return FALSE;
+        }
+        if (!awake) {
+            return TRUE;
+        }
+        g_usleep(50);
+    } while (g_get_monotonic_time() < end);
+    return FALSE;
 }

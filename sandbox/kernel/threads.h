@@ -12,6 +12,7 @@
 typedef struct QsThread {
     pid_t tid;
     char name[32];
+    gboolean sleeping;   /* waits in the kernel for something ("S") */
     gboolean dead;       /* a zombie, which no filter concerns any more */
     int seccomp;         /* "Seccomp:" 0, 1 (strict) or 2 (filter); -1 if not told */
     int filters;         /* "Seccomp_filters:" (Linux 5.9); -1 if not told */

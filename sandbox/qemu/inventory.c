@@ -5,7 +5,8 @@
  *
  * Asks QEMU through the functions behind its own introspection commands, and
  * walks the QOM tree, where every device, user-created object and character
- * device is; QEMU's structures are not read.  Every device type counts, and
+ * device is; of QEMU's structures only a net client's type and a block node's
+ * options are read.  Every device type counts, and
  * every one needs a profile: composition refuses what it does not know.
  *
  * Limits: things without a place in the QOM tree or a query command are told
@@ -22,6 +23,7 @@
 #include "qapi/qapi-types-net.h"
 #include "block/aio.h"
 #include "block/block.h"
+#include "block/block_int-common.h"
 #include "block/graph-lock.h"
 #include "chardev/char.h"
 #include "hw/boards.h"
@@ -35,6 +37,11 @@
 #include "qom/object_interfaces.h"
 #include "system/iothread.h"
 #include "glue.h"
+#if __has_include("qobject/qdict.h")
+#include "qobject/qdict.h"
+#else
+#include "qapi/qmp/qdict.h"
+#endif
 
 /* Most network clients that are looked at; more make the start fail. */
 #define MAX_NET_CLIENTS 1024
@@ -80,20 +87,25 @@ static int add_object(Object *obj, void *opaque)
     return 0;
 }
 
-/* Which engine does the I/O of a node that a host file or device is behind. */
+/*
+ * Which engine does the I/O of a node that a host file or device is behind:
+ * raw_open_common() takes it from the option, which -drive also puts there, and
+ * without one from the flags.
+ */
 static const char *aio_engine(BlockDriverState *bs)
 {
+    const char *option = qdict_get_try_str(bs->options, "aio");
     int flags = bdrv_get_flags(bs);
 
-    if (flags & BDRV_O_NATIVE_AIO) {
-        return "native";
+    if (option) {
+        return option;
     }
 #ifdef BDRV_O_IO_URING
     if (flags & BDRV_O_IO_URING) {
         return "io_uring";
     }
 #endif
-    return "threads";
+    return flags & BDRV_O_NATIVE_AIO ? "native" : "threads";
 }
 
 static void add_block_nodes(QsInventory *inventory)

@@ -19,6 +19,9 @@
 #include "system/qsandbox.h"
 #include "glue.h"
 
+/* How long threads made a moment ago may take to begin, in microseconds. */
+#define THREADS_SETTLE_US 200000
+
 Sandbox sandbox = { .state = SANDBOX_STATE_OFF, .dump_fd = -1 };
 
 bool qsandbox_enabled(void)
@@ -304,6 +307,8 @@ void qsandbox_prepare(Error **errp)
         return;
     }
     inventory = sandbox_inventory();
+    /* One that never sleeps has long begun: no reason not to go on */
+    qs_kernel_wait_settled(THREADS_SETTLE_US);
     sandbox_find_threads();
     if (!sandbox_warm_up(inventory, errp)) {
         error_prepend(errp, "-sandbox: ");

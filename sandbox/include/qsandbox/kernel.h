@@ -53,6 +53,15 @@ gboolean qs_kernel_install(const QsProgram *program, int *ret_listener,
  */
 gboolean qs_kernel_check_threads(unsigned *ret_threads, GError **error);
 
+/*
+ * Waits until all other threads sleep, at most @timeout_us microseconds; FALSE
+ * if some did not, or /proc cannot be read.  A thread that was made a moment
+ * ago still makes calls of its own beginning (rseq, set_robust_list, prctl:
+ * start_thread() of glibc's nptl/pthread_create.c), which a filter for the time
+ * after it need not grant.
+ */
+gboolean qs_kernel_wait_settled(unsigned timeout_us);
+
 typedef enum QsViolation {
     QS_VIOLATION_KILL = 1,   /* report, then the process ends */
     QS_VIOLATION_ERRNO,      /* report, the call fails with EPERM */
