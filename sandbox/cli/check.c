@@ -5,9 +5,14 @@
  *
  * Every file is read by itself first, so that all their faults are told and not
  * just the first one's.  Only a library without such faults is looked at as a whole:
- * its requirements, and the union of all its profiles on each architecture, which is
+ * its requirements, and the union of all its rules on each architecture, which is
  * compiled and proven.  That union is larger than any VM's policy; what holds of it
- * is that every condition of every profile has been through the whole way.
+ * is that every condition of every profile has been through the whole way.  Where it
+ * is too large for a filter, each profile goes there by itself.
+ *
+ * Questions of style are warnings, and no faults unless asked for.  Among them are rules
+ * that name no architecture and do not make sense on all: on the others they are not
+ * part of the union.
  */
 #include "cli.h"
 
@@ -26,6 +31,8 @@ typedef struct Check {
     unsigned n_profiles;
     unsigned n_rules;
     unsigned n_faults;
+    unsigned n_warnings;
+    gboolean strict;    /* warnings are faults */
 } Check;
 
 static void tell(Check *check, const char *message)
@@ -40,12 +47,27 @@ static void tell_error(Check *check, GError *error)
     g_error_free(error);
 }
 
+/* @message begins with @file and ":LINE:COLUMN: ". */
+static void warn(Check *check, const char *file, const char *message)
+{
+    size_t place = strlen(file);
+
+    g_assert(g_str_has_prefix(message, file));
+    place += strspn(message + place, ":0123456789");
+    if (check->strict) {
+        tell(check, message);
+        return;
+    }
+    fprintf(stderr, "%.*s warning:%s\n", (int)place, message, message + place);
+    check->n_warnings++;
+}
+
 static void check_profile(Check *check, const QsProfile *profile)
 {
     g_autoptr(GPtrArray) messages = qs_profile_lint(profile);
 
     for (guint i = 0; i < messages->len; i++) {
-        tell(check, messages->pdata[i]);
+        warn(check, profile->file, messages->pdata[i]);
     }
     check->n_profiles++;
     check->n_rules += profile->rules->len;
@@ -89,6 +111,37 @@ static GPtrArray *list_folder(Check *check, const char *path)
     return names;
 }
 
+static void tell_about(Check *check, const char *path, const char *what)
+{
+    g_autofree char *message = g_strdup_printf("%s: %s", path, what);
+
+    tell(check, message);
+}
+
+static void check_folder(Check *check, const char *path, const char *name,
+                         unsigned depth);
+
+/* What is not meant to be a profile or a folder of them is none of ours. */
+static void check_entry(Check *check, const char *path, const char *name,
+                        unsigned depth)
+{
+    gboolean suffix = g_str_has_suffix(name, ".profile");
+    struct stat target;
+    struct stat info;
+
+    if (lstat(path, &info) < 0) {
+        tell_about(check, path, g_strerror(errno));
+    } else if (S_ISDIR(info.st_mode)) {
+        check_folder(check, path, name, depth + 1);
+    } else if (!S_ISLNK(info.st_mode)) {
+        if (suffix) {
+            check_file(check, path, name);
+        }
+    } else if (suffix || (stat(path, &target) == 0 && S_ISDIR(target.st_mode))) {
+        tell_about(check, path, "a symbolic link; links are not followed");
+    }
+}
+
 /* @name is the folder's below the library, "" for the library itself. */
 static void check_folder(Check *check, const char *path, const char *name,
                          unsigned depth)
@@ -96,10 +149,10 @@ static void check_folder(Check *check, const char *path, const char *name,
     g_autoptr(GPtrArray) entries = NULL;
 
     if (depth > MAX_DEPTH) {
-        g_autofree char *message = g_strdup_printf("%s: more than %d folders inside "
-                                                   "each other", path, MAX_DEPTH);
+        g_autofree char *what = g_strdup_printf("more than %d folders inside each other",
+                                                MAX_DEPTH);
 
-        tell(check, message);
+        tell_about(check, path, what);
         return;
     }
     entries = list_folder(check, path);
@@ -107,15 +160,54 @@ static void check_folder(Check *check, const char *path, const char *name,
         const char *entry = entries->pdata[i];
         g_autofree char *below = g_build_filename(path, entry, NULL);
         g_autofree char *full = g_strdup_printf("%s%s%s", name, *name ? "/" : "", entry);
-        struct stat info;
 
-        if (*entry == '.' || lstat(below, &info) < 0) {
-            continue;
+        if (*entry != '.') {
+            check_entry(check, below, full, depth);
         }
-        if (S_ISDIR(info.st_mode)) {
-            check_folder(check, below, full, depth + 1);
-        } else if (S_ISREG(info.st_mode) && g_str_has_suffix(entry, ".profile")) {
-            check_file(check, below, full);
+    }
+}
+
+/* Leaves out what @policy's architecture has not: reading or linting told of it. */
+static void add_rules(QsPolicy *policy, const QsProfile *profile)
+{
+    for (guint i = 0; i < profile->rules->len; i++) {
+        const QsRule *rule = profile->rules->pdata[i];
+        QsCond *cond = NULL;
+        QsAction action;
+        uint32_t nr;
+
+        if ((rule->archs & QS_ARCH_BIT(policy->abi->arch)) &&
+            qs_rule_resolve(profile, rule, policy->abi, &nr, &action, &cond, NULL)) {
+            qs_policy_add(policy, nr, action, cond, profile->name, profile->file,
+                          rule->line, rule->reason);
+        }
+    }
+}
+
+/* The rules of @profiles[@first] and the @n - 1 behind it, compiled and proven. */
+static gboolean try_rules(const QsAbi *abi, const GPtrArray *profiles, guint first,
+                          guint n, GError **error)
+{
+    QsAction kill = { .kind = QS_ACTION_KILL_PROCESS };
+    g_autoptr(QsPolicy) policy = qs_policy_new(abi, kill, kill);
+    g_autoptr(QsProgram) program = NULL;
+
+    for (guint i = 0; i < n; i++) {
+        add_rules(policy, profiles->pdata[first + i]);
+    }
+    program = qs_program_generate(policy, error);
+    return program && qs_verify_program(policy, program, NULL, error);
+}
+
+static void check_each(Check *check, const QsAbi *abi, const GPtrArray *profiles)
+{
+    for (guint i = 0; i < profiles->len; i++) {
+        const QsProfile *profile = profiles->pdata[i];
+        GError *error = NULL;
+
+        if (!try_rules(abi, profiles, i, 1, &error)) {
+            g_prefix_error(&error, "%s:1:1: on %s: ", profile->file, abi->name);
+            tell_error(check, error);
         }
     }
 }
@@ -123,30 +215,14 @@ static void check_folder(Check *check, const char *path, const char *name,
 static void check_union(Check *check, const QsAbi *abi)
 {
     g_autoptr(GPtrArray) profiles = qs_library_list(check->cli->library);
-    g_autoptr(GPtrArray) names = g_ptr_array_new();
-    g_autoptr(QsSelection) selection = NULL;
-    g_autoptr(QsPolicy) policy = NULL;
-    g_autoptr(QsProgram) program = NULL;
-    QsAction kill = { .kind = QS_ACTION_KILL_PROCESS };
     GError *error = NULL;
 
-    for (guint i = 0; i < profiles->len; i++) {
-        const QsProfile *profile = profiles->pdata[i];
-
-        if (profile->archs & QS_ARCH_BIT(abi->arch)) {
-            g_ptr_array_add(names, profile->name);
-        }
+    if (try_rules(abi, profiles, 0, profiles->len, &error)) {
+        return;
     }
-    g_ptr_array_add(names, NULL);
-    selection = qs_selection_from_names(check->cli->library, abi,
-                                        (const char *const *)names->pdata, &error);
-    if (selection) {
-        policy = qs_policy_compose(selection, abi, QS_ROLE_ALL, kill, kill, &error);
-    }
-    if (policy) {
-        program = qs_program_generate(policy, &error);
-    }
-    if (program && qs_verify_program(policy, program, NULL, &error)) {
+    if (g_error_matches(error, QS_ERROR, QS_ERROR_LIMIT)) {
+        g_error_free(error);
+        check_each(check, abi, profiles);
         return;
     }
     g_prefix_error(&error, "all profiles together on %s: ", abi->name);
@@ -197,9 +273,30 @@ static void check_library(Check *check)
     check_whole(check);
 }
 
+static int tell_result(const Check *check)
+{
+    g_autofree char *warnings =
+        check->n_warnings ? g_strdup_printf(", %u warning%s", check->n_warnings,
+                                            check->n_warnings == 1 ? "" : "s") : NULL;
+
+    if (check->n_faults) {
+        fprintf(stderr, "%u fault%s%s\n", check->n_faults,
+                check->n_faults == 1 ? "" : "s", warnings ? warnings : "");
+        return CLI_NO;
+    }
+    printf("%u profiles with %u rules: no faults on %d architectures%s\n",
+           check->n_profiles, check->n_rules, QS_ARCH_LAST, warnings ? warnings : "");
+    return CLI_DONE;
+}
+
 int cli_check(Cli *cli)
 {
     Check check = { .cli = cli };
+    const GOptionEntry entries[] = {
+        { "strict", 0, 0, G_OPTION_ARG_NONE, &check.strict,
+          "Take warnings for faults", NULL },
+        { NULL }
+    };
     GError *error = NULL;
     struct stat info;
 
@@ -207,11 +304,13 @@ int cli_check(Cli *cli)
                           "Reads every profile below DIR (if not given: those that are "
                           "built in) for every\narchitecture, looks for bad style and "
                           "for faults between profiles, and compiles and\nproves all of "
-                          "them together.  Faults go to standard error; exit status 1 "
-                          "if there is one.", CLI_LIBRARY, NULL, &error)) {
+                          "them together.  Faults and, marked so, warnings go to "
+                          "standard error.\nExit status 1 if there is a fault.",
+                          CLI_LIBRARY, entries, &error)) {
         return cli_fail(error);
     }
-    if (cli->after || (cli->words[0] && (cli->words[1] || cli->library_dir))) {
+    cli_join_words(cli);
+    if (cli->words[0] && (cli->words[1] || cli->library_dir)) {
         return cli_misuse("check: give one folder of profiles at most");
     }
     if (cli->words[0]) {
@@ -228,11 +327,5 @@ int cli_check(Cli *cli)
         }
     }
     check_library(&check);
-    if (check.n_faults) {
-        fprintf(stderr, "%u fault%s\n", check.n_faults, check.n_faults == 1 ? "" : "s");
-        return CLI_NO;
-    }
-    printf("%u profiles with %u rules: no faults on %d architectures\n",
-           check.n_profiles, check.n_rules, QS_ARCH_LAST);
-    return CLI_DONE;
+    return tell_result(&check);
 }

@@ -42,7 +42,7 @@ typedef struct Cli {
     QsAction bad_arch_action;
 
     QsLibrary *library;
-    GPtrArray *overrides; /* QsProfile *: files that replace a library's profile */
+    GHashTable *files;    /* profile name → CliFile *: what came from files by path */
 } Cli;
 
 typedef int CliCommand(Cli *cli);
@@ -64,6 +64,12 @@ gboolean cli_read_options(Cli *cli, const char *usage, const char *about,
 
 void cli_clear(Cli *cli);
 
+/* Only the profiles that were loaded; @cli is as it was before. */
+void cli_clear_library(Cli *cli);
+
+/* Words behind a "--" are words like others. */
+void cli_join_words(Cli *cli);
+
 /* Tells @error on standard error and frees it; returns CLI_MISUSE. */
 int cli_fail(GError *error);
 
@@ -73,15 +79,12 @@ int cli_misuse(const char *format, ...) G_GNUC_PRINTF(1, 2);
 /* The library asked for, loaded on first use; lent. */
 QsLibrary *cli_library(Cli *cli, GError **error);
 
-/* A profile by name, files given by path included; NULL if there is none. */
-const QsProfile *cli_find_profile(Cli *cli, const char *name);
-
 /*
- * The profiles called @names (NULL-terminated, at least one): a name of the library,
- * else a path to a file, whose profile then goes before one of the library's with
- * the same name.
+ * The profiles that @words mean (NULL-terminated, at least one): a name of the library,
+ * else a path to a file, whose profile then takes the place of one of the library's
+ * with the same name.  So do those that it requires and that lie beside it.
  */
-QsSelection *cli_select(Cli *cli, char **names, GError **error);
+QsSelection *cli_select(Cli *cli, char **words, GError **error);
 
 /* Selects and composes. */
 QsPolicy *cli_compose(Cli *cli, char **names, GError **error);

@@ -96,7 +96,8 @@ int cli_compile(Cli *cli)
     if (!path || !*path) {
         return cli_misuse("compile: name the file to write with -o FILE");
     }
-    if (!cli->words[0] || cli->after) {
+    cli_join_words(cli);
+    if (!cli->words[0]) {
         return cli_misuse("compile: give the profiles, as in 'qsandbox compile -o %s "
                           "accel/kvm machine/q35'", path);
     }

@@ -6,7 +6,8 @@
  * Goes through the calls of both policies.  A call whose rules read the same in both
  * is equal.  Otherwise it is asked whether it *means* the same: two policies of just
  * that call, each a subset of the other, with the same errors answered.  Rules
- * that read differently and mean the same are not told.
+ * that read differently and mean the same are not told.  Each side has a library of its
+ * own, so that two versions of one profile can be compared.
  */
 #include "cli.h"
 
@@ -110,18 +111,20 @@ static void print_side(Cli *cli, char sign, const QsPolicyCall *call,
     }
 }
 
-static gboolean diff_call(Cli *cli, const QsPolicyCall *a, const QsPolicyCall *b)
+static gboolean diff_call(Cli *cli_a, Cli *cli_b, const QsPolicyCall *a,
+                          const QsPolicyCall *b)
 {
-    if (same_keys(a, b, FALSE) || same_meaning(cli->abi, a, b)) {
+    if (same_keys(a, b, FALSE) || same_meaning(cli_a->abi, a, b)) {
         return FALSE;
     }
-    print_side(cli, '-', a, b);
-    print_side(cli, '+', b, a);
+    print_side(cli_a, '-', a, b);
+    print_side(cli_b, '+', b, a);
     return TRUE;
 }
 
 /* Both lists are sorted by number: merges them. */
-static unsigned diff_policies(Cli *cli, const QsPolicy *a, const QsPolicy *b)
+static unsigned diff_policies(Cli *cli_a, Cli *cli_b, const QsPolicy *a,
+                              const QsPolicy *b)
 {
     unsigned differing = 0;
     guint i = 0;
@@ -133,22 +136,40 @@ static unsigned diff_policies(Cli *cli, const QsPolicy *a, const QsPolicy *b)
         gboolean take_one = one && (!two || one->nr <= two->nr);
         gboolean take_two = two && (!one || two->nr <= one->nr);
 
-        differing += diff_call(cli, take_one ? one : NULL, take_two ? two : NULL);
+        differing += diff_call(cli_a, cli_b, take_one ? one : NULL,
+                               take_two ? two : NULL);
         i += take_one;
         j += take_two;
     }
     return differing;
 }
 
-int cli_diff(Cli *cli)
+static int diff_sets(Cli *cli_a, Cli *cli_b, char **set_a, char **set_b)
 {
     g_autoptr(QsPolicy) a = NULL;
     g_autoptr(QsPolicy) b = NULL;
+    GError *error = NULL;
+
+    a = cli_compose(cli_a, set_a, &error);
+    if (!a) {
+        return cli_fail(error);
+    }
+    b = cli_compose(cli_b, set_b, &error);
+    if (!b) {
+        return cli_fail(error);
+    }
+    return diff_policies(cli_a, cli_b, a, b) ? CLI_NO : CLI_DONE;
+}
+
+int cli_diff(Cli *cli)
+{
     GError *error = NULL;
     char *one[2] = { NULL };
     char *two[2] = { NULL };
     char **set_a;
     char **set_b;
+    Cli other;
+    int status;
 
     if (!cli_read_options(cli, "PROFILE PROFILE | PROFILE… -- PROFILE…",
                           "Prints what the second set of profiles allows more (+) or "
@@ -171,13 +192,8 @@ int cli_diff(Cli *cli)
     if (!set_a[0] || !set_b[0]) {
         return cli_misuse("diff: there is no profile on one side of the --");
     }
-    a = cli_compose(cli, set_a, &error);
-    if (!a) {
-        return cli_fail(error);
-    }
-    b = cli_compose(cli, set_b, &error);
-    if (!b) {
-        return cli_fail(error);
-    }
-    return diff_policies(cli, a, b) ? CLI_NO : CLI_DONE;
+    other = *cli;
+    status = diff_sets(cli, &other, set_a, set_b);
+    cli_clear_library(&other);
+    return status;
 }

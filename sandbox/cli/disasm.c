@@ -77,7 +77,8 @@ int cli_disasm(Cli *cli)
                           CLI_LIBRARY | CLI_ARCH | CLI_POLICY, NULL, &error)) {
         return cli_fail(error);
     }
-    if (!cli->words[0] || cli->after) {
+    cli_join_words(cli);
+    if (!cli->words[0]) {
         return cli_misuse("disasm: give a compiled filter or profiles, as in 'qsandbox "
                           "disasm accel/kvm'");
     }

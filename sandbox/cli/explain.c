@@ -119,7 +119,8 @@ int cli_explain(Cli *cli)
                           CLI_LIBRARY | CLI_ARCH | CLI_POLICY, entries, &error)) {
         return cli_fail(error);
     }
-    if (!cli->words[0] || cli->after) {
+    cli_join_words(cli);
+    if (!cli->words[0]) {
         return cli_misuse("explain: give the profiles, as in 'qsandbox explain "
                           "accel/kvm'");
     }

@@ -97,9 +97,9 @@ int cli_list(Cli *cli)
                           "is chosen for.", CLI_LIBRARY | CLI_ARCH, entries, &error)) {
         return cli_fail(error);
     }
-    if (cli->words[0] || cli->after) {
-        return cli_misuse("list: takes options only, not '%s'",
-                          cli->words[0] ? cli->words[0] : "--");
+    cli_join_words(cli);
+    if (cli->words[0]) {
+        return cli_misuse("list: takes options only, not '%s'", cli->words[0]);
     }
     if (calls + archs + roles > 1) {
         return cli_misuse("list: give one of --calls, --archs and --roles");

@@ -34,6 +34,25 @@ int cli_misuse(const char *format, ...)
     return cli_fail(g_error_new_literal(QS_ERROR, QS_ERROR_USAGE, message));
 }
 
+void cli_clear_library(Cli *cli)
+{
+    g_clear_pointer(&cli->library, qs_library_free);
+    g_clear_pointer(&cli->files, g_hash_table_unref);
+}
+
+void cli_join_words(Cli *cli)
+{
+    guint n = g_strv_length(cli->words);
+    guint n_after = cli->after ? g_strv_length(cli->after) : 0;
+
+    cli->words = g_renew(char *, cli->words, n + n_after + 1);
+    for (guint i = 0; i < n_after; i++) {
+        cli->words[n + i] = cli->after[i];
+    }
+    cli->words[n + n_after] = NULL;
+    g_clear_pointer(&cli->after, g_free);
+}
+
 void cli_clear(Cli *cli)
 {
     g_strfreev(cli->words);
@@ -43,8 +62,7 @@ void cli_clear(Cli *cli)
     g_free(cli->role_name);
     g_free(cli->default_name);
     g_free(cli->bad_arch_name);
-    g_clear_pointer(&cli->library, qs_library_free);
-    g_clear_pointer(&cli->overrides, g_ptr_array_unref);
+    cli_clear_library(cli);
 }
 
 static gboolean read_arch(Cli *cli, GError **error)
@@ -92,20 +110,33 @@ static gboolean read_role(Cli *cli, GError **error)
     return FALSE;
 }
 
+/* "errno:ENOSYS" stands for the number that it has on @abi. */
+static gboolean parse_action(const QsAbi *abi, const char *text, QsAction *ret_action)
+{
+    if (g_str_has_prefix(text, "errno:") &&
+        qs_abi_find_errno(abi, text + strlen("errno:"), &ret_action->data)) {
+        ret_action->kind = QS_ACTION_ERRNO;
+        return TRUE;
+    }
+    /* Known or not, a name that @abi has not must not become another's number. */
+    return !(g_str_has_prefix(text, "errno:") &&
+             g_ascii_isalpha(text[strlen("errno:")])) &&
+           qs_action_parse(text, ret_action, NULL);
+}
+
 /* What needs a listener or a tracer beside the filter is not offered. */
-static gboolean read_action(const char *option, const char *text, QsAction *ret_action,
-                            GError **error)
+static gboolean read_action(const QsAbi *abi, const char *option, const char *text,
+                            QsAction *ret_action, GError **error)
 {
     QsAction action = { .kind = QS_ACTION_KILL_PROCESS };
 
-    if (text && !qs_action_parse(text, &action, error)) {
-        g_prefix_error(error, "%s: ", option);
-        return FALSE;
-    }
-    if (action.kind == QS_ACTION_USER_NOTIF || action.kind == QS_ACTION_TRACE) {
+    if (text && (!parse_action(abi, text, &action) ||
+                 action.kind == QS_ACTION_USER_NOTIF ||
+                 action.kind == QS_ACTION_TRACE)) {
         g_set_error(error, QS_ERROR, QS_ERROR_USAGE,
-                    "%s: '%s' is not possible here; use one of kill-process, "
-                    "kill-thread, trap, errno:N, log, allow", option, text);
+                    "%s: '%s' is none of kill-process, kill-thread, trap, errno:N (1 to "
+                    "4095, or an error's name on %s), log, allow", option, text,
+                    abi->name);
         return FALSE;
     }
     *ret_action = action;
@@ -154,6 +185,36 @@ static void drop_first(char **words)
             sizeof(*words));
 }
 
+static gboolean takes_value(const GOptionEntry *entry, char letter)
+{
+    for (; entry && entry->long_name; entry++) {
+        if (entry->short_name == letter) {
+            return entry->arg != G_OPTION_ARG_NONE;
+        }
+    }
+    return FALSE;
+}
+
+/* "-oFILE" is "-o FILE", which is all that GLib knows. */
+static void split_short_options(Cli *cli, const GOptionEntry *own)
+{
+    GPtrArray *words = g_ptr_array_new();
+
+    for (char **word = cli->words; *word; word++) {
+        if ((*word)[0] == '-' && (*word)[1] && (*word)[2] &&
+            takes_value(own, (*word)[1])) {
+            g_ptr_array_add(words, g_strndup(*word, 2));
+            g_ptr_array_add(words, g_strdup(*word + 2));
+            g_free(*word);
+        } else {
+            g_ptr_array_add(words, *word);
+        }
+    }
+    g_ptr_array_add(words, NULL);
+    g_free(cli->words);
+    cli->words = (char **)g_ptr_array_free(words, FALSE);
+}
+
 gboolean cli_read_options(Cli *cli, const char *usage, const char *about,
                           CliOptions shared, const GOptionEntry *own, GError **error)
 {
@@ -164,16 +225,17 @@ gboolean cli_read_options(Cli *cli, const char *usage, const char *about,
         g_option_context_add_main_entries(context, own, NULL);
     }
     add_entries(context, cli, shared);
+    split_short_options(cli, own);
     if (!g_option_context_parse_strv(context, &cli->words, error)) {
-        g_prefix_error(error, "%s: ", g_get_prgname());
+        g_prefix_error(error, "%s: ", g_get_prgname() + strlen("qsandbox "));
         return FALSE;
     }
     drop_first(cli->words);
     return (!(shared & CLI_ARCH) || read_arch(cli, error)) &&
            (!(shared & CLI_POLICY) ||
             (read_role(cli, error) &&
-             read_action("--default", cli->default_name, &cli->default_action,
-                         error) &&
-             read_action("--bad-arch", cli->bad_arch_name, &cli->bad_arch_action,
-                         error)));
+             read_action(cli->abi, "--default", cli->default_name,
+                         &cli->default_action, error) &&
+             read_action(cli->abi, "--bad-arch", cli->bad_arch_name,
+                         &cli->bad_arch_action, error)));
 }

@@ -4,14 +4,25 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
  * A word that is a name of the library means that profile; any other is a path.  A
- * file whose profile has a name of its own joins the library, so that it can
- * require and be required.  One that has the name of a library's profile is
- * meant to stand for it: it takes its place in the selection.  What the replaced
- * profile required stays in, if something else had required it.
+ * file's profile joins the library, in the place of one with the same name, so that it
+ * can require and be required.
+ *
+ * A file whose path ends in its profile's name lies in a library of its own, which is
+ * not loaded as a whole: only what is required is taken from there, if it is there.
+ * Where the words leave open which of two files a profile is, that is an error, so
+ * that the order of the words never matters.
  */
 #include "cli.h"
 
 #include <string.h>
+
+#define SUFFIX ".profile"
+
+/* Where a profile came from that is not the library's. */
+typedef struct CliFile {
+    char *path;
+    gboolean named;    /* by a word, and not by another file's requirement */
+} CliFile;
 
 QsLibrary *cli_library(Cli *cli, GError **error)
 {
@@ -22,77 +33,125 @@ QsLibrary *cli_library(Cli *cli, GError **error)
     return cli->library;
 }
 
-static QsProfile *find_override(Cli *cli, const char *name)
+static void free_file(gpointer data)
 {
-    for (guint i = 0; cli->overrides && i < cli->overrides->len; i++) {
-        QsProfile *profile = cli->overrides->pdata[i];
+    CliFile *file = data;
 
-        if (strcmp(profile->name, name) == 0) {
-            return profile;
-        }
+    g_free(file->path);
+    g_free(file);
+}
+
+static const CliFile *find_file(const Cli *cli, const char *name)
+{
+    return cli->files ? g_hash_table_lookup(cli->files, name) : NULL;
+}
+
+/* The library takes @profile, which came from @path. */
+static void put_profile(Cli *cli, QsProfile *profile, const char *path, gboolean named)
+{
+    CliFile *file = g_new0(CliFile, 1);
+
+    if (!cli->files) {
+        cli->files = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, free_file);
     }
-    return NULL;
+    file->path = g_strdup(path);
+    file->named = named;
+    g_hash_table_replace(cli->files, g_strdup(profile->name), file);
+    qs_library_replace(cli->library, profile);
 }
 
-const QsProfile *cli_find_profile(Cli *cli, const char *name)
-{
-    const QsProfile *profile = find_override(cli, name);
-
-    return profile || !cli->library ? profile : qs_library_find(cli->library, name);
-}
-
-static void free_profile(gpointer profile)
-{
-    qs_profile_free(profile);
-}
-
-/* Reads a file; @ret_name is lent.  The library or the overrides own the profile. */
-static gboolean add_file(Cli *cli, const char *path, const char **ret_name,
+static gboolean both_are(const char *name, const char *path, const char *other,
                          GError **error)
 {
+    g_set_error(error, QS_ERROR, QS_ERROR_USAGE,
+                "'%s' and '%s' are both profile %s; give one of them", other, path,
+                name);
+    return FALSE;
+}
+
+/* A file that a word names; @ret_name is the caller's. */
+static gboolean add_file(Cli *cli, const char *path, char **ret_name, GError **error)
+{
     g_autoptr(QsProfile) profile = qs_profile_load(path, NULL, error);
-    QsProfile *other;
+    const CliFile *other;
 
     if (!profile) {
         return FALSE;
     }
-    other = find_override(cli, profile->name);
-    if (other && strcmp(other->file, profile->file) == 0) {
-        *ret_name = other->name;
+    other = find_file(cli, profile->name);
+    if (other && strcmp(other->path, path) != 0) {
+        return both_are(profile->name, path, other->path, error);
+    }
+    *ret_name = g_strdup(profile->name);
+    put_profile(cli, g_steal_pointer(&profile), path, TRUE);
+    return TRUE;
+}
+
+/* "lib" of "lib/accel/kvm.profile" being accel/kvm; NULL if the path is not so. */
+static char *root_of(const char *path, const char *name)
+{
+    g_autofree char *end = g_strconcat("/", name, SUFFIX, NULL);
+    g_autofree char *full = NULL;
+
+    if (strcmp(path, end + 1) == 0) {
+        return g_strdup(".");
+    }
+    if (g_str_has_suffix(path, end)) {
+        return g_strndup(path, MAX(strlen(path) - strlen(end), 1));
+    }
+    full = g_canonicalize_filename(path, NULL);
+    return g_str_has_suffix(full, end) ?
+           g_strndup(full, MAX(strlen(full) - strlen(end), 1)) : NULL;
+}
+
+static gboolean add_required(Cli *cli, const char *root, const char *name,
+                             GError **error);
+
+/* What @profile requires and the library at @root has; to any depth. */
+static gboolean add_all_required(Cli *cli, const char *root, const QsProfile *profile,
+                                 GError **error)
+{
+    for (guint i = 0; i < profile->requires->len; i++) {
+        if (!add_required(cli, root, profile->requires->pdata[i], error)) {
+            return FALSE;
+        }
+    }
+    return TRUE;
+}
+
+static gboolean add_required(Cli *cli, const char *root, const char *name,
+                             GError **error)
+{
+    g_autofree char *relative = g_strconcat(name, SUFFIX, NULL);
+    g_autofree char *path = g_build_filename(root, relative, NULL);
+    const CliFile *other = find_file(cli, name);
+    QsProfile *profile;
+
+    if ((other && (other->named || strcmp(other->path, path) == 0)) ||
+        !g_file_test(path, G_FILE_TEST_EXISTS)) {
         return TRUE;
     }
     if (other) {
-        g_set_error(error, QS_ERROR, QS_ERROR_USAGE,
-                    "'%s' and '%s' are both profile %s; give one of them",
-                    other->file, profile->file, profile->name);
+        return both_are(name, path, other->path, error);
+    }
+    profile = qs_profile_load(path, name, error);
+    if (!profile) {
         return FALSE;
     }
-    *ret_name = profile->name;
-    if (qs_library_find(cli->library, profile->name)) {
-        if (!cli->overrides) {
-            cli->overrides = g_ptr_array_new_with_free_func(free_profile);
-        }
-        g_ptr_array_add(cli->overrides, g_steal_pointer(&profile));
-        return TRUE;
-    }
-    if (!qs_library_add(cli->library, profile, error)) {
-        return FALSE;
-    }
-    g_steal_pointer(&profile);
-    return TRUE;
+    put_profile(cli, profile, path, FALSE);
+    return add_all_required(cli, root, profile, error);
 }
 
 static gboolean looks_like_path(const char *word)
 {
-    return g_file_test(word, G_FILE_TEST_EXISTS) || g_str_has_suffix(word, ".profile") ||
+    return g_file_test(word, G_FILE_TEST_EXISTS) || g_str_has_suffix(word, SUFFIX) ||
            *word == '/' || *word == '.';
 }
 
-static gboolean resolve_word(Cli *cli, const char *word, const char **ret_name,
-                             GError **error)
+static gboolean resolve_word(Cli *cli, const char *word, char **ret_name, GError **error)
 {
     if (qs_library_find(cli->library, word)) {
-        *ret_name = word;
+        *ret_name = g_strdup(word);
         return TRUE;
     }
     if (looks_like_path(word)) {
@@ -106,84 +165,59 @@ static gboolean resolve_word(Cli *cli, const char *word, const char **ret_name,
     return FALSE;
 }
 
-/* Puts an override in the place of the library's profile, or in its sorted place. */
-static void put_choice(QsSelection *selection, const QsProfile *profile,
-                       const char *why)
+static gboolean add_beside(Cli *cli, const char *name, GError **error)
 {
-    QsChoice *choice;
-    guint i;
+    const CliFile *file = find_file(cli, name);
+    g_autofree char *path = file ? g_strdup(file->path) : NULL;
+    g_autofree char *root = path ? root_of(path, name) : NULL;
 
-    for (i = 0; i < selection->choices->len; i++) {
-        int order;
-
-        choice = selection->choices->pdata[i];
-        order = strcmp(choice->profile->name, profile->name);
-        if (order == 0) {
-            choice->profile = profile;
-            return;
-        }
-        if (order > 0) {
-            break;
-        }
-    }
-    choice = g_new0(QsChoice, 1);
-    choice->profile = profile;
-    choice->why = g_strdup(why);
-    g_ptr_array_insert(selection->choices, i, choice);
+    return !root ||
+           add_all_required(cli, root, qs_library_find(cli->library, name), error);
 }
 
-static gboolean apply_override(Cli *cli, QsSelection *selection,
-                               const QsProfile *profile, GError **error)
+/* What stands in the selection because of a word says which kind of word. */
+static void tell_paths(const Cli *cli, const QsSelection *selection)
 {
-    g_autofree char *why = g_strdup_printf("required by %s", profile->name);
+    for (guint i = 0; i < selection->choices->len; i++) {
+        QsChoice *choice = selection->choices->pdata[i];
+        const CliFile *file = find_file(cli, choice->profile->name);
 
-    if (!(profile->archs & QS_ARCH_BIT(cli->abi->arch))) {
-        g_set_error(error, QS_ERROR, QS_ERROR_UNKNOWN,
-                    "profile %s (%s) does not hold on %s", profile->name,
-                    profile->file, cli->abi->name);
-        return FALSE;
-    }
-    for (guint i = 0; i < profile->requires->len; i++) {
-        if (!qs_selection_add(selection, cli->library, cli->abi,
-                              profile->requires->pdata[i], why, error)) {
-            return FALSE;
+        if (file && file->named) {
+            g_free(choice->why);
+            choice->why = g_strdup("given by path");
         }
     }
-    put_choice(selection, profile, "given by path");
-    return TRUE;
 }
 
-QsSelection *cli_select(Cli *cli, char **names, GError **error)
+QsSelection *cli_select(Cli *cli, char **words, GError **error)
 {
-    g_autoptr(GPtrArray) plain = g_ptr_array_new();
-    g_autoptr(GPtrArray) given = g_ptr_array_new();
-    g_autoptr(QsSelection) selection = NULL;
+    g_autoptr(GPtrArray) names = g_ptr_array_new_with_free_func(g_free);
+    QsSelection *selection;
 
     if (!cli_library(cli, error)) {
         return NULL;
     }
-    for (; *names; names++) {
-        const char *name;
+    for (; *words; words++) {
+        char *name = NULL;
 
-        if (!resolve_word(cli, *names, &name, error)) {
+        if (!resolve_word(cli, *words, &name, error)) {
             return NULL;
         }
-        g_ptr_array_add(find_override(cli, name) && name != *names ? given : plain,
-                        (gpointer)name);
+        g_ptr_array_add(names, name);
     }
-    g_ptr_array_add(plain, NULL);
+    /* Only now is it known which profiles the words name themselves. */
+    for (guint i = 0; i < names->len; i++) {
+        if (!add_beside(cli, names->pdata[i], error)) {
+            return NULL;
+        }
+    }
+    g_ptr_array_add(names, NULL);
     selection = qs_selection_from_names(cli->library, cli->abi,
-                                        (const char *const *)plain->pdata, error);
-    if (!selection) {
-        return NULL;
+                                        (const char *const *)names->pdata, error);
+    if (selection) {
+        tell_paths(cli, selection);
     }
-    for (guint i = 0; i < given->len; i++) {
-        if (!apply_override(cli, selection, find_override(cli, given->pdata[i]),
-                            error)) {
-            return NULL;
-        }
-    }
-    return g_steal_pointer(&selection);
+    return selection;
 }
 
 QsPolicy *cli_compose(Cli *cli, char **names, GError **error)
@@ -200,7 +234,7 @@ QsPolicy *cli_compose(Cli *cli, char **names, GError **error)
 char *cli_grant_text(Cli *cli, const QsGrant *grant)
 {
     const QsProfile *profile = grant->profile ?
-                               cli_find_profile(cli, grant->profile) : NULL;
+                               qs_library_find(cli->library, grant->profile) : NULL;
 
     for (guint i = 0; profile && i < profile->rules->len; i++) {
         const QsRule *rule = profile->rules->pdata[i];

@@ -99,6 +99,18 @@ gboolean qs_library_add(QsLibrary *library, QsProfile *profile, GError **error)
     return TRUE;
 }
 
+void qs_library_replace(QsLibrary *library, QsProfile *profile)
+{
+    unsigned position = position_of(library, profile->name);
+
+    if (qs_library_find(library, profile->name) != NULL) {
+        qs_profile_free(library->profiles->pdata[position]);
+        library->profiles->pdata[position] = profile;
+    } else {
+        g_ptr_array_insert(library->profiles, position, profile);
+    }
+}
+
 GPtrArray *qs_library_list(const QsLibrary *library)
 {
     GPtrArray *list = g_ptr_array_copy(library->profiles, NULL, NULL);

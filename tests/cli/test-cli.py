@@ -50,6 +50,21 @@ lseek: whence == {0, 2} -- sizes of files
 '''
 
 
+EXAMPLE = '''\
+profile accel/kvm
+summary KVM accelerator: vCPU loop and interrupt wiring
+match accel kvm
+require base/main-loop
+role vcpu
+# The vCPU threads.
+ioctl: cmd == {KVM_RUN, KVM_INTERRUPT}         -- vCPU loop, kvm_cpu_exec()
+role all
+mmap: prot in PROT_READ|PROT_WRITE             -- guest RAM; never executable
+ioctl[x86_64]: cmd == {KVM_GET_MSRS, KVM_SET_MSRS} -- register sync on reset
+clone3: errno ENOSYS                           -- flags are in memory; glibc falls back
+'''
+
+
 class Failure(Exception):
     pass
 
@@ -180,7 +195,7 @@ class Tests:
                 (('compile', '--arch', 'vax', '-o', self.out, 'x'), 'known are: x86_64'),
                 (('compile', '--role', 'boss', '-o', self.out, 'x'), 'known are: all'),
                 (('compile', '--default', 'maim', '-o', self.out, 'x'), 'maim'),
-                (('compile', '--default', 'notify', '-o', self.out, 'x'), 'not possible'),
+                (('compile', '--default', 'notify', '-o', self.out, 'x'), 'is none of kill-process'),
                 (('compile', '--bad-arch', 'errno:0', '-o', self.out, 'x'), '--bad-arch'),
                 (('eval', 'accel/kvm'), 'give profiles and a call'),
                 (('eval', '--', 'read'), 'give profiles and a call'),
@@ -288,8 +303,79 @@ class Tests:
         lines = self.eval('--arch', 'x86_64', path, '--', 'mmap', '0', '0', '1')
         equal(lines[2], 'rule %s:6' % path)
         equal(lines[3], 'condition prot in PROT_READ')
-        run('compile', '--library', self.library, '-o', self.out, path,
-            self.write('again.profile', text), status=2)
+        again = self.write('again.profile', text)
+        _, err = run('compile', '--library', self.library, '-o', self.out, path, again,
+                     status=2)
+        inside("'%s' and '%s' are both profile test/memory" % (path, again), err)
+        self.compile(path, path, 'test/memory')
+
+    def test_compile_beside(self):
+        # What a file requires is taken from its own library, if it is there.
+        self.write('own/a/one.profile', 'profile a/one\nsummary One of two files\n'
+                   'require a/two test/base\nclose: allow -- so that there is a rule\n')
+        two = self.write('own/a/two.profile', 'profile a/two\nsummary The other file\n'
+                         'dup: allow -- so that there is a rule\n')
+        base = 'profile test/base\nsummary Another base\nread: allow -- for all of it\n'
+        self.write('own/test/base.profile', base)
+        one = os.path.join(self.folder, 'own/a/one.profile')
+        for path, cwd in ((one, None), ('own/a/one.profile', self.folder),
+                          ('one.profile', os.path.join(self.folder, 'own/a')),
+                          ('a/one.profile', os.path.join(self.folder, 'own'))):
+            for call, status in (('close', 0), ('dup', 0), ('read', 0), ('write', 1)):
+                run('eval', '--library', self.library, path, '--', call, cwd=cwd,
+                    status=status)
+        # A file that is named goes before one that is not, whatever the order.
+        other = self.write('other.profile', base.replace('read', 'write'))
+        for words in ((one, other), (other, one)):
+            run('eval', '--library', self.library, *words, '--', 'write')
+            run('eval', '--library', self.library, *words, '--', 'read', status=1)
+        self.write('third/c/one.profile', 'profile c/one\nsummary Of a third library\n'
+                   'require test/base\n')
+        third = self.write('third/test/base.profile', base)
+        _, err = run('eval', '--library', self.library, one,
+                     os.path.join(self.folder, 'third/c/one.profile'), '--', 'read',
+                     status=2)
+        inside('are both profile test/base', err)
+        inside(third, err)
+        out, _ = run('explain', '--library', self.library, one)
+        inside('a/one: One of two files (given by path)\n', out)
+        inside('a/two: The other file (required by a/one)\n', out)
+        with open(two, 'w') as file:
+            file.write('not a profile')
+        _, err = run('compile', '-o', self.out, one, status=2)
+        inside('own/a/two.profile:1:1: ', err)
+
+    def test_compile_words(self):
+        self.compile('--arch=s390x', 'test/base', '--default=trap')
+        wanted = self.compile('test/base', '--arch', 's390x', '--default', 'trap')
+        for words in (('-o' + self.out, '--arch=s390x', '--default=trap', 'test/base'),
+                      ('test/base', '--arch=s390x', '--output=' + self.out,
+                       '--default=trap'),
+                      ('--arch=s390x', '--default=trap', '-o', self.out, '--',
+                       'test/base')):
+            os.remove(self.out)
+            run('compile', '--library', self.library, *words)
+            with open(self.out, 'rb') as file:
+                equal(file.read(), wanted)
+        for words, say in ((('-o',), 'compile: Missing argument for -o'),
+                           (('--frob',), 'compile: Unknown option --frob'),
+                           (('-o', self.out, '--', '--stats'), "profile '--stats'"),
+                           (('-o', self.out, ''), "profile ''")):
+            _, err = run('compile', *words, status=2)
+            equal(err.count('compile:'), say.count('compile:'))
+            inside(say, err)
+
+    def test_default_errno_name(self):
+        # A name stands for the number of the architecture that is compiled for.
+        for arch, name, number in (('x86_64', 'ENOSYS', 38), ('mips64el', 'ENOSYS', 89),
+                                   ('mips64el', 'EPERM', 1)):
+            lines = self.eval('--arch', arch, '--default', 'errno:' + name, 'test/base',
+                              '--', 'execve', status=1)
+            equal(lines[0], 'errno:%d' % number)
+        for bad in ('ENOFROB', '0', '4096', '', '-1', '1x'):
+            _, err = run('eval', '--default', 'errno:' + bad, '--arch', 'mips64el',
+                         'base/main-loop', '--', 'read', status=2)
+            inside("--default: 'errno:%s' is none of " % bad, err)
 
     def test_compile_name_first(self):
         # A file of that name in the current folder does not hide the library's.
@@ -470,6 +556,18 @@ lseek: %s -- sizes of files
                    '+ lseek: whence <= 2 (same/2)\n')
         run('diff', paths[0], paths[3], status=1)
 
+    def test_diff_versions(self):
+        # Two versions of one profile, one of which may be the library's.
+        text = PROFILES['test/memory'].replace('PROT_READ|', 'PROT_EXEC|')
+        new = self.write('new.profile', text)
+        old = os.path.join(self.library, 'test/memory.profile')
+        for one in ('test/memory', old):
+            out, _ = run('diff', '--library', self.library, '--arch', 'x86_64', one, new,
+                         status=1)
+            equal(out, '- mmap: prot in PROT_READ|PROT_WRITE (test/memory)\n'
+                       '+ mmap: prot in PROT_EXEC|PROT_WRITE (test/memory)\n')
+        run('diff', '--library', self.library, old, 'test/memory')
+
     def test_disasm(self):
         for arch in ('x86_64', 's390x'):
             program = self.compile('--arch', arch, 'test/memory')
@@ -512,10 +610,10 @@ lseek: %s -- sizes of files
         equal(same, out)
 
     def test_check_shipped(self):
-        out, err = run('check', HW_PROFILES)
+        out, err = run('check', '--strict', HW_PROFILES)
         equal(err, '')
         inside('no faults', out)
-        built_in, _ = run('check')
+        built_in, _ = run('check', '--strict')
         equal(built_in, out)
 
     def test_check_faults(self):
@@ -525,12 +623,67 @@ lseek: %s -- sizes of files
                    'read: allow -- because of that\n')
         self.write('faulty/c/three.profile', 'profile c/three\nsummary Style\n'
                    'ioctl: allow -- because of those devices\n')
+        self.write('faulty/d/four.profile', '')
         self.write('faulty/notes.txt', 'not a profile')
-        out, err = run('check', os.path.join(self.folder, 'faulty'), status=1)
-        equal(out, '')
-        for place in ('a/one.profile:3:1: ', 'b/two.profile:1:', 'c/three.profile:3:1: '):
-            inside(os.path.join(self.folder, 'faulty', place), err)
-        inside('3 faults\n', err)
+        os.mkfifo(os.path.join(self.folder, 'faulty/pipe.profile'))
+        os.symlink('loop', os.path.join(self.folder, 'faulty/loop'))
+        os.symlink('loop.profile', os.path.join(self.folder, 'faulty/loop.profile'))
+        os.symlink('..', os.path.join(self.folder, 'faulty/up'))
+        for strict, last in (((), '6 faults, 1 warning\n'), (('--strict',), '7 faults\n')):
+            out, err = run('check', os.path.join(self.folder, 'faulty'), *strict,
+                           status=1)
+            equal(out, '')
+            for place in ('a/one.profile:3:1: ', 'b/two.profile:1:9: ',
+                          'd/four.profile:1:1: ', 'pipe.profile: ', 'up: a symbolic',
+                          'loop.profile: a symbolic', 'c/three.profile:3:1: ' +
+                          ('' if strict else 'warning: ') + 'ioctl is allowed'):
+                inside('\n' + os.path.join(self.folder, 'faulty', place), '\n' + err)
+            equal(err.splitlines()[-1] + '\n', last)
+
+    def test_check_style(self):
+        # The example of the format's documentation is not meant for every architecture.
+        self.write('style/base/main-loop.profile', 'profile base/main-loop\n'
+                   'summary Main loop\nread: allow -- event notifiers\n')
+        path = self.write('style/accel/kvm.profile', EXAMPLE)
+        folder = os.path.join(self.folder, 'style')
+        out, err = run('check', folder)
+        equal(out, '2 profiles with 5 rules: no faults on 10 architectures, '
+                   '2 warnings\n')
+        inside(path + ":7:1: warning: there is no constant 'KVM_RUN' on arm", err)
+        inside(path + ":9:1: warning: mmap has no argument 'prot' on i386", err)
+        equal(len(err.splitlines()), 2)
+        _, err = run('check', folder, '--strict', status=1)
+        inside(path + ":7:1: there is no constant 'KVM_RUN' on arm", err)
+        inside('2 faults\n', err)
+        for arch, place in (('x86_64', ''), ('aarch64', ''), ('riscv64', ''),
+                            ('ppc64', ''), ('ppc64le', ''), ('mips64el', ''),
+                            ('loongarch64', ''), ('i386', ':9:7: '), ('arm', ':7:16: '),
+                            ('s390x', ':9:7: ')):
+            _, err = run('compile', '--arch', arch, '-o', self.out, path,
+                         status=2 if place else 0)
+            inside(place and path + place, err)
+            equal(os.path.exists(self.out), not place)
+            if not place:
+                os.remove(self.out)
+
+    def test_check_large(self):
+        # Together they are no filter, but nobody asked for one; alone they are.
+        def rules(first, n):
+            return ''.join('read: fd == %d && count == %d -- so that it is long\n' %
+                           (i, i * 7) for i in range(first, first + n))
+        folder = os.path.join(self.folder, 'large')
+        for i in range(3):
+            self.write('large/x/part%d.profile' % i, 'profile x/part%d\n'
+                       'summary One of three\n' % i + rules(400 * i, 400))
+        run('check', folder)
+        path = self.write('large/x/all.profile', 'profile x/all\nsummary All of them\n' +
+                          rules(1, 4000))
+        _, err = run('check', folder, status=1)
+        inside(path + ':1:1: on x86_64: the policy needs more than the 4096 instr', err)
+        inside('10 faults\n', err)
+        _, err = run('compile', '-o', self.out, path, status=2)
+        inside('more than the 4096 instructions', err)
+        check(not os.path.exists(self.out))
 
     def test_check_between(self):
         for name, other in (('one', 'two'), ('two', 'one'), ('three', 'four')):

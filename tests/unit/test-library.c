@@ -239,6 +239,21 @@ static void test_add(void)
     check_names(library, "a b c ");
 }
 
+static void test_replace(void)
+{
+    g_autoptr(QsLibrary) library = empty_library();
+    QsProfile *profile;
+
+    add(library, "profile b\n");
+    profile = qs_profile_parse("profile b\nsummary New\n", 22, "g", "b", NULL);
+    qs_library_replace(library, profile);
+    check_names(library, "b ");
+    g_assert_true(qs_library_find(library, "b") == profile);
+    qs_library_replace(library, qs_profile_parse("profile c\n", 10, "g", NULL, NULL));
+    qs_library_replace(library, qs_profile_parse("profile a\n", 10, "g", NULL, NULL));
+    check_names(library, "a b c ");
+}
+
 static void check_fault(const QsLibrary *library, QsErrorCode code,
                         const char *expected)
 {
@@ -370,6 +385,7 @@ int main(int argc, char **argv)
     g_test_add_func("/library/refused", test_refused);
     g_test_add_func("/library/files", test_files);
     g_test_add_func("/library/add", test_add);
+    g_test_add_func("/library/replace", test_replace);
     g_test_add_func("/library/requires", test_requires);
     g_test_add_func("/library/builtin", test_builtin);
     g_test_add_func("/library/builtin-style", test_builtin_style);

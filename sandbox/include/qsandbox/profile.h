@@ -148,6 +148,12 @@ QsLibrary *qs_library_load(const char *dir, GError **error);
  */
 gboolean qs_library_add(QsLibrary *library, QsProfile *profile, GError **error);
 
+/*
+ * Adds @profile, or puts it in the place of the one with its name, which is freed.
+ * Takes ownership.
+ */
+void qs_library_replace(QsLibrary *library, QsProfile *profile);
+
 const QsProfile *qs_library_find(const QsLibrary *library, const char *name);
 
 /* All profiles, sorted by name: QsProfile *, lent; the caller frees the array. */
