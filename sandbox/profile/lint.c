@@ -4,8 +4,9 @@
  * Every rule is resolved once on each of its architectures.  What is said of a
  * condition holds for its numbers there, so that two names for one value are
  * seen through; a message names the first architecture on which it is so.
- * Rules are compared in pairs within the same call.  Messages are in the order
- * of lines.
+ * Rules are compared in pairs within the same call, as long as the steps of an
+ * architecture last: thousands of rules for one call are not all compared.  Messages
+ * are in the order of lines.
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
@@ -15,6 +16,9 @@
 #include "relation.h"
 
 #define REASON_MIN_LENGTH 8
+
+/* Comparisons on one architecture: about a tenth of a second. */
+#define COMPARE_STEPS 5000000
 
 /* Calls of which a part of the arguments decides what they do. */
 static const char *const wants_arguments[] = {
@@ -35,6 +39,8 @@ typedef struct Linter {
     const QsProfile *profile;
     QsCond **conds;         /* of the current architecture, by rule */
     gboolean *holds;        /* on the current architecture, by rule */
+    gboolean *always;       /* no arguments fail it there, by rule */
+    unsigned steps;         /* of comparing that are left there */
     gboolean *reported;     /* by rule: a fault of its condition was told */
     char **messages;        /* by rule; NULL if there is none */
 } Linter;
@@ -91,8 +97,9 @@ static void lint_condition(Linter *linter, unsigned index, const QsAbi *abi)
 {
     const QsRule *rule = linter->profile->rules->pdata[index];
     const QsCond *cond = linter->conds[index];
-    gboolean always;
+    gboolean always = qs_cond_is_always(cond);
 
+    linter->always[index] = always;
     if (linter->reported[index]) {
         return;
     }
@@ -101,7 +108,6 @@ static void lint_condition(Linter *linter, unsigned index, const QsAbi *abi)
         report(linter, index, "the condition never holds on %s", abi->name);
         return;
     }
-    always = qs_cond_is_always(cond);
     if (cond != NULL && always) {
         linter->reported[index] = TRUE;
         report(linter, index, "the condition always holds on %s", abi->name);
@@ -128,7 +134,7 @@ static gboolean same_action(const QsRule *a, const QsRule *b)
  * Whether @narrow says nothing beside @wide on the current architecture; an
  * allow takes precedence, so it makes an errno superfluous too.
  */
-static gboolean is_covered(const Linter *linter, unsigned narrow, unsigned wide)
+static gboolean is_covered(Linter *linter, unsigned narrow, unsigned wide)
 {
     const QsRule *a = linter->profile->rules->pdata[narrow];
     const QsRule *b = linter->profile->rules->pdata[wide];
@@ -136,7 +142,9 @@ static gboolean is_covered(const Linter *linter, unsigned narrow, unsigned wide)
     return strcmp(a->call, b->call) == 0 &&
            (same_action(a, b) || b->action.kind == QS_ACTION_ALLOW) &&
            (a->archs & ~b->archs) == 0 && roles_cover(b->roles, a->roles) &&
-           qs_cond_implies(linter->conds[narrow], linter->conds[wide]);
+           (linter->always[wide] ||
+            qs_cond_implies_within(linter->conds[narrow], linter->conds[wide],
+                                   &linter->steps));
 }
 
 static void lint_pair(Linter *linter, unsigned first, unsigned second)
@@ -235,13 +243,14 @@ static void lint_on_arch(Linter *linter, const QsAbi *abi)
     unsigned j;
 
     resolve_all(linter, abi);
+    linter->steps = COMPARE_STEPS;
     for (i = 0; i < n; i++) {
         if (linter->holds[i]) {
             lint_condition(linter, i, abi);
         }
     }
     for (i = 0; i < n; i++) {
-        for (j = i + 1; linter->holds[i] && j < n; j++) {
+        for (j = i + 1; linter->holds[i] && j < n && linter->steps > 0; j++) {
             if (linter->holds[j]) {
                 lint_pair(linter, i, j);
             }
@@ -263,9 +272,13 @@ GPtrArray *qs_profile_lint(const QsProfile *profile)
     unsigned n = profile->rules->len;
     g_autofree QsCond **conds = g_new0(QsCond *, n);
     g_autofree gboolean *holds = g_new0(gboolean, n);
+    g_autofree gboolean *always = g_new0(gboolean, n);
     g_autofree gboolean *reported = g_new0(gboolean, n);
     g_autofree char **by_rule = g_new0(char *, n);
-    Linter linter = { profile, conds, holds, reported, by_rule };
+    Linter linter = {
+        .profile = profile, .conds = conds, .holds = holds, .always = always,
+        .reported = reported, .messages = by_rule,
+    };
     QsArch arch;
     unsigned i;
 

@@ -284,6 +284,15 @@ gboolean qs_cond_is_always(const QsCond *cond)
     return qs_cond_is_never(negated);
 }
 
+gboolean qs_cond_implies_within(const QsCond *a, const QsCond *b, unsigned *steps)
+{
+    if (a == NULL || b == NULL) {
+        *steps -= *steps > 0;
+        return b == NULL;
+    }
+    return implies(a, b, steps);
+}
+
 gboolean qs_cond_implies(const QsCond *a, const QsCond *b)
 {
     unsigned steps = STEPS;
