@@ -133,10 +133,9 @@ apply_patch() {
 }
 
 source_patch() {
-    local patches files sum file fresh=$QEMU_DIR/fresh
-    patches=$(series)
-    mapfile -t patches <<<"$patches"
-    [ -n "${patches[0]}" ] || patches=()
+    local named patches=() files sum file fresh=$QEMU_DIR/fresh
+    named=$(series)
+    [ -z "$named" ] || mapfile -t patches <<<"$named"
     sum=$(cat /dev/null "${patches[@]}" | sha256sum)
     if [ "$(cat "$QEMU_DIR/patched" 2>/dev/null)" != "$sum" ]; then
         step "Applying ${#patches[@]} patches"

@@ -12,7 +12,7 @@ once more, each in a process of its own.
 Every test then is one of:
   same       it ends in the same way without and with the sandbox
   start-up   with the sandbox, QEMU names what has no profile and does not start
-  broken     it fails without the sandbox, too
+  broken     it fails without the sandbox, too, or is not reached in time
   admission  with the sandbox, QEMU refuses to add what its policy cannot serve
   differs    anything else: what must not be; refused calls are listed
 
@@ -35,6 +35,7 @@ from pathlib import Path
 
 LEFT_OUT = {'migration-test'}
 LONGEST = 400                   # seconds for one program
+SINGLY = 90                     # seconds for all of a program's reruns
 
 
 class Run:
@@ -66,11 +67,13 @@ class Run:
         return 'differs'
 
 
-def run_program(test, binary, extra=(), limit=LONGEST):
-    """Runs a test program with the given QEMU."""
+def run_program(test, binary, extra=(), limit=LONGEST, verbose=False):
+    """Runs a test program with the given QEMU; verbose shows all of QMP."""
     build = Path(test['cmd'][0]).parent.parent.parent
     env = dict(os.environ, **test['env'])
     env.update(QTEST_QEMU_BINARY=str(binary))
+    if verbose:
+        env['QTEST_LOG'] = '1'
     start = time.monotonic()
     with tempfile.TemporaryFile('w+', errors='replace') as out:
         with subprocess.Popen([*test['cmd'], *extra], env=env,
@@ -101,14 +104,17 @@ def all_names(test, binary):
     return re.findall(r'^(/\S+)$', run.output, re.M)
 
 
-def one_by_one(test, binary, names, run):
+def one_by_one(test, binary, names, run, verbose=False):
     """Runs the named tests each in a process of its own; adds to run.
 
     Returns {name: its run} for those without a good end.
     """
     bad = {}
+    deadline = time.monotonic() + SINGLY
     for name in names:
-        again = run_program(test, binary, ['-p', name], 60)
+        if not verbose and time.monotonic() > deadline:
+            break
+        again = run_program(test, binary, ['-p', name], 60, verbose)
         if name in again.results:
             run.results[name] = again.results[name]
         if again.results.get(name) not in ('pass', 'skip'):
@@ -129,7 +135,8 @@ def compare(test, plain_binary, boxed_binary):
                [name for name in names if name not in plain.results], plain)
     bad = one_by_one(test, boxed_binary, [
         name for name, result in plain.results.items()
-        if result != 'fail' and boxed.results.get(name) != result], boxed)
+        if result != 'fail' and boxed.results.get(name) != result], boxed,
+        verbose=True)
     verdicts, refused = {}, Counter(boxed.refused_calls())
     for name in {**dict.fromkeys(names), **plain.results}:
         result = plain.results.get(name, 'fail')
@@ -146,6 +153,8 @@ def compare(test, plain_binary, boxed_binary):
 def last_words(run):
     """The line of a run's output that says most about how it ended."""
     for pattern in (r'qemu-sandbox: refused.*', r'.*-sandbox: .*',
+                    r'the sandbox (?:has no profile|was not composed) for '
+                    r'\S+ \S+',
                     r'.*(?:assertion failed|ERROR:|detected QEMU death).*'):
         found = re.search(pattern, run.output)
         if found:
