@@ -5,6 +5,7 @@
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
+#include "look-up.h"
 #include "naive.h"
 #include "walk.h"
 
@@ -37,22 +38,6 @@ static void discard(Built *built)
     qsv_terms_free(built->terms);
     qsv_space_free(built->space);
     qsv_diagram_free(built->diagram);
-}
-
-static uint64_t look_up(const Built *built, const uint32_t words[SPACE_WORDS])
-{
-    g_autofree uint8_t *values = g_new0(uint8_t,
-                                        qsv_space_n_variables(built->space) + 1);
-    DiagramNode node = built->function;
-    uint64_t outcome;
-
-    qsv_space_place(built->space, words, values);
-    while (!qsv_diagram_is_constant(built->diagram, node, &outcome)) {
-        const DiagramEntry *entry = &built->diagram->entries[node];
-
-        node = values[entry->variable] ? entry->high : entry->low;
-    }
-    return outcome;
 }
 
 static uint32_t pick(GRand *rand, const uint32_t *pool, unsigned n)
@@ -171,7 +156,7 @@ static void compare_on_calls(const Built *built, const QsProgram *program,
         for (unsigned j = 0; j < 6; j++) {
             args[j] = (uint64_t)words[SPACE_HIGH(j)] << 32 | words[SPACE_LOW(j)];
         }
-        outcome = look_up(built, words);
+        outcome = look_up(built->diagram, built->space, built->function, words);
         ret = qs_program_run(program, words[SPACE_ARCH], words[SPACE_NR], 0, args,
                              NULL);
         if (outcome_kind(outcome) == OUTCOME_ACTION) {
