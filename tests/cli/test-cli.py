@@ -1,45 +1,15 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-2.0-or-later
 """The qsandbox command, as a user runs it: what it prints, how it exits, and what
-the filters that it writes answer when they are run by the interpreter below.
+the filters that it writes answer when they are run by an interpreter of our own.
 
 Usage: test-cli.py QSANDBOX
 """
 import os
-import struct
 import subprocess
-import sys
-import tempfile
-import traceback
 
-QSANDBOX = os.path.abspath(sys.argv[1])
-HW_PROFILES = os.path.join(os.environ['QS_SOURCE_ROOT'], 'hw-profiles')
-
-KILL_PROCESS, TRAP, ERRNO, LOG, ALLOW = (
-    0x80000000, 0x00030000, 0x00050000, 0x7ffc0000, 0x7fff0000)
-
-AUDIT_ARCH = {'x86_64': 0xc000003e, 'i386': 0x40000003, 's390x': 0x80000016}
-
-PROFILES = {
-    'test/base': '''\
-profile test/base
-summary What every test needs
-role all
-write: allow -- reports of the tests go to a pipe
-read: count <= 0x1000 -- small messages of the control pipe
-clone3: errno ENOSYS -- its flags are in memory; the C library falls back to clone
-''',
-    'test/memory': '''\
-profile test/memory
-summary Memory that is never executable
-match feature test-memory
-require test/base
-role all
-mmap[x86_64]: prot in PROT_READ|PROT_WRITE -- guest RAM of the tests
-role vcpu
-mprotect: prot == PROT_NONE -- guard pages of the tests' threads
-''',
-}
+from command import QSANDBOX, PROFILES, Fixture, check, equal, inside, main, run
+from interpreter import ALLOW, ERRNO, KILL_PROCESS, LOG, TRAP, bpf
 
 OTHER_FILE = '''\
 profile own/file
@@ -50,126 +20,10 @@ lseek: whence == {0, 2} -- sizes of files
 '''
 
 
-EXAMPLE = '''\
-profile accel/kvm
-summary KVM accelerator: vCPU loop and interrupt wiring
-match accel kvm
-require base/main-loop
-role vcpu
-# The vCPU threads.
-ioctl: cmd == {KVM_RUN, KVM_INTERRUPT}         -- vCPU loop, kvm_cpu_exec()
-role all
-mmap: prot in PROT_READ|PROT_WRITE             -- guest RAM; never executable
-ioctl[x86_64]: cmd == {KVM_GET_MSRS, KVM_SET_MSRS} -- register sync on reset
-clone3: errno ENOSYS                           -- flags are in memory; glibc falls back
-'''
-
-
-class Failure(Exception):
-    pass
-
-
-def check(what, *more):
-    if not what:
-        raise Failure(' '.join(str(item) for item in more))
-
-
-def equal(found, expected):
-    check(found == expected, 'found %r, not %r' % (found, expected))
-
-
-def inside(part, text):
-    check(part in text, '%r is not in %r' % (part, text))
-
-
-def run(*words, status=0, binary=False, cwd=None):
-    """Runs qsandbox; returns what it wrote to its two outputs."""
-    result = subprocess.run([QSANDBOX, *words], stdin=subprocess.DEVNULL,
-                            stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-                            cwd=cwd, timeout=60)
-    check(result.returncode == status, 'exit status', result.returncode, 'of', words,
-          result.stdout[:2000], result.stderr[:2000])
-    err = result.stderr.decode()
-    check('CRITICAL' not in err and 'WARNING' not in err, err)
-    return (result.stdout if binary else result.stdout.decode()), err
-
-
-def bpf(program, arch, nr, *args):
-    """Runs a raw filter on one call, as the kernel would."""
-    order = '>' if arch == 's390x' else '<'
-    args = list(args) + [0] * (6 - len(args))
-    data = struct.pack(order + 'IIQ6Q', nr, AUDIT_ARCH.get(arch, 0), 0,
-                       *[arg & (1 << 64) - 1 for arg in args])
-    insns = list(struct.iter_unpack(order + 'HBBI', program))
-    a = x = pc = 0
-    memory = [0] * 16
-    alu = {0x00: lambda p, q: p + q, 0x10: lambda p, q: p - q,
-           0x40: lambda p, q: p | q, 0x50: lambda p, q: p & q,
-           0x60: lambda p, q: p << q, 0x70: lambda p, q: p >> q,
-           0xa0: lambda p, q: p ^ q}
-    jump = {0x00: lambda p, q: True, 0x10: lambda p, q: p == q,
-            0x20: lambda p, q: p > q, 0x30: lambda p, q: p >= q,
-            0x40: lambda p, q: p & q != 0}
-    while True:
-        code, jt, jf, k = insns[pc]
-        pc += 1
-        kind, operand = code & 7, x if code & 8 else k
-        if kind == 6:
-            return k
-        if code == 0x20:
-            a, = struct.unpack_from(order + 'I', data, k)
-        elif code == 0x00:
-            a = k
-        elif code == 0x01:
-            x = k
-        elif code == 0x60:
-            a = memory[k]
-        elif code == 0x61:
-            x = memory[k]
-        elif code == 0x02:
-            memory[k] = a
-        elif code == 0x03:
-            memory[k] = x
-        elif code == 0x07:
-            x = a
-        elif code == 0x87:
-            a = x
-        elif kind == 4:
-            a = alu[code & 0xf0](a, operand) & 0xffffffff
-        elif code == 0x05:
-            pc += k
-        elif kind == 5:
-            pc += jt if jump[code & 0xf0](a, operand) else jf
-        else:
-            raise Failure('instruction %#x is none that a filter may have' % code)
-
-
-class Tests:
+class Tests(Fixture):
     def __init__(self, folder):
-        self.folder = folder
-        self.library = os.path.join(folder, 'library')
-        for name, text in PROFILES.items():
-            self.write(os.path.join('library', name + '.profile'), text)
+        super().__init__(folder)
         self.file = self.write('own.profile', OTHER_FILE)
-        self.out = os.path.join(folder, 'out.bpf')
-
-    def write(self, name, text):
-        path = os.path.join(self.folder, name)
-        os.makedirs(os.path.dirname(path), exist_ok=True)
-        with open(path, 'wb') as file:
-            file.write(text if isinstance(text, bytes) else text.encode())
-        return path
-
-    def compile(self, *words, **options):
-        if os.path.exists(self.out):
-            os.remove(self.out)
-        run('compile', '--library', self.library, '-o', self.out, *words, **options)
-        with open(self.out, 'rb') as file:
-            return file.read()
-
-    def eval(self, *words, **options):
-        out, _ = run('eval', '--library', self.library, *words, **options)
-        return out.splitlines()
 
     # The command itself
 
@@ -195,7 +49,7 @@ class Tests:
                 (('compile', '--arch', 'vax', '-o', self.out, 'x'), 'known are: x86_64'),
                 (('compile', '--role', 'boss', '-o', self.out, 'x'), 'known are: all'),
                 (('compile', '--default', 'maim', '-o', self.out, 'x'), 'maim'),
-                (('compile', '--default', 'notify', '-o', self.out, 'x'), 'is none of kill-process'),
+                (('compile', '--default', 'notify', '-o', self.out, 'x'), 'is none of'),
                 (('compile', '--bad-arch', 'errno:0', '-o', self.out, 'x'), '--bad-arch'),
                 (('eval', 'accel/kvm'), 'give profiles and a call'),
                 (('eval', '--', 'read'), 'give profiles and a call'),
@@ -600,128 +454,5 @@ lseek: %s -- sizes of files
         out, _ = run('list', '--roles')
         equal(out.split()[:3], ['all', 'main', 'vcpu'])
 
-    # check
 
-    def test_check(self):
-        out, err = run('check', self.library)
-        equal(out, '2 profiles with 5 rules: no faults on 10 architectures\n')
-        equal(err, '')
-        same, _ = run('check', '--library', self.library)
-        equal(same, out)
-
-    def test_check_shipped(self):
-        out, err = run('check', '--strict', HW_PROFILES)
-        equal(err, '')
-        inside('no faults', out)
-        built_in, _ = run('check', '--strict')
-        equal(built_in, out)
-
-    def test_check_faults(self):
-        self.write('faulty/a/one.profile', 'profile a/one\nsummary Fault one\n'
-                   'frobnicate: allow -- because of this\n')
-        self.write('faulty/b/two.profile', 'profile b/twain\nsummary Fault two\n'
-                   'read: allow -- because of that\n')
-        self.write('faulty/c/three.profile', 'profile c/three\nsummary Style\n'
-                   'ioctl: allow -- because of those devices\n')
-        self.write('faulty/d/four.profile', '')
-        self.write('faulty/notes.txt', 'not a profile')
-        os.mkfifo(os.path.join(self.folder, 'faulty/pipe.profile'))
-        os.symlink('loop', os.path.join(self.folder, 'faulty/loop'))
-        os.symlink('loop.profile', os.path.join(self.folder, 'faulty/loop.profile'))
-        os.symlink('..', os.path.join(self.folder, 'faulty/up'))
-        for strict, last in (((), '6 faults, 1 warning\n'), (('--strict',), '7 faults\n')):
-            out, err = run('check', os.path.join(self.folder, 'faulty'), *strict,
-                           status=1)
-            equal(out, '')
-            for place in ('a/one.profile:3:1: ', 'b/two.profile:1:9: ',
-                          'd/four.profile:1:1: ', 'pipe.profile: ', 'up: a symbolic',
-                          'loop.profile: a symbolic', 'c/three.profile:3:1: ' +
-                          ('' if strict else 'warning: ') + 'ioctl is allowed'):
-                inside('\n' + os.path.join(self.folder, 'faulty', place), '\n' + err)
-            equal(err.splitlines()[-1] + '\n', last)
-
-    def test_check_style(self):
-        # The example of the format's documentation is not meant for every architecture.
-        self.write('style/base/main-loop.profile', 'profile base/main-loop\n'
-                   'summary Main loop\nread: allow -- event notifiers\n')
-        path = self.write('style/accel/kvm.profile', EXAMPLE)
-        folder = os.path.join(self.folder, 'style')
-        out, err = run('check', folder)
-        equal(out, '2 profiles with 5 rules: no faults on 10 architectures, '
-                   '2 warnings\n')
-        inside(path + ":7:1: warning: there is no constant 'KVM_RUN' on arm", err)
-        inside(path + ":9:1: warning: mmap has no argument 'prot' on i386", err)
-        equal(len(err.splitlines()), 2)
-        _, err = run('check', folder, '--strict', status=1)
-        inside(path + ":7:1: there is no constant 'KVM_RUN' on arm", err)
-        inside('2 faults\n', err)
-        for arch, place in (('x86_64', ''), ('aarch64', ''), ('riscv64', ''),
-                            ('ppc64', ''), ('ppc64le', ''), ('mips64el', ''),
-                            ('loongarch64', ''), ('i386', ':9:7: '), ('arm', ':7:16: '),
-                            ('s390x', ':9:7: ')):
-            _, err = run('compile', '--arch', arch, '-o', self.out, path,
-                         status=2 if place else 0)
-            inside(place and path + place, err)
-            equal(os.path.exists(self.out), not place)
-            if not place:
-                os.remove(self.out)
-
-    def test_check_large(self):
-        # Together they are no filter, but nobody asked for one; alone they are.
-        def rules(first, n):
-            return ''.join('read: fd == %d && count == %d -- so that it is long\n' %
-                           (i, i * 7) for i in range(first, first + n))
-        folder = os.path.join(self.folder, 'large')
-        for i in range(3):
-            self.write('large/x/part%d.profile' % i, 'profile x/part%d\n'
-                       'summary One of three\n' % i + rules(400 * i, 400))
-        run('check', folder)
-        path = self.write('large/x/all.profile', 'profile x/all\nsummary All of them\n' +
-                          rules(1, 4000))
-        _, err = run('check', folder, status=1)
-        inside(path + ':1:1: on x86_64: the policy needs more than the 4096 instr', err)
-        inside('10 faults\n', err)
-        _, err = run('compile', '-o', self.out, path, status=2)
-        inside('more than the 4096 instructions', err)
-        check(not os.path.exists(self.out))
-
-    def test_check_between(self):
-        for name, other in (('one', 'two'), ('two', 'one'), ('three', 'four')):
-            self.write('%s/x/%s.profile' % ('lost' if name == 'three' else 'circle',
-                                            name),
-                       'profile x/%s\nsummary Round and round\nrequire x/%s\n'
-                       'read: allow -- so that there is a rule\n' % (name, other))
-        for folder, say in (('circle', 'circle'), ('lost', 'x/four')):
-            _, err = run('check', os.path.join(self.folder, folder), status=1)
-            inside(':3:', err)
-            inside(say, err)
-
-    def test_check_nothing(self):
-        os.mkdir(os.path.join(self.folder, 'void'))
-        _, err = run('check', os.path.join(self.folder, 'void'), status=1)
-        inside('no file *.profile', err)
-        for bad in ('none', 'own.profile'):
-            out, err = run('check', os.path.join(self.folder, bad), status=2)
-            inside(bad, err)
-            equal(out, '')
-
-
-def main():
-    names = [name for name in dir(Tests) if name.startswith('test_')]
-    failed = 0
-    print('1..%d' % len(names))
-    for number, name in enumerate(names, 1):
-        with tempfile.TemporaryDirectory(prefix='qsandbox-') as folder:
-            try:
-                getattr(Tests(folder), name)()
-                print('ok %d %s' % (number, name[5:]), flush=True)
-            except Exception:
-                failed += 1
-                print('not ok %d %s' % (number, name[5:]))
-                print('\n'.join('# ' + line
-                                for line in traceback.format_exc().splitlines()),
-                      flush=True)
-    return failed != 0
-
-
-sys.exit(main())
+main(Tests)
