@@ -143,9 +143,11 @@ static void test_canonical(void)
     Field whole = { .word = 3, .mask = UINT32_MAX };
     Field less = { .word = 3, .mask = UINT32_MAX, .addend = -100u };
     Field upper = { .word = 3, .mask = 0xffffff00, .right = 8 };
-    Piece range[] = { { 0, VERDICT_FALSE }, { 256, VERDICT_TRUE }, { 512, VERDICT_FALSE } };
-    Piece moved[] = { { 0, VERDICT_FALSE }, { 156, VERDICT_TRUE }, { 412, VERDICT_FALSE } };
-    Piece block[] = { { 0, VERDICT_FALSE }, { 1, VERDICT_TRUE }, { 2, VERDICT_FALSE } };
+    Verdict no = VERDICT_FALSE;
+    Verdict yes = VERDICT_TRUE;
+    Piece range[] = { { 0, no }, { 256, yes }, { 512, no } };
+    Piece moved[] = { { 0, no }, { 156, yes }, { 412, no } };
+    Piece block[] = { { 0, no }, { 1, yes }, { 2, no } };
     unsigned tests[] = {
         qsv_space_add_test(space, &whole, range, 3),
         qsv_space_add_test(space, &less, moved, 3),
