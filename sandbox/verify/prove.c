@@ -22,7 +22,7 @@
 #include "meaning.h"
 #include "walk.h"
 
-/* Some 300 times what a policy of 60 calls takes; well under a second. */
+/* Some 180 times what the start-up filter of 150 calls takes; under a second. */
 #define WORK_LIMIT 2000000u
 
 /* Calls tried where the program's answer depends on more than the path. */
