@@ -184,10 +184,15 @@ static void add_rules(QsPolicy *policy, const QsProfile *profile)
     }
 }
 
-/* The rules of @profiles[@first] and the @n - 1 behind it, compiled and proven. */
+/*
+ * The rules of @profiles[@first] and the @n - 1 behind it, compiled and proven.  Too
+ * large is what has no room in a filter, or no proof that ends; not what is wrong.
+ */
 static gboolean try_rules(const QsAbi *abi, const GPtrArray *profiles, guint first,
-                          guint n, GError **error)
+                          guint n, gboolean *ret_too_large, GError **error)
 {
+    QsCounterexample wrong = { 0 };
+    GError *reason = NULL;
     QsAction kill = { .kind = QS_ACTION_KILL_PROCESS };
     g_autoptr(QsPolicy) policy = qs_policy_new(abi, kill, kill);
     g_autoptr(QsProgram) program = NULL;
@@ -195,17 +200,24 @@ static gboolean try_rules(const QsAbi *abi, const GPtrArray *profiles, guint fir
     for (guint i = 0; i < n; i++) {
         add_rules(policy, profiles->pdata[first + i]);
     }
-    program = qs_program_generate(policy, error);
-    return program && qs_verify_program(policy, program, NULL, error);
+    program = qs_program_generate(policy, &reason);
+    if (program && qs_verify_program(policy, program, &wrong, &reason)) {
+        return TRUE;
+    }
+    *ret_too_large = g_error_matches(reason, QS_ERROR, QS_ERROR_LIMIT) ||
+                     (program && !wrong.found.kind);
+    g_propagate_error(error, reason);
+    return FALSE;
 }
 
 static void check_each(Check *check, const QsAbi *abi, const GPtrArray *profiles)
 {
     for (guint i = 0; i < profiles->len; i++) {
         const QsProfile *profile = profiles->pdata[i];
+        gboolean too_large;
         GError *error = NULL;
 
-        if (!try_rules(abi, profiles, i, 1, &error)) {
+        if (!try_rules(abi, profiles, i, 1, &too_large, &error)) {
             g_prefix_error(&error, "%s:1:1: on %s: ", profile->file, abi->name);
             tell_error(check, error);
         }
@@ -215,12 +227,13 @@ static void check_each(Check *check, const QsAbi *abi, const GPtrArray *profiles
 static void check_union(Check *check, const QsAbi *abi)
 {
     g_autoptr(GPtrArray) profiles = qs_library_list(check->cli->library);
+    gboolean too_large;
     GError *error = NULL;
 
-    if (try_rules(abi, profiles, 0, profiles->len, &error)) {
+    if (try_rules(abi, profiles, 0, profiles->len, &too_large, &error)) {
         return;
     }
-    if (g_error_matches(error, QS_ERROR, QS_ERROR_LIMIT)) {
+    if (too_large) {
         g_error_free(error);
         check_each(check, abi, profiles);
         return;

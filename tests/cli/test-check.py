@@ -62,6 +62,17 @@ class Tests(Fixture):
                 inside('\n' + os.path.join(self.folder, 'faulty', place), '\n' + err)
             equal(err.splitlines()[-1], last)
 
+    def test_check_hard(self):
+        # Masks that have little in common make the proof long before the filter.
+        def rules(first, n):
+            return ''.join('ioctl: (cmd & %#x) == 1 -- so that it is hard\n' %
+                           (i * 0x9e3779b1 & 0xffffffff | 1)
+                           for i in range(first, first + n))
+        for i in range(8):
+            self.write('hard/x/part%d.profile' % i, 'profile x/part%d\n'
+                       'summary One of eight\narch x86_64\n' % i + rules(60 * i + 1, 60))
+        run('check', os.path.join(self.folder, 'hard'))
+
     def test_check_style(self):
         # The example of the format's documentation is not meant for every architecture.
         self.write('style/base/main-loop.profile', 'profile base/main-loop\n'
