@@ -4,7 +4,7 @@
  * Every item of the inventory is compared with every match line of the library;
  * there are some dozens of the one and some hundreds of the other.  Profiles
  * that are required are added behind the ones that require them, to any depth;
- * a profile is added once, so circles end.
+ * a profile is added once, so circles end, and are then looked for in what was chosen.
  *
  * A selection is built aside and given out when it is complete.
  *
@@ -44,18 +44,25 @@ void qs_selection_free(QsSelection *selection)
 static gboolean find_choice(const GPtrArray *choices, const char *name,
                             unsigned *ret_position)
 {
-    unsigned i;
+    unsigned low = 0;
+    unsigned high = choices->len;
 
-    for (i = 0; i < choices->len; i++) {
-        const QsChoice *choice = choices->pdata[i];
+    while (low < high) {
+        unsigned middle = low + (high - low) / 2;
+        const QsChoice *choice = choices->pdata[middle];
         int order = strcmp(choice->profile->name, name);
 
-        if (order >= 0) {
-            *ret_position = i;
-            return order == 0;
+        if (order == 0) {
+            *ret_position = middle;
+            return TRUE;
+        }
+        if (order < 0) {
+            low = middle + 1;
+        } else {
+            high = middle;
         }
     }
-    *ret_position = choices->len;
+    *ret_position = low;
     return FALSE;
 }
 
@@ -63,6 +70,7 @@ static gboolean find_choice(const GPtrArray *choices, const char *name,
 typedef struct Wish {
     const char *name;
     const QsProfile *by;      /* who requires it; NULL: @why says it */
+    unsigned index;           /* which of its requirements */
     const char *why;
 } Wish;
 
@@ -72,24 +80,39 @@ static char *wish_text(const Wish *wish)
            g_strdup(wish->why);
 }
 
+/* "FILE:LINE:COLUMN: " of what is required, as the beginning of a message. */
+static char *wish_place(const Wish *wish)
+{
+    g_autofree char *place = NULL;
+
+    if (wish->by == NULL) {
+        return g_strdup("");
+    }
+    place = qs_profile_locate_require(wish->by, wish->index);
+    return g_strconcat(place, ": ", NULL);
+}
+
 static const QsProfile *find_profile(const QsLibrary *library, const QsAbi *abi,
                                      const Wish *wish, GError **error)
 {
     const QsProfile *profile = qs_library_find(library, wish->name);
-    g_autofree char *why = wish_text(wish);
+    g_autofree char *why = NULL;
+    g_autofree char *place = NULL;
 
+    if (profile != NULL && (profile->archs & QS_ARCH_BIT(abi->arch))) {
+        return profile;
+    }
+    why = wish_text(wish);
+    place = wish_place(wish);
     if (profile == NULL) {
         g_set_error(error, QS_ERROR, QS_ERROR_UNKNOWN,
-                    "there is no profile '%s' (%s)", wish->name, why);
-        return NULL;
-    }
-    if (!(profile->archs & QS_ARCH_BIT(abi->arch))) {
+                    "%sthere is no profile '%s' (%s)", place, wish->name, why);
+    } else {
         g_set_error(error, QS_ERROR, QS_ERROR_UNKNOWN,
-                    "profile '%s' (%s) does not hold on %s, by the arch line of %s",
-                    wish->name, why, abi->name, profile->file);
-        return NULL;
+                    "%sprofile '%s' (%s) does not hold on %s, by the arch line of %s",
+                    place, wish->name, why, abi->name, profile->file);
     }
-    return profile;
+    return NULL;
 }
 
 static void add_requires(GArray *wishes, const QsProfile *profile)
@@ -97,10 +120,86 @@ static void add_requires(GArray *wishes, const QsProfile *profile)
     unsigned i;
 
     for (i = 0; i < profile->requires->len; i++) {
-        Wish wish = { .name = profile->requires->pdata[i], .by = profile };
+        Wish wish = {
+            .name = profile->requires->pdata[i], .by = profile, .index = i,
+        };
 
         g_array_append_val(wishes, wish);
     }
+}
+
+typedef enum Visit {
+    VISIT_NONE = 0,
+    VISIT_OPEN,       /* on the way to where the search is */
+    VISIT_DONE,
+} Visit;
+
+typedef struct Search {
+    const GPtrArray *choices;
+    Visit *visits;            /* by position in choices */
+    GPtrArray *way;           /* const char *, the names of those that are open */
+} Search;
+
+/* @name is on the way, and requirement @index of @profile. */
+static void throw_circle(const Search *search, const char *name,
+                         const QsProfile *profile, unsigned index, GError **error)
+{
+    g_autofree char *place = qs_profile_locate_require(profile, index);
+    g_autoptr(GString) circle = g_string_new(NULL);
+    unsigned i = 0;
+
+    while (strcmp(search->way->pdata[i], name) != 0) {
+        i++;
+    }
+    for (; i < search->way->len; i++) {
+        g_string_append_printf(circle, "%s -> ", (char *)search->way->pdata[i]);
+    }
+    g_set_error(error, QS_ERROR, QS_ERROR_LIMIT,
+                "%s: profiles require each other in a circle: %s%s", place, circle->str,
+                name);
+}
+
+/* Depth first; as deep as the longest chain of requires. */
+static gboolean visit(Search *search, unsigned position, GError **error)
+{
+    const QsChoice *choice = search->choices->pdata[position];
+    const QsProfile *profile = choice->profile;
+    unsigned next;
+    unsigned i;
+
+    search->visits[position] = VISIT_OPEN;
+    g_ptr_array_add(search->way, profile->name);
+    for (i = 0; i < profile->requires->len; i++) {
+        const char *name = profile->requires->pdata[i];
+        gboolean found = find_choice(search->choices, name, &next);
+
+        g_assert(found);
+        if (search->visits[next] == VISIT_OPEN) {
+            throw_circle(search, name, profile, i, error);
+            return FALSE;
+        }
+        if (search->visits[next] == VISIT_NONE && !visit(search, next, error)) {
+            return FALSE;
+        }
+    }
+    g_ptr_array_set_size(search->way, search->way->len - 1);
+    search->visits[position] = VISIT_DONE;
+    return TRUE;
+}
+
+static gboolean check_circles(const GPtrArray *choices, GError **error)
+{
+    g_autofree Visit *visits = g_new0(Visit, choices->len);
+    g_autoptr(GPtrArray) way = g_ptr_array_new();
+    Search search = { choices, visits, way };
+    unsigned i;
+
+    for (i = 0; i < choices->len; i++) {
+        if (visits[i] == VISIT_NONE && !visit(&search, i, error)) {
+            return FALSE;
+        }
+    }
+    return TRUE;
 }
 
 /*
@@ -132,7 +231,7 @@ static gboolean grant_wishes(GPtrArray *choices, const QsLibrary *library,
         g_ptr_array_insert(choices, position, choice);
         add_requires(wishes, profile);
     }
-    return TRUE;
+    return check_circles(choices, error);
 }
 
 static gpointer choice_copy(gconstpointer data, gpointer opaque)

@@ -149,6 +149,13 @@ Place qs_profile_require_place(const QsProfile *profile, unsigned index)
     return private->requires[index];
 }
 
+char *qs_profile_locate_require(const QsProfile *profile, unsigned index)
+{
+    Place place = qs_profile_require_place(profile, index);
+
+    return g_strdup_printf("%s:%u:%u", profile->file, place.line, place.column);
+}
+
 static void match_free(void *data)
 {
     QsMatch *match = data;

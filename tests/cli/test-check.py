@@ -125,9 +125,16 @@ class Tests(Fixture):
                        'profile x/%s\nsummary Round and round\nrequire x/%s\n'
                        'read: allow -- so that there is a rule\n' % (name, other))
         for folder, say in (('circle', 'circle'), ('lost', 'x/four')):
-            _, err = run('check', os.path.join(self.folder, folder), status=1)
-            inside(':3:', err)
-            inside(say, err)
+            folder = os.path.join(self.folder, folder)
+            name = 'x/three' if say == 'x/four' else 'x/one'
+            for words, status in ((('check', folder), 1),
+                                  (('explain', '--library', folder, name), 2),
+                                  (('compile', '-o', self.out, os.path.join(
+                                      folder, name + '.profile')), 2)):
+                _, err = run(*words, status=status)
+                inside('.profile:3:9: ', err)
+                inside(say, err)
+                check(not os.path.exists(self.out))
 
     def test_check_nothing(self):
         os.mkdir(os.path.join(self.folder, 'void'))

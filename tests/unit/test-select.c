@@ -21,8 +21,9 @@ static const char *const texts[] = {
     "profile base/arm-only\narch arm\n",
     "profile device/bad\nmatch qom bad\nrequire base/arm-only\n",
     "profile device/hole\nmatch qom hole\nrequire base/nothing\n",
-    "profile circle/a\nmatch qom circle\nrequire circle/b\n",
-    "profile circle/b\nrequire circle/a\n",
+    "profile circle/a\nmatch qom circle\nrequire base/exit circle/b circle/c\n",
+    "profile circle/b\nrequire circle/c\n",
+    "profile circle/c\n\nrequire base/loop circle/b base/exit\n",
     NULL,
 };
 
@@ -118,11 +119,14 @@ static void test_faults(void)
     check_inventory_fault("qom", "toaster", QS_ERROR_UNPROFILED,
                           "no profile on x86_64 for: qom toaster (/machine/x)");
     check_inventory_fault("qom", "hole", QS_ERROR_UNKNOWN,
-                          "there is no profile 'base/nothing' (required by "
+                          "f:3:9: there is no profile 'base/nothing' (required by "
                           "device/hole)");
     check_inventory_fault("qom", "bad", QS_ERROR_UNKNOWN,
-                          "profile 'base/arm-only' (required by device/bad) does not "
-                          "hold on x86_64, by the arch line of f");
+                          "f:3:9: profile 'base/arm-only' (required by device/bad) "
+                          "does not hold on x86_64, by the arch line of f");
+    check_inventory_fault("qom", "circle", QS_ERROR_LIMIT,
+                          "f:3:19: profiles require each other in a circle: circle/b -> "
+                          "circle/c -> circle/b");
 }
 
 static void test_unmatched(void)
@@ -153,10 +157,11 @@ static void test_from_names(void)
                     "base/loop: required by block/raw; "
                     "block/qcow2: given by name; "
                     "block/raw: required by block/qcow2; ");
-    check_selection(qs_selection_from_names(library, abi(), circle, &error),
-                    "circle/a: given by name; circle/b: required by circle/a; ");
     check_selection(qs_selection_from_names(library, abi(), none, &error), "");
     g_assert_no_error(error);
+    g_assert_null(qs_selection_from_names(library, abi(), circle, &error));
+    g_assert_error(error, QS_ERROR, QS_ERROR_LIMIT);
+    g_clear_error(&error);
     g_assert_null(qs_selection_from_names(library, abi(), unknown, &error));
     g_assert_cmpstr(error->message, ==, "there is no profile 'x' (given by name)");
 }

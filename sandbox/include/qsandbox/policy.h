@@ -41,7 +41,11 @@ typedef struct QsSelection {
 QsSelection *qs_selection_from_inventory(const QsLibrary *library, const QsAbi *abi,
                                          const QsInventory *inventory, GError **error);
 
-/* The profiles named (NULL-terminated), and what those require. */
+/*
+ * The profiles named (NULL-terminated), and what those require.  As with the other
+ * ways to a selection, a requirement that names nothing is QS_ERROR_UNKNOWN, a circle of
+ * them QS_ERROR_LIMIT.
+ */
 QsSelection *qs_selection_from_names(const QsLibrary *library, const QsAbi *abi,
                                      const char *const *names, GError **error);
 

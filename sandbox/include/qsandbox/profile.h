@@ -105,6 +105,9 @@ gboolean qs_rule_resolve(const QsProfile *profile, const QsRule *rule,
                          const QsAbi *abi, uint32_t *ret_nr, QsAction *ret_action,
                          QsCond **ret_cond, GError **error);
 
+/* Where @profile says its requirement @index: "FILE:LINE:COLUMN".  Caller frees. */
+char *qs_profile_locate_require(const QsProfile *profile, unsigned index);
+
 /*
  * What stands between ':' and ' -- ': "allow", "cmd == {KVM_RUN, ...}",
  * "errno ENOSYS".  Caller frees.
