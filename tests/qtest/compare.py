@@ -83,28 +83,27 @@ def run_program(test, binary, extra=(), limit=LONGEST, verbose=False,
     if verbose:
         env['QTEST_LOG'] = '1'
     start = time.monotonic()
-    # A test's TAP and what its QEMU logs would be mixed within a line.
-    with tempfile.TemporaryFile('w+', errors='replace') as out, \
-            tempfile.TemporaryFile('w+', errors='replace') as err:
-        with subprocess.Popen([*test['cmd'], *extra], env=env,
-                              cwd=test['workdir'] or build, stdout=out,
-                              stderr=err,
-                              stdin=subprocess.DEVNULL,
-                              start_new_session=True) as process:
-            timed_out = False
-            try:
-                process.wait(min(limit, max(test['timeout'], 60)))
-            except subprocess.TimeoutExpired:
-                timed_out = True
-            # QEMUs of an aborted test belong to its session.
-            try:
-                os.killpg(process.pid, signal.SIGKILL)
-            except ProcessLookupError:
-                pass
-            process.wait()
-        out.seek(0)
-        err.seek(0)
-        run = Run(process.returncode, out.read(), err.read(), timed_out)
+    # Pipes: QEMU's log would cut a file, and mix with TAP within a line.
+    with subprocess.Popen([*test['cmd'], *extra], env=env,
+                          cwd=test['workdir'] or build,
+                          stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+                          stderr=subprocess.PIPE, text=True, errors='replace',
+                          start_new_session=True) as process, \
+            concurrent.futures.ThreadPoolExecutor(2) as readers:
+        tap = readers.submit(process.stdout.read)
+        log = readers.submit(process.stderr.read)
+        timed_out = False
+        try:
+            process.wait(min(limit, max(test['timeout'], 60)))
+        except subprocess.TimeoutExpired:
+            timed_out = True
+        # QEMUs of an aborted test belong to its session.
+        try:
+            os.killpg(process.pid, signal.SIGKILL)
+        except ProcessLookupError:
+            pass
+        process.wait()
+        run = Run(process.returncode, tap.result(), log.result(), timed_out)
     run.seconds = time.monotonic() - start
     return run
 
