@@ -266,10 +266,12 @@ PARTS = {
     'firmware': qemu_part('firmware', 600),
     'refusals': qemu_part('refusals', 900),
     'options': qemu_part('options', 300),
+    'hotplug': qemu_part('hotplug', 600),
     'libvirt': part_libvirt,
     'qtest': part_qtest,
 }
-NEED_QEMU = {'linux', 'firmware', 'refusals', 'options', 'libvirt', 'qtest'}
+NEED_QEMU = {'linux', 'firmware', 'refusals', 'options', 'hotplug',
+             'libvirt', 'qtest'}
 
 
 def prepare_qemu():

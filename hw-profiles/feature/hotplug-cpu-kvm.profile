@@ -6,6 +6,9 @@ match feature hotplug-cpu-kvm
 require feature/hotplug-cpu accel/kvm
 arch x86_64
 
+role main
+ioctl: cmd == {KVM_CHECK_EXTENSION, KVM_GET_DEVICE_ATTR} -- x86_cpu_realizefn() by kvm_arch_get_supported_cpuid(): which states XSAVE may hold
+
 role vcpu
 ioctl: cmd == {KVM_CREATE_VCPU, KVM_GET_VCPU_MMAP_SIZE} -- kvm_create_vcpu() and kvm_init_vcpu(); kvm_destroy_vcpu() asks for the size, too
 mmap: prot == PROT_READ|PROT_WRITE && flags == MAP_SHARED -- kvm_init_vcpu(): the area that KVM_RUN talks through
