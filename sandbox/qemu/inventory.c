@@ -36,6 +36,7 @@
 #include "qemu/option.h"
 #include "qom/object_interfaces.h"
 #include "system/iothread.h"
+#include "system/kvm.h"
 #include "glue.h"
 #if __has_include("qobject/qdict.h")
 #include "qobject/qdict.h"
@@ -245,6 +246,9 @@ static int add_monitor(void *opaque, QemuOpts *opts, Error **errp)
 
     qs_inventory_add(opaque, "monitor",
                      g_str_equal(mode, "control") ? "qmp" : "hmp", id ?: "-mon");
+    if (kvm_enabled()) {
+        qs_inventory_add(opaque, "feature", "kvm-stats", id ?: "-mon");
+    }
     return 0;
 }
 
