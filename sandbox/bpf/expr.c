@@ -11,17 +11,21 @@
  * all intervals and sweeping once, n log n in their number, however many rules
  * of however many profiles they came from.
  *
- * Atoms on different masks of one argument are related only where the value under
- * one mask is known, and the other has no further bits (qsb_nodes_know()).
+ * Atoms on different masks of one argument are related in two ways: where the value
+ * under one mask is known, and the other has no further bits (qsb_nodes_know()), and
+ * where two of a group want different values of a bit that both masks have.
  *
- * Limits: of two masks that overlap, and neither is within the other, nothing is
- * concluded, so a contradiction stays (it costs instructions, not soundness).
+ * Limits: the latter is seen of single values only, in groups of few atoms; what is
+ * not seen costs instructions, not soundness.
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include <stdlib.h>
 #include <string.h>
 #include "expr.h"
+
+/* Most atoms of a group that are compared with each other. */
+#define MOST_COMPARED 16
 
 /* From @first to @last, both included. */
 typedef struct Interval {
@@ -379,6 +383,53 @@ static uint32_t gather_atoms(const QsNodes *nodes, uint32_t *parts, uint32_t n,
     return n_atoms;
 }
 
+/* Whether @atom (in a disjunction: what is not in it) is the one value *ret_value. */
+static gboolean is_single(const QsNode *atom, uint64_t full, QsExprKind kind,
+                          uint64_t *ret_value)
+{
+    const uint64_t *toggles = atom->toggles;
+    uint32_t n = atom->n;
+
+    if (kind == QS_EXPR_ANY) {
+        if (toggles[0] != 0) {
+            *ret_value = 0;
+            return n == 1 && toggles[0] == 1;
+        }
+        toggles++;
+        n--;
+    }
+    *ret_value = toggles[0];
+    return n == 2 ? toggles[1] == toggles[0] + 1 : n == 1 && toggles[0] == full;
+}
+
+/*
+ * Whether two of the atoms can't hold together since a bit that both look at would
+ * have to be 0 and 1; in a disjunction, whether two can't both be false.
+ */
+static gboolean are_at_odds(const QsNodes *nodes, QsExprKind kind, const uint32_t *atoms,
+                            uint32_t n)
+{
+    for (uint32_t i = 1; i < n; i++) {
+        const QsKey *key = &nodes->keys[nodes->nodes[atoms[i]].key];
+        uint64_t value;
+
+        if (!is_single(&nodes->nodes[atoms[i]], width_mask(key->bits), kind, &value)) {
+            continue;
+        }
+        for (uint32_t j = 0; j < i; j++) {
+            const QsKey *other = &nodes->keys[nodes->nodes[atoms[j]].key];
+            uint64_t its;
+
+            if (other->arg == key->arg
+                && is_single(&nodes->nodes[atoms[j]], width_mask(other->bits), kind, &its)
+                && ((value ^ its) & key->mask & other->mask) != 0) {
+                return TRUE;
+            }
+        }
+    }
+    return FALSE;
+}
+
 uint32_t qsb_nodes_group(QsNodes *nodes, QsExprKind kind, const uint32_t *parts,
                         uint32_t n)
 {
@@ -387,6 +438,7 @@ uint32_t qsb_nodes_group(QsNodes *nodes, QsExprKind kind, const uint32_t *parts,
     uint32_t n_flat = flatten(nodes, kind, parts, n, NULL);
     uint32_t *flat = qsb_arena_array(nodes->arena, uint32_t, n_flat);
     uint32_t n_atoms;
+    uint32_t kept_atoms = 0;
     uint32_t kept = 0;
     uint32_t unique = 0;
 
@@ -404,7 +456,12 @@ uint32_t qsb_nodes_group(QsNodes *nodes, QsExprKind kind, const uint32_t *parts,
         if (flat[kept] == absorbing) {
             return absorbing;
         }
+        /* Those which became everything (or nothing) are dropped below. */
+        kept_atoms += i < n_atoms && flat[kept] != neutral && kept == kept_atoms;
         i = end;
+    }
+    if (kept_atoms <= MOST_COMPARED && are_at_odds(nodes, kind, flat, kept_atoms)) {
+        return absorbing;
     }
     qsort(flat, kept, sizeof(*flat), compare_numbers);
     for (uint32_t i = 0; i < kept; i++) {

@@ -175,6 +175,54 @@ static void test_know(void)
     g_assert_cmpuint(nodes.keys[nodes.nodes[left].key].arg, ==, 1);
 }
 
+static uint32_t masked(QsNodes *nodes, uint32_t mask, QsCmp op, uint32_t value)
+{
+    g_autoptr(QsCond) cond = qs_cond_new_test(0, 32, mask, op, value);
+    uint32_t node;
+
+    g_assert_true(qsb_nodes_from_cond(nodes, cond, &node));
+    return node;
+}
+
+/* Masks that overlap, and want different values of a bit that they share. */
+static void test_at_odds(void)
+{
+    g_auto(QsArena) arena = { 0 };
+    QsNodes nodes;
+    uint32_t one;
+    uint32_t other;
+    uint32_t third;
+
+    qsb_nodes_init(&nodes, &arena);
+    one = masked(&nodes, 0x0ff0, QS_CMP_EQ, 0x0120);
+    other = masked(&nodes, 0x00ff, QS_CMP_EQ, 0x0011);
+    third = masked(&nodes, 0x00ff, QS_CMP_EQ, 0x0023);
+    g_assert_cmpuint(qsb_nodes_group(&nodes, QS_EXPR_ALL, (uint32_t[]) { one, other }, 2),
+                     ==, QS_EXPR_FALSE);
+    g_assert_cmpuint(qsb_nodes_group(&nodes, QS_EXPR_ALL, (uint32_t[]) { one, third }, 2),
+                     !=, QS_EXPR_FALSE);
+    g_assert_cmpuint(qsb_nodes_group(&nodes, QS_EXPR_ANY, (uint32_t[]) { one, other }, 2),
+                     !=, QS_EXPR_TRUE);
+    one = masked(&nodes, 0x0ff0, QS_CMP_NE, 0x0120);
+    other = masked(&nodes, 0x00ff, QS_CMP_NE, 0x0011);
+    third = masked(&nodes, 0x00f3, QS_CMP_NE, 0);
+    g_assert_cmpuint(qsb_nodes_group(&nodes, QS_EXPR_ANY, (uint32_t[]) { one, other }, 2),
+                     ==, QS_EXPR_TRUE);
+    g_assert_cmpuint(qsb_nodes_group(&nodes, QS_EXPR_ANY, (uint32_t[]) { one, third }, 2),
+                     ==, QS_EXPR_TRUE);
+    g_assert_cmpuint(qsb_nodes_group(&nodes, QS_EXPR_ALL, (uint32_t[]) { one, other }, 2),
+                     !=, QS_EXPR_FALSE);
+    /* The largest value has no border behind it. */
+    one = masked(&nodes, UINT32_MAX, QS_CMP_EQ, UINT32_MAX);
+    other = masked(&nodes, 0x00ff, QS_CMP_EQ, 0x00fe);
+    g_assert_cmpuint(qsb_nodes_group(&nodes, QS_EXPR_ALL, (uint32_t[]) { one, other }, 2),
+                     ==, QS_EXPR_FALSE);
+    one = masked(&nodes, UINT32_MAX, QS_CMP_NE, UINT32_MAX);
+    other = masked(&nodes, 0x00ff, QS_CMP_NE, 0x00fe);
+    g_assert_cmpuint(qsb_nodes_group(&nodes, QS_EXPR_ANY, (uint32_t[]) { one, other }, 2),
+                     ==, QS_EXPR_TRUE);
+}
+
 static void test_depth(void)
 {
     g_auto(QsArena) arena = { 0 };
@@ -198,6 +246,7 @@ int main(int argc, char **argv)
     g_test_add_func("/expr/random", test_random);
     g_test_add_func("/expr/groups", test_groups);
     g_test_add_func("/expr/know", test_know);
+    g_test_add_func("/expr/at-odds", test_at_odds);
     g_test_add_func("/expr/depth", test_depth);
     return g_test_run();
 }
