@@ -4,7 +4,8 @@
  * Every comparison is a set of values of its masked argument, so all six
  * operators become one kind of atom.  A mask that only cuts off low bits is no
  * mask but a coarser set, and is turned into one: x & ~0xff == 0x1200 is
- * 0x1200 <= x <= 0x12ff.
+ * 0x1200 <= x <= 0x12ff.  An equality under another mask of 64 bits is two of 32, so
+ * that "no bits but these" under many masks asks for the upper half once.
  *
  * A group is flattened, its neutral and absorbing parts are taken out, and atoms
  * on the same key become one by uniting (or intersecting) their sets: sorting
@@ -177,6 +178,39 @@ static uint32_t round_up(uint64_t *toggles, uint32_t n, uint64_t cut, uint64_t f
     return kept;
 }
 
+static uint32_t from_test(QsNodes *nodes, const QsCond *cond);
+
+/* Equality of 64 bits of which the mask leaves out some of the lower half. */
+static gboolean has_two_halves(const QsCond *cond)
+{
+    return cond->bits == 64 && (cond->op == QS_CMP_EQ || cond->op == QS_CMP_NE)
+        && cond->mask >> 32 != 0 && (uint32_t)cond->mask != 0
+        && (~cond->mask & (~cond->mask + 1)) != 0;
+}
+
+static uint32_t from_half(QsNodes *nodes, const QsCond *cond, uint64_t mask)
+{
+    QsCond half = *cond;
+
+    half.mask &= mask;
+    half.value &= mask;
+    return from_test(nodes, &half);
+}
+
+/* Both halves equal, or (for NE) some half different. */
+static uint32_t from_halves(QsNodes *nodes, const QsCond *cond)
+{
+    gboolean equal = cond->op == QS_CMP_EQ;
+    uint32_t parts[2];
+
+    if ((cond->value & ~cond->mask) != 0) {
+        return equal ? QS_EXPR_FALSE : QS_EXPR_TRUE;
+    }
+    parts[0] = from_half(nodes, cond, UINT64_MAX << 32);
+    parts[1] = from_half(nodes, cond, UINT32_MAX);
+    return qsb_nodes_group(nodes, equal ? QS_EXPR_ALL : QS_EXPR_ANY, parts, 2);
+}
+
 static uint32_t from_test(QsNodes *nodes, const QsCond *cond)
 {
     uint64_t full = width_mask(cond->bits);
@@ -189,6 +223,9 @@ static uint32_t from_test(QsNodes *nodes, const QsCond *cond)
         const uint64_t args[6] = { 0 };
 
         return qs_cond_holds(cond, args) ? QS_EXPR_TRUE : QS_EXPR_FALSE;
+    }
+    if (has_two_halves(cond)) {
+        return from_halves(nodes, cond);
     }
     /* EQ, LT or LE first; the other three are their complements. */
     toggles = qsb_arena_array(nodes->arena, uint64_t, 3);

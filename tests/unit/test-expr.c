@@ -223,6 +223,44 @@ static void test_at_odds(void)
                      ==, QS_EXPR_TRUE);
 }
 
+static uint32_t wide(QsNodes *nodes, uint64_t mask, QsCmp op, uint64_t value)
+{
+    g_autoptr(QsCond) cond = qs_cond_new_test(3, 64, mask, op, value);
+    uint32_t node;
+
+    g_assert_true(qsb_nodes_from_cond(nodes, cond, &node));
+    return node;
+}
+
+/* "No bits but these" of 64: the upper half is the same question for all of them. */
+static void test_halves(void)
+{
+    g_auto(QsArena) arena = { 0 };
+    QsNodes nodes;
+    uint32_t high;
+    uint32_t one;
+    uint32_t other;
+
+    qsb_nodes_init(&nodes, &arena);
+    high = wide(&nodes, UINT64_MAX, QS_CMP_LE, UINT32_MAX);
+    one = wide(&nodes, ~UINT64_C(0x3), QS_CMP_EQ, 0);
+    g_assert_cmpint(nodes.nodes[one].kind, ==, QS_EXPR_ATOM);
+    one = wide(&nodes, ~UINT64_C(0x22), QS_CMP_EQ, 0);
+    other = wide(&nodes, ~UINT64_C(0x1004), QS_CMP_EQ, 0x20);
+    g_assert_cmpint(nodes.nodes[one].kind, ==, QS_EXPR_ALL);
+    g_assert_cmpuint(nodes.nodes[one].n, ==, 2);
+    g_assert_cmpuint(qsb_nodes_group(&nodes, QS_EXPR_ALL, (uint32_t[]) { one, high }, 2),
+                     ==, one);
+    g_assert_cmpuint(qsb_nodes_group(&nodes, QS_EXPR_ALL, (uint32_t[]) { other, high }, 2),
+                     ==, other);
+    /* The opposite, and a value that the mask does not let through. */
+    one = wide(&nodes, ~UINT64_C(0x22), QS_CMP_NE, 0);
+    g_assert_cmpint(nodes.nodes[one].kind, ==, QS_EXPR_ANY);
+    g_assert_cmpuint(nodes.nodes[one].n, ==, 2);
+    g_assert_cmpuint(wide(&nodes, ~UINT64_C(0x22), QS_CMP_EQ, 2), ==, QS_EXPR_FALSE);
+    g_assert_cmpuint(wide(&nodes, ~UINT64_C(0x22), QS_CMP_NE, 2), ==, QS_EXPR_TRUE);
+}
+
 static void test_depth(void)
 {
     g_auto(QsArena) arena = { 0 };
@@ -247,6 +285,7 @@ int main(int argc, char **argv)
     g_test_add_func("/expr/groups", test_groups);
     g_test_add_func("/expr/know", test_know);
     g_test_add_func("/expr/at-odds", test_at_odds);
+    g_test_add_func("/expr/halves", test_halves);
     g_test_add_func("/expr/depth", test_depth);
     return g_test_run();
 }
