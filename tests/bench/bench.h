@@ -41,7 +41,7 @@ typedef struct Flat {
     GArray *rules;          /* FlatRule */
 } Flat;
 
-/* Equal in meaning to @policy.  Fails with QS_ERROR_LIMIT if that takes too many rules. */
+/* Equal in meaning to @policy.  QS_ERROR_LIMIT if that takes too many rules. */
 Flat *flat_new(const QsPolicy *policy, GError **error);
 void flat_free(Flat *flat);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Flat, flat_free)

@@ -33,7 +33,10 @@ Case *case_new_guest60(const char *dir, GError **error);
 /* The policies of some usual VMs: Case *, owned by the array. */
 GPtrArray *cases_new_vms(GError **error);
 
-/* A policy of @calls calls with @values values of arguments; equal seeds, equal policies. */
+/*
+ * A policy of @calls calls with @values values of arguments; equal seeds give equal
+ * policies.
+ */
 Case *case_new_random(unsigned calls, unsigned values, unsigned seed);
 
 /*

@@ -5,8 +5,8 @@
  *   compare [--quick] DIR
  *
  * DIR is where guest60.profile and guest60.trace are.  To standard output: one line a
- * figure, the columns part, case, calls, values, seed, contender, figure and value divided by
- * tabs, with a line of their names on top.  Progress goes to standard error.
+ * figure, the columns part, case, calls, values, seed, contender, figure and value
+ * divided by tabs, with a line of their names on top.  Progress goes to standard error.
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
@@ -14,7 +14,10 @@
 
 #include <math.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
+#include "qsandbox/error.h"
+#include "qsandbox/verify.h"
 
 typedef struct Effort {
     unsigned budget_us;          /* for a case's generation, and again for its proofs */
@@ -87,9 +90,10 @@ static void print_paths(const Case *c, const char *name, const Paths *paths)
     print_number(c, name, "cacheable", paths->cacheable);
 }
 
-static Timing *measure_case(const Case *c, unsigned budget_us)
+/* libseccomp may fail, which is a figure too; ours may not. */
+static Timing *measure_case(const Case *c, unsigned budget_us, GError **error)
 {
-    Timing *timing = timing_measure(c, budget_us);
+    g_autoptr(Timing) timing = timing_measure(c, budget_us);
 
     for (unsigned i = 0; i < N_CONTENDERS; i++) {
         const char *name = contender_name(i);
@@ -106,7 +110,12 @@ static Timing *measure_case(const Case *c, unsigned budget_us)
         }
     }
     fflush(stdout);
-    return timing;
+    if (timing->fault[OURS]) {
+        g_set_error(error, QS_ERROR, QS_ERROR_UNPROVEN, "%s: %s", c->name,
+                    timing->fault[OURS]);
+        return NULL;
+    }
+    return g_steal_pointer(&timing);
 }
 
 static void append(GArray *doubles, double value)
@@ -173,6 +182,61 @@ static void print_live(const Case *c, const Live *live)
     }
 }
 
+static void print_about(const char *what, const char *value)
+{
+    printf("run\t-\t0\t0\t0\t-\t%s\t%s\n", what, value);
+}
+
+static void print_load_average(const char *when)
+{
+    double load = NAN;
+    g_autofree char *text = NULL;
+
+    getloadavg(&load, 1);
+    text = g_strdup_printf("%.2f", load);
+    print_about(when, text);
+}
+
+/* The first line of @path that starts with @key, without that; NULL if there is none. */
+static char *read_line(const char *path, const char *key)
+{
+    g_autofree char *text = NULL;
+    g_auto(GStrv) lines = NULL;
+
+    if (!g_file_get_contents(path, &text, NULL, NULL)) {
+        return NULL;
+    }
+    lines = g_strsplit(text, "\n", 0);
+    for (unsigned i = 0; lines[i]; i++) {
+        if (g_str_has_prefix(lines[i], key)) {
+            return g_strdup(g_strstrip(lines[i] + strlen(key)));
+        }
+    }
+    return NULL;
+}
+
+static void print_run(const Effort *effort)
+{
+    const struct scmp_version *version = seccomp_version();
+    g_autofree char *seccomp = g_strdup_printf("%u.%u.%u", version->major, version->minor,
+                                               version->micro);
+    g_autofree char *kernel = read_line("/proc/sys/kernel/osrelease", "");
+    const char *minor = kernel ? strchr(kernel, '.') : NULL;
+    const char *end = minor ? strpbrk(minor + 1, ".-") : NULL;
+    g_autofree char *processor = read_line("/proc/cpuinfo", "model name\t: ");
+    g_autofree char *jit = read_line("/proc/sys/net/core/bpf_jit_enable", "");
+
+    print_about("libseccomp", seccomp);
+    if (end) {
+        kernel[end - kernel] = '\0';
+    }
+    print_about("Linux", kernel ? kernel : "?");
+    print_about("processor", processor ? processor : "?");
+    print_about("bpf_jit_enable", jit ? jit : "?");
+    print_about("effort", effort == &quick ? "quick" : "thorough");
+    print_load_average("load average, start");
+}
+
 static gboolean run_guest60(const char *dir, const Effort *effort, GError **error)
 {
     g_autoptr(Case) c = case_new_guest60(dir, error);
@@ -182,7 +246,10 @@ static gboolean run_guest60(const char *dir, const Effort *effort, GError **erro
     if (!c) {
         return FALSE;
     }
-    timing = measure_case(c, effort->budget_us);
+    timing = measure_case(c, effort->budget_us, error);
+    if (!timing) {
+        return FALSE;
+    }
     live = live_measure(c, timing->programs, effort->live_rounds, error);
     if (!live) {
         return FALSE;
@@ -199,10 +266,11 @@ static gboolean run_vms(const Effort *effort, GError **error)
     for (guint i = 0; cases && i < cases->len; i++) {
         Case *c = g_ptr_array_index(cases, i);
         g_autoptr(QsProgram) program = qs_program_generate(c->policy, error);
+        g_autoptr(Timing) timing = NULL;
         unsigned changed;
         Paths paths;
 
-        if (!program) {
+        if (!program || !qs_verify_program(c->policy, program, NULL, error)) {
             return FALSE;
         }
         g_printerr("    VM %u of %u: %s\n", i + 1, cases->len, c->name);
@@ -210,12 +278,15 @@ static gboolean run_vms(const Effort *effort, GError **error)
         print_paths(c, "ours, full", &paths);
         changed = case_keep_one_action(c);
         print_number(c, "ours", "calls of several actions", changed);
-        timing_free(measure_case(c, effort->budget_us));
+        timing = measure_case(c, effort->budget_us, error);
+        if (!timing) {
+            return FALSE;
+        }
     }
     return cases != NULL;
 }
 
-static void run_random(const Effort *effort)
+static gboolean run_random(const Effort *effort, GError **error)
 {
     static const unsigned sizes[][2] = {
         { 10, 0 }, { 20, 0 }, { 50, 0 }, { 100, 0 }, { 200, 0 }, { 500, 0 }, { 1000, 0 },
@@ -228,16 +299,20 @@ static void run_random(const Effort *effort)
                    G_N_ELEMENTS(sizes), sizes[i][0], sizes[i][1]);
         for (unsigned seed = 1; seed <= effort->seeds; seed++) {
             g_autoptr(Case) c = case_new_random(sizes[i][0], sizes[i][1], seed);
+            g_autoptr(Timing) timing =
+                measure_case(c, effort->random_budget_us, error);
 
-            timing_free(measure_case(c, effort->random_budget_us));
+            if (!timing) {
+                return FALSE;
+            }
         }
     }
+    return TRUE;
 }
 
 int main(int argc, char **argv)
 {
     const Effort *effort = &thorough;
-    const struct scmp_version *version = seccomp_version();
     GError *error = NULL;
 
     if (argc == 3 && strcmp(argv[1], "--quick") == 0) {
@@ -254,12 +329,12 @@ int main(int argc, char **argv)
         return 1;
     }
     printf("part\tcase\tcalls\tvalues\tseed\tcontender\tfigure\tvalue\n");
-    printf("run\tlibseccomp\t0\t0\t0\t-\tversion\t%u.%u.%u\n", version->major,
-           version->minor, version->micro);
-    if (!run_guest60(argv[1], effort, &error) || !run_vms(effort, &error)) {
+    print_run(effort);
+    if (!run_guest60(argv[1], effort, &error) || !run_vms(effort, &error)
+        || !run_random(effort, &error)) {
         fprintf(stderr, "compare: %s\n", error->message);
         return 1;
     }
-    run_random(effort);
+    print_load_average("load average, end");
     return fflush(stdout) || ferror(stdout);
 }

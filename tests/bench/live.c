@@ -2,11 +2,11 @@
  * What a filter costs in the kernel.
  *
  * In each round, each filter gets a child of its own, in turn; a filter cannot be taken
- * away again, and a new child has it translated to a new address.  The child makes bursts of
- * calls that end early in the kernel (ioctl() on no descriptor fails with EBADF), and
- * sends the median of its bursts.  The order of requests is drawn anew for each
- * round and is the same for all filters of it: a processor learns an order that comes
- * back, and then no branch costs what it costs a guest.
+ * away again, and a new child has it translated to a new address.  The child makes
+ * bursts of calls that end early in the kernel (ioctl() on no descriptor fails with
+ * EBADF), and sends the median of its bursts.  The order of requests is drawn anew for
+ * each round and is the same for all filters of it: a processor learns an order that
+ * comes back, and then no branch costs what it costs a guest.
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
@@ -167,7 +167,8 @@ static gboolean measure_once(const QsProgram *program, unsigned filter,
         run_child(program, filter >= FILTER_REFUSE, orders, sheet);
     }
     if (child < 0 || waitpid(child, &status, 0) != child || status) {
-        g_set_error(error, QS_ERROR, QS_ERROR_KERNEL, "filter %s: %s", filter_name(filter),
+        g_set_error(error, QS_ERROR, QS_ERROR_KERNEL, "filter %s: %s",
+                    filter_name(filter),
                     sheet->fault[0] ? sheet->fault : "its process ended early");
         return FALSE;
     }

@@ -1,22 +1,22 @@
 # What a filter adds to a call.  SPDX-License-Identifier: GPL-2.0-or-later
-set terminal svg size 960,500 dynamic font 'sans,13' background '#ffffff'
+set terminal svg size 960,460 dynamic font 'sans,13' background '#ffffff'
 set title 'guest60 in the kernel: what a filter adds to a call' offset 0,-0.5
 set ylabel 'ns per call above no filter (median, quartiles)'
 set yrange [0:*]
+set bmargin 3.5
 set xrange [-0.6:3.6]
 set xtics ("getppid()\nallowed outright" 0, "ioctl()\nmost frequent request" 1, \
            "ioctl()\n40 requests at random" 2, "getuid()\nrefused" 3) scale 0
 set grid ytics linecolor rgb '#dddddd' linewidth 1
-set boxwidth 0.15
 set style fill solid 0.85 noborder
 set errorbars lw 1
-set key outside bottom center horizontal maxrows 1 samplen 1.5 width 1
-plot 'live-empty.dat' using ($1 - 0.32):2:3:4 with boxerrorbars lc rgb '#bdc3c7' \
+set key top left reverse Left samplen 1.5
+plot 'live-empty.dat' using ($1 - 0.32):2:3:4:(0.15) with boxerrorbars lc rgb '#bdc3c7' \
          title 'allows all', \
-     'live-floor.dat' using ($1 - 0.16):2:3:4 with boxerrorbars lc rgb other \
+     'live-floor.dat' using ($1 - 0.16):2:3:4:(0.15) with boxerrorbars lc rgb other \
          title 'floor', \
-     'live-ours.dat' using 1:2:3:4 with boxerrorbars lc rgb ours title 'ours', \
-     'live-libseccomp-1.dat' using ($1 + 0.16):2:3:4 with boxerrorbars lc rgb one \
+     'live-ours.dat' using 1:2:3:4:(0.15) with boxerrorbars lc rgb ours title 'ours', \
+     'live-libseccomp-1.dat' using ($1 + 0.16):2:3:4:(0.15) with boxerrorbars lc rgb one \
          title 'libseccomp, optimize 1', \
-     'live-libseccomp-2.dat' using ($1 + 0.32):2:3:4 with boxerrorbars lc rgb two \
+     'live-libseccomp-2.dat' using ($1 + 0.32):2:3:4:(0.15) with boxerrorbars lc rgb two \
          title 'libseccomp, optimize 2'

@@ -8,7 +8,6 @@ plots, drawn by gnuplot, to the folder PLOTS.
 
 import csv
 import math
-import os
 import statistics
 import subprocess
 import sys
@@ -31,7 +30,7 @@ class Figures:
 
     def __init__(self, path):
         self.cases = defaultdict(dict)    # part -> {case: (calls, values)}
-        self.version = '?'
+        self.run = {}                     # what ran, on what
         self._numbers = defaultdict(list)
         self.faults = []
         with open(path, encoding='utf-8', newline='') as file:
@@ -41,7 +40,7 @@ class Figures:
     def _take(self, row):
         part, case = row['part'], row['case']
         if part == 'run':
-            self.version = row['value']
+            self.run[row['figure']] = row['value']
         elif row['figure'] == 'fault':
             self.faults.append((case, row['contender'], row['value']))
         else:
@@ -105,7 +104,7 @@ def print_guest(figures, known):
             ('calls cached by the kernel', 'cached', 0),
             ('generated in, us', 'generate us', 0),
             ('proven in, us', 'prove us', 0)]
-    others = [name for name in known if not name.startswith('libseccomp')]
+    others = list(known)
     table = []
     for label, figure, digits in rows:
         cells = [number(figures.guest(c, figure), digits) for c in CONTENDERS]
@@ -250,7 +249,7 @@ def write_sizes(figures, known, folder):
             for case in figures.cases['vm']])
     write_rows(folder / 'known.dat', [
         [row['instructions'], row['traced uncached'], row['mean checked'], f'"{name}"']
-        for name, row in known.items() if not name.startswith('libseccomp')])
+        for name, row in known.items()])
 
 
 def write_live(figures, folder):
@@ -290,9 +289,8 @@ def main():
         sys.exit(__doc__.splitlines()[0])
     figures = Figures(sys.argv[1])
     known = read_known()
-    kernel = os.uname()
-    print(f'libseccomp {figures.version}; this is Linux {kernel.release}, '
-          f'{kernel.machine}')
+    for what, value in figures.run.items():
+        print(f'{what + ":":25} {value}')
     print_guest(figures, known)
     print_live(figures)
     print_cases(figures, 'vm', 'Usual VMs, composed of hw-profiles/')
