@@ -106,6 +106,7 @@ typedef enum Filter {
 typedef enum Load {
     LOAD_CACHED,           /* getppid(), allowed outright */
     LOAD_HOT,              /* ioctl() with the trace's most frequent request */
+    LOAD_TURNS,            /* ioctl() with all requests, one after the other */
     LOAD_REQUESTS,         /* ioctl() with all requests, in random order */
     LOAD_DENIED,           /* getuid(), refused with an errno */
     N_LOADS,

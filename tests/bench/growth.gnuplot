@@ -26,11 +26,11 @@ plot 'growth-calls.dat' using 1:2 with linespoints pt 7 ps 0.7 lw 2 lc rgb ours 
 
 set key off
 
-set title 'values of arguments, in 100 calls'
-set xlabel 'n = 100 calls + values'
+set title 'values of arguments, in 10 calls'
+set xlabel 'n = 10 calls + values'
 unset ylabel
-set xrange [90:700]
-set xtics (100, 150, 200, 300, 400, 600)
+set xrange [8:700]
+set xtics (10, 30, 100, 300)
 plot 'growth-values.dat' using 1:2 with linespoints pt 7 ps 0.7 lw 2 lc rgb ours, \
      '' using 1:3 with linespoints pt 5 ps 0.6 lw 2 lc rgb proof, \
      '' using 1:4 with linespoints pt 9 ps 0.7 lw 2 lc rgb one, \

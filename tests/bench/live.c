@@ -35,6 +35,7 @@ typedef struct Sheet {
 
 typedef struct Orders {
     uint32_t hot;
+    uint32_t turns[BURST];
     uint32_t requests[BURSTS * BURST];
 } Orders;
 
@@ -52,7 +53,8 @@ const char *load_name(Load load)
 {
     static const char *const names[N_LOADS] = {
         [LOAD_CACHED] = "cached", [LOAD_HOT] = "hot request",
-        [LOAD_REQUESTS] = "random requests", [LOAD_DENIED] = "denied",
+        [LOAD_TURNS] = "requests in turn", [LOAD_REQUESTS] = "random requests",
+        [LOAD_DENIED] = "denied",
     };
 
     return names[load];
@@ -76,6 +78,11 @@ static void make_calls(Load load, const Orders *orders, unsigned burst, unsigned
     case LOAD_HOT:
         for (unsigned i = 0; i < n; i++) {
             syscall(SYS_ioctl, -1, orders->hot, 0);
+        }
+        break;
+    case LOAD_TURNS:
+        for (unsigned i = 0; i < n; i++) {
+            syscall(SYS_ioctl, -1, orders->turns[i], 0);
         }
         break;
     case LOAD_REQUESTS:
@@ -180,7 +187,10 @@ static Orders *new_orders(const Case *c)
     Orders *orders = g_new(Orders, 1);
     uint64_t most = 0;
 
-    orders->hot = g_array_index(c->checked, uint32_t, 0);
+    for (unsigned i = 0; i < BURST; i++) {
+        orders->turns[i] = g_array_index(c->checked, uint32_t, i % c->checked->len);
+    }
+    orders->hot = orders->turns[0];
     for (guint i = 0; i < c->trace->len; i++) {
         const TracedCall *call = &g_array_index(c->trace, TracedCall, i);
 
