@@ -118,6 +118,24 @@ const char *load_name(Load load);
 /* The filter that does the least of those that have to be run for @load. */
 Filter load_floor(Load load);
 
+#define LIVE_BURSTS 9
+#define LIVE_BURST 2048
+
+/* Which requests ioctl() is called with. */
+typedef struct Orders {
+    uint32_t hot;
+    uint32_t turns[LIVE_BURST];
+    uint32_t requests[LIVE_BURSTS * LIVE_BURST];
+} Orders;
+
+/*
+ * ns per call in a child of its own under @program, or under none if it is NULL.
+ * @denies: whether getuid() must fail.
+ */
+gboolean live_measure_once(const QsProgram *program, const char *name, gboolean denies,
+                           const Orders *orders, double ret_ns[N_LOADS],
+                           GError **error);
+
 /* ns per call, one for each round. */
 typedef struct Live {
     GArray *ns[N_FILTERS][N_LOADS];   /* double */
@@ -131,5 +149,15 @@ Live *live_measure(const Case *c, QsProgram *const programs[N_CONTENDERS],
                    unsigned rounds, GError **error);
 void live_free(Live *live);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Live, live_free)
+
+/* ---- costs.c: what the parts of a program cost in the kernel ---- */
+
+typedef struct Cost {
+    char *what;
+    double ns;             /* above a filter that loads one argument and allows */
+} Cost;
+
+/* Cost, in the order of the table. */
+GArray *costs_measure(unsigned rounds, GError **error);
 
 #endif

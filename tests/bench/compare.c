@@ -258,6 +258,19 @@ static gboolean run_guest60(const char *dir, const Effort *effort, GError **erro
     return TRUE;
 }
 
+static gboolean run_costs(const Effort *effort, GError **error)
+{
+    g_autoptr(GArray) costs = costs_measure(effort->live_rounds / 2, error);
+
+    for (guint i = 0; costs && i < costs->len; i++) {
+        const Cost *cost = &g_array_index(costs, Cost, i);
+
+        printf("costs\t%s\t0\t0\t0\t-\tadded ns\t%.3f\n", cost->what, cost->ns);
+        g_free(cost->what);
+    }
+    return costs != NULL;
+}
+
 /* Ours on the policy as composed, then all on what libseccomp can say of it. */
 static gboolean run_vms(const Effort *effort, GError **error)
 {
@@ -331,8 +344,8 @@ int main(int argc, char **argv)
     }
     printf("part\tcase\tcalls\tvalues\tseed\tcontender\tfigure\tvalue\n");
     print_run(effort);
-    if (!run_guest60(argv[1], effort, &error) || !run_vms(effort, &error)
-        || !run_random(effort, &error)) {
+    if (!run_guest60(argv[1], effort, &error) || !run_costs(effort, &error)
+        || !run_vms(effort, &error) || !run_random(effort, &error)) {
         fprintf(stderr, "compare: %s\n", error->message);
         return 1;
     }

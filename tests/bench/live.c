@@ -23,8 +23,6 @@
 #include "qsandbox/error.h"
 #include "qsandbox/kernel.h"
 
-#define BURSTS 9
-#define BURST 2048
 #define WARM_UP 512
 
 /* Shared by a child and its parent. */
@@ -32,12 +30,6 @@ typedef struct Sheet {
     double ns[N_LOADS];
     char fault[256];
 } Sheet;
-
-typedef struct Orders {
-    uint32_t hot;
-    uint32_t turns[BURST];
-    uint32_t requests[BURSTS * BURST];
-} Orders;
 
 const char *filter_name(unsigned filter)
 {
@@ -67,7 +59,7 @@ Filter load_floor(Load load)
 
 static void make_calls(Load load, const Orders *orders, unsigned burst, unsigned n)
 {
-    const uint32_t *requests = orders->requests + burst * BURST;
+    const uint32_t *requests = orders->requests + burst * LIVE_BURST;
 
     switch (load) {
     case LOAD_CACHED:
@@ -130,16 +122,16 @@ static double middle(double *values, unsigned n)
 static void measure_loads(const Orders *orders, Sheet *sheet)
 {
     for (unsigned load = 0; load < N_LOADS; load++) {
-        double ns[BURSTS];
+        double ns[LIVE_BURSTS];
 
         make_calls(load, orders, 0, WARM_UP);
-        for (unsigned burst = 0; burst < BURSTS; burst++) {
+        for (unsigned burst = 0; burst < LIVE_BURSTS; burst++) {
             uint64_t start = now_ns();
 
-            make_calls(load, orders, burst, BURST);
-            ns[burst] = (double)(now_ns() - start) / BURST;
+            make_calls(load, orders, burst, LIVE_BURST);
+            ns[burst] = (double)(now_ns() - start) / LIVE_BURST;
         }
-        sheet->ns[load] = middle(ns, BURSTS);
+        sheet->ns[load] = middle(ns, LIVE_BURSTS);
     }
 }
 
@@ -162,24 +154,33 @@ static void run_child(const QsProgram *program, gboolean denies, const Orders *o
     _exit(0);
 }
 
-static gboolean measure_once(const QsProgram *program, unsigned filter,
-                             const Orders *orders, Sheet *sheet, GError **error)
+gboolean live_measure_once(const QsProgram *program, const char *name, gboolean denies,
+                           const Orders *orders, double ret_ns[N_LOADS],
+                           GError **error)
 {
-    pid_t child;
+    Sheet *sheet = mmap(NULL, sizeof(Sheet), PROT_READ | PROT_WRITE,
+                        MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+    gboolean good = FALSE;
     int status = 0;
+    pid_t child;
 
-    memset(sheet, 0, sizeof(*sheet));
-    child = fork();
-    if (child == 0) {
-        run_child(program, filter >= FILTER_REFUSE, orders, sheet);
-    }
-    if (child < 0 || waitpid(child, &status, 0) != child || status) {
-        g_set_error(error, QS_ERROR, QS_ERROR_KERNEL, "filter %s: %s",
-                    filter_name(filter),
-                    sheet->fault[0] ? sheet->fault : "its process ended early");
+    if (sheet == MAP_FAILED) {
+        g_set_error(error, QS_ERROR, QS_ERROR_KERNEL, "mmap: %s", g_strerror(errno));
         return FALSE;
     }
-    return TRUE;
+    child = fork();
+    if (child == 0) {
+        run_child(program, denies, orders, sheet);
+    }
+    if (child < 0 || waitpid(child, &status, 0) != child || status) {
+        g_set_error(error, QS_ERROR, QS_ERROR_KERNEL, "filter %s: %s", name,
+                    sheet->fault[0] ? sheet->fault : "its process ended early");
+    } else {
+        memcpy(ret_ns, sheet->ns, sizeof(sheet->ns));
+        good = TRUE;
+    }
+    munmap(sheet, sizeof(Sheet));
+    return good;
 }
 
 static Orders *new_orders(const Case *c)
@@ -187,7 +188,7 @@ static Orders *new_orders(const Case *c)
     Orders *orders = g_new(Orders, 1);
     uint64_t most = 0;
 
-    for (unsigned i = 0; i < BURST; i++) {
+    for (unsigned i = 0; i < LIVE_BURST; i++) {
         orders->turns[i] = g_array_index(c->checked, uint32_t, i % c->checked->len);
     }
     orders->hot = orders->turns[0];
@@ -233,17 +234,18 @@ void live_free(Live *live)
 }
 
 static gboolean measure_round(Live *live, QsProgram *const programs[N_FILTERS],
-                              const Orders *orders, unsigned round, Sheet *sheet,
-                              GError **error)
+                              const Orders *orders, unsigned round, GError **error)
 {
     for (unsigned i = 0; i < N_FILTERS; i++) {
         unsigned filter = (i + round) % N_FILTERS;
+        double ns[N_LOADS];
 
-        if (!measure_once(programs[filter], filter, orders, sheet, error)) {
+        if (!live_measure_once(programs[filter], filter_name(filter),
+                               filter >= FILTER_REFUSE, orders, ns, error)) {
             return FALSE;
         }
         for (unsigned j = 0; j < N_LOADS; j++) {
-            g_array_append_val(live->ns[filter][j], sheet->ns[j]);
+            g_array_append_val(live->ns[filter][j], ns[j]);
         }
     }
     return TRUE;
@@ -270,22 +272,16 @@ Live *live_measure(const Case *c, QsProgram *const programs[N_CONTENDERS],
     g_autoptr(GRand) rand = g_rand_new_with_seed(60);
     g_autofree Orders *orders = new_orders(c);
     g_autoptr(Live) live = live_new();
-    Sheet *sheet = mmap(NULL, sizeof(Sheet), PROT_READ | PROT_WRITE,
-                        MAP_SHARED | MAP_ANONYMOUS, -1, 0);
-    gboolean good = sheet != MAP_FAILED;
 
     memcpy(filters + FILTER_FIRST, programs, N_CONTENDERS * sizeof(*programs));
-    for (unsigned i = 0; i < rounds && good; i++) {
+    for (unsigned i = 0; i < rounds; i++) {
         draw_requests(c, rand, orders);
-        good = measure_round(live, filters, orders, i, sheet, error);
+        if (!measure_round(live, filters, orders, i, error)) {
+            return NULL;
+        }
         if (i % 16 == 15) {
             g_printerr("    live: round %u of %u\n", i + 1, rounds);
         }
     }
-    if (sheet == MAP_FAILED) {
-        g_set_error(error, QS_ERROR, QS_ERROR_KERNEL, "mmap: %s", g_strerror(errno));
-    } else {
-        munmap(sheet, sizeof(Sheet));
-    }
-    return good ? g_steal_pointer(&live) : NULL;
+    return g_steal_pointer(&live);
 }

@@ -45,7 +45,7 @@ class Figures:
         elif row['figure'] == 'fault':
             self.faults.append((case, row['contender'], row['value']))
         else:
-            if row['contender'] == 'ours':
+            if row['contender'] in ('ours', '-'):
                 size = int(row['calls']), int(row['values'])
                 self.cases[part].setdefault(case, size)
             key = part, case, row['contender'], row['figure']
@@ -134,6 +134,13 @@ def print_live(figures):
                 'that loads one\nargument and allows (of refusals: one that refuses '
                 'this call alone).',
                 ['', 'ns', 'to none', 'to empty', 'above floor, ns', 'quartiles'], table)
+
+
+def print_costs(figures):
+    rows = [[case, number(figures.get('costs', case, '-', 'added ns'))]
+            for case in figures.cases['costs']]
+    print_table('What parts of a filter cost in this kernel, above the floor',
+                ['', 'ns per call'], rows[1:])
 
 
 def triple(figures, part, case, figure, digits=0):
@@ -294,6 +301,7 @@ def main():
         print(f'{what + ":":25} {value}')
     print_guest(figures, known)
     print_live(figures)
+    print_costs(figures)
     print_cases(figures, 'vm', 'Usual VMs, composed of hw-profiles/')
     print_full(figures)
     print_cases(figures, 'random', 'Random policies, medians over seeds')
