@@ -39,10 +39,13 @@ typedef struct Flat {
     uint32_t default_action;
     uint32_t bad_arch_action;
     GArray *rules;          /* FlatRule */
+    GArray *hot;            /* uint32_t: calls to test first; NULL if none are told */
 } Flat;
 
 /* Equal in meaning to @policy.  QS_ERROR_LIMIT if that takes too many rules. */
 Flat *flat_new(const QsPolicy *policy, GError **error);
+/* Tells it the calls of @trace (TracedCall), most frequent first. */
+void flat_tell(Flat *flat, const GArray *trace);
 void flat_free(Flat *flat);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Flat, flat_free)
 

@@ -312,10 +312,59 @@ Flat *flat_new(const QsPolicy *policy, GError **error)
     return g_steal_pointer(&flat);
 }
 
+static gboolean is_told(const Flat *flat, uint32_t nr)
+{
+    for (guint i = 0; i < flat->hot->len; i++) {
+        if (g_array_index(flat->hot, uint32_t, i) == nr) {
+            return TRUE;
+        }
+    }
+    return FALSE;
+}
+
+static uint64_t count_calls(const GArray *trace, uint32_t nr)
+{
+    uint64_t count = 0;
+
+    for (guint i = 0; i < trace->len; i++) {
+        const TracedCall *call = &g_array_index(trace, TracedCall, i);
+
+        count += call->nr == nr ? call->count : 0;
+    }
+    return count;
+}
+
+void flat_tell(Flat *flat, const GArray *trace)
+{
+    uint64_t most;
+
+    flat->hot = g_array_new(FALSE, FALSE, sizeof(uint32_t));
+    do {
+        uint32_t hottest = 0;
+
+        most = 0;
+        for (guint i = 0; i < trace->len; i++) {
+            uint32_t nr = g_array_index(trace, TracedCall, i).nr;
+            uint64_t count = count_calls(trace, nr);
+
+            if (count > most && !is_told(flat, nr)) {
+                most = count;
+                hottest = nr;
+            }
+        }
+        if (most > 0) {
+            g_array_append_val(flat->hot, hottest);
+        }
+    } while (most > 0);
+}
+
 void flat_free(Flat *flat)
 {
     if (flat) {
         g_array_unref(flat->rules);
+        if (flat->hot) {
+            g_array_unref(flat->hot);
+        }
         g_free(flat);
     }
 }

@@ -1,8 +1,8 @@
 /*
  * libseccomp, from the distribution: the same policy, from rules to bytes.
  *
- * Hot calls are not told to it (seccomp_syscall_priority()), as nobody tells them to our
- * generator either: both get the policy and nothing else.
+ * Our generator knows which calls are hot in a QEMU.  libseccomp has to be told, and
+ * hardly any user does; Flat.hot tells it.
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
@@ -25,6 +25,10 @@ static int set_up(scmp_filter_ctx context, const Flat *flat, unsigned optimize)
 
     if (bad == 0) {
         bad = seccomp_attr_set(context, SCMP_FLTATR_CTL_OPTIMIZE, optimize);
+    }
+    for (guint i = 0; flat->hot && i < MIN(flat->hot->len, 255) && bad == 0; i++) {
+        bad = seccomp_syscall_priority(context, g_array_index(flat->hot, uint32_t, i),
+                                       255 - i);
     }
     for (guint i = 0; i < flat->rules->len && bad == 0; i++) {
         const FlatRule *rule = &g_array_index(flat->rules, FlatRule, i);
