@@ -267,11 +267,12 @@ PARTS = {
     'refusals': qemu_part('refusals', 900),
     'options': qemu_part('options', 300),
     'hotplug': qemu_part('hotplug', 600),
+    'rings': qemu_part('rings', 300),
     'libvirt': part_libvirt,
     'qtest': part_qtest,
 }
 NEED_QEMU = {'linux', 'firmware', 'refusals', 'options', 'hotplug',
-             'libvirt', 'qtest'}
+             'rings', 'libvirt', 'qtest'}
 
 
 def prepare_qemu():
