@@ -279,13 +279,26 @@ def write_live(figures, folder):
                 file.write('\t'.join(str(cell) for cell in row) + '\n')
 
 
-def draw(figures, known, plots):
+def write_frontier(path, folder):
+    """The points of tests/bench/frontier, those of the generated program apart."""
+    lines = path.read_text(encoding='utf-8').splitlines()[1:]
+    own = [line for line in lines if line.startswith('default')]
+    (folder / 'frontier.dat').write_text(
+        ''.join(f'{line}\n' for line in lines if line not in own), encoding='utf-8')
+    (folder / 'frontier-default.dat').write_text(
+        ''.join(f'{line}\n' for line in own), encoding='utf-8')
+
+
+def draw(figures, known, frontier, plots):
+    scripts = ['growth', 'sizes', 'live'] + ['frontier'] * frontier.exists()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         settings = write_growth(figures, folder)
         write_sizes(figures, known, folder)
         write_live(figures, folder)
-        for script in ('growth', 'sizes', 'live'):
+        if 'frontier' in scripts:
+            write_frontier(frontier, folder)
+        for script in scripts:
             target = plots / f'bench-{script}.svg'
             lines = settings + [f"set output '{target.name}'"]
             subprocess.run(['gnuplot', '-e', '; '.join(lines),
@@ -314,7 +327,8 @@ def main():
             print(f'  {case}, {contender}: {fault}')
     else:
         print('\nEach program, libseccomp\'s too, was proven equal to its policy.')
-    draw(figures, known, Path(sys.argv[2]))
+    draw(figures, known, Path(sys.argv[1]).with_name('frontier.tsv'),
+         Path(sys.argv[2]))
 
 
 if __name__ == '__main__':
