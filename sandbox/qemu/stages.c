@@ -66,10 +66,11 @@ static bool load_given_profile(const char *given, GPtrArray *ret_names,
         g_ptr_array_add(ret_names, g_strdup(given));
         return true;
     }
-    if (!strchr(given, '/') || (!g_str_has_suffix(given, ".profile") &&
-                                !g_file_test(given, G_FILE_TEST_EXISTS))) {
+    if (!g_str_has_suffix(given, ".profile") &&
+        !(strchr(given, '/') && g_file_test(given, G_FILE_TEST_EXISTS))) {
         error_setg(errp, "-sandbox: there is no profile '%s'; 'qsandbox list'"
-                   " shows the names, and a path needs a '/'", given);
+                   " shows the names, and a file's name ends in .profile",
+                   given);
         return false;
     }
     profile = qs_profile_load(given, NULL, &error);

@@ -68,13 +68,19 @@ DOMAIN = '''
 '''
 
 
-def enter_namespace():
+def enter_namespace(tap):
     """Starts this script again where libvirt's folders are private ones."""
     if os.environ.get('QS_LIBVIRT_NAMESPACE') == '1':
         return
     environment = dict(os.environ, QS_LIBVIRT_NAMESPACE='1')
-    os.execvpe('unshare', ['unshare', '--mount', '--propagation', 'private',
-                           sys.executable, __file__], environment)
+    command = ['unshare', '--mount', '--propagation', 'private']
+    tried = subprocess.run([*command, 'true'], capture_output=True, text=True,
+                           check=False)
+    if tried.returncode != 0:
+        tap.skip('libvirt', 'folders of its own cannot be had here: '
+                 + tried.stderr.strip())
+        tap.done()
+    os.execvpe('unshare', [*command, sys.executable, __file__], environment)
 
 
 def prepare_folders():
@@ -233,7 +239,7 @@ def main():
         tap.skip('libvirt', 'a libvirtd for the system takes root')
         tap.done()
     tools.boot_sector()
-    enter_namespace()
+    enter_namespace(tap)
     prepare_folders()
     libvirt = Libvirt()
     try:
