@@ -1,0 +1,96 @@
+/*
+ * What the proof says of a program that may be wrong, and whether that is so
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#include <string.h>
+#include "judge.h"
+#include "qsandbox/error.h"
+#include "qsandbox/verify.h"
+
+static const char *const verdict_names[] = {
+    [VERDICT_PROVEN] = "proven equal",
+    [VERDICT_REFUTED] = "refuted",
+    [VERDICT_UNLOADABLE] = "not loadable",
+    [VERDICT_POINTER] = "read the instruction pointer",
+    [VERDICT_UNDEFINED] = "shift too far",
+    [VERDICT_COMPUTED] = "return a computed value",
+    [VERDICT_LIMIT] = "beyond the proof's limit",
+};
+
+const char *verdict_name(Verdict verdict)
+{
+    return verdict_names[verdict];
+}
+
+/* Refusals without a counterexample, by what the message says. */
+static Verdict classify(const char *message)
+{
+    static const struct {
+        const char *part;
+        Verdict verdict;
+    } reasons[] = {
+        { "counterexample: ", VERDICT_REFUTED },
+        { "the kernel would not load the program: ", VERDICT_UNLOADABLE },
+        { "loads the instruction pointer", VERDICT_POINTER },
+        { "depends on a shift", VERDICT_UNDEFINED },
+        { "returns a computed value", VERDICT_COMPUTED },
+        { "larger than its limit", VERDICT_LIMIT },
+    };
+
+    for (unsigned i = 0; i < G_N_ELEMENTS(reasons); i++) {
+        if (strstr(message, reasons[i].part)) {
+            return reasons[i].verdict;
+        }
+    }
+    return 0;
+}
+
+static char *check_example(const QsPolicy *policy, const QsProgram *program,
+                           const QsCounterexample *example)
+{
+    QsAction expected = qs_policy_evaluate(policy, example->audit_arch, example->nr,
+                                           example->args, NULL);
+    QsAction found = qs_action_from_ret(qs_program_run(program, example->audit_arch,
+                                                       example->nr, 0, example->args,
+                                                       NULL));
+
+    if (qs_action_equal(expected, found) || !qs_action_equal(found, example->found)
+        || !qs_action_equal(expected, example->expected)) {
+        g_autofree char *text = qs_counterexample_format(example);
+
+        return g_strdup_printf("not a counterexample: %s", text);
+    }
+    return NULL;
+}
+
+Verdict judge(const QsPolicy *policy, const QsProgram *program, Prng *prng,
+              unsigned n_probes, char **ret_complaint)
+{
+    Probe probe = { policy, program, prng };
+    gboolean loads = qs_program_check(program, NULL);
+    g_autoptr(GError) error = NULL;
+    QsCounterexample example;
+    Verdict verdict;
+
+    if (qs_verify_program(policy, program, &example, &error)) {
+        g_autofree char *difference = loads
+            ? probe_compare(&probe, program, n_probes)
+            : g_strdup("the kernel would not load it");
+
+        *ret_complaint = difference == NULL ? NULL
+            : g_strdup_printf("proven, but %s", difference);
+        return VERDICT_PROVEN;
+    }
+    verdict = error->domain == QS_ERROR && error->code == QS_ERROR_UNPROVEN
+        ? classify(error->message) : 0;
+    if (verdict == 0 || loads == (verdict == VERDICT_UNLOADABLE)) {
+        *ret_complaint = g_strdup_printf("refused without a reason: %s",
+                                         error->message);
+    } else if (verdict == VERDICT_REFUTED) {
+        *ret_complaint = check_example(policy, program, &example);
+    } else {
+        *ret_complaint = NULL;
+    }
+    return verdict;
+}

@@ -1,0 +1,33 @@
+/*
+ * What the proof says of a program that may be wrong, and whether that is so
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#ifndef TESTS_FUZZ_JUDGE_H
+#define TESTS_FUZZ_JUDGE_H
+
+#include "probe.h"
+
+typedef enum Verdict {
+    VERDICT_PROVEN = 1,    /* equal to the policy */
+    VERDICT_REFUTED,       /* a call shows the difference */
+    VERDICT_UNLOADABLE,    /* the kernel would not load it */
+    VERDICT_POINTER,       /* looks at the instruction pointer */
+    VERDICT_UNDEFINED,     /* depends on a shift that kernels do differently */
+    VERDICT_COMPUTED,      /* returns a computed value */
+    VERDICT_LIMIT,         /* too large to decide */
+    VERDICT_LAST = VERDICT_LIMIT,
+} Verdict;
+
+const char *verdict_name(Verdict verdict);
+
+/*
+ * Asks the proof whether @program is @policy, and checks the answer: a proven
+ * program is compared with the policy on many calls, a counterexample is run
+ * through interpreter and evaluator.  Sets @ret_complaint (the caller frees it)
+ * to what is wrong with the answer, or to NULL.
+ */
+Verdict judge(const QsPolicy *policy, const QsProgram *program, Prng *prng,
+              unsigned n_probes, char **ret_complaint);
+
+#endif
