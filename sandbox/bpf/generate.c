@@ -1,7 +1,7 @@
 /*
  * Generation: the steps in order
  *
- *   lower.c   policy -> decision diagram: what to tell apart
+ *   lower.c   policies -> decision diagram: what to tell apart
  *   layout.c  decision diagram -> code graph: in which order, with which tests
  *   encode.c  code graph -> instructions: where everything lies
  *
@@ -9,31 +9,163 @@
  * lives in one arena that ends with the generation.  Nothing is kept between
  * generations, so they may run in any number of threads.
  *
+ * Policies of several architectures are lowered one after the other, in the order
+ * of their audit_arch, so that the order in which they are given means nothing.
+ *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
+#include <stdlib.h>
 #include "hot.h"
 #include "layout.h"
 #include "lower.h"
+#include "qsandbox/error.h"
 #include "qsandbox/program.h"
 
-QsProgram *qs_program_generate(const QsPolicy *policy, GError **error)
+/* The kernel cuts larger ones down (kernel/seccomp.c, __seccomp_filter()). */
+#define MAX_ERRNO 4095
+
+static int compare_policies(const void *a, const void *b)
+{
+    uint32_t x = (*(const QsPolicy *const *)a)->abi->audit_arch;
+    uint32_t y = (*(const QsPolicy *const *)b)->abi->audit_arch;
+
+    return x < y ? -1 : x > y;
+}
+
+/* @policies are sorted by architecture. */
+static gboolean check_together(const QsPolicy *const *policies, size_t n, GError **error)
+{
+    if (n == 0) {
+        g_set_error_literal(error, QS_ERROR, QS_ERROR_USAGE,
+                            "a program needs the policy of at least one architecture");
+        return FALSE;
+    }
+    for (size_t i = 1; i < n; i++) {
+        const QsPolicy *one = policies[i - 1];
+        const QsPolicy *other = policies[i];
+
+        if (one->abi->audit_arch == other->abi->audit_arch) {
+            g_set_error(error, QS_ERROR, QS_ERROR_USAGE,
+                        "two policies of one program are for the same architecture, "
+                        "%s", one->abi->name);
+            return FALSE;
+        }
+        if (one->abi->big_endian != other->abi->big_endian) {
+            g_set_error(error, QS_ERROR, QS_ERROR_USAGE,
+                        "%s and %s differ in byte order, which no program can serve",
+                        one->abi->name, other->abi->name);
+            return FALSE;
+        }
+        if (!qs_action_equal(one->bad_arch_action, other->bad_arch_action)) {
+            g_set_error(error, QS_ERROR, QS_ERROR_USAGE,
+                        "the policies for %s and %s say different things of other "
+                        "architectures", one->abi->name, other->abi->name);
+            return FALSE;
+        }
+    }
+    return TRUE;
+}
+
+static gboolean check_action(QsAction action, const char *what, GError **error)
+{
+    gboolean known = action.kind >= QS_ACTION_KILL_PROCESS &&
+        action.kind <= QS_ACTION_ALLOW;
+
+    if (known && (action.kind == QS_ACTION_TRACE || action.data == 0 ||
+                  (action.kind == QS_ACTION_ERRNO && action.data <= MAX_ERRNO))) {
+        return TRUE;
+    }
+    if (known && action.kind == QS_ACTION_ERRNO) {
+        g_set_error(error, QS_ERROR, QS_ERROR_USAGE,
+                    "%s answers errno %u, and the kernel makes %d of all above that",
+                    what, action.data, MAX_ERRNO);
+    } else {
+        g_set_error(error, QS_ERROR, QS_ERROR_USAGE,
+                    "%s has an action that is none (kind %d, data %u)", what,
+                    (int)action.kind, action.data);
+    }
+    return FALSE;
+}
+
+static gboolean check_actions(const QsPolicy *policy, GError **error)
+{
+    if (!check_action(policy->default_action, "the default", error) ||
+        !check_action(policy->bad_arch_action, "what is for other architectures",
+                      error)) {
+        return FALSE;
+    }
+    for (unsigned i = 0; i < policy->calls->len; i++) {
+        const QsPolicyCall *call = policy->calls->pdata[i];
+
+        for (unsigned j = 0; j < call->grants->len; j++) {
+            const QsGrant *grant = call->grants->pdata[j];
+
+            if (!check_action(grant->action, call->name ? call->name
+                              : "a call without a name", error)) {
+                return FALSE;
+            }
+        }
+    }
+    return TRUE;
+}
+
+/* @policies are checked, and sorted by architecture. */
+static gboolean lower(QsDiagram *diagram, const QsPolicy *const *policies, size_t n,
+                      uint32_t *ret_root, GError **error)
+{
+    QsArchArm *arches = qsb_arena_array(diagram->arena, QsArchArm, n);
+
+    for (size_t i = 0; i < n; i++) {
+        const QsHotCall *hot;
+        uint32_t n_hot;
+
+        hot = qsb_hot_calls(policies[i]->abi, diagram->arena, &n_hot);
+        arches[i].abi = policies[i]->abi;
+        if (!qsb_lower_numbers(diagram, policies[i], hot, n_hot, &arches[i].numbers,
+                               error)) {
+            return FALSE;
+        }
+    }
+    *ret_root = qsb_lower_arches(diagram, arches, n, policies[0]->bad_arch_action);
+    return TRUE;
+}
+
+QsProgram *qs_program_generate_multi(const QsPolicy *const *policies, size_t n_policies,
+                                     GError **error)
 {
     g_auto(QsArena) arena = { 0 };
     QsDiagram diagram = { .arena = &arena };
     QsCodes codes = { .arena = &arena };
+    const QsPolicy **sorted = qsb_arena_array(&arena, const QsPolicy *, n_policies);
     g_autofree struct sock_filter *filter = NULL;
-    const QsHotCall *hot;
-    uint32_t n_hot;
     uint32_t root;
     size_t length;
 
-    hot = qsb_hot_calls(policy->abi, &arena, &n_hot);
-    if (!qsb_lower_policy(&diagram, policy, hot, n_hot, &root, error)) {
+    for (size_t i = 0; i < n_policies; i++) {
+        sorted[i] = policies[i];
+    }
+    if (n_policies > 1) {
+        qsort(sorted, n_policies, sizeof(*sorted), compare_policies);
+    }
+    if (!check_together(sorted, n_policies, error)) {
         return NULL;
     }
-    root = qsb_layout(&codes, &diagram, root, policy->abi->big_endian);
+    for (size_t i = 0; i < n_policies; i++) {
+        if (!check_actions(sorted[i], error)) {
+            return NULL;
+        }
+    }
+    if (!lower(&diagram, sorted, n_policies, &root, error)) {
+        return NULL;
+    }
+    root = qsb_layout(&codes, &diagram, root, policies[0]->abi->big_endian);
     if (!qsb_code_encode(&codes, root, &filter, &length, error)) {
         return NULL;
     }
-    return qs_program_new(policy->abi, filter, length);
+    return qs_program_new(policies[0]->abi, filter, length);
+}
+
+QsProgram *qs_program_generate(const QsPolicy *policy, GError **error)
+{
+    return qs_program_generate_multi(&policy, 1, error);
 }

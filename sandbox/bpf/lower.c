@@ -5,10 +5,12 @@
  * into one expression, and the result is a list of cases that expand.c turns
  * into a decision.  The decisions of all calls, and the default for the numbers
  * between them, are the arms of one decision on the number; that is the arm of
- * the policy's architecture in the decision on the architecture.
+ * the policy's architecture in the decision on the architecture, which has one
+ * such arm for each policy of the program.
  *
  * Neighbouring numbers with the same decision share an arm, and since decisions
- * are unique, "same" covers calls whose rules are the same on the same argument.
+ * are unique, "same" covers calls whose rules are the same on the same argument,
+ * and architectures with the same numbers for the same rules.
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
@@ -17,6 +19,9 @@
 #include "expand.h"
 #include "lower.h"
 #include "qsandbox/error.h"
+
+/* Where a host runs programs of 64 and of 32 bits, most calls are of the former. */
+#define WEIGHT_OF_64_BITS 64
 
 /* Smaller is more permissive; the order of qs_policy_evaluate(). */
 static uint32_t action_rank(QsAction action)
@@ -113,24 +118,37 @@ static void attach_hot(QsCases *cases, uint32_t decision_number, const QsHotCall
     }
 }
 
-gboolean qsb_lower_policy(QsDiagram *diagram, const QsPolicy *policy,
-                         const QsHotCall *hot, uint32_t n_hot,
-                         uint32_t *ret_root, GError **error)
+/* The decision on the number, if it is one, is told which numbers come often. */
+static void attach_hot_numbers(QsDiagram *diagram, uint32_t numbers,
+                               const QsHotCall *hot, uint32_t n_hot)
+{
+    QsDecision *decision = &diagram->decisions[numbers];
+    QsHotValue *values;
+
+    if (decision->word != QS_WORD_NR) {
+        return;
+    }
+    values = qsb_arena_array(diagram->arena, QsHotValue, n_hot);
+    for (uint32_t i = 0; i < n_hot; i++) {
+        values[i] = (QsHotValue) { hot[i].nr, hot[i].weight };
+    }
+    decision->hot = values;
+    decision->n_hot = n_hot;
+}
+
+gboolean qsb_lower_numbers(QsDiagram *diagram, const QsPolicy *policy,
+                          const QsHotCall *hot, uint32_t n_hot,
+                          uint32_t *ret_numbers, GError **error)
 {
     QsNodes nodes;
     QsCases cases = { .arena = diagram->arena, .diagram = diagram, .nodes = &nodes };
     Defaults defaults = { .own = policy->default_action,
                           .foreign = policy->default_action };
-    uint32_t arch = policy->abi->audit_arch;
     uint32_t n_calls = policy->calls->len;
     QsArm *arms = qsb_arena_array(diagram->arena, QsArm, 3 * (n_calls + 1));
-    QsHotValue *hot_numbers = qsb_arena_array(diagram->arena, QsHotValue, n_hot);
     uint64_t next = 0;
     uint32_t n_arms = 0;
     uint32_t at_hot = 0;
-    uint32_t bad;
-    uint32_t numbers;
-    QsArm by_arch[3];
 
     qsb_nodes_init(&nodes, diagram->arena);
     defaults.has_foreign = qs_abi_foreign_numbers(policy->abi, &defaults.first_foreign);
@@ -155,20 +173,41 @@ gboolean qsb_lower_policy(QsDiagram *diagram, const QsPolicy *policy,
         next = (uint64_t)call->nr + 1;
     }
     n_arms = add_defaults(&cases, &defaults, arms, n_arms, next, UINT64_C(1) << 32);
-    numbers = qsb_diagram_branch(diagram, QS_WORD_NR, QS_FULL_MASK, arms, n_arms);
-    if (diagram->decisions[numbers].word == QS_WORD_NR) {
-        for (uint32_t i = 0; i < n_hot; i++) {
-            hot_numbers[i] = (QsHotValue) { hot[i].nr, hot[i].weight };
-        }
-        diagram->decisions[numbers].hot = hot_numbers;
-        diagram->decisions[numbers].n_hot = n_hot;
-    }
-
-    bad = qsb_diagram_return(diagram, qs_action_to_ret(policy->bad_arch_action));
-    by_arch[0] = (QsArm) { 0, bad };
-    by_arch[1] = (QsArm) { arch, numbers };
-    by_arch[2] = (QsArm) { arch + 1, bad };
-    *ret_root = qsb_diagram_branch(diagram, QS_WORD_ARCH, QS_FULL_MASK, by_arch,
-                                  arch == UINT32_MAX ? 2 : 3);
+    *ret_numbers = qsb_diagram_branch(diagram, QS_WORD_NR, QS_FULL_MASK, arms, n_arms);
+    attach_hot_numbers(diagram, *ret_numbers, hot, n_hot);
     return TRUE;
+}
+
+uint32_t qsb_lower_arches(QsDiagram *diagram, const QsArchArm *arches, uint32_t n,
+                         QsAction bad_arch_action)
+{
+    uint32_t bad = qsb_diagram_return(diagram, qs_action_to_ret(bad_arch_action));
+    QsArm *arms = qsb_arena_array(diagram->arena, QsArm, 2 * n + 1);
+    QsHotValue *hot = qsb_arena_array(diagram->arena, QsHotValue, n);
+    uint32_t n_arms = 0;
+    uint32_t n_hot = 0;
+    uint64_t next = 0;
+    uint32_t root;
+
+    for (uint32_t i = 0; i < n; i++) {
+        uint32_t arch = arches[i].abi->audit_arch;
+
+        if (next < arch) {
+            arms[n_arms++] = (QsArm) { next, bad };
+        }
+        arms[n_arms++] = (QsArm) { arch, arches[i].numbers };
+        next = (uint64_t)arch + 1;
+        if (arches[i].abi->word_bits == 64) {
+            hot[n_hot++] = (QsHotValue) { arch, WEIGHT_OF_64_BITS };
+        }
+    }
+    if (next <= UINT32_MAX) {
+        arms[n_arms++] = (QsArm) { next, bad };
+    }
+    root = qsb_diagram_branch(diagram, QS_WORD_ARCH, QS_FULL_MASK, arms, n_arms);
+    if (n > 1 && diagram->decisions[root].word == QS_WORD_ARCH) {
+        diagram->decisions[root].hot = hot;
+        diagram->decisions[root].n_hot = n_hot;
+    }
+    return root;
 }

@@ -11,11 +11,25 @@
 #include "qsandbox/policy.h"
 
 /*
- * The decision with which the program for @policy begins.  Fails with
- * QS_ERROR_LIMIT if a condition is nested too deeply.
+ * The decision on the number that @policy means, for calls of its architecture.
+ * Fails with QS_ERROR_LIMIT if a condition is nested too deeply.  @hot is sorted
+ * by number.
  */
-gboolean qsb_lower_policy(QsDiagram *diagram, const QsPolicy *policy,
-                         const QsHotCall *hot, uint32_t n_hot,
-                         uint32_t *ret_root, GError **error);
+gboolean qsb_lower_numbers(QsDiagram *diagram, const QsPolicy *policy,
+                          const QsHotCall *hot, uint32_t n_hot,
+                          uint32_t *ret_numbers, GError **error);
+
+/* An architecture, and the decision on the number of its calls. */
+typedef struct QsArchArm {
+    const QsAbi *abi;
+    uint32_t numbers;
+} QsArchArm;
+
+/*
+ * The decision with which a program begins: for each of @arches (ascending by
+ * audit_arch, each once) its own, and @bad_arch_action for all others.
+ */
+uint32_t qsb_lower_arches(QsDiagram *diagram, const QsArchArm *arches, uint32_t n,
+                         QsAction bad_arch_action);
 
 #endif

@@ -19,6 +19,12 @@
 
 gboolean qs_program_is_cached(const QsProgram *program, uint32_t nr)
 {
+    return qs_program_is_cached_on(program, program->abi->audit_arch, nr);
+}
+
+gboolean qs_program_is_cached_on(const QsProgram *program, uint32_t audit_arch,
+                                 uint32_t nr)
+{
     uint32_t a = 0;
 
     for (size_t pc = 0; pc < program->length; pc++) {
@@ -29,7 +35,7 @@ gboolean qs_program_is_cached(const QsProgram *program, uint32_t nr)
             if (insn->k == offsetof(struct seccomp_data, nr)) {
                 a = nr;
             } else if (insn->k == offsetof(struct seccomp_data, arch)) {
-                a = program->abi->audit_arch;
+                a = audit_arch;
             } else {
                 return FALSE;
             }

@@ -4,7 +4,8 @@
  * Derived from the grants alone, and not from the reference evaluator, which the
  * tests compare it with: per call number a function of the arguments, in which
  * the grants are laid over the default from the least permissive to the most;
- * then these functions side by side, chosen by number; then the architecture.
+ * then these functions side by side, chosen by number; then those of each policy
+ * side by side, chosen by architecture.
  *
  * Everything has to be announced to the space before a function can be made, so
  * the grants are turned into steps for a stack machine first, and these are run
@@ -16,6 +17,7 @@
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
+#include <stdlib.h>
 #include "meaning.h"
 
 /* What a step does to the stack of functions. */
@@ -461,25 +463,65 @@ static DiagramNode build_numbers(Meaning *meaning, Diagram *diagram)
     return qsv_space_switch(meaning->space, SPACE_NR, starts, nodes, numbers.n);
 }
 
-static DiagramNode build_meaning(Meaning *meaning, Diagram *diagram)
-{
-    uint32_t arch = meaning->policy->abi->audit_arch;
-    DiagramNode bad = build_action(meaning, diagram, meaning->policy->bad_arch_action);
-    uint32_t starts[] = { 0, arch, arch + 1 };
-    DiagramNode nodes[] = { bad, bad, bad };
+/* One architecture's numbers. */
+typedef struct Numbered {
+    uint32_t arch;
+    DiagramNode node;
+} Numbered;
 
-    nodes[1] = build_numbers(meaning, diagram);
-    return qsv_space_switch(meaning->space, SPACE_ARCH, starts, nodes, 3);
+static int compare_numbered(const void *a, const void *b)
+{
+    const Numbered *left = a;
+    const Numbered *right = b;
+
+    return (left->arch > right->arch) - (left->arch < right->arch);
+}
+
+static DiagramNode build_meanings(Meaning *meanings, size_t n, Diagram *diagram)
+{
+    DiagramNode bad = build_action(meanings, diagram, meanings->policy->bad_arch_action);
+    g_autofree Numbered *numbered = g_new(Numbered, n);
+    g_autofree uint32_t *starts = g_new(uint32_t, 2 * n + 1);
+    g_autofree DiagramNode *nodes = g_new(DiagramNode, 2 * n + 1);
+    Numbers arches = { starts, nodes };
+
+    for (size_t i = 0; i < n; i++) {
+        numbered[i].arch = meanings[i].policy->abi->audit_arch;
+        numbered[i].node = build_numbers(&meanings[i], diagram);
+    }
+    qsort(numbered, n, sizeof(*numbered), compare_numbered);
+    add_numbers(&arches, 0, bad);
+    for (size_t i = 0; i < n; i++) {
+        uint32_t arch = numbered[i].arch;
+
+        if (i > 0 && numbered[i - 1].arch + 1 == arch) {
+            /* The one before ends where it starts. */
+            arches.n -= arches.starts[arches.n - 1] == arch;
+        }
+        add_numbers(&arches, arch, numbered[i].node);
+        if (arch < UINT32_MAX) {
+            add_numbers(&arches, arch + 1, bad);
+        }
+    }
+    return qsv_space_switch(meanings->space, SPACE_ARCH, starts, nodes, arches.n);
 }
 
 DiagramNode qsv_meaning_build(Meaning *meaning, Diagram *diagram)
 {
     meaning->permits_only = FALSE;
-    return build_meaning(meaning, diagram);
+    return build_meanings(meaning, 1, diagram);
 }
 
 DiagramNode qsv_meaning_build_permitted(Meaning *meaning, Diagram *diagram)
 {
     meaning->permits_only = TRUE;
-    return build_meaning(meaning, diagram);
+    return build_meanings(meaning, 1, diagram);
+}
+
+DiagramNode qsv_meanings_build(Meaning *meanings, size_t n, Diagram *diagram)
+{
+    for (size_t i = 0; i < n; i++) {
+        meanings[i].permits_only = FALSE;
+    }
+    return build_meanings(meanings, n, diagram);
 }

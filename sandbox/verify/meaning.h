@@ -28,6 +28,12 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Meaning, qsv_meaning_clear)
 /* The policy's outcome as a function; the space has been settled. */
 DiagramNode qsv_meaning_build(Meaning *meaning, Diagram *diagram);
 
+/*
+ * The outcome of @n >= 1 policies together, each for its architecture.  They agree on
+ * what happens to others, and share one space.
+ */
+DiagramNode qsv_meanings_build(Meaning *meanings, size_t n, Diagram *diagram);
+
 /* Where the policy lets a call reach the kernel, likewise. */
 DiagramNode qsv_meaning_build_permitted(Meaning *meaning, Diagram *diagram);
 

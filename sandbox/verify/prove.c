@@ -7,9 +7,11 @@
  * are equal if and only if their handles are.  A policy is within another one if
  * "the first permits and the second does not" is the function FALSE.
  *
+ * A program for several architectures is one function of the call too; what it is
+ * compared with has the function of each policy where the architecture is its own.
+ *
  * Where the proof fails, a path on which the diagrams differ is a call on which
- * program and policy differ.  It is run through the interpreter and the
- * reference evaluator before it is handed out.
+ * program and policy differ (counterexample.c).
  *
  * Whatever is not proven is not true: a program that cannot be followed and a
  * diagram that hits its limit end in QS_ERROR_UNPROVEN.  The limit makes it a
@@ -19,225 +21,12 @@
  */
 #include "qsandbox/error.h"
 #include "qsandbox/verify.h"
+#include "counterexample.h"
 #include "meaning.h"
 #include "walk.h"
 
 /* Some 180 times what the start-up filter of 150 calls takes; under a second. */
 #define WORK_LIMIT 2000000u
-
-/* Calls tried where the program's answer depends on more than the path. */
-#define MOST_TRIALS 256
-
-/* Calls tried where the proof gave up. */
-#define MOST_GUESSES 8192
-
-/* Two functions that differ, and how. */
-typedef struct Search {
-    const Diagram *diagram;
-    GHashTable *seen;        /* pairs of handles without what is looked for */
-    uint8_t *values;         /* by variable: the path taken */
-    gboolean any_outcome;    /* also where the program has no action */
-    uint64_t expected;
-    uint64_t found;
-} Search;
-
-static gboolean is_wanted(Search *search)
-{
-    return search->expected != search->found
-        && (search->any_outcome || outcome_kind(search->found) == OUTCOME_ACTION);
-}
-
-/* Leaves a path to a wanted difference in search->values. */
-static gboolean find_difference(Search *search, DiagramNode expected,
-                                DiagramNode found)
-{
-    const DiagramEntry *e = &search->diagram->entries[expected];
-    const DiagramEntry *f = &search->diagram->entries[found];
-    uint32_t variable = MIN(e->variable, f->variable);
-    gint64 pair = (gint64)((uint64_t)expected << 32 | found);
-
-    if (expected == found) {
-        return FALSE;
-    }
-    if (variable == DIAGRAM_CONSTANT) {
-        qsv_diagram_is_constant(search->diagram, expected, &search->expected);
-        qsv_diagram_is_constant(search->diagram, found, &search->found);
-        return is_wanted(search);
-    }
-    if (g_hash_table_contains(search->seen, &pair)) {
-        return FALSE;
-    }
-    for (unsigned value = 0; value < 2; value++) {
-        DiagramNode e_half = e->variable != variable ? expected
-            : value ? e->high : e->low;
-        DiagramNode f_half = f->variable != variable ? found
-            : value ? f->high : f->low;
-
-        search->values[variable] = value;
-        if (find_difference(search, e_half, f_half)) {
-            return TRUE;
-        }
-    }
-    search->values[variable] = 0;
-    g_hash_table_add(search->seen, g_memdup2(&pair, sizeof(pair)));
-    return FALSE;
-}
-
-static gboolean search_difference(Search *search, const Diagram *diagram,
-                                  const Space *space, DiagramNode expected,
-                                  DiagramNode found, gboolean any_outcome)
-{
-    g_autoptr(GHashTable) seen = g_hash_table_new_full(g_int64_hash, g_int64_equal,
-                                                       g_free, NULL);
-    gboolean result;
-
-    search->diagram = diagram;
-    search->seen = seen;
-    search->any_outcome = any_outcome;
-    search->values = g_new0(uint8_t, qsv_space_n_variables(space));
-    result = find_difference(search, expected, found);
-    search->seen = NULL;
-    return result;
-}
-
-static void fill_call(QsCounterexample *example, const uint32_t words[SPACE_WORDS])
-{
-    example->audit_arch = words[SPACE_ARCH];
-    example->nr = words[SPACE_NR];
-    for (unsigned i = 0; i < 6; i++) {
-        example->args[i] = (uint64_t)words[SPACE_HIGH(i)] << 32
-            | words[SPACE_LOW(i)];
-    }
-}
-
-static QsAction normalize(QsAction action)
-{
-    return qs_action_from_ret(qs_action_to_ret(action));
-}
-
-/* Asks interpreter and evaluator; TRUE if they differ on the call. */
-static gboolean confirm(const QsPolicy *policy, const QsProgram *program,
-                        QsCounterexample *example)
-{
-    example->expected = normalize(qs_policy_evaluate(policy, example->audit_arch,
-                                                     example->nr, example->args,
-                                                     NULL));
-    example->found = qs_action_from_ret(qs_program_run(program, example->audit_arch,
-                                                       example->nr, 0,
-                                                       example->args, NULL));
-    return !qs_action_equal(example->expected, example->found);
-}
-
-/*
- * A difference in which the program's outcome is no action: perhaps some call on
- * this path still shows one.  Arguments of which the path says nothing are 0 in
- * @example; they are varied.
- */
-static gboolean try_calls(const QsPolicy *policy, const QsProgram *program,
-                          QsCounterexample *example)
-{
-    QsCounterexample trial = *example;
-
-    for (unsigned i = 0; i < MOST_TRIALS; i++) {
-        uint64_t mix = i * 0x9e3779b97f4a7c15ull;
-
-        for (unsigned j = 0; j < 6; j++) {
-            trial.args[j] = example->args[j] ^ (i < 65 ? i ? 1ull << (i - 1) : 0
-                                                : mix * (2 * j + 1));
-        }
-        if (confirm(policy, program, &trial)) {
-            *example = trial;
-            return TRUE;
-        }
-    }
-    return FALSE;
-}
-
-static void report_counterexample(const QsCounterexample *example,
-                                  QsCounterexample *ret_counterexample,
-                                  GError **error)
-{
-    g_autofree char *text = qs_counterexample_format(example);
-
-    if (ret_counterexample) {
-        *ret_counterexample = *example;
-    }
-    g_set_error(error, QS_ERROR, QS_ERROR_UNPROVEN, "counterexample: %s", text);
-}
-
-static void explain_program(const QsPolicy *policy, const QsProgram *program,
-                            const Diagram *diagram, const Space *space,
-                            DiagramNode expected, DiagramNode found,
-                            QsCounterexample *ret_counterexample, GError **error)
-{
-    Search search = { 0 };
-    uint32_t words[SPACE_WORDS];
-    QsCounterexample example = { 0 };
-    g_autofree char *text = NULL;
-    gboolean clear;
-
-    clear = search_difference(&search, diagram, space, expected, found, FALSE);
-    if (!clear) {
-        g_free(search.values);
-        search_difference(&search, diagram, space, expected, found, TRUE);
-    }
-    qsv_space_locate(space, search.values, words);
-    g_free(search.values);
-    fill_call(&example, words);
-    if (confirm(policy, program, &example)
-        || (!clear && try_calls(policy, program, &example))) {
-        report_counterexample(&example, ret_counterexample, error);
-        return;
-    }
-    text = qs_counterexample_format(&example);
-    if (clear) {
-        g_set_error(error, QS_ERROR, QS_ERROR_UNPROVEN,
-                    "the proof found a difference which interpreter and evaluator "
-                    "do not (a fault of the proof): %s", text);
-        return;
-    }
-    g_set_error(error, QS_ERROR, QS_ERROR_UNPROVEN, "instruction %u %s: %s",
-                (uint32_t)search.found,
-                outcome_kind(search.found) == OUTCOME_UNDEFINED
-                ? "depends on a shift by 32 bits or more" : "returns a computed value",
-                text);
-}
-
-/*
- * Where the proof gave up, a difference is often found by guessing: calls made
- * of the constants of the program and the numbers of the policy.
- */
-static gboolean guess_call(const QsPolicy *policy, const QsProgram *program,
-                           QsCounterexample *ret_example)
-{
-    g_autoptr(GRand) rand = g_rand_new_with_seed(1);
-    unsigned n_calls = policy->calls->len;
-
-    for (unsigned i = 0; i < MOST_GUESSES; i++) {
-        QsCounterexample example = { .audit_arch = policy->abi->audit_arch };
-        uint32_t words[SPACE_WORDS];
-
-        for (unsigned j = 0; j < SPACE_WORDS; j++) {
-            uint32_t k = program->filter[g_rand_int(rand) % program->length].k;
-            uint32_t by = g_rand_int(rand);
-
-            words[j] = by % 8 == 0 ? by : by % 4 == 0 ? 0 : k + by / 8 % 3 - 1;
-        }
-        words[SPACE_ARCH] = policy->abi->audit_arch;
-        if (n_calls > 0 && i % 8 != 0) {
-            const QsPolicyCall *call = g_ptr_array_index(policy->calls,
-                                                         i / 8 % n_calls);
-
-            words[SPACE_NR] = call->nr;
-        }
-        fill_call(&example, words);
-        if (confirm(policy, program, &example)) {
-            *ret_example = example;
-            return TRUE;
-        }
-    }
-    return FALSE;
-}
 
 static gboolean refuse_exhausted(const Diagram *diagram, GError **error)
 {
@@ -249,39 +38,67 @@ static gboolean refuse_exhausted(const Diagram *diagram, GError **error)
     return diagram->exhausted;
 }
 
-gboolean qs_verify_program(const QsPolicy *policy, const QsProgram *program,
-                           QsCounterexample *ret_counterexample, GError **error)
+/* Policies that no program could serve together, or a program for another. */
+static gboolean check_together(const Policies *all, const QsProgram *program,
+                               GError **error)
+{
+    gboolean own = FALSE;
+
+    for (size_t i = 0; i < all->n; i++) {
+        const QsPolicy *one = all->policies[i];
+
+        own |= one->abi == program->abi;
+        for (size_t j = 0; j < i; j++) {
+            const QsPolicy *other = all->policies[j];
+
+            if (one->abi->audit_arch == other->abi->audit_arch
+                || one->abi->big_endian != other->abi->big_endian
+                || !qs_action_equal(one->bad_arch_action, other->bad_arch_action)) {
+                g_set_error(error, QS_ERROR, QS_ERROR_USAGE,
+                            "no program can serve the policies for %s and %s "
+                            "together: they share an architecture, or differ in byte "
+                            "order or in what they say of other architectures",
+                            other->abi->name, one->abi->name);
+                return FALSE;
+            }
+        }
+    }
+    if (all->n == 0) {
+        g_set_error_literal(error, QS_ERROR, QS_ERROR_USAGE,
+                            "there is no policy to prove the program equal to");
+        return FALSE;
+    }
+    if (!own) {
+        g_set_error(error, QS_ERROR, QS_ERROR_UNPROVEN,
+                    "the program is for %s, the policy for %s",
+                    program->abi->name, all->policies[0]->abi->name);
+    }
+    return own;
+}
+
+/* Compares the two functions; @meanings has a cleared Meaning for each policy. */
+static gboolean prove(const Policies *all, Meaning *meanings, const QsProgram *program,
+                      QsCounterexample *ret_counterexample, GError **error)
 {
     g_autoptr(Diagram) diagram = qsv_diagram_new(WORK_LIMIT);
     g_autoptr(Space) space = qsv_space_new(diagram);
     g_autoptr(Terms) terms = qsv_terms_new(space);
-    g_autoptr(GError) fault = NULL;
     g_auto(Walk) walk = { 0 };
-    g_auto(Meaning) meaning = { 0 };
     QsCounterexample guess;
     DiagramNode expected;
     DiagramNode found;
 
-    if (!qs_program_check(program, &fault)) {
-        g_set_error(error, QS_ERROR, QS_ERROR_UNPROVEN,
-                    "the kernel would not load the program: %s", fault->message);
-        return FALSE;
-    }
-    if (program->abi != policy->abi) {
-        g_set_error(error, QS_ERROR, QS_ERROR_UNPROVEN,
-                    "the program is for %s, the policy for %s",
-                    program->abi->name, policy->abi->name);
-        return FALSE;
-    }
     if (!qsv_walk_program(&walk, program, terms, error)) {
         return FALSE;
     }
-    qsv_meaning_init(&meaning, policy, space);
+    for (size_t i = 0; i < all->n; i++) {
+        qsv_meaning_init(&meanings[i], all->policies[i], space);
+    }
     qsv_space_settle(space);
-    expected = qsv_meaning_build(&meaning, diagram);
+    expected = qsv_meanings_build(meanings, all->n, diagram);
     found = qsv_walk_build(&walk, terms, diagram);
-    if (diagram->exhausted && guess_call(policy, program, &guess)) {
-        report_counterexample(&guess, ret_counterexample, error);
+    if (diagram->exhausted && qsv_guess_call(all, program, &guess)) {
+        qsv_report_counterexample(&guess, ret_counterexample, error);
         return FALSE;
     }
     if (refuse_exhausted(diagram, error)) {
@@ -290,9 +107,40 @@ gboolean qs_verify_program(const QsPolicy *policy, const QsProgram *program,
     if (expected == found) {
         return TRUE;
     }
-    explain_program(policy, program, diagram, space, expected, found,
-                    ret_counterexample, error);
+    qsv_explain_difference(all, program, diagram, space, expected, found,
+                           ret_counterexample, error);
     return FALSE;
+}
+
+gboolean qs_verify_program_multi(const QsPolicy *const *policies, size_t n_policies,
+                                 const QsProgram *program,
+                                 QsCounterexample *ret_counterexample, GError **error)
+{
+    const Policies all = { policies, n_policies };
+    g_autofree Meaning *meanings = NULL;
+    g_autoptr(GError) fault = NULL;
+    gboolean proven;
+
+    if (!check_together(&all, program, error)) {
+        return FALSE;
+    }
+    if (!qs_program_check(program, &fault)) {
+        g_set_error(error, QS_ERROR, QS_ERROR_UNPROVEN,
+                    "the kernel would not load the program: %s", fault->message);
+        return FALSE;
+    }
+    meanings = g_new0(Meaning, n_policies);
+    proven = prove(&all, meanings, program, ret_counterexample, error);
+    for (size_t i = 0; i < n_policies; i++) {
+        qsv_meaning_clear(&meanings[i]);
+    }
+    return proven;
+}
+
+gboolean qs_verify_program(const QsPolicy *policy, const QsProgram *program,
+                           QsCounterexample *ret_counterexample, GError **error)
+{
+    return qs_verify_program_multi(&policy, 1, program, ret_counterexample, error);
 }
 
 gboolean qs_verify_subset(const QsPolicy *narrow, const QsPolicy *wide,
@@ -337,7 +185,7 @@ gboolean qs_verify_subset(const QsPolicy *narrow, const QsPolicy *wide,
         excess = entry->low == DIAGRAM_FALSE ? entry->high : entry->low;
     }
     qsv_space_locate(space, values, words);
-    fill_call(&example, words);
+    qsv_fill_call(&example, words);
     example.expected = qs_policy_evaluate(wide, example.audit_arch, example.nr,
                                           example.args, NULL);
     example.found = qs_policy_evaluate(narrow, example.audit_arch, example.nr,
@@ -349,34 +197,6 @@ gboolean qs_verify_subset(const QsPolicy *narrow, const QsPolicy *wide,
                     "fault of the proof): %s", text);
         return FALSE;
     }
-    report_counterexample(&example, ret_counterexample, error);
+    qsv_report_counterexample(&example, ret_counterexample, error);
     return FALSE;
-}
-
-char *qs_counterexample_format(const QsCounterexample *counterexample)
-{
-    const QsAbi *abi = qs_abi_find_audit(counterexample->audit_arch);
-    const QsAbiCall *call = abi ? qs_abi_find_number(abi, counterexample->nr) : NULL;
-    g_autofree char *expected = qs_action_format(counterexample->expected);
-    g_autofree char *found = qs_action_format(counterexample->found);
-    GString *text = g_string_new(NULL);
-
-    if (call) {
-        g_string_append(text, call->name);
-    } else {
-        g_string_append_printf(text, "call %u", counterexample->nr);
-    }
-    for (unsigned i = 0; i < 6; i++) {
-        g_string_append_printf(text, "%s0x%" G_GINT64_MODIFIER "x", i ? ", " : "(",
-                               counterexample->args[i]);
-    }
-    if (abi) {
-        g_string_append_printf(text, ") on %s", abi->name);
-    } else {
-        g_string_append_printf(text, ") on architecture 0x%08x",
-                               counterexample->audit_arch);
-    }
-    g_string_append_printf(text, ": the policy says %s, the program says %s",
-                           expected, found);
-    return g_string_free(text, FALSE);
 }

@@ -10,16 +10,28 @@ static const QsAction allow = { QS_ACTION_ALLOW, 0 };
 static const QsAction refuse = { QS_ACTION_ERRNO, 1 };
 static const QsAction kill_all = { QS_ACTION_KILL_PROCESS, 0 };
 
-/* What the diagram of @policy returns for a call with every argument @arg. */
-static uint32_t answer(const QsPolicy *policy, uint32_t arch, uint32_t nr, uint64_t arg)
+/* The diagram of @n policies, ascending by architecture. */
+static uint32_t lower(QsDiagram *diagram, const QsPolicy *const *policies, unsigned n)
+{
+    g_autoptr(GError) error = NULL;
+    QsArchArm arches[2];
+
+    for (unsigned i = 0; i < n; i++) {
+        arches[i].abi = policies[i]->abi;
+        qsb_lower_numbers(diagram, policies[i], NULL, 0, &arches[i].numbers, &error);
+        g_assert_no_error(error);
+    }
+    return qsb_lower_arches(diagram, arches, n, policies[0]->bad_arch_action);
+}
+
+/* What the diagram of @policies returns for a call with every argument @arg. */
+static uint32_t answer(const QsPolicy *const *policies, unsigned n, uint32_t arch,
+                       uint32_t nr, uint64_t arg)
 {
     g_auto(QsArena) arena = { 0 };
-    g_autoptr(GError) error = NULL;
     QsDiagram diagram = { .arena = &arena };
-    uint32_t number;
+    uint32_t number = lower(&diagram, policies, n);
 
-    qsb_lower_policy(&diagram, policy, NULL, 0, &number, &error);
-    g_assert_no_error(error);
     while (diagram.decisions[number].word != QS_WORD_NONE) {
         const QsDecision *decision = &diagram.decisions[number];
         uint32_t value = decision->word == QS_WORD_ARCH ? arch
@@ -41,7 +53,7 @@ static void assert_answer(const QsPolicy *policy, uint32_t arch, uint32_t nr,
 {
     const uint64_t args[6] = { arg, arg, arg, arg, arg, arg };
 
-    g_assert_cmphex(answer(policy, arch, nr, arg), ==, qs_action_to_ret(expected));
+    g_assert_cmphex(answer(&policy, 1, arch, nr, arg), ==, qs_action_to_ret(expected));
     g_assert_true(qs_action_equal(qs_policy_evaluate(policy, arch, nr, args, NULL),
                                   expected));
 }
@@ -127,11 +139,42 @@ static void test_too_deep(void)
         cond = qs_cond_new_any(&cond, 1);
     }
     qs_policy_add(policy, 16, allow, cond, "deep", "deep.profile", 9, NULL);
-    g_assert_false(qsb_lower_policy(&diagram, policy, NULL, 0, &root, &error));
+    g_assert_false(qsb_lower_numbers(&diagram, policy, NULL, 0, &root, &error));
     g_assert_error(error, QS_ERROR, QS_ERROR_LIMIT);
     g_assert_true(g_str_has_prefix(error->message, "deep.profile:9:1: "));
     g_assert_nonnull(strstr(error->message, "ioctl"));
     g_assert_cmpuint(root, ==, 77);
+}
+
+/* Each architecture its own policy; neighbours in between get the bad answer. */
+static void test_arches(void)
+{
+    const QsAbi *small = qs_abi_get(QS_ARCH_I386);
+    const QsAbi *large = qs_abi_get(QS_ARCH_X86_64);
+    g_autoptr(QsPolicy) first = qs_policy_new(small, refuse, kill_all);
+    g_autoptr(QsPolicy) second = qs_policy_new(large, allow, kill_all);
+    const QsPolicy *policies[] = { first, second };
+
+    g_assert_cmphex(small->audit_arch, <, large->audit_arch);
+    qs_policy_add(first, 3, allow, NULL, NULL, NULL, 1, NULL);
+    qs_policy_add(second, 3, refuse, NULL, NULL, NULL, 1, NULL);
+    for (uint32_t nr = 2; nr < 5; nr++) {
+        g_assert_cmphex(answer(policies, 2, small->audit_arch, nr, 0), ==,
+                        qs_action_to_ret(nr == 3 ? allow : refuse));
+        g_assert_cmphex(answer(policies, 2, large->audit_arch, nr, 0), ==,
+                        qs_action_to_ret(nr == 3 ? refuse : allow));
+        for (int i = -1; i <= 1; i += 2) {
+            g_assert_cmphex(answer(policies, 2, small->audit_arch + i, nr, 0), ==,
+                            qs_action_to_ret(kill_all));
+            g_assert_cmphex(answer(policies, 2, large->audit_arch + i, nr, 0), ==,
+                            qs_action_to_ret(kill_all));
+        }
+    }
+    /* x32's numbers, where the default of x86_64 would permit them. */
+    g_assert_cmphex(answer(policies, 2, large->audit_arch, 0x40000003, 0), ==,
+                    qs_action_to_ret(kill_all));
+    g_assert_cmphex(answer(policies, 2, small->audit_arch, 0x40000003, 0), ==,
+                    qs_action_to_ret(refuse));
 }
 
 int main(int argc, char **argv)
@@ -141,5 +184,6 @@ int main(int argc, char **argv)
     g_test_add_func("/lower/foreign", test_foreign);
     g_test_add_func("/lower/ends", test_ends);
     g_test_add_func("/lower/too-deep", test_too_deep);
+    g_test_add_func("/lower/arches", test_arches);
     return g_test_run();
 }

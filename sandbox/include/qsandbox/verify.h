@@ -33,6 +33,19 @@ gboolean qs_verify_program(const QsPolicy *policy, const QsProgram *program,
                            QsCounterexample *ret_counterexample, GError **error);
 
 /*
+ * The same for a program that serves @n_policies (1 or more) architectures: for
+ * every architecture word, call number and arguments it returns the action of the
+ * policy for that architecture, and bad_arch_action where there is none.  The
+ * order of @policies does not matter; the program's abi is that of one of them.
+ * Fails with QS_ERROR_UNPROVEN as above, with QS_ERROR_USAGE if there is no policy,
+ * or if two are for one audit_arch, differ in byte order, or differ in
+ * bad_arch_action.
+ */
+gboolean qs_verify_program_multi(const QsPolicy *const *policies, size_t n_policies,
+                                 const QsProgram *program,
+                                 QsCounterexample *ret_counterexample, GError **error);
+
+/*
  * Proves that every call which @narrow permits is permitted by @wide too.
  * Both must be of one architecture.
  */
@@ -61,9 +74,13 @@ gboolean qs_program_check(const QsProgram *program, GError **error);
 
 /*
  * Whether the kernel (>= 5.11) would answer @nr from its bitmap without running
- * the program (kernel/seccomp.c, seccomp_is_const_allow()).
+ * the program (kernel/seccomp.c, seccomp_is_const_allow()); for a call of the
+ * program's abi, or of @audit_arch: the kernel keeps a bitmap for the host's
+ * architecture and one for that of its 32-bit programs.
  */
 gboolean qs_program_is_cached(const QsProgram *program, uint32_t nr);
+gboolean qs_program_is_cached_on(const QsProgram *program, uint32_t audit_arch,
+                                 uint32_t nr);
 
 /*
  * The longest path, in instructions, that some call takes to a permitting return;
