@@ -1,5 +1,5 @@
 /*
- * All that must hold of the program of one policy
+ * All that must hold of the program of some policies
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
@@ -8,7 +8,6 @@
 #include "draw-policy.h"
 #include "mutate.h"
 #include "qsandbox/error.h"
-#include "qsandbox/verify.h"
 
 /* Calls tried for each number of the policy. */
 #define N_PROBES 12
@@ -17,20 +16,21 @@
  * What is said of the program by itself: a number that is cached must be allowed,
  * whatever the arguments, and no allowed call may take longer than the depth.
  */
-static char *check_predictions(const Probe *probe, const QsProgram *program)
+static char *check_predictions(const Probe *probe, const QsPolicy *policy,
+                               const QsProgram *program, unsigned depth)
 {
-    unsigned depth = qs_program_depth(program);
-    const GPtrArray *calls = probe->policy->calls;
+    const GPtrArray *calls = policy->calls;
+    uint32_t arch = policy->abi->audit_arch;
 
     for (unsigned i = 0; i < calls->len; i++) {
         const QsPolicyCall *call = g_ptr_array_index(calls, i);
-        gboolean cached = qs_program_is_cached(program, call->nr);
+        gboolean cached = qs_program_is_cached_on(program, arch, call->nr);
         ProbeCall at;
         unsigned steps;
         QsAction found;
 
-        probe_draw(probe, call->nr, &at);
-        at.audit_arch = program->abi->audit_arch;
+        probe_draw(probe, policy, call->nr, &at);
+        at.audit_arch = arch;
         found = qs_action_from_ret(qs_program_run(program, at.audit_arch, at.nr,
                                                   at.instruction_pointer, at.args,
                                                   &steps));
@@ -50,23 +50,26 @@ static char *check_program(const Probe *probe, const QsProgram *program,
                            PolicyTally *tally)
 {
     g_autoptr(GError) error = NULL;
-    char *difference;
+    char *complaint;
 
     if (!qs_program_check(program, &error)) {
         return g_strdup_printf("the kernel would not load it: %s", error->message);
     }
-    if (!qs_verify_program(probe->policy, program, NULL, &error)) {
+    if (!policy_set_verify(probe->set, program, NULL, &error)) {
         if (!strstr(error->message, "larger than its limit")) {
             return g_strdup_printf("not proven: %s", error->message);
         }
         tally->undecided++;
     }
-    difference = probe_compare(probe, program, N_PROBES);
-    if (difference) {
-        return difference;
+    complaint = probe_compare(probe, program, N_PROBES);
+    for (unsigned i = 0; !complaint && i < probe->set->n; i++) {
+        const QsPolicy *policy = probe->set->policies[i];
+
+        tally->calls += policy->calls->len * (N_PROBES + 2) + N_PROBES;
+        complaint = check_predictions(probe, policy, program,
+                                      qs_program_depth(program));
     }
-    tally->calls += probe->policy->calls->len * (N_PROBES + 2) + N_PROBES;
-    return check_predictions(probe, program);
+    return complaint;
 }
 
 static char *check_mutant(const Probe *probe, const QsProgram *program,
@@ -83,7 +86,7 @@ static char *check_mutant(const Probe *probe, const QsProgram *program,
     mutation = &g_array_index(mutations, Mutation,
                               prng_below(probe->prng, mutations->len));
     mutant = mutate_apply(program, mutation);
-    verdict = judge(probe->policy, mutant, probe->prng, N_PROBES, &complaint);
+    verdict = judge(probe->set, mutant, probe->prng, N_PROBES, &complaint);
     if (!complaint) {
         tally->verdicts[verdict]++;
         return NULL;
@@ -97,13 +100,16 @@ char *check_policy(const uint8_t *data, size_t size, unsigned mutate_every,
 {
     Prng prng = prng_of_bytes(data, size);
     Draw draw = { data, data + size };
-    g_autoptr(QsPolicy) policy = draw_policy(&draw);
+    g_auto(PolicySet) set = { .n = 0 };
     g_autoptr(GError) error = NULL;
-    g_autoptr(QsProgram) program = qs_program_generate(policy, &error);
-    Probe probe = { policy, NULL, &prng };
+    g_autoptr(QsProgram) program = NULL;
+    Probe probe = { &set, NULL, &prng };
     char *complaint;
 
-    tally->policies++;
+    draw_policies(&draw, &set);
+    program = policy_set_generate(&set, &error);
+    tally->policies += set.n;
+    tally->programs++;
     if (!program) {
         if (!g_error_matches(error, QS_ERROR, QS_ERROR_LIMIT)) {
             return g_strdup_printf("not generated: %s", error->message);

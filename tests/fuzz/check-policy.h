@@ -1,5 +1,5 @@
 /*
- * All that must hold of the program of one policy
+ * All that must hold of the program of some policies
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
@@ -8,9 +8,10 @@
 
 #include "judge.h"
 
-/* What came of the policies of one run. */
+/* What came of the policies of one run; numbers only. */
 typedef struct PolicyTally {
-    uint64_t policies;
+    uint64_t programs;       /* asked for */
+    uint64_t policies;       /* more: a program may serve several architectures */
     uint64_t too_long;       /* the generator says that no program is short enough */
     uint64_t undecided;      /* generated, compared, but beyond the proof's limit */
     uint64_t instructions;   /* of all programs */
@@ -19,8 +20,8 @@ typedef struct PolicyTally {
 } PolicyTally;
 
 /*
- * Makes a policy of @data, generates its program, proves it, and compares it with the
- * reference on calls at the borders; of one policy in @mutate_every (0: of none), also
+ * Makes policies of @data, generates their program, proves it, and compares it with
+ * the reference on calls at the borders; of one in @mutate_every (0: of none), also
  * judges the program with one instruction changed.  NULL if all is well; else what is
  * wrong, to be freed by the caller.
  */

@@ -1,5 +1,5 @@
 /*
- * A policy out of bytes
+ * Policies out of bytes
  *
  * Numbers and values come from small ranges most of the time, so that grants
  * meet on the same calls and conditions on the same arguments; and else from
@@ -10,10 +10,9 @@
  */
 #include "draw-policy.h"
 
-/* One policy being drawn. */
+/* Policies being drawn. */
 typedef struct Sketch {
     Draw *draw;
-    QsPolicy *policy;
     unsigned nodes;       /* left for conditions */
     uint64_t base;        /* the last value: others are near it */
 } Sketch;
@@ -163,10 +162,8 @@ static QsCond *draw_cond(Sketch *sketch, unsigned depth)
     return byte % 8 < 6 ? qs_cond_new_all(children, n) : qs_cond_new_any(children, n);
 }
 
-static uint32_t draw_number(Sketch *sketch)
+static uint32_t draw_number(Draw *draw, const QsPolicy *policy)
 {
-    const QsPolicy *policy = sketch->policy;
-    Draw *draw = sketch->draw;
     unsigned byte = draw_byte(draw);
 
     switch (byte / 16) {
@@ -190,25 +187,40 @@ static uint32_t draw_number(Sketch *sketch)
     }
 }
 
-QsPolicy *draw_policy(Draw *draw)
+/* Mostly one; else several of one byte order, the first of them first. */
+static void draw_architectures(Draw *draw, PolicySet *set)
 {
-    const QsAbi *abi = qs_abi_get(1 + draw_below(draw, QS_ARCH_LAST));
-    QsAction default_action = draw_action(draw);
+    unsigned byte = draw_byte(draw);
+    unsigned first = byte % QS_ARCH_LAST;
+    gboolean big_endian = qs_abi_get(1 + first)->big_endian;
+    unsigned others = byte < 200 ? 0 : draw_byte(draw) << 8 | draw_byte(draw);
     QsAction bad_arch_action = draw_action(draw);
-    Sketch sketch = {
-        .draw = draw,
-        .policy = qs_policy_new(abi, default_action, bad_arch_action),
-        .nodes = DRAW_MOST_NODES,
-    };
 
+    for (unsigned i = 0; i < QS_ARCH_LAST; i++) {
+        const QsAbi *abi = qs_abi_get(1 + (first + i) % QS_ARCH_LAST);
+
+        if (i == 0 || (others & 1u << i && abi->big_endian == big_endian)) {
+            set->policies[set->n++] = qs_policy_new(abi, draw_action(draw),
+                                                    bad_arch_action);
+        }
+    }
+}
+
+void draw_policies(Draw *draw, PolicySet *ret_set)
+{
+    Sketch sketch = { .draw = draw, .nodes = DRAW_MOST_NODES };
+
+    ret_set->n = 0;
+    draw_architectures(draw, ret_set);
     for (unsigned i = 0; i < DRAW_MOST_GRANTS && !draw_is_empty(draw); i++) {
-        uint32_t nr = draw_number(&sketch);
+        unsigned which = ret_set->n == 1 ? 0 : draw_below(draw, ret_set->n);
+        QsPolicy *policy = ret_set->policies[which];
+        uint32_t nr = draw_number(draw, policy);
         QsAction action = draw_action(draw);
         unsigned byte = draw_byte(draw);
         QsCond *cond = byte % 4 == 0 || sketch.nodes < 5 ? NULL
             : draw_cond(&sketch, byte % 4);
 
-        qs_policy_add(sketch.policy, nr, action, cond, NULL, NULL, byte / 4, NULL);
+        qs_policy_add(policy, nr, action, cond, NULL, NULL, byte / 4, NULL);
     }
-    return sketch.policy;
 }

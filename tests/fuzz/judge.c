@@ -6,7 +6,6 @@
 #include <string.h>
 #include "judge.h"
 #include "qsandbox/error.h"
-#include "qsandbox/verify.h"
 
 static const char *const verdict_names[] = {
     [VERDICT_PROVEN] = "proven equal",
@@ -46,11 +45,11 @@ static Verdict classify(const char *message)
     return 0;
 }
 
-static char *check_example(const QsPolicy *policy, const QsProgram *program,
+static char *check_example(const PolicySet *set, const QsProgram *program,
                            const QsCounterexample *example)
 {
-    QsAction expected = qs_policy_evaluate(policy, example->audit_arch, example->nr,
-                                           example->args, NULL);
+    QsAction expected = policy_set_evaluate(set, example->audit_arch, example->nr,
+                                            example->args);
     QsAction found = qs_action_from_ret(qs_program_run(program, example->audit_arch,
                                                        example->nr, 0, example->args,
                                                        NULL));
@@ -64,16 +63,16 @@ static char *check_example(const QsPolicy *policy, const QsProgram *program,
     return NULL;
 }
 
-Verdict judge(const QsPolicy *policy, const QsProgram *program, Prng *prng,
+Verdict judge(const PolicySet *set, const QsProgram *program, Prng *prng,
               unsigned n_probes, char **ret_complaint)
 {
-    Probe probe = { policy, program, prng };
+    Probe probe = { set, program, prng };
     gboolean loads = qs_program_check(program, NULL);
     g_autoptr(GError) error = NULL;
     QsCounterexample example;
     Verdict verdict;
 
-    if (qs_verify_program(policy, program, &example, &error)) {
+    if (policy_set_verify(set, program, &example, &error)) {
         g_autofree char *difference = loads
             ? probe_compare(&probe, program, n_probes)
             : g_strdup("the kernel would not load it");
@@ -88,7 +87,7 @@ Verdict judge(const QsPolicy *policy, const QsProgram *program, Prng *prng,
         *ret_complaint = g_strdup_printf("refused without a reason: %s",
                                          error->message);
     } else if (verdict == VERDICT_REFUTED) {
-        *ret_complaint = check_example(policy, program, &example);
+        *ret_complaint = check_example(set, program, &example);
     } else {
         *ret_complaint = NULL;
     }

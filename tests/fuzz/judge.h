@@ -9,7 +9,7 @@
 #include "probe.h"
 
 typedef enum Verdict {
-    VERDICT_PROVEN = 1,    /* equal to the policy */
+    VERDICT_PROVEN = 1,    /* equal to the policies */
     VERDICT_REFUTED,       /* a call shows the difference */
     VERDICT_UNLOADABLE,    /* the kernel would not load it */
     VERDICT_POINTER,       /* looks at the instruction pointer */
@@ -22,12 +22,12 @@ typedef enum Verdict {
 const char *verdict_name(Verdict verdict);
 
 /*
- * Asks the proof whether @program is @policy, and checks the answer: a proven
- * program is compared with the policy on many calls, a counterexample is run
+ * Asks the proof whether @program is @set, and checks the answer: a proven
+ * program is compared with the policies on many calls, a counterexample is run
  * through interpreter and evaluator.  Sets @ret_complaint (the caller frees it)
  * to what is wrong with the answer, or to NULL.
  */
-Verdict judge(const QsPolicy *policy, const QsProgram *program, Prng *prng,
+Verdict judge(const PolicySet *set, const QsProgram *program, Prng *prng,
               unsigned n_probes, char **ret_complaint);
 
 #endif

@@ -3,9 +3,10 @@
  *
  *   many-policies [--count N] [--seconds N] [--jobs N] [--seed N] [--keep DIR]
  *
- * Each policy is made of pseudo-random bytes, which its number and the seed decide,
- * then generated, proven and compared with the reference; of one in 16, a mutated
- * program too.  Several processes share the numbers.  Prints progress to standard
+ * Each policy (or several, for a program that serves several architectures) is made
+ * of pseudo-random bytes, which its number and the seed decide, then generated,
+ * proven and compared with the reference; of one program in 16, a mutated one too.
+ * Several processes share the numbers.  Prints progress to standard
  * error and TAP to standard output.  The first disagreement ends the run and
  * leaves its bytes in DIR, where the fuzzing target "policy" can repeat it.
  *
@@ -35,7 +36,7 @@ static int opt_jobs;
 static char *opt_keep;
 
 static const GOptionEntry options[] = {
-    { "count", 'n', 0, G_OPTION_ARG_INT64, &opt_count, "How many policies", "N" },
+    { "count", 'n', 0, G_OPTION_ARG_INT64, &opt_count, "How many programs", "N" },
     { "seconds", 't', 0, G_OPTION_ARG_INT64, &opt_seconds,
       "End after this time, with what was done by then", "N" },
     { "jobs", 'j', 0, G_OPTION_ARG_INT, &opt_jobs,
@@ -58,7 +59,7 @@ static size_t fill(uint64_t number, uint8_t bytes[MOST_BYTES])
     Prng prng = { (uint64_t)opt_seed * UINT64_C(0xd1342543de82ef95) ^ number };
     unsigned scale = prng_below(&prng, 64);
     size_t size = 3 + prng_below(&prng, scale == 0 ? MOST_BYTES - 8
-                                 : scale < 8 ? 300 : 100);
+                                 : scale < 24 ? 400 : 120);
 
     for (size_t i = 0; i < size; i += sizeof(uint64_t)) {
         uint64_t word = prng_next(&prng);
@@ -132,8 +133,8 @@ static void tell(const Board *board, gint64 start)
     PolicyTally sum;
 
     add_up(board, &sum);
-    fprintf(stderr, "%" G_GUINT64_FORMAT " policies in %.0f s, %.0f a second\n",
-            sum.policies, seconds, sum.policies / seconds);
+    fprintf(stderr, "%" G_GUINT64_FORMAT " of %" G_GINT64_FORMAT " in %.0f s, %.0f a "
+            "second\n", sum.programs, opt_count, seconds, sum.programs / seconds);
 }
 
 /* Waits for all processes; TRUE if all of them ended well. */
@@ -178,8 +179,8 @@ static void report(const Board *board, gboolean well, gint64 start)
     PolicyTally sum;
 
     add_up(board, &sum);
-    printf("# seed %" G_GINT64_FORMAT ", %d processes, %.1f s, %.0f policies a "
-           "second\n", opt_seed, opt_jobs, seconds, sum.policies / seconds);
+    printf("# seed %" G_GINT64_FORMAT ", %d processes, %.1f s, %.0f programs a "
+           "second\n", opt_seed, opt_jobs, seconds, sum.programs / seconds);
     printf("# %" G_GUINT64_FORMAT " instructions, %" G_GUINT64_FORMAT " calls "
            "compared, %" G_GUINT64_FORMAT " programs too long, %" G_GUINT64_FORMAT
            " beyond the proof's limit\n", sum.instructions, sum.calls, sum.too_long,
@@ -189,8 +190,8 @@ static void report(const Board *board, gboolean well, gint64 start)
         printf(" %" G_GUINT64_FORMAT " %s%s", sum.verdicts[verdict],
                verdict_name(verdict), verdict == VERDICT_LAST ? "\n" : ",");
     }
-    printf("%s 1 - %" G_GUINT64_FORMAT " random policies, %s\n",
-           well ? "ok" : "not ok", sum.policies,
+    printf("%s 1 - %" G_GUINT64_FORMAT " random policies in %" G_GUINT64_FORMAT
+           " programs, %s\n", well ? "ok" : "not ok", sum.policies, sum.programs,
            well ? "no disagreement" : "and a disagreement");
 }
 

@@ -98,12 +98,13 @@ static void use_constants(const Probe *probe, uint64_t args[6])
     }
 }
 
-void probe_draw(const Probe *probe, uint32_t nr, ProbeCall *ret_call)
+void probe_draw(const Probe *probe, const QsPolicy *policy, uint32_t nr,
+                ProbeCall *ret_call)
 {
-    const QsPolicyCall *call = qs_policy_find(probe->policy, nr);
+    const QsPolicyCall *call = qs_policy_find(policy, nr);
     Prng *prng = probe->prng;
 
-    ret_call->audit_arch = probe->policy->abi->audit_arch;
+    ret_call->audit_arch = policy->abi->audit_arch;
     ret_call->nr = nr;
     ret_call->instruction_pointer = prng_next(prng);
     for (unsigned i = 0; i < 6; i++) {
@@ -128,11 +129,11 @@ void probe_draw(const Probe *probe, uint32_t nr, ProbeCall *ret_call)
     }
 }
 
-gboolean probe_agrees(const QsPolicy *policy, const QsProgram *program,
+gboolean probe_agrees(const PolicySet *set, const QsProgram *program,
                       const ProbeCall *call)
 {
-    QsAction expected = qs_policy_evaluate(policy, call->audit_arch, call->nr,
-                                           call->args, NULL);
+    QsAction expected = policy_set_evaluate(set, call->audit_arch, call->nr,
+                                            call->args);
     uint32_t ret = qs_program_run(program, call->audit_arch, call->nr,
                                   call->instruction_pointer, call->args, NULL);
 
@@ -147,8 +148,8 @@ static char *describe(const Probe *probe, const QsProgram *program,
     QsCounterexample example = {
         .audit_arch = call->audit_arch,
         .nr = call->nr,
-        .expected = qs_policy_evaluate(probe->policy, call->audit_arch, call->nr,
-                                       call->args, NULL),
+        .expected = policy_set_evaluate(probe->set, call->audit_arch, call->nr,
+                                        call->args),
         .found = qs_action_from_ret(qs_program_run(program, call->audit_arch, call->nr,
                                                    call->instruction_pointer,
                                                    call->args, NULL)),
@@ -160,14 +161,14 @@ static char *describe(const Probe *probe, const QsProgram *program,
     return qs_counterexample_format(&example);
 }
 
-static char *compare_number(const Probe *probe, const QsProgram *program, uint32_t nr,
-                            unsigned n)
+static char *compare_number(const Probe *probe, const QsPolicy *policy,
+                            const QsProgram *program, uint32_t nr, unsigned n)
 {
     ProbeCall call;
 
     for (unsigned i = 0; i < n; i++) {
-        probe_draw(probe, nr, &call);
-        if (!probe_agrees(probe->policy, program, &call)) {
+        probe_draw(probe, policy, nr, &call);
+        if (!probe_agrees(probe->set, program, &call)) {
             return describe(probe, program, &call);
         }
     }
@@ -175,10 +176,9 @@ static char *compare_number(const Probe *probe, const QsProgram *program, uint32
 }
 
 /* A number that the policy need not know. */
-static uint32_t other_number(const Probe *probe)
+static uint32_t other_number(const Probe *probe, const QsAbi *abi)
 {
     Prng *prng = probe->prng;
-    const QsAbi *abi = probe->policy->abi;
 
     switch (prng_below(prng, probe->program ? 5 : 4)) {
     case 0:
@@ -194,24 +194,35 @@ static uint32_t other_number(const Probe *probe)
     }
 }
 
-char *probe_compare(const Probe *probe, const QsProgram *program, unsigned n)
+static char *compare_policy(const Probe *probe, const QsPolicy *policy,
+                            const QsProgram *program, unsigned n)
 {
-    const QsPolicy *policy = probe->policy;
     char *difference = NULL;
 
     for (unsigned i = 0; !difference && i < policy->calls->len; i++) {
         const QsPolicyCall *call = g_ptr_array_index(policy->calls, i);
 
-        difference = compare_number(probe, program, call->nr, n);
+        difference = compare_number(probe, policy, program, call->nr, n);
         if (!difference) {
-            difference = compare_number(probe, program, call->nr - 1, 1);
+            difference = compare_number(probe, policy, program, call->nr - 1, 1);
         }
         if (!difference) {
-            difference = compare_number(probe, program, call->nr + 1, 1);
+            difference = compare_number(probe, policy, program, call->nr + 1, 1);
         }
     }
     for (unsigned i = 0; !difference && i < n; i++) {
-        difference = compare_number(probe, program, other_number(probe), 1);
+        difference = compare_number(probe, policy, program,
+                                    other_number(probe, policy->abi), 1);
+    }
+    return difference;
+}
+
+char *probe_compare(const Probe *probe, const QsProgram *program, unsigned n)
+{
+    char *difference = NULL;
+
+    for (unsigned i = 0; !difference && i < probe->set->n; i++) {
+        difference = compare_policy(probe, probe->set->policies[i], program, n);
     }
     return difference;
 }

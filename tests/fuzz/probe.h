@@ -7,8 +7,7 @@
 #define TESTS_FUZZ_PROBE_H
 
 #include "draw.h"
-#include "qsandbox/policy.h"
-#include "qsandbox/program.h"
+#include "policy-set.h"
 
 /* One call of one process. */
 typedef struct ProbeCall {
@@ -18,25 +17,26 @@ typedef struct ProbeCall {
     uint64_t args[6];
 } ProbeCall;
 
-/* What calls are made of: what the policy compares with, and what a program does. */
+/* What calls are made of: what policies compare with, and what a program does. */
 typedef struct Probe {
-    const QsPolicy *policy;
+    const PolicySet *set;
     const QsProgram *program;    /* may be NULL */
     Prng *prng;
 } Probe;
 
-/* A call with number @nr, made such that conditions on it hold or just do not. */
-void probe_draw(const Probe *probe, uint32_t nr, ProbeCall *ret_call);
+/* A call of @policy's @nr, made such that conditions on it hold or just do not. */
+void probe_draw(const Probe *probe, const QsPolicy *policy, uint32_t nr,
+                ProbeCall *ret_call);
 
 /*
- * Compares @program with the reference on @n calls for each number of @policy, and on
- * fewer for the numbers beside them and for others.  NULL if they agree; else what
+ * Compares @program with the reference on @n calls for each number of the policies, and
+ * on fewer for the numbers beside them and for others.  NULL if they agree; else what
  * call they differ on, to be freed by the caller.
  */
 char *probe_compare(const Probe *probe, const QsProgram *program, unsigned n);
 
 /* Both answers to one call, and whether they are the same. */
-gboolean probe_agrees(const QsPolicy *policy, const QsProgram *program,
+gboolean probe_agrees(const PolicySet *set, const QsProgram *program,
                       const ProbeCall *call);
 
 #endif
