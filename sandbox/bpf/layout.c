@@ -16,8 +16,10 @@
  *   2. Single values known to be hot enough are tested first, hottest first, and
  *      taken out of the intervals; the neighbours close the gap.
  *   3. The intervals are cut into blocks (blocks.c), which become the leaves of
- *      a tree of "at least k?" tests, split where the expected frequencies are
- *      most nearly balanced.
+ *      a tree of "at least k?" tests.  It is split where the expected frequencies
+ *      are most nearly balanced; for arguments, a third of the way, since a test
+ *      that goes one way twice as often as the other is mispredicted a third less
+ *      often and tells nearly as much (0.92 bits).
  *
  * What the kernel's action cache needs (kernel/seccomp.c, seccomp_is_const_allow()):
  * the decisions on architecture and number use nothing but loads of those two
@@ -25,7 +27,7 @@
  * reached by such instructions alone.  Hence no bit tests on these two words.
  * And since such calls never run the filter, their weight is least.
  *
- * Limits: splitting by weight is within two tests of the best tree for each
+ * Limits: splitting by weight is within some tests of the best tree for each
  * value, not the best; hot values are few and known beforehand.
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
@@ -40,6 +42,14 @@
 #define WEIGHT_COLD 1
 #define WEIGHT_PERMITTED 4
 #define WEIGHT_CONDITIONAL 2
+
+/* Where a tree is split: so much of the weight below, in percent. */
+#define SPLIT_NUMBERS 50
+#define SPLIT_ARGUMENTS 35
+
+/* No bit tests on numbers, see above; depth counts, for mostly few reach a leaf. */
+static const QsBlockCosts number_costs = { FALSE, 3, 6 };
+static const QsBlockCosts argument_costs = { TRUE, 5, 9 };
 
 typedef struct Layout {
     QsArena *arena;
@@ -172,11 +182,22 @@ static uint32_t put_bits(const Body *body, const QsBlock *block)
     return node;
 }
 
+static gboolean is_argument(const Body *body)
+{
+    return body->decision->word >= QS_WORD_ARG_LOW;
+}
+
+static unsigned split_percent(const Body *body)
+{
+    return is_argument(body) ? SPLIT_ARGUMENTS : SPLIT_NUMBERS;
+}
+
 /* A tree over the blocks from @begin to before @end. */
 static uint32_t put_blocks(const Body *body, uint32_t begin, uint32_t end)
 {
     const QsBlock *block = &body->blocks[begin];
-    uint64_t middle = (body->sums[begin] + body->sums[end]) / 2;
+    uint64_t weight = body->sums[end] - body->sums[begin];
+    uint64_t middle = body->sums[begin] + weight * split_percent(body) / 100;
     uint32_t low = begin + 1;
     uint32_t high = end - 1;
     uint32_t below;
@@ -208,11 +229,11 @@ static uint32_t put_blocks(const Body *body, uint32_t begin, uint32_t end)
 static uint32_t put_tree(Body *body)
 {
     QsArena *arena = body->layout->arena;
-    gboolean bits = body->decision->word >= QS_WORD_ARG_LOW;
+    const QsBlockCosts *costs = is_argument(body) ? &argument_costs : &number_costs;
     uint32_t n;
 
     body->blocks = qsb_arena_array(arena, QsBlock, body->n_spans);
-    n = qsb_blocks_cut(arena, body->spans, body->n_spans, bits, body->blocks);
+    n = qsb_blocks_cut(arena, body->spans, body->n_spans, costs, body->blocks);
     body->sums = qsb_arena_array(arena, uint64_t, n + 1);
     body->sums[0] = 0;
     for (uint32_t i = 0; i < n; i++) {

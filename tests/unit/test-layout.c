@@ -184,7 +184,7 @@ static void test_hot(void)
         gboolean holds = i % 40 == 0 && i > 0 && i <= 40 * 64;
 
         g_assert_cmphex(run(program, 0, i, &steps), ==, holds ? allow : 2);
-        g_assert_cmpuint(steps, <=, i == 40 ? 3 : 1 + 1 + 5 + 3 + 1);
+        g_assert_cmpuint(steps, <=, i == 40 ? 3 : 1 + 1 + 6 + 5 + 1);
     }
     qsb_arena_clear(&bench.arena);
 }
