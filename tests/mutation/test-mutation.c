@@ -5,9 +5,9 @@
  * given to the proof.  Where the proof says "equal", the interpreter must find no
  * difference on many calls; where it gives a counterexample, interpreter and
  * evaluator must confirm it; what the kernel would not load must be refused with a
- * reason.  That leaves the few that the proof refuses without a call to show: their
- * answer depends on what is no part of a policy (the instruction pointer), or on what
- * kernels do differently.
+ * reason.  That leaves the few that the proof refuses without a call to show, such as
+ * those that are right only where a shift by 32 bits or more does what it does in the
+ * interpreter; on these, too, no call may show a difference.
  *
  * With --full the corpus has whole virtual machines on several architectures, and
  * it takes minutes.
@@ -29,7 +29,17 @@ static const QsAction trap = { QS_ACTION_TRAP };
 typedef struct Tally {
     unsigned verdicts[VERDICT_LAST + 1];
     unsigned faults;
+    unsigned missed;     /* refused without a call to show, though there is one */
 } Tally;
+
+/* Whether a mutant that was refused without a call to show does have one. */
+static gboolean is_missed(const PolicySet *set, const QsProgram *mutant, Prng *prng)
+{
+    const Probe probe = { set, mutant, prng };
+    g_autofree char *difference = probe_compare(&probe, mutant, N_PROBES);
+
+    return difference != NULL;
+}
 
 static void judge_all(const PolicySet *set, const QsProgram *program, unsigned at,
                       Prng *prng, Tally *tally)
@@ -49,6 +59,13 @@ static void judge_all(const PolicySet *set, const QsProgram *program, unsigned a
 
             g_test_message("%s: %s", text, complaint);
             tally->faults++;
+        }
+        if (verdict > VERDICT_UNLOADABLE && is_missed(set, mutant, prng)) {
+            g_autofree char *text = mutation_format(mutation);
+
+            g_test_message("%s: %s, but there is a counterexample", text,
+                           verdict_name(verdict));
+            tally->missed++;
         }
     }
 }
@@ -87,12 +104,12 @@ static void check_set(PolicySet *set)
                    (g_get_monotonic_time() - start) / 1e6, text->str);
     g_string_free(text, TRUE);
     g_assert_cmpuint(tally.faults, ==, 0);
+    g_assert_cmpuint(tally.missed, ==, 0);
     g_assert_cmpuint(tally.verdicts[VERDICT_REFUTED], >, n / 3);
     g_assert_cmpuint(tally.verdicts[VERDICT_UNLOADABLE], >, 0);
     g_assert_cmpuint(tally.verdicts[VERDICT_LIMIT], <=, n / 100);
     g_assert_cmpuint(tally.verdicts[VERDICT_COMPUTED], <=, n / 100);
-    g_assert_cmpuint(tally.verdicts[VERDICT_POINTER]
-                     + tally.verdicts[VERDICT_UNDEFINED], <=, n / 10);
+    g_assert_cmpuint(tally.verdicts[VERDICT_UNDEFINED], <=, n / 100);
     policy_set_clear(set);
 }
 
@@ -227,12 +244,12 @@ int main(int argc, char **argv)
     gboolean full = argc > 1 && g_str_equal(argv[1], "--full");
 
     g_test_init(&argc, &argv, NULL);
+    g_test_add_func("/mutation/guest60", test_guest60);
     add_for("kinds", QS_ARCH_X86_64, test_kinds);
     add_for("kinds", QS_ARCH_S390X, test_kinds);
     g_test_add_func("/mutation/denylist", test_denylist);
     g_test_add_func("/mutation/several", test_several);
     if (full) {
-        g_test_add_func("/mutation/guest60", test_guest60);
         add_for("composed", QS_ARCH_X86_64, test_composed);
         add_for("composed", QS_ARCH_AARCH64, test_composed);
         add_for("composed", QS_ARCH_S390X, test_composed);
