@@ -228,23 +228,26 @@ static void make_guess(GRand *rand, const QsPolicy *policy, const QsProgram *pro
 
 /*
  * Sets arguments such that @cond holds, unless its tests contradict each other, but
- * off by @offset.  Which of several ways is taken is up to @way: counting it up takes
- * each in turn.
+ * one of them off by @offset in the lowest bit that it looks at.  Which one, and
+ * which of several ways is taken, is up to @way: counting it up takes each in turn.
  */
-static void satisfy(const QsCond *cond, unsigned way, int offset, uint64_t args[6])
+static void satisfy(const QsCond *cond, unsigned way, int64_t offset,
+                    uint64_t args[6])
 {
-    uint64_t value = cond->value + offset;
+    uint64_t unit = cond->mask & -cond->mask;
+    uint64_t value = cond->value + offset * unit;
 
     if (cond->kind == QS_COND_ANY) {
         satisfy(cond->children[way % cond->n_children], way / cond->n_children, offset,
                 args);
     } else if (cond->kind == QS_COND_ALL) {
         for (size_t i = 0; i < cond->n_children; i++) {
-            satisfy(cond->children[i], way, offset, args);
+            satisfy(cond->children[i], way / cond->n_children,
+                    i == way % cond->n_children ? offset : 0, args);
         }
     } else {
-        value += cond->op == QS_CMP_LT ? -1
-            : cond->op == QS_CMP_GT || cond->op == QS_CMP_NE ? 1 : 0;
+        value += cond->op == QS_CMP_LT ? -unit
+            : cond->op == QS_CMP_GT || cond->op == QS_CMP_NE ? unit : 0;
         args[cond->arg] = (args[cond->arg] & ~cond->mask) | (value & cond->mask);
     }
 }
@@ -265,7 +268,8 @@ static gboolean guess_from_grant(const Policies *policies, const QsProgram *prog
                                  const QsGrant *grant, GRand *rand, unsigned *left,
                                  QsCounterexample *ret_example)
 {
-    unsigned most = grant->cond ? 3 * count_tests(grant->cond) : 1;
+    static const int64_t offsets[] = { 0, 1, -1, INT64_C(1) << 32 };
+    unsigned most = grant->cond ? 4 * count_tests(grant->cond) : 1;
 
     for (unsigned i = 0; i < most && *left > 0; i++, (*left)--) {
         QsCounterexample example = { 0 };
@@ -273,7 +277,7 @@ static gboolean guess_from_grant(const Policies *policies, const QsProgram *prog
         make_guess(rand, policy, program, 0, &example);
         example.nr = nr;
         if (grant->cond) {
-            satisfy(grant->cond, i / 3, (int)(i % 3) - 1, example.args);
+            satisfy(grant->cond, i / 4, offsets[i % 4], example.args);
         }
         if (confirm(policies, program, &example)) {
             *ret_example = example;
