@@ -38,6 +38,9 @@ static gboolean is_missed(const PolicySet *set, const QsProgram *mutant, Prng *p
     const Probe probe = { set, mutant, prng };
     g_autofree char *difference = probe_compare(&probe, mutant, N_PROBES);
 
+    if (difference && g_test_verbose()) {
+        g_test_message("%s", difference);
+    }
     return difference != NULL;
 }
 
