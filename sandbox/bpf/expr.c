@@ -11,8 +11,11 @@
  * all intervals and sweeping once, n log n in their number, however many rules
  * of however many profiles they came from.
  *
- * Limits: atoms on different masks of one argument are not seen to be related,
- * so a contradiction between them stays (it costs instructions, not soundness).
+ * Atoms on different masks of one argument are related only where the value under
+ * one mask is known, and the other has no further bits (qsb_nodes_know()).
+ *
+ * Limits: of two masks that overlap, and neither is within the other, nothing is
+ * concluded, so a contradiction stays (it costs instructions, not soundness).
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
@@ -485,4 +488,50 @@ uint32_t qsb_nodes_assign(QsNodes *nodes, uint32_t node, uint32_t key)
         }
     }
     return qsb_nodes_group(nodes, group.kind, parts, n_parts);
+}
+
+gboolean qsb_nodes_mention(const QsNodes *nodes, uint32_t node, uint32_t key)
+{
+    const QsNode *n = &nodes->nodes[node];
+
+    if ((n->keys & UINT64_C(1) << key % 64) == 0) {
+        return FALSE;
+    }
+    if (n->kind == QS_EXPR_ATOM) {
+        return n->key == key;
+    }
+    for (uint32_t i = 0; i < n->n; i++) {
+        if (qsb_nodes_mention(nodes, n->children[i], key)) {
+            return TRUE;
+        }
+    }
+    return FALSE;
+}
+
+uint32_t qsb_nodes_know(QsNodes *nodes, uint32_t node, unsigned arg, uint64_t mask,
+                       uint64_t value, uint64_t keys)
+{
+    /* Not a pointer: the array moves when nodes are added. */
+    QsNode n = nodes->nodes[node];
+    gboolean changed = FALSE;
+    uint32_t *parts;
+
+    if ((n.keys & keys) == 0) {
+        return node;
+    }
+    if (n.kind == QS_EXPR_ATOM) {
+        const QsKey *key = &nodes->keys[n.key];
+
+        if (key->arg != arg || (key->mask & ~mask) != 0) {
+            return node;
+        }
+        return qsb_node_contains(&n, value & key->mask) ? QS_EXPR_TRUE : QS_EXPR_FALSE;
+    }
+    nodes->work += n.n;
+    parts = qsb_arena_array(nodes->arena, uint32_t, n.n);
+    for (uint32_t i = 0; i < n.n; i++) {
+        parts[i] = qsb_nodes_know(nodes, n.children[i], arg, mask, value, keys);
+        changed |= parts[i] != n.children[i];
+    }
+    return changed ? qsb_nodes_group(nodes, n.kind, parts, n.n) : node;
 }

@@ -34,6 +34,7 @@ typedef struct QsNode {
     uint8_t kind;             /* QsExprKind */
     gboolean truth;           /* of an atom: for qsb_nodes_assign() */
     uint32_t stamp;           /* for whoever walks the expressions */
+    uint32_t place;           /* likewise */
     uint32_t key;             /* of an atom */
     uint32_t n;               /* toggles or children */
     uint64_t keys;            /* which keys occur: bit (key % 64) */
@@ -58,7 +59,7 @@ typedef struct QsNodes {
     uint32_t n_keys;
     uint32_t keys_capacity;
     QsIndex key_index;
-    uint64_t work;            /* children looked at by qsb_nodes_assign() so far */
+    uint64_t work;            /* children looked at so far, where groups are rewritten */
 } QsNodes;
 
 void qsb_nodes_init(QsNodes *nodes, QsArena *arena);
@@ -72,6 +73,17 @@ uint32_t qsb_nodes_group(QsNodes *nodes, QsExprKind kind, const uint32_t *parts,
 
 /* @node with every atom on @key replaced by its @truth. */
 uint32_t qsb_nodes_assign(QsNodes *nodes, uint32_t node, uint32_t key);
+
+/* Whether some atom in @node is on @key. */
+gboolean qsb_nodes_mention(const QsNodes *nodes, uint32_t node, uint32_t key);
+
+/*
+ * @node where argument @arg, masked with @mask, is @value: atoms on it that look at
+ * no other bits are replaced by what they say of that.  @keys are the keys of
+ * which such atoms are, as in QsNode.keys.
+ */
+uint32_t qsb_nodes_know(QsNodes *nodes, uint32_t node, unsigned arg, uint64_t mask,
+                       uint64_t value, uint64_t keys);
 
 /* Whether @value is in the set of @atom. */
 gboolean qsb_node_contains(const QsNode *atom, uint64_t value);

@@ -144,6 +144,37 @@ static void test_groups(void)
                      QS_EXPR_FALSE);
 }
 
+/* An atom is decided by what is known of its bits, and only then. */
+static void test_know(void)
+{
+    g_auto(QsArena) arena = { 0 };
+    QsCond *parts[] = {
+        qs_cond_new_test(0, 32, 0x0f, QS_CMP_EQ, 5),
+        qs_cond_new_test(0, 32, 0x1f00, QS_CMP_GE, 0x300),
+        qs_cond_new_test(1, 32, 0x0f, QS_CMP_EQ, 5),
+    };
+    g_autoptr(QsCond) cond = qs_cond_new_all(parts, 3);
+    QsNodes nodes;
+    uint32_t node;
+    uint32_t left;
+
+    qsb_nodes_init(&nodes, &arena);
+    g_assert_true(qsb_nodes_from_cond(&nodes, cond, &node));
+    g_assert_cmpuint(nodes.nodes[node].n, ==, 3);
+    g_assert_cmpuint(qsb_nodes_know(&nodes, node, 0, 0x7, 5, UINT64_MAX), ==, node);
+    g_assert_cmpuint(qsb_nodes_know(&nodes, node, 2, UINT32_MAX, 5, UINT64_MAX), ==,
+                     node);
+    g_assert_cmpuint(qsb_nodes_know(&nodes, node, 0, 0xff, 0x15, 0), ==, node);
+    g_assert_cmpuint(qsb_nodes_know(&nodes, node, 0, 0xff, 0x16, UINT64_MAX), ==,
+                     QS_EXPR_FALSE);
+    left = qsb_nodes_know(&nodes, node, 0, 0xff, 0x15, UINT64_MAX);
+    g_assert_cmpuint(nodes.nodes[left].n, ==, 2);
+    left = qsb_nodes_know(&nodes, node, 0, 0xffff, 0x1325, UINT64_MAX);
+    g_assert_cmpint(nodes.nodes[left].kind, ==, QS_EXPR_ATOM);
+    g_assert_true(qsb_nodes_mention(&nodes, node, nodes.nodes[left].key));
+    g_assert_cmpuint(nodes.keys[nodes.nodes[left].key].arg, ==, 1);
+}
+
 static void test_depth(void)
 {
     g_auto(QsArena) arena = { 0 };
@@ -166,6 +197,7 @@ int main(int argc, char **argv)
     g_test_add_func("/expr/tests", test_tests);
     g_test_add_func("/expr/random", test_random);
     g_test_add_func("/expr/groups", test_groups);
+    g_test_add_func("/expr/know", test_know);
     g_test_add_func("/expr/depth", test_depth);
     return g_test_run();
 }
