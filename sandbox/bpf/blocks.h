@@ -31,7 +31,7 @@ typedef struct QsBlock {
 } QsBlock;
 
 /* Most comparisons in one block, whatever its costs. */
-#define QS_BLOCK_MAX_TESTS 5
+#define QS_BLOCK_MAX_TESTS 48
 /* Most spans that so many comparisons can tell apart. */
 #define QS_BLOCK_MAX_SPANS (2 * QS_BLOCK_MAX_TESTS + 1)
 /* Most values that one bit test can tell apart. */

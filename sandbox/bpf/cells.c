@@ -22,6 +22,7 @@
  */
 #include <stdlib.h>
 #include "cells.h"
+#include "rewrite.h"
 
 #define NOT_COUNTING UINT32_MAX
 

@@ -36,6 +36,7 @@
 #include <string.h>
 #include "cells.h"
 #include "expand.h"
+#include "rewrite.h"
 
 /* Expansions of one call: so many, and so many more for each atom. */
 #define BUDGET_BASE 64

@@ -64,26 +64,15 @@ typedef struct QsNodes {
 
 void qsb_nodes_init(QsNodes *nodes, QsArena *arena);
 
-/* The expression of @cond (NULL: TRUE); FALSE if it is nested too deeply. */
+/*
+ * The expression of @cond (NULL: TRUE); FALSE if it is nested too deeply.  In
+ * read-condition.c.
+ */
 gboolean qsb_nodes_from_cond(QsNodes *nodes, const QsCond *cond, uint32_t *ret_node);
 
 /* @kind is QS_EXPR_ALL or QS_EXPR_ANY; any number of parts. */
 uint32_t qsb_nodes_group(QsNodes *nodes, QsExprKind kind, const uint32_t *parts,
                         uint32_t n);
-
-/* @node with every atom on @key replaced by its @truth. */
-uint32_t qsb_nodes_assign(QsNodes *nodes, uint32_t node, uint32_t key);
-
-/* Whether some atom in @node is on @key. */
-gboolean qsb_nodes_mention(const QsNodes *nodes, uint32_t node, uint32_t key);
-
-/*
- * @node where argument @arg, masked with @mask, is @value: atoms on it that look at
- * no other bits are replaced by what they say of that.  @keys are the keys of
- * which such atoms are, as in QsNode.keys.
- */
-uint32_t qsb_nodes_know(QsNodes *nodes, uint32_t node, unsigned arg, uint64_t mask,
-                       uint64_t value, uint64_t keys);
 
 /* Whether @value is in the set of @atom. */
 gboolean qsb_node_contains(const QsNode *atom, uint64_t value);

@@ -43,19 +43,20 @@
 #define WEIGHT_PERMITTED 4
 #define WEIGHT_CONDITIONAL 2
 
-/* Where a tree is split: so much of the weight below, in percent. */
-#define SPLIT_NUMBERS 50
-#define SPLIT_ARGUMENTS 35
-
-/* No bit tests on numbers, see above; depth counts, for mostly few reach a leaf. */
-static const QsBlockCosts number_costs = { FALSE, 3, 6 };
-static const QsBlockCosts argument_costs = { TRUE, 5, 9 };
+/* Found by trying: what other costs lead to is shown in docs/design.md. */
+const QsLayoutCosts qsb_layout_costs = {
+    .numbers = { .bits = FALSE, .max_tests = 3, .depth = 6 },
+    .arguments = { .bits = TRUE, .max_tests = 5, .depth = 9 },
+    .split_numbers = 50,
+    .split_arguments = 35,
+};
 
 typedef struct Layout {
     QsArena *arena;
     QsCodes *codes;
     const QsDiagram *diagram;
     gboolean big_endian;
+    const QsLayoutCosts *costs;
     uint32_t *bodies;          /* by decision; a return is its own body and entry */
     uint32_t *entries;
 } Layout;
@@ -189,7 +190,9 @@ static gboolean is_argument(const Body *body)
 
 static unsigned split_percent(const Body *body)
 {
-    return is_argument(body) ? SPLIT_ARGUMENTS : SPLIT_NUMBERS;
+    const QsLayoutCosts *costs = body->layout->costs;
+
+    return is_argument(body) ? costs->split_arguments : costs->split_numbers;
 }
 
 /* A tree over the blocks from @begin to before @end. */
@@ -229,7 +232,8 @@ static uint32_t put_blocks(const Body *body, uint32_t begin, uint32_t end)
 static uint32_t put_tree(Body *body)
 {
     QsArena *arena = body->layout->arena;
-    const QsBlockCosts *costs = is_argument(body) ? &argument_costs : &number_costs;
+    const QsLayoutCosts *all = body->layout->costs;
+    const QsBlockCosts *costs = is_argument(body) ? &all->arguments : &all->numbers;
     uint32_t n;
 
     body->blocks = qsb_arena_array(arena, QsBlock, body->n_spans);
@@ -363,10 +367,10 @@ static uint32_t lay_out_body(Layout *l, const QsDecision *decision)
 }
 
 uint32_t qsb_layout(QsCodes *codes, const QsDiagram *diagram, uint32_t root,
-                   gboolean big_endian)
+                   gboolean big_endian, const QsLayoutCosts *costs)
 {
     Layout l = { .arena = codes->arena, .codes = codes, .diagram = diagram,
-                 .big_endian = big_endian };
+                 .big_endian = big_endian, .costs = costs };
     gboolean *reachable = qsb_arena_array(l.arena, gboolean, root + 1);
 
     l.bodies = qsb_arena_array(l.arena, uint32_t, root + 1);

@@ -6,6 +6,7 @@
  */
 #include "cells.h"
 #include "random-policy.h"
+#include "rewrite.h"
 
 typedef struct Bench {
     QsArena arena;

@@ -26,7 +26,8 @@ static QsProgram *build(Bench *bench, QsArch arch, uint32_t root)
     QsProgram *program;
     size_t length;
 
-    root = qsb_layout(&codes, &bench->diagram, root, abi->big_endian);
+    root = qsb_layout(&codes, &bench->diagram, root, abi->big_endian,
+                      &qsb_layout_costs);
     g_assert_true(qsb_code_encode(&codes, root, &filter, &length, &error));
     program = qs_program_new(abi, filter, length);
     qs_program_check(program, &error);
