@@ -222,7 +222,7 @@ int main(int argc, char **argv)
         pids[i] = fork();
         g_assert(pids[i] >= 0);
         if (pids[i] == 0) {
-            _exit(work(board, &board->tallies[i]));
+            exit(work(board, &board->tallies[i]));
         }
     }
     well = wait_for(board, pids, start);
