@@ -89,6 +89,8 @@ static char *check_mutant(const Probe *probe, const QsProgram *program,
     verdict = judge(probe->set, mutant, probe->prng, N_PROBES, &complaint);
     if (!complaint) {
         tally->verdicts[verdict]++;
+        tally->missed += judge_is_missed(probe->set, mutant, verdict, probe->prng,
+                                         N_PROBES);
         return NULL;
     }
     text = mutation_format(mutation);

@@ -17,6 +17,7 @@ typedef struct PolicyTally {
     uint64_t instructions;   /* of all programs */
     uint64_t calls;          /* compared */
     uint64_t verdicts[VERDICT_LAST + 1];    /* on mutated programs */
+    uint64_t missed;         /* of those, refused without a call though there is one */
 } PolicyTally;
 
 /*

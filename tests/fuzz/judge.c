@@ -63,6 +63,19 @@ static char *check_example(const PolicySet *set, const QsProgram *program,
     return NULL;
 }
 
+gboolean judge_is_missed(const PolicySet *set, const QsProgram *program,
+                         Verdict verdict, Prng *prng, unsigned n_probes)
+{
+    const Probe probe = { set, program, prng };
+    g_autofree char *difference = NULL;
+
+    if (verdict <= VERDICT_POINTER) {
+        return FALSE;
+    }
+    difference = probe_compare(&probe, program, n_probes);
+    return difference != NULL;
+}
+
 Verdict judge(const PolicySet *set, const QsProgram *program, Prng *prng,
               unsigned n_probes, char **ret_complaint)
 {

@@ -30,4 +30,11 @@ const char *verdict_name(Verdict verdict);
 Verdict judge(const PolicySet *set, const QsProgram *program, Prng *prng,
               unsigned n_probes, char **ret_complaint);
 
+/*
+ * Whether a program that was refused without a call to show, in spite of that, has
+ * one.  A call that depends on the instruction pointer does not count.
+ */
+gboolean judge_is_missed(const PolicySet *set, const QsProgram *program,
+                         Verdict verdict, Prng *prng, unsigned n_probes);
+
 #endif

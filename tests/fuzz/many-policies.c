@@ -187,9 +187,11 @@ static void report(const Board *board, gboolean well, gint64 start)
            sum.undecided);
     printf("# mutated programs:");
     for (Verdict verdict = 1; verdict <= VERDICT_LAST; verdict++) {
-        printf(" %" G_GUINT64_FORMAT " %s%s", sum.verdicts[verdict],
-               verdict_name(verdict), verdict == VERDICT_LAST ? "\n" : ",");
+        printf(" %" G_GUINT64_FORMAT " %s,", sum.verdicts[verdict],
+               verdict_name(verdict));
     }
+    printf(" %" G_GUINT64_FORMAT " of these refused without the call that there is\n",
+           sum.missed);
     printf("%s 1 - %" G_GUINT64_FORMAT " random policies in %" G_GUINT64_FORMAT
            " programs, %s\n", well ? "ok" : "not ok", sum.policies, sum.programs,
            well ? "no disagreement" : "and a disagreement");
