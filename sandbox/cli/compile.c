@@ -100,9 +100,9 @@ int cli_compile(Cli *cli)
     if (!cli_read_options(cli, "PROFILE…",
                           "Writes the seccomp filter of all profiles together: a plain "
                           "array of struct\nsock_filter in the architecture's byte "
-                          "order, proven equal to what they say.\nSeveral "
-                          "architectures of one byte order get one filter.\nA PROFILE is a name "
-                          "of the library or a path to a file.",
+                          "order, proven equal to what they say.\n"
+                          "Several architectures of one byte order get one filter.\n"
+                          "A PROFILE is a name of the library or a path to a file.",
                           CLI_LIBRARY | CLI_ARCH | CLI_ARCHES | CLI_POLICY, entries, &error)) {
         return cli_fail(error);
     }

@@ -283,7 +283,8 @@ static void add_point(Point *points, unsigned *n, const QsPolicy *policy,
 
 int main(int argc, char **argv)
 {
-    static const unsigned chains[] = { 1, 2, 3, 4, 5, 6, 8, 10, 14, 20, QS_BLOCK_MAX_TESTS };
+    static const unsigned chains[] = { 1, 2, 3, 4, 5, 6, 8, 10, 14, 20,
+                                       QS_BLOCK_MAX_TESTS };
     static const unsigned splits[] = { 50, 35, 25, 15 };
     unsigned rounds = argc > 1 ? atoi(argv[1]) : 0;
     g_autoptr(QsPolicy) policy = guest60_policy();
