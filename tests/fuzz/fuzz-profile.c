@@ -104,6 +104,18 @@ static void compare_rules(const QsProfile *profile, const QsProfile *again, unsi
     }
 }
 
+static void compare_matches(const QsMatch *match, const QsMatch *other)
+{
+    target_require(strcmp(match->kind, other->kind) == 0
+                   && match->names->len == other->names->len,
+                   "a match reads as it was written");
+    for (unsigned i = 0; i < match->names->len; i++) {
+        target_require(strcmp(g_ptr_array_index(match->names, i),
+                              g_ptr_array_index(other->names, i)) == 0,
+                       "a name to match reads as it was written");
+    }
+}
+
 static void compare_profiles(const QsProfile *profile, const QsProfile *again)
 {
     target_require(strcmp(profile->name, again->name) == 0
@@ -117,6 +129,10 @@ static void compare_profiles(const QsProfile *profile, const QsProfile *again)
         target_require(strcmp(g_ptr_array_index(profile->requires, i),
                               g_ptr_array_index(again->requires, i)) == 0,
                        "a requirement reads as it was written");
+    }
+    for (unsigned i = 0; i < profile->matches->len; i++) {
+        compare_matches(g_ptr_array_index(profile->matches, i),
+                        g_ptr_array_index(again->matches, i));
     }
     for (unsigned i = 0; i < profile->rules->len; i++) {
         compare_rules(profile, again, i);
