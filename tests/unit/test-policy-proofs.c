@@ -1,10 +1,10 @@
 /*
  * What composition promises, proven for policies of the shipped library
  *
- * For random virtual machines on every architecture that the library serves: what a thread role may do is
- * within what the process may do; the lockdown's policy is within the start-up
- * filter's; adding a profile takes nothing away; and order does not matter.  "Within"
- * is proven for all calls and arguments.
+ * For random virtual machines on every architecture that the library serves: what a
+ * thread role may do is within what the process may do; the lockdown's policy is
+ * within the start-up filter's; adding a profile takes nothing away; and order does
+ * not matter.  "Within" is proven for all calls and arguments.
  *
  * QS_ROUNDS in the environment multiplies the number of machines and pairs.
  *
