@@ -235,6 +235,12 @@ def part_patches():
                 900, tap=False).run()
 
 
+def part_fuzz():
+    """Arbitrary bytes, for a minute."""
+    heading('Fuzzing')
+    Program('fuzz', 'fuzz', [ROOT / 'tests/fuzz/run'], 900).run()
+
+
 def qemu_part(name, timeout):
     """A test program of the built QEMU."""
     def run():
@@ -261,6 +267,7 @@ def part_qtest():
 
 PARTS = {
     'unit': part_unit,
+    'fuzz': part_fuzz,
     'patches': part_patches,
     'linux': qemu_part('linux', 900),
     'firmware': qemu_part('firmware', 600),

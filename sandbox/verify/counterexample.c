@@ -5,7 +5,8 @@
  * answers, and all calls on that path are counterexamples.  The one taken is run
  * through the interpreter and the reference evaluator before it is handed out.
  * Where the program's outcome on the path is no action (it depends on what the
- * kernel leaves open, or returns a computed value), calls on the path are tried.
+ * kernel leaves open, or returns a computed value), calls on the path are tried,
+ * and then others.
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
@@ -16,7 +17,7 @@
 /* Calls tried where the program's answer depends on more than the path. */
 #define MOST_TRIALS 256
 
-/* Calls tried where the proof gave up. */
+/* Calls of one kind tried where the proof gave up. */
 #define MOST_GUESSES 8192
 
 /* Two functions that differ, and how. */
@@ -184,7 +185,8 @@ void qsv_explain_difference(const Policies *policies, const QsProgram *program,
     g_free(search.values);
     qsv_fill_call(&example, words);
     if (confirm(policies, program, &example)
-        || (!clear && try_calls(policies, program, &example))) {
+        || (!clear && (try_calls(policies, program, &example)
+                       || qsv_guess_call(policies, program, &example)))) {
         qsv_report_counterexample(&example, ret_counterexample, error);
         return;
     }
@@ -224,11 +226,98 @@ static void make_guess(GRand *rand, const QsPolicy *policy, const QsProgram *pro
     qsv_fill_call(ret_example, words);
 }
 
+/*
+ * Sets arguments such that @cond holds, unless its tests contradict each other, but
+ * one of them off by @offset in the lowest bit that it looks at.  Which one, and
+ * which of several ways is taken, is up to @way: counting it up takes each in turn.
+ */
+static void satisfy(const QsCond *cond, unsigned way, int64_t offset,
+                    uint64_t args[6])
+{
+    uint64_t unit = cond->mask & -cond->mask;
+    uint64_t value = cond->value + offset * unit;
+
+    if (cond->kind == QS_COND_ANY) {
+        satisfy(cond->children[way % cond->n_children], way / cond->n_children, offset,
+                args);
+    } else if (cond->kind == QS_COND_ALL) {
+        for (size_t i = 0; i < cond->n_children; i++) {
+            satisfy(cond->children[i], way / cond->n_children,
+                    i == way % cond->n_children ? offset : 0, args);
+        }
+    } else {
+        value += cond->op == QS_CMP_LT ? -unit
+            : cond->op == QS_CMP_GT || cond->op == QS_CMP_NE ? unit : 0;
+        args[cond->arg] = (args[cond->arg] & ~cond->mask) | (value & cond->mask);
+    }
+}
+
+static unsigned count_tests(const QsCond *cond)
+{
+    unsigned n = cond->kind == QS_COND_TEST;
+
+    for (size_t i = 0; i < cond->n_children; i++) {
+        n += count_tests(cond->children[i]);
+    }
+    return n;
+}
+
+/* Calls that @grant is about: each value that it names and those beside it. */
+static gboolean guess_from_grant(const Policies *policies, const QsProgram *program,
+                                 const QsPolicy *policy, uint32_t nr,
+                                 const QsGrant *grant, GRand *rand, unsigned *left,
+                                 QsCounterexample *ret_example)
+{
+    static const int64_t offsets[] = { 0, 1, -1, INT64_C(1) << 32 };
+    unsigned most = grant->cond ? 4 * count_tests(grant->cond) : 1;
+
+    for (unsigned i = 0; i < most && *left > 0; i++, (*left)--) {
+        QsCounterexample example = { 0 };
+
+        make_guess(rand, policy, program, 0, &example);
+        example.nr = nr;
+        if (grant->cond) {
+            satisfy(grant->cond, i / 4, offsets[i % 4], example.args);
+        }
+        if (confirm(policies, program, &example)) {
+            *ret_example = example;
+            return TRUE;
+        }
+    }
+    return FALSE;
+}
+
+static gboolean guess_from_policy(const Policies *policies, const QsProgram *program,
+                                  const QsPolicy *policy, GRand *rand,
+                                  QsCounterexample *ret_example)
+{
+    unsigned left = MOST_GUESSES;
+
+    for (unsigned i = 0; i < policy->calls->len; i++) {
+        const QsPolicyCall *call = g_ptr_array_index(policy->calls, i);
+
+        for (unsigned j = 0; j < call->grants->len; j++) {
+            if (guess_from_grant(policies, program, policy, call->nr,
+                                 g_ptr_array_index(call->grants, j), rand, &left,
+                                 ret_example)) {
+                return TRUE;
+            }
+        }
+    }
+    return FALSE;
+}
+
 gboolean qsv_guess_call(const Policies *policies, const QsProgram *program,
                         QsCounterexample *ret_example)
 {
     g_autoptr(GRand) rand = g_rand_new_with_seed(1);
 
+    for (size_t i = 0; i < policies->n; i++) {
+        if (guess_from_policy(policies, program, policies->policies[i], rand,
+                              ret_example)) {
+            return TRUE;
+        }
+    }
     for (unsigned i = 0; i < MOST_GUESSES; i++) {
         for (size_t j = 0; j < policies->n; j++) {
             QsCounterexample example = { 0 };

@@ -26,7 +26,8 @@ void qsv_explain_difference(const Policies *policies, const QsProgram *program,
 
 /*
  * Where the proof gave up, a difference is often found by guessing: calls made
- * of the constants of the program and the numbers of the policies.
+ * of the constants of the program, and of the numbers and conditions of the
+ * policies.
  */
 gboolean qsv_guess_call(const Policies *policies, const QsProgram *program,
                         QsCounterexample *ret_example);

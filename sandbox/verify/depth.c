@@ -10,7 +10,8 @@
  * Limits: the search ends after a number of steps, and the answer is then the
  * bound that ignores which calls get where, which is never too small.  The same
  * bound is given for a program that loads the instruction pointer.  A returned
- * value that depends on the call counts as permitting.
+ * value that depends on the call counts as permitting, and a decision that kernels
+ * do not make alike (a shift by 32 bits or more is behind it) as made either way.
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
@@ -98,12 +99,13 @@ static void descend(Depth *depth, unsigned self, DiagramNode calls, unsigned ste
         depth->best = steps;
         return;
     }
+    /* What is undefined may go either way. */
     yes = qsv_condition_build(depth->terms, depth->diagram, &stretch->condition,
-                              VERDICT_TRUE);
+                              VERDICT_FALSE);
     no = qsv_condition_build(depth->terms, depth->diagram, &stretch->condition,
-                             VERDICT_FALSE);
-    yes = qsv_diagram_and(depth->diagram, yes, calls);
-    no = qsv_diagram_and(depth->diagram, no, calls);
+                             VERDICT_TRUE);
+    yes = qsv_diagram_choose(depth->diagram, yes, DIAGRAM_FALSE, calls);
+    no = qsv_diagram_choose(depth->diagram, no, DIAGRAM_FALSE, calls);
     if (depth->bounds[stretch->yes] >= depth->bounds[stretch->no]) {
         descend(depth, stretch->yes, yes, steps);
         descend(depth, stretch->no, no, steps);

@@ -76,6 +76,27 @@ static gboolean check_together(const Policies *all, const QsProgram *program,
     return own;
 }
 
+/*
+ * Tells why @program cannot be followed, and a call that it gets wrong, if one is
+ * found.
+ */
+static void refuse_unfollowed(const Policies *all, const QsProgram *program,
+                              GError *fault, QsCounterexample *ret_counterexample,
+                              GError **error)
+{
+    QsCounterexample guess;
+
+    if (qsv_guess_call(all, program, &guess)) {
+        g_autofree char *text = qs_counterexample_format(&guess);
+
+        g_prefix_error(&fault, "counterexample: %s; ", text);
+        if (ret_counterexample) {
+            *ret_counterexample = guess;
+        }
+    }
+    g_propagate_error(error, fault);
+}
+
 /* Compares the two functions; @meanings has a cleared Meaning for each policy. */
 static gboolean prove(const Policies *all, Meaning *meanings, const QsProgram *program,
                       QsCounterexample *ret_counterexample, GError **error)
@@ -84,11 +105,13 @@ static gboolean prove(const Policies *all, Meaning *meanings, const QsProgram *p
     g_autoptr(Space) space = qsv_space_new(diagram);
     g_autoptr(Terms) terms = qsv_terms_new(space);
     g_auto(Walk) walk = { 0 };
+    GError *fault = NULL;
     QsCounterexample guess;
     DiagramNode expected;
     DiagramNode found;
 
-    if (!qsv_walk_program(&walk, program, terms, error)) {
+    if (!qsv_walk_program(&walk, program, terms, &fault)) {
+        refuse_unfollowed(all, program, fault, ret_counterexample, error);
         return FALSE;
     }
     for (size_t i = 0; i < all->n; i++) {

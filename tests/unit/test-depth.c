@@ -57,6 +57,21 @@ static void test_impossible(void)
     g_assert_cmpuint(measure(filter, 7), ==, 6);
 }
 
+/* A shift too far: kernels differ in what comes of it, so both ways count. */
+static void test_undefined(void)
+{
+    struct sock_filter filter[] = {
+        { BPF_LDX | BPF_IMM, 0, 0, 64 },
+        { BPF_LD | BPF_IMM, 0, 0, 1 },
+        { BPF_ALU | BPF_LSH | BPF_X },
+        { BPF_JMP | BPF_JEQ | BPF_K, 0, 1, 1 },
+        { BPF_LD | BPF_IMM },
+        { BPF_RET | BPF_K, 0, 0, 0x7fff0000 },
+    };
+
+    g_assert_cmpuint(measure(filter, 6), ==, 6);
+}
+
 /* Calls one after the other: the last one takes the longest. */
 static void test_policy(void)
 {
@@ -82,6 +97,7 @@ int main(int argc, char **argv)
     g_test_init(&argc, &argv, NULL);
     g_test_add_func("/depth/known", test_known);
     g_test_add_func("/depth/impossible", test_impossible);
+    g_test_add_func("/depth/undefined", test_undefined);
     g_test_add_func("/depth/policy", test_policy);
     return g_test_run();
 }

@@ -199,11 +199,43 @@ static void test_instruction_pointer(void)
     g_autoptr(QsPolicy) policy = small_policy(QS_ARCH_X86_64);
     QsProgram *program = naive_generate(policy, FALSE);
     g_autoptr(GError) error = NULL;
+    QsCounterexample example = { 0 };
 
     program->filter[0].k = 8;
-    g_assert_false(qs_verify_program(policy, program, NULL, &error));
+    g_assert_false(qs_verify_program(policy, program, &example, &error));
     g_assert_error(error, QS_ERROR, QS_ERROR_UNPROVEN);
     g_assert_nonnull(strstr(error->message, "instruction 0 loads the instruction"));
+    /* It is not followed, but a call on which it is wrong is found all the same. */
+    g_assert_true(g_str_has_prefix(error->message, "counterexample: "));
+    assert_refuted(policy, program);
+    g_assert_false(qs_action_equal(example.expected, example.found));
+    naive_program_free(program);
+}
+
+/*
+ * A product of a value is more than the proof can follow.  Only the calls that the
+ * policy names are wrong, one in four billion; they are tried.
+ */
+static void test_guessed(void)
+{
+    const QsAbi *abi = qs_abi_get(QS_ARCH_X86_64);
+    struct sock_filter filter[] = {
+        { BPF_LD | BPF_W | BPF_ABS, 0, 0, 4 },
+        { BPF_JMP | BPF_JEQ | BPF_K, 0, 6, abi->audit_arch },
+        { BPF_LD | BPF_W | BPF_ABS, 0, 0, 0 },
+        { BPF_JMP | BPF_JEQ | BPF_K, 0, 4, 16 },
+        { BPF_LD | BPF_W | BPF_ABS, 0, 0, 24 },
+        { BPF_ALU | BPF_MUL | BPF_K, 0, 0, 0x9e3779b1 },
+        { BPF_JMP | BPF_JEQ | BPF_K, 0, 1, 7 },
+        { BPF_RET | BPF_K, 0, 0, 0x7fff0000 },
+        { BPF_RET | BPF_K, 0, 0, 0x50001 },
+    };
+    g_autoptr(QsPolicy) policy = qs_policy_new(abi, eperm, eperm);
+    QsProgram *program = naive_wrap(abi, filter, G_N_ELEMENTS(filter));
+
+    add(policy, 16, allow,
+        qs_cond_new_test(1, 32, UINT32_MAX, QS_CMP_EQ, 0x12345678));
+    assert_refuted(policy, program);
     naive_program_free(program);
 }
 
@@ -575,6 +607,7 @@ int main(int argc, char **argv)
     g_test_add_func("/prove/bit-set/in-x", test_bit_set_in_x);
     g_test_add_func("/prove/bit-set/out-of-range", test_bit_set_out_of_range);
     g_test_add_func("/prove/instruction-pointer", test_instruction_pointer);
+    g_test_add_func("/prove/guessed", test_guessed);
     g_test_add_func("/prove/not-loadable", test_not_loadable);
     g_test_add_func("/prove/beyond-limit", test_beyond_limit);
     g_test_add_func("/prove/random", test_random);
