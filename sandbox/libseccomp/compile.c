@@ -26,15 +26,13 @@ typedef struct Asked {
     unsigned n;
 } Asked;
 
-static int compare_rules(const void *a, const void *b)
+/* By call; rules of one call stay in the order of adding. */
+static int compare_calls(const void *a, const void *b, void *opaque)
 {
     const Rule *x = *(const Rule *const *)a;
     const Rule *y = *(const Rule *const *)b;
 
-    if (x->nr != y->nr) {
-        return x->nr < y->nr ? -1 : 1;
-    }
-    return qsl_rule_compare(x, y);
+    return (x->nr > y->nr) - (x->nr < y->nr);
 }
 
 /* As qs_policy_evaluate() ranks them. */
@@ -113,13 +111,15 @@ static gboolean add_filter(QsPolicy *policy, const Filter *filter, GError **erro
     for (next = 0; next < n; next++) {
         rules[next] = &g_array_index(filter->rules, Rule, next);
     }
-    qsort(rules, n, sizeof(rules[0]), compare_rules);
+    /* g_qsort_with_data() is stable. */
+    g_qsort_with_data(rules, n, sizeof(rules[0]), compare_calls, NULL);
     for (first = 0; first < n; first = next) {
         Asked asked = { &rules[first] };
 
         for (next = first; next < n && rules[next]->nr == rules[first]->nr; next++) {
             asked.n++;
         }
+        qsl_rules_sort(asked.rules, asked.n);
         if (!add_call(policy, &asked, error)) {
             return FALSE;
         }

@@ -6,12 +6,14 @@
  * this order: higher arguments first; of one argument, equalities and inequalities
  * before "less than" before "greater than"; and of one kind, the narrower bound
  * first ("greater than 20" before "greater than 10"), equalities by falling value.
+ * What is still equal then (10 or more, more than 10) stays in the order of adding.
  * Hence the order of two rules is that of their first comparisons that differ, and
  * a rule which is the beginning of another comes first.
  *
- * Where libseccomp is left with the order of adding (comparisons of one value that
- * differ in operator or mask only), the order here is fixed: more bits first.  So
- * the meaning of a set of rules does not depend on how it was added.
+ * Not followed is what libseccomp's tree makes of comparisons that complement one
+ * another (less than 10, 10 or more): they become one node, which stands where the
+ * one added first does.  That matters only if a third rule overlaps them, and the
+ * actions differ.
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
@@ -53,6 +55,7 @@ static gboolean parse_test(const struct scmp_arg_cmp *arg, uint64_t all,
         return FALSE;
     }
     ret_test->arg = arg->arg;
+    ret_test->masked = masked;
     ret_test->mask = all & (masked ? arg->datum_a : UINT64_MAX);
     ret_test->value = ret_test->mask & (masked ? arg->datum_b : arg->datum_a);
     return TRUE;
@@ -121,6 +124,7 @@ static unsigned op_class(QsCmp op)
 
 #define ORDER(a, b) (((a) > (b)) - ((a) < (b)))
 
+/* 0: they stand side by side, in the order of adding. */
 static int compare_tests(const RuleTest *a, const RuleTest *b)
 {
     int order = ORDER(b->arg, a->arg);
@@ -132,38 +136,79 @@ static int compare_tests(const RuleTest *a, const RuleTest *b)
         order = op_class(a->op) == 2 ? ORDER(a->value, b->value)
                                      : ORDER(b->value, a->value);
     }
-    if (order == 0) {
-        order = ORDER(b->mask, a->mask);
-    }
-    if (order == 0) {
-        /* LT before LE and GT before GE: the narrower first; EQ before NE. */
-        order = op_class(a->op) == 3 ? ORDER(b->op, a->op) : ORDER(a->op, b->op);
-    }
     return order;
 }
 
-int qsl_rule_compare(const Rule *a, const Rule *b)
+static gboolean tests_equal(const RuleTest *a, const RuleTest *b)
 {
-    unsigned i;
-    int order = 0;
+    return a->arg == b->arg && a->op == b->op && a->masked == b->masked &&
+        a->mask == b->mask && a->value == b->value;
+}
 
-    for (i = 0; order == 0 && i < MIN(a->n_tests, b->n_tests); i++) {
-        order = compare_tests(&a->tests[i], &b->tests[i]);
+/* How many tests at the beginning of both are the same. */
+static unsigned common_prefix(const Rule *a, const Rule *b)
+{
+    unsigned n = 0;
+
+    while (n < MIN(a->n_tests, b->n_tests) &&
+           tests_equal(&a->tests[n], &b->tests[n])) {
+        n++;
     }
-    return order != 0 ? order : ORDER(a->n_tests, b->n_tests);
+    return n;
 }
 
 gboolean qsl_rule_is_prefix(const Rule *prefix, const Rule *rule)
 {
+    return common_prefix(prefix, rule) == prefix->n_tests;
+}
+
+typedef struct Adding {
+    const Rule **rules;      /* in the order of adding */
+    unsigned n;
+} Adding;
+
+/* When the first rule was added that begins as @rule does for @n_tests tests. */
+static unsigned first_added(const Adding *adding, const Rule *rule, unsigned n_tests)
+{
     unsigned i;
 
-    for (i = 0; i < prefix->n_tests; i++) {
-        if (i == rule->n_tests ||
-            compare_tests(&prefix->tests[i], &rule->tests[i]) != 0) {
-            return FALSE;
+    for (i = 0; i < adding->n; i++) {
+        if (common_prefix(adding->rules[i], rule) >= n_tests) {
+            break;
         }
     }
-    return TRUE;
+    return i;
+}
+
+static int compare_rules(const void *first, const void *second, void *opaque)
+{
+    const Adding *adding = opaque;
+    const Rule *a = *(const Rule *const *)first;
+    const Rule *b = *(const Rule *const *)second;
+    unsigned common = common_prefix(a, b);
+    int order;
+
+    if (common == a->n_tests || common == b->n_tests) {
+        return ORDER(a->n_tests, b->n_tests);
+    }
+    order = compare_tests(&a->tests[common], &b->tests[common]);
+    if (order == 0) {
+        order = ORDER(first_added(adding, a, common + 1),
+                      first_added(adding, b, common + 1));
+    }
+    return order;
+}
+
+void qsl_rules_sort(const Rule **rules, unsigned n)
+{
+    g_autofree const Rule **added = g_new(const Rule *, n + 1);
+    Adding adding = { added, n };
+    unsigned i;
+
+    for (i = 0; i < n; i++) {
+        added[i] = rules[i];
+    }
+    g_qsort_with_data(rules, n, sizeof(rules[0]), compare_rules, &adding);
 }
 
 static QsCond *test_condition(const Rule *rule, const RuleTest *test, QsCmp op)

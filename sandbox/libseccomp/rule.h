@@ -16,6 +16,7 @@
 /* One comparison; never one that always holds. */
 typedef struct RuleTest {
     uint8_t arg;
+    gboolean masked;      /* a caller's masked equality; @op is EQ */
     QsCmp op;
     uint64_t mask;
     uint64_t value;       /* has no bits but those of @mask */
@@ -42,10 +43,10 @@ gboolean qsl_rule_parse(const struct scmp_arg_cmp *args, unsigned n_args,
 void qsl_rule_demand_first(Rule *rule, uint64_t value);
 
 /*
- * Less than 0 if @a is asked before @b, of rules for the same call; the first
- * that holds decides.
+ * Puts rules for one call, which stand in the order of adding, into the order of
+ * asking: the first that holds decides.
  */
-int qsl_rule_compare(const Rule *a, const Rule *b);
+void qsl_rules_sort(const Rule **rules, unsigned n);
 
 /* Whether the tests of @prefix are the first of @rule's. */
 gboolean qsl_rule_is_prefix(const Rule *prefix, const Rule *rule);
