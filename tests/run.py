@@ -266,10 +266,13 @@ PARTS = {
     'firmware': qemu_part('firmware', 600),
     'refusals': qemu_part('refusals', 900),
     'options': qemu_part('options', 300),
+    'hotplug': qemu_part('hotplug', 600),
+    'rings': qemu_part('rings', 300),
     'libvirt': part_libvirt,
     'qtest': part_qtest,
 }
-NEED_QEMU = {'linux', 'firmware', 'refusals', 'options', 'libvirt', 'qtest'}
+NEED_QEMU = {'linux', 'firmware', 'refusals', 'options', 'hotplug',
+             'rings', 'libvirt', 'qtest'}
 
 
 def prepare_qemu():

@@ -1,5 +1,6 @@
 profile accel/kvm-stats
 summary Statistics of KVM, which a monitor's query-stats reads
+match feature kvm-stats
 require base/main-loop
 arch x86_64
 

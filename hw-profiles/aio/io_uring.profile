@@ -1,6 +1,6 @@
 # The rings are made before the lockdown: aio_setup_linux_io_uring() is called for
-# every event loop that exists then.  What is done through a ring is not seen by the
-# sandbox.
+# every event loop that exists then, restricted to the operations of luring_do_submit(),
+# as what is done through a ring is not seen by the filter.
 profile aio/io_uring
 summary aio=io_uring: requests through rings, misaligned ones through the thread pool
 match aio io_uring

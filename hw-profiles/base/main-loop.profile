@@ -30,3 +30,8 @@ newfstatat: errno EACCES -- stdio's fstat() before its first write, glibc up to 
 fstat: errno EACCES -- stdio's fstat() before its first write, glibc from 2.39 on
 access: errno EACCES -- qemu_find_file() looks for the ROM of a device that is plugged in
 epoll_ctl: errno EPERM -- fdmon_epoll_try_upgrade() beyond 64 descriptors, which then goes on with poll
+
+# pthread_create() blocks every signal, so its refused call could not be reported: it
+# fails, and who wanted the thread says so.  Other flags are refused as any call is.
+clone3: errno ENOSYS -- __clone_internal() of pthread_create() falls back to clone()
+clone: errno EPERM if clone_flags == CLONE_VM|CLONE_FS|CLONE_FILES|CLONE_SIGHAND|CLONE_THREAD|CLONE_SYSVSEM|CLONE_SETTLS|CLONE_PARENT_SETTID|CLONE_CHILD_CLEARTID -- pthread_create() of a thread that nothing in the inventory asks for

@@ -1,6 +1,7 @@
 profile block/grow
 summary Formats that make their file longer as the guest writes
 match block parallels qcow vhdx preallocate
+match hotplug-block parallels qcow vhdx preallocate
 require base/main-loop
 arch x86_64
 

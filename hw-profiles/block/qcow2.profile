@@ -3,6 +3,7 @@
 profile block/qcow2
 summary The qcow2 format: allocation of clusters, (de)compression in worker threads
 match block qcow2
+match hotplug-block qcow2
 require base/threads
 arch x86_64
 

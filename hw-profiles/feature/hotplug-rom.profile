@@ -11,7 +11,7 @@ match hotplug-qom i82559a i82559b i82559c i82559er i82562 i82801
 require base/main-loop
 arch x86_64
 
-role main
+role main vcpu
 access: mode == 4 -- qemu_find_file() of pci_add_option_rom(): R_OK
 openat: flags in O_CLOEXEC -- get_image_size() and load_image_size() of pci_add_option_rom()
 lseek: whence == {SEEK_SET, SEEK_END} -- get_image_size()

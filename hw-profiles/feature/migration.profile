@@ -6,6 +6,8 @@ match hmp-command migrate
 require feature/image-activation net/client base/eventfd
 arch x86_64
 
+# O_RDONLY|O_CLOEXEC, with and without O_DIRECT
+openat: flags == {0x80000, 0x84000} -- raw_reconfigure_getfd() of bdrv_inactivate_all(): images become read-only before the other side writes
 # O_WRONLY|O_CREAT|O_CLOEXEC, O_WRONLY|O_CLOEXEC
 openat: flags == {0x80041, 0x80001} -- file_start_outgoing_migration(), file_send_channel_create()
 ftruncate: allow -- file_start_outgoing_migration()

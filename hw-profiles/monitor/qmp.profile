@@ -1,7 +1,7 @@
 profile monitor/qmp
 summary QMP: ask, stop, continue, reset, power down, quit
 match monitor qmp
-require monitor/query-block accel/kvm-stats
+require monitor/query-block
 arch x86_64
 
 poll: allow -- g_main_loop_run() of iothread_run(): monitors read in a thread of their own

@@ -2,6 +2,7 @@
 profile net/user
 summary User-mode network: the guest's connections become sockets of the host
 match net user
+match hotplug-net user
 require base/main-loop
 arch x86_64
 

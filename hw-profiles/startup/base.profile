@@ -64,7 +64,7 @@ io_setup: allow -- laio_init() of aio=native
 io_destroy: allow -- laio_cleanup()
 io_submit: allow -- ioq_submit() while an image is opened
 io_uring_setup: allow -- fdmon_io_uring_setup() and luring_init()
-io_uring_register: allow -- the sandbox restricts a ring to the operations that QEMU submits
+io_uring_register: opcode == {IORING_REGISTER_RESTRICTIONS, IORING_REGISTER_ENABLE_RINGS} -- qsandbox_ring_restrict()
 io_uring_enter: flags in IORING_ENTER_GETEVENTS|IORING_ENTER_SQ_WAKEUP|IORING_ENTER_REGISTERED_RING|IORING_ENTER_EXT_ARG -- luring_process_completions(), fdmon_io_uring_wait()
 signalfd4: flags in O_CLOEXEC|O_NONBLOCK -- qemu_signalfd()
 timerfd_create: allow -- libusb_init() of host devices

@@ -4,7 +4,7 @@
  * A tree of "at least k?" tests alone needs a test for each border between
  * intervals.  A single value with the same target on both sides needs one
  * comparison for its two borders, so a block of a few such values, tested one by
- * one, is smaller than a tree and, up to three or so, no slower on average.  A
+ * one, is smaller than a tree and, up to five or so, hardly slower on average.  A
  * block of values within 32 of each other that go to two targets needs four or
  * five instructions whatever they are: subtract, take as index, shift a one
  * there, test it against a mask.
@@ -13,9 +13,12 @@
  * cost of a cut is the sum over its blocks, plus one test for each border
  * between blocks:
  *
- *   cost(block) = SIZE_COST * instructions + DEPTH_COST
+ *   cost(block) = SIZE_COST * instructions + depth
  *
- * DEPTH_COST stands for the tree's depth, which grows with the number of blocks.
+ * The depth is that of the tree, which grows with the number of blocks.  It is
+ * dearer for arguments: a processor that cannot know which of many requests comes
+ * mispredicts half of the tests that halve them, but hardly any that pick one out
+ * of five; see docs/design.md for what was measured.
  * In a bit block three of the instructions are no branches and cannot be
  * mispredicted, which BITS_BONUS accounts for.
  *
@@ -27,7 +30,6 @@
 #include "blocks.h"
 
 #define SIZE_COST 16
-#define DEPTH_COST 6
 #define BITS_BONUS 8
 #define BITS_TESTS 4
 
@@ -61,12 +63,12 @@ typedef struct Cut {
     QsBlockKind kind;
 } Cut;
 
+/* @cost is that of the block from @begin to before @end. */
 static void consider(Cut *cuts, uint32_t begin, uint32_t end, uint32_t n,
                      QsBlockKind kind, uint32_t cost)
 {
     Cut *cut = &cuts[begin];
 
-    cost += DEPTH_COST;
     if (end < n) {
         cost += SIZE_COST + cuts[end].cost;
     }
@@ -75,7 +77,8 @@ static void consider(Cut *cuts, uint32_t begin, uint32_t end, uint32_t n,
     }
 }
 
-static void consider_chains(Cut *cuts, const QsSpan *spans, uint32_t begin, uint32_t n)
+static void consider_chains(Cut *cuts, const QsSpan *spans, uint32_t begin, uint32_t n,
+                            const QsBlockCosts *costs)
 {
     QsChain chain;
 
@@ -85,17 +88,19 @@ static void consider_chains(Cut *cuts, const QsSpan *spans, uint32_t begin, uint
         uint32_t tests = qsb_chain_add(&chain, span);
 
         /* More spans never need fewer tests. */
-        if (tests > QS_BLOCK_MAX_TESTS || (span->alone && end > begin + 1)) {
+        if (tests > costs->max_tests || (span->alone && end > begin + 1)) {
             break;
         }
-        consider(cuts, begin, end, n, QS_BLOCK_CHAIN, tests * SIZE_COST);
+        consider(cuts, begin, end, n, QS_BLOCK_CHAIN,
+                 tests * SIZE_COST + costs->depth);
         if (span->alone) {
             break;
         }
     }
 }
 
-static void consider_bits(Cut *cuts, const QsSpan *spans, uint32_t begin, uint32_t n)
+static void consider_bits(Cut *cuts, const QsSpan *spans, uint32_t begin, uint32_t n,
+                          const QsBlockCosts *costs)
 {
     uint32_t base = spans[begin].first;
     uint32_t size = BITS_TESTS + (base != 0);
@@ -117,22 +122,22 @@ static void consider_bits(Cut *cuts, const QsSpan *spans, uint32_t begin, uint32
         }
         if (has_other) {
             consider(cuts, begin, end, n, QS_BLOCK_BITS,
-                     size * SIZE_COST - BITS_BONUS);
+                     size * SIZE_COST - BITS_BONUS + costs->depth);
         }
     }
 }
 
 uint32_t qsb_blocks_cut(QsArena *arena, const QsSpan *spans, uint32_t n,
-                       gboolean bits, QsBlock *ret_blocks)
+                       const QsBlockCosts *costs, QsBlock *ret_blocks)
 {
     Cut *cuts = qsb_arena_array(arena, Cut, n);
     uint32_t n_blocks = 0;
 
     for (uint32_t begin = n; begin-- > 0; ) {
         cuts[begin].end = 0;
-        consider_chains(cuts, spans, begin, n);
-        if (bits) {
-            consider_bits(cuts, spans, begin, n);
+        consider_chains(cuts, spans, begin, n, costs);
+        if (costs->bits) {
+            consider_bits(cuts, spans, begin, n, costs);
         }
     }
     for (uint32_t begin = 0; begin < n; begin = cuts[begin].end) {

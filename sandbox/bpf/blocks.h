@@ -30,16 +30,23 @@ typedef struct QsBlock {
     uint64_t weight;
 } QsBlock;
 
-/* Most comparisons in one block. */
-#define QS_BLOCK_MAX_TESTS 3
+/* Most comparisons in one block, whatever its costs. */
+#define QS_BLOCK_MAX_TESTS 48
 /* Most spans that so many comparisons can tell apart. */
 #define QS_BLOCK_MAX_SPANS (2 * QS_BLOCK_MAX_TESTS + 1)
 /* Most values that one bit test can tell apart. */
 #define QS_BLOCK_MAX_BITS 32
 
-/* @ret_blocks has room for @n.  @bits: whether bit tests may be used. */
+/* What is worth what, for the spans of one word; see blocks.c. */
+typedef struct QsBlockCosts {
+    gboolean bits;         /* bit tests may be used */
+    uint32_t max_tests;    /* in a chain; at most QS_BLOCK_MAX_TESTS */
+    uint32_t depth;        /* of each block, in sixteenths of an instruction */
+} QsBlockCosts;
+
+/* @ret_blocks has room for @n. */
 uint32_t qsb_blocks_cut(QsArena *arena, const QsSpan *spans, uint32_t n,
-                       gboolean bits, QsBlock *ret_blocks);
+                       const QsBlockCosts *costs, QsBlock *ret_blocks);
 
 /*
  * A chain block in the order of its tests: first the values that are picked out

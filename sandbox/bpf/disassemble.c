@@ -6,7 +6,9 @@
  * A jump's operands are the instructions it leads to, not distances.  Since jumps
  * go forward only, one pass from the top knows at each instruction what every way
  * there has left in the accumulator; where that is one word of the call's data,
- * tests say so behind the semicolon, and numbers are given their names.
+ * tests say so behind the semicolon, and numbers are given their names.  Behind a
+ * test of the architecture these are the names that it has, and where ways of
+ * different architectures meet there are none.
  *
  * Any array of instructions can be shown, also one that no kernel would load: an
  * unknown instruction becomes ".insn", and a jump that leads beyond the end is
@@ -21,6 +23,12 @@
 
 /* Where comments start, if the instruction is not longer. */
 #define COMMENT_COLUMN 34
+
+/* What every way to an instruction has in common. */
+typedef struct State {
+    uint32_t holds;        /* in the accumulator: the word at this offset */
+    const QsAbi *abi;      /* whose calls come here; NULL: those of several */
+} State;
 
 /* What the accumulator holds, other than the word at some offset. */
 #define HOLDS_UNREACHED UINT32_MAX
@@ -167,8 +175,9 @@ static void append_operand(GString *line, const QsProgram *program, size_t pc,
 
 /* What a test looks at, and what the constant means there. */
 static void append_test(GString *line, const QsAbi *abi,
-                        const struct sock_filter *insn, uint32_t holds)
+                        const struct sock_filter *insn, const State *state)
 {
+    uint32_t holds = state->holds;
     const QsAbiCall *call;
     const QsAbi *other;
 
@@ -181,7 +190,7 @@ static void append_test(GString *line, const QsAbi *abi,
         return;
     }
     if (holds == offsetof(struct seccomp_data, nr)) {
-        call = qs_abi_find_number(abi, insn->k);
+        call = state->abi ? qs_abi_find_number(state->abi, insn->k) : NULL;
         if (call) {
             g_string_append_printf(line, ": %s", call->name);
         }
@@ -194,7 +203,7 @@ static void append_test(GString *line, const QsAbi *abi,
 }
 
 static void append_insn(GString *text, const QsProgram *program, size_t pc,
-                        uint32_t holds)
+                        const State *state)
 {
     const struct sock_filter *insn = &program->filter[pc];
     const Form *form = find_form(insn->code);
@@ -213,31 +222,46 @@ static void append_insn(GString *text, const QsProgram *program, size_t pc,
         if (is_conditional(insn)) {
             g_string_append_printf(line, ", %zu, %zu", pc + 1 + insn->jt,
                                    pc + 1 + insn->jf);
-            if (holds < HOLDS_OTHER) {
-                append_test(line, program->abi, insn, holds);
+            if (state->holds < HOLDS_OTHER) {
+                append_test(line, program->abi, insn, state);
             }
         }
     }
     g_string_append_printf(text, "%s\n", line->str);
 }
 
-/* One way to @pc leaves @holds in the accumulator. */
-static void arrive(uint32_t *holding, size_t length, uint64_t pc, uint32_t holds)
+/* One way to @pc brings @state. */
+static void arrive(State *states, size_t length, uint64_t pc, State state)
 {
     if (pc >= length) {
         return;
     }
-    if (holding[pc] == HOLDS_UNREACHED) {
-        holding[pc] = holds;
-    } else if (holding[pc] != holds) {
-        holding[pc] = HOLDS_OTHER;
+    if (states[pc].holds == HOLDS_UNREACHED) {
+        states[pc] = state;
+        return;
+    }
+    if (states[pc].holds != state.holds) {
+        states[pc].holds = HOLDS_OTHER;
+    }
+    if (states[pc].abi != state.abi) {
+        states[pc].abi = NULL;
     }
 }
 
-static void arrive_behind(uint32_t *holding, const QsProgram *program, size_t pc)
+/* What a conditional jump brings where it is taken. */
+static State taken(const struct sock_filter *insn, State state)
+{
+    if (insn->code == (BPF_JMP | BPF_JEQ | BPF_K) &&
+        state.holds == offsetof(struct seccomp_data, arch)) {
+        state.abi = qs_abi_find_audit(insn->k);
+    }
+    return state;
+}
+
+static void arrive_behind(State *states, const QsProgram *program, size_t pc)
 {
     const struct sock_filter *insn = &program->filter[pc];
-    uint32_t holds = holding[pc];
+    State state = states[pc];
     uint64_t next = (uint64_t)pc + 1;
 
     switch (BPF_CLASS(insn->code)) {
@@ -245,41 +269,42 @@ static void arrive_behind(uint32_t *holding, const QsProgram *program, size_t pc
         return;
     case BPF_JMP:
         if (is_conditional(insn)) {
-            arrive(holding, program->length, next + insn->jt, holds);
-            arrive(holding, program->length, next + insn->jf, holds);
+            arrive(states, program->length, next + insn->jt, taken(insn, state));
+            arrive(states, program->length, next + insn->jf, state);
         } else {
-            arrive(holding, program->length, next + insn->k, holds);
+            arrive(states, program->length, next + insn->k, state);
         }
         return;
     case BPF_LD:
-        holds = insn->code == (BPF_LD | BPF_W | BPF_ABS) &&
+        state.holds = insn->code == (BPF_LD | BPF_W | BPF_ABS) &&
             insn->k < sizeof(struct seccomp_data) ? insn->k : HOLDS_OTHER;
         break;
     case BPF_ALU:
-        holds = HOLDS_OTHER;
+        state.holds = HOLDS_OTHER;
         break;
     case BPF_MISC:
-        holds = insn->code == (BPF_MISC | BPF_TAX) ? holds : HOLDS_OTHER;
+        state.holds = insn->code == (BPF_MISC | BPF_TAX) ? state.holds : HOLDS_OTHER;
         break;
     default:
         break;
     }
-    arrive(holding, program->length, next, holds);
+    arrive(states, program->length, next, state);
 }
 
 char *qs_program_disassemble(const QsProgram *program)
 {
+    const State start = { HOLDS_OTHER, program->abi };
     g_autoptr(GString) text = g_string_new(NULL);
-    g_autofree uint32_t *holding = g_new(uint32_t, program->length);
+    g_autofree State *states = g_new(State, program->length);
 
     for (size_t pc = 0; pc < program->length; pc++) {
-        holding[pc] = HOLDS_UNREACHED;
+        states[pc].holds = HOLDS_UNREACHED;
     }
-    arrive(holding, program->length, 0, HOLDS_OTHER);
+    arrive(states, program->length, 0, start);
     for (size_t pc = 0; pc < program->length; pc++) {
-        append_insn(text, program, pc, holding[pc]);
-        if (holding[pc] != HOLDS_UNREACHED) {
-            arrive_behind(holding, program, pc);
+        append_insn(text, program, pc, &states[pc]);
+        if (states[pc].holds != HOLDS_UNREACHED) {
+            arrive_behind(states, program, pc);
         }
     }
     return g_string_free(g_steal_pointer(&text), FALSE);

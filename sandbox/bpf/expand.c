@@ -5,10 +5,11 @@
  * default.  It is expanded by one key (a masked argument) after another:
  *
  *   - the key that most atoms look at is chosen (on a tie, the plain one, then
- *     the lowest argument);
+ *     the lowest argument), but no masked one of an argument that is looked at as a
+ *     whole too, since the whole says what its bits are;
  *   - its values fall into cells at whose borders the truth of some atom changes;
- *   - in each cell the atoms on that key are constants: put them in, simplify,
- *     expand what is left; the cells become the arms of one decision.
+ *   - in each cell the atoms on that key are constants: put them in, simplify
+ *     (cells.c), expand what is left; the cells become the arms of one decision.
  *
  * So no path tests a key twice, one sorted set of values is left where many
  * rules named single values, and since case lists, expressions and decisions are
@@ -23,39 +24,39 @@
  * Everything chosen depends on content alone, never on the order in which things
  * came or were given numbers.
  *
- * Limits: conditions that pair up n values of two arguments take n * n steps, up
- * to the budget; keys on one argument with different masks count as unrelated.
+ * Where every key is looked at once there is nothing to share, and from some number
+ * of keys on only the plain way is taken.
+ *
+ * Limits: conditions in which n values of one argument each leave a part as large
+ * as the whole take n * n steps, up to the budget.
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include <stdlib.h>
 #include <string.h>
+#include "cells.h"
 #include "expand.h"
+#include "rewrite.h"
 
 /* Expansions of one call: so many, and so many more for each atom. */
 #define BUDGET_BASE 64
 #define BUDGET_PER_ATOM 4
 /* Parts of expressions rewritten for one call. */
 #define WORK_BASE (1 << 14)
-#define WORK_PER_ATOM 1024
+#define WORK_PER_ATOM 256
+/* Most keys that are expanded where none of them occurs twice. */
+#define MOST_SINGLE_KEYS 16
 
 #define UNDECIDED UINT32_MAX
 
-/* The atoms of a case list, each once, and how often each key is looked at. */
+/* The atoms of a case list, each once. */
 typedef struct Survey {
     uint32_t *atoms;
     uint32_t n_atoms;
     uint32_t capacity;
-    uint32_t *counts;         /* by key */
     uint32_t n_keys;
     uint32_t n_occurrences;
 } Survey;
-
-/* At @value the truth of the atom numbered @atom changes. */
-typedef struct Event {
-    uint64_t value;
-    uint32_t atom;
-} Event;
 
 static uint32_t find_case(QsCases *c, const QsCase *wanted)
 {
@@ -94,13 +95,24 @@ uint32_t qsb_cases_add(QsCases *c, uint32_t node, uint32_t ret, uint32_t next)
     return find_case(c, &(QsCase) { .node = node, .ret = ret, .next = next });
 }
 
+/* How often the list surveyed last looks at @key. */
+static uint32_t count_key(const QsCases *c, uint32_t key)
+{
+    return c->counts[key].stamp == c->stamp ? c->counts[key].n : 0;
+}
+
 static void survey_node(QsCases *c, Survey *survey, uint32_t number)
 {
     QsNode *node = &c->nodes->nodes[number];
 
     if (node->kind == QS_EXPR_ATOM) {
-        survey->n_keys += survey->counts[node->key] == 0;
-        survey->counts[node->key]++;
+        QsKeyCount *count = &c->counts[node->key];
+
+        if (count->stamp != c->stamp) {
+            *count = (QsKeyCount) { .stamp = c->stamp };
+            survey->n_keys++;
+        }
+        count->n++;
         survey->n_occurrences++;
         if (node->stamp != c->stamp) {
             node->stamp = c->stamp;
@@ -118,8 +130,10 @@ static void survey_node(QsCases *c, Survey *survey, uint32_t number)
 static void survey_cases(QsCases *c, Survey *survey, uint32_t number)
 {
     memset(survey, 0, sizeof(*survey));
-    survey->counts = qsb_arena_array(c->arena, uint32_t, c->nodes->n_keys);
-    memset(survey->counts, 0, c->nodes->n_keys * sizeof(*survey->counts));
+    while (c->n_counts < c->nodes->n_keys) {
+        qsb_arena_ensure(c->arena, c->counts, c->n_counts, c->counts_capacity);
+        c->counts[c->n_counts++] = (QsKeyCount) { 0 };
+    }
     c->stamp++;
     while (!c->cases[number].is_leaf) {
         survey_node(c, survey, c->cases[number].node);
@@ -144,20 +158,56 @@ static gboolean key_before(const QsKey *a, const QsKey *b)
     return a->bits != b->bits ? a->bits < b->bits : a->mask < b->mask;
 }
 
+/* The arguments that some atom looks at as a whole, a bit for each. */
+static unsigned find_whole(const QsCases *c, const Survey *survey)
+{
+    unsigned whole = 0;
+
+    for (uint32_t i = 0; i < survey->n_atoms; i++) {
+        const QsKey *key = &c->nodes->keys[c->nodes->nodes[survey->atoms[i]].key];
+
+        whole |= key_is_plain(key) ? 1u << key->arg : 0;
+    }
+    return whole;
+}
+
 static uint32_t choose_key(const QsCases *c, const Survey *survey)
 {
-    uint32_t best = c->nodes->nodes[survey->atoms[0]].key;
+    unsigned whole = find_whole(c, survey);
+    uint32_t best = UINT32_MAX;
 
-    for (uint32_t i = 1; i < survey->n_atoms; i++) {
-        uint32_t key = c->nodes->nodes[survey->atoms[i]].key;
+    for (uint32_t i = 0; i < survey->n_atoms; i++) {
+        uint32_t number = c->nodes->nodes[survey->atoms[i]].key;
+        const QsKey *key = &c->nodes->keys[number];
 
-        if (survey->counts[key] > survey->counts[best] ||
-            (survey->counts[key] == survey->counts[best] &&
-             key_before(&c->nodes->keys[key], &c->nodes->keys[best]))) {
-            best = key;
+        if (!key_is_plain(key) && whole & 1u << key->arg) {
+            continue;
+        }
+        if (best == UINT32_MAX || count_key(c, number) > count_key(c, best) ||
+            (count_key(c, number) == count_key(c, best) &&
+             key_before(key, &c->nodes->keys[best]))) {
+            best = number;
         }
     }
     return best;
+}
+
+/* The keys of the list surveyed last that @key says something of. */
+static uint64_t find_related(const QsCases *c, const Survey *survey, uint32_t number)
+{
+    const QsKey *key = &c->nodes->keys[number];
+    uint64_t related = 0;
+
+    for (uint32_t i = 0; i < survey->n_atoms; i++) {
+        uint32_t other_number = c->nodes->nodes[survey->atoms[i]].key;
+        const QsKey *other = &c->nodes->keys[other_number];
+
+        if (other_number != number && other->arg == key->arg &&
+            (other->mask & ~key->mask) == 0) {
+            related |= UINT64_C(1) << other_number % 64;
+        }
+    }
+    return related;
 }
 
 /* How many cases there are before the leaf. */
@@ -247,119 +297,31 @@ static gboolean expand_one(QsCases *c, uint32_t number, uint32_t atom,
     return TRUE;
 }
 
-static int compare_events(const void *a, const void *b)
-{
-    const Event *x = a;
-    const Event *y = b;
-
-    return x->value < y->value ? -1 : x->value > y->value;
-}
-
-/* What @n atoms say in one kind of cell, and what is left of the cases there. */
-typedef struct CellKind {
-    const uint64_t *truths;
-    uint32_t number;
-} CellKind;
-
-typedef struct CellKinds {
-    CellKind *kinds;
-    uint32_t n;
-    uint32_t capacity;
-    QsIndex index;
-} CellKinds;
-
-/* The cases left where @truths (@n_words of bits, one for each atom) are true. */
-static uint32_t assign_cell(QsCases *c, CellKinds *cells, uint32_t number,
-                            const uint32_t *atoms, uint32_t n_atoms,
-                            const uint64_t *truths, uint32_t n_words)
-{
-    uint32_t key = c->nodes->nodes[atoms[0]].key;
-    uint64_t *own;
-    QsIndexSlot *slot;
-    uint64_t hash = 0;
-
-    for (uint32_t i = 0; i < n_words; i++) {
-        hash = qsb_hash_mix(hash, truths[i]);
-    }
-    slot = qsb_index_first(&cells->index, c->arena, hash);
-    while (slot->number) {
-        const CellKind *kind = &cells->kinds[slot->number - 1];
-
-        if (memcmp(kind->truths, truths, n_words * sizeof(*truths)) == 0) {
-            return kind->number;
-        }
-        slot = qsb_index_next(&cells->index, slot);
-    }
-    for (uint32_t i = 0; i < n_atoms; i++) {
-        c->nodes->nodes[atoms[i]].truth = truths[i / 64] >> i % 64 & 1;
-    }
-    own = qsb_arena_array(c->arena, uint64_t, n_words);
-    memcpy(own, truths, n_words * sizeof(*truths));
-    qsb_arena_ensure(c->arena, cells->kinds, cells->n, cells->capacity);
-    cells->kinds[cells->n].truths = own;
-    cells->kinds[cells->n].number = assign_cases(c, number, key);
-    qsb_index_fill(&cells->index, slot, hash, cells->n);
-    return cells->kinds[cells->n++].number;
-}
-
-/* Several atoms on the key: sweep over the borders of all their sets. */
+/* Several atoms on the key, or one that says something of other keys. */
 static gboolean expand_cells(QsCases *c, uint32_t number, const uint32_t *atoms,
-                             uint32_t n_atoms, uint32_t *ret_decision)
+                             uint32_t n_atoms, uint64_t related, uint32_t *ret_decision)
 {
     uint32_t key = c->nodes->nodes[atoms[0]].key;
-    uint32_t n_words = (n_atoms + 63) / 64;
-    uint64_t *truths = qsb_arena_array(c->arena, uint64_t, n_words);
-    CellKinds cells = { 0 };
-    uint32_t n_events = 0;
-    uint32_t n_arms = 0;
-    uint32_t next = 0;
-    Event *events;
+    uint32_t n_arms;
     QsWideArm *arms;
 
-    for (uint32_t i = 0; i < n_atoms; i++) {
-        n_events += c->nodes->nodes[atoms[i]].n;
-    }
-    events = qsb_arena_array(c->arena, Event, n_events);
-    arms = qsb_arena_array(c->arena, QsWideArm, n_events + 1);
-    n_events = 0;
-    for (uint32_t i = 0; i < n_atoms; i++) {
-        const QsNode *atom = &c->nodes->nodes[atoms[i]];
-
-        for (uint32_t j = 0; j < atom->n; j++) {
-            events[n_events++] = (Event) { atom->toggles[j], i };
-        }
-    }
-    qsort(events, n_events, sizeof(*events), compare_events);
-    memset(truths, 0, n_words * sizeof(*truths));
-    arms[0].first = 0;
-    do {
-        while (next < n_events && events[next].value == arms[n_arms].first) {
-            truths[events[next].atom / 64] ^= UINT64_C(1) << events[next].atom % 64;
-            next++;
-        }
-        arms[n_arms++].target = assign_cell(c, &cells, number, atoms, n_atoms,
-                                            truths, n_words);
-        if (c->nodes->work > c->work_limit) {
-            return FALSE;
-        }
-        if (next < n_events) {
-            arms[n_arms].first = events[next].value;
-        }
-    } while (next < n_events);
-
+    n_arms = qsb_cells_cut(c, number, atoms, n_atoms, related, &arms);
     for (uint32_t i = 0; i < n_arms; i++) {
         if (!expand(c, arms[i].target, &arms[i].target)) {
             return FALSE;
         }
     }
-    *ret_decision = branch(c, key, arms, n_arms);
-    return TRUE;
+    if (n_arms > 0) {
+        *ret_decision = branch(c, key, arms, n_arms);
+    }
+    return n_arms > 0;
 }
 
 /* FALSE if the budget is used up. */
 static gboolean expand(QsCases *c, uint32_t number, uint32_t *ret_decision)
 {
     uint32_t n_atoms = 0;
+    uint64_t related;
     uint32_t key;
     Survey survey;
 
@@ -378,14 +340,15 @@ static gboolean expand(QsCases *c, uint32_t number, uint32_t *ret_decision)
     c->budget--;
     survey_cases(c, &survey, number);
     key = choose_key(c, &survey);
+    related = find_related(c, &survey, key);
     for (uint32_t i = 0; i < survey.n_atoms; i++) {
         if (c->nodes->nodes[survey.atoms[i]].key == key) {
             survey.atoms[n_atoms++] = survey.atoms[i];
         }
     }
-    if (!(n_atoms == 1
+    if (!(n_atoms == 1 && related == 0
           ? expand_one(c, number, survey.atoms[0], ret_decision)
-          : expand_cells(c, number, survey.atoms, n_atoms, ret_decision))) {
+          : expand_cells(c, number, survey.atoms, n_atoms, related, ret_decision))) {
         return FALSE;
     }
     c->cases[number].decision = *ret_decision;
@@ -452,23 +415,33 @@ static uint32_t chain_cases(QsCases *c, uint32_t number)
     return decision;
 }
 
+/* Puts @number on the stack of what is to be weighed, unless it was there before. */
+static void push(QsCases *c, uint32_t number)
+{
+    if (c->marks[number] != c->mark) {
+        c->marks[number] = c->mark;
+        qsb_arena_ensure(c->arena, c->stack, c->n_stack, c->stack_capacity);
+        c->stack[c->n_stack++] = number;
+    }
+}
+
 /* About how many comparisons @root and all that it leads to take. */
 static uint32_t weigh(QsCases *c, uint32_t root)
 {
-    const QsDiagram *diagram = c->diagram;
-    g_autofree uint8_t *reachable = g_new0(uint8_t, (size_t)root + 1);
     uint32_t weight = 0;
 
-    reachable[root] = TRUE;
-    for (uint32_t i = root + 1; i-- > 0; ) {
-        const QsDecision *decision = &diagram->decisions[i];
+    while (c->n_marks < c->diagram->n_decisions) {
+        qsb_arena_ensure(c->arena, c->marks, c->n_marks, c->marks_capacity);
+        c->marks[c->n_marks++] = 0;
+    }
+    c->mark++;
+    push(c, root);
+    while (c->n_stack > 0) {
+        const QsDecision *decision = &c->diagram->decisions[c->stack[--c->n_stack]];
 
-        if (!reachable[i] || decision->word == QS_WORD_NONE) {
-            continue;
-        }
         weight += decision->n_arms;
-        for (uint32_t j = 0; j < decision->n_arms; j++) {
-            reachable[decision->arms[j].target] = TRUE;
+        for (uint32_t i = 0; i < decision->n_arms; i++) {
+            push(c, decision->arms[i].target);
         }
     }
     return weight;
@@ -485,6 +458,9 @@ uint32_t qsb_cases_decide(QsCases *c, uint32_t number)
         return qsb_diagram_return(c->diagram, c->cases[number].ret);
     }
     survey_cases(c, &survey, number);
+    if (survey.n_keys == survey.n_occurrences && survey.n_keys > MOST_SINGLE_KEYS) {
+        return chain_cases(c, number);
+    }
     c->budget = BUDGET_BASE + BUDGET_PER_ATOM * survey.n_occurrences;
     c->work_limit = c->nodes->work + WORK_BASE +
         (uint64_t)WORK_PER_ATOM * survey.n_occurrences;

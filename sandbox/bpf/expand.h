@@ -18,6 +18,12 @@ typedef struct QsCase {
     uint32_t decision;        /* once expanded */
 } QsCase;
 
+/* How often a key occurs in what was surveyed under @stamp. */
+typedef struct QsKeyCount {
+    uint32_t stamp;
+    uint32_t n;
+} QsKeyCount;
+
 /* Case lists are unique: equal ones have equal numbers. */
 typedef struct QsCases {
     QsArena *arena;
@@ -27,7 +33,17 @@ typedef struct QsCases {
     uint32_t n_cases;
     uint32_t capacity;
     QsIndex index;
-    uint32_t stamp;
+    uint32_t stamp;           /* of the last survey */
+    QsKeyCount *counts;       /* by key */
+    uint32_t n_counts;
+    uint32_t counts_capacity;
+    uint32_t mark;            /* of the last weighing */
+    uint32_t *marks;          /* by decision */
+    uint32_t n_marks;
+    uint32_t marks_capacity;
+    uint32_t *stack;
+    uint32_t n_stack;
+    uint32_t stack_capacity;
     uint32_t budget;
     uint64_t work_limit;
 } QsCases;

@@ -1,35 +1,32 @@
 /*
  * Expressions: sets of values, conjunctions, disjunctions
  *
- * Every comparison is a set of values of its masked argument, so all six
- * operators become one kind of atom.  A mask that only cuts off low bits is no
- * mask but a coarser set, and is turned into one: x & ~0xff == 0x1200 is
- * 0x1200 <= x <= 0x12ff.
- *
  * A group is flattened, its neutral and absorbing parts are taken out, and atoms
  * on the same key become one by uniting (or intersecting) their sets: sorting
  * all intervals and sweeping once, n log n in their number, however many rules
  * of however many profiles they came from.
  *
- * Limits: atoms on different masks of one argument are not seen to be related,
- * so a contradiction between them stays (it costs instructions, not soundness).
+ * Where two atoms of a group look at one argument under different masks, and want
+ * different values of a bit that both masks have, that is seen too.
+ *
+ * Limits: the latter only of single values, in groups of few atoms; what is not seen
+ * costs instructions, not soundness.
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include <stdlib.h>
 #include <string.h>
 #include "expr.h"
+#include "sets.h"
+
+/* Most atoms of a group that are compared with each other. */
+#define MOST_COMPARED 16
 
 /* From @first to @last, both included. */
 typedef struct Interval {
     uint64_t first;
     uint64_t last;
 } Interval;
-
-static uint64_t width_mask(unsigned bits)
-{
-    return bits == 64 ? UINT64_MAX : UINT32_MAX;
-}
 
 static int compare_intervals(const void *a, const void *b)
 {
@@ -77,7 +74,7 @@ void qsb_nodes_init(QsNodes *nodes, QsArena *arena)
     }
 }
 
-static uint32_t find_key(QsNodes *nodes, const QsKey *key)
+uint32_t qsb_nodes_find_key(QsNodes *nodes, const QsKey *key)
 {
     uint32_t hash = qsb_hash_mix(key->mask, key->arg << 8 | key->bits);
     QsIndexSlot *slot = qsb_index_first(&nodes->key_index, nodes->arena, hash);
@@ -126,8 +123,8 @@ static uint32_t find_atom(QsNodes *nodes, uint32_t key, const uint64_t *toggles,
     return add_node(nodes, &atom, slot);
 }
 
-static uint32_t find_set(QsNodes *nodes, uint32_t key, const uint64_t *toggles,
-                         uint32_t n)
+uint32_t qsb_nodes_find_set(QsNodes *nodes, uint32_t key, const uint64_t *toggles,
+                            uint32_t n)
 {
     if (n == 0) {
         return QS_EXPR_FALSE;
@@ -138,8 +135,7 @@ static uint32_t find_set(QsNodes *nodes, uint32_t key, const uint64_t *toggles,
     return find_atom(nodes, key, toggles, n);
 }
 
-/* Starts outside if it started inside, and the other way round. */
-static uint32_t complement(uint64_t *toggles, uint32_t n)
+uint32_t qsb_toggles_complement(uint64_t *toggles, uint32_t n)
 {
     if (n > 0 && toggles[0] == 0) {
         memmove(toggles, toggles + 1, (n - 1) * sizeof(*toggles));
@@ -148,63 +144,6 @@ static uint32_t complement(uint64_t *toggles, uint32_t n)
     memmove(toggles + 1, toggles, n * sizeof(*toggles));
     toggles[0] = 0;
     return n + 1;
-}
-
-/*
- * For a mask that cuts off the low bits @cut: masked(x) >= t is the same as
- * x >= t rounded up, so the toggles can be moved and the mask forgotten.
- */
-static uint32_t round_up(uint64_t *toggles, uint32_t n, uint64_t cut, uint64_t full)
-{
-    uint32_t kept = 0;
-
-    for (uint32_t i = 0; i < n; i++) {
-        if ((toggles[i] & cut) != 0 && toggles[i] > full - cut) {
-            break;
-        }
-        toggles[kept++] = (toggles[i] + cut) & ~cut;
-        if (kept % 2 == 0 && toggles[kept - 1] == toggles[kept - 2]) {
-            kept -= 2;
-        }
-    }
-    return kept;
-}
-
-static uint32_t from_test(QsNodes *nodes, const QsCond *cond)
-{
-    uint64_t full = width_mask(cond->bits);
-    uint64_t cut = ~cond->mask & full;
-    QsKey key = { .arg = cond->arg, .bits = cond->bits, .mask = cond->mask };
-    uint64_t *toggles;
-    uint32_t n = 0;
-
-    if (cond->mask == 0) {
-        const uint64_t args[6] = { 0 };
-
-        return qs_cond_holds(cond, args) ? QS_EXPR_TRUE : QS_EXPR_FALSE;
-    }
-    /* EQ, LT or LE first; the other three are their complements. */
-    toggles = qsb_arena_array(nodes->arena, uint64_t, 3);
-    if (cond->op == QS_CMP_EQ || cond->op == QS_CMP_NE) {
-        toggles[n++] = cond->value;
-    } else if (cond->value != 0 || cond->op == QS_CMP_LE || cond->op == QS_CMP_GT) {
-        toggles[n++] = 0;
-    }
-    if (cond->op == QS_CMP_LT || cond->op == QS_CMP_GE) {
-        if (n == 1) {
-            toggles[n++] = cond->value;
-        }
-    } else if (cond->value != full) {
-        toggles[n++] = cond->value + 1;
-    }
-    if ((cut & (cut + 1)) == 0) {
-        n = round_up(toggles, n, cut, full);
-        key.mask = full;
-    }
-    if (cond->op == QS_CMP_NE || cond->op == QS_CMP_GE || cond->op == QS_CMP_GT) {
-        n = complement(toggles, n);
-    }
-    return find_set(nodes, find_key(nodes, &key), toggles, n);
 }
 
 gboolean qsb_node_contains(const QsNode *atom, uint64_t value)
@@ -272,7 +211,7 @@ static uint32_t merge_atoms(QsNodes *nodes, QsExprKind kind, const uint32_t *ato
                             uint32_t n)
 {
     uint32_t key = nodes->nodes[atoms[0]].key;
-    uint64_t full = width_mask(nodes->keys[key].bits);
+    uint64_t full = qsb_width_mask(nodes->keys[key].bits);
     gboolean inverted = kind == QS_EXPR_ALL;
     uint32_t n_intervals = 0;
     uint32_t n_toggles = 0;
@@ -292,9 +231,9 @@ static uint32_t merge_atoms(QsNodes *nodes, QsExprKind kind, const uint32_t *ato
     toggles = qsb_arena_array(nodes->arena, uint64_t, 2 * n_intervals + 1);
     n_toggles = sweep(intervals, n_intervals, full, toggles);
     if (inverted) {
-        n_toggles = complement(toggles, n_toggles);
+        n_toggles = qsb_toggles_complement(toggles, n_toggles);
     }
-    return find_set(nodes, key, toggles, n_toggles);
+    return qsb_nodes_find_set(nodes, key, toggles, n_toggles);
 }
 
 /* @children are sorted, without doubles, and become the node's own. */
@@ -376,6 +315,53 @@ static uint32_t gather_atoms(const QsNodes *nodes, uint32_t *parts, uint32_t n,
     return n_atoms;
 }
 
+/* Whether @atom (in a disjunction: what is not in it) is the one value *ret_value. */
+static gboolean is_single(const QsNode *atom, uint64_t full, QsExprKind kind,
+                          uint64_t *ret_value)
+{
+    const uint64_t *toggles = atom->toggles;
+    uint32_t n = atom->n;
+
+    if (kind == QS_EXPR_ANY) {
+        if (toggles[0] != 0) {
+            *ret_value = 0;
+            return n == 1 && toggles[0] == 1;
+        }
+        toggles++;
+        n--;
+    }
+    *ret_value = toggles[0];
+    return n == 2 ? toggles[1] == toggles[0] + 1 : n == 1 && toggles[0] == full;
+}
+
+/*
+ * Whether two of the atoms can't hold together since a bit that both look at would
+ * have to be 0 and 1; in a disjunction, whether two can't both be false.
+ */
+static gboolean are_at_odds(const QsNodes *nodes, QsExprKind kind, const uint32_t *atoms,
+                            uint32_t n)
+{
+    for (uint32_t i = 1; i < n; i++) {
+        const QsKey *key = &nodes->keys[nodes->nodes[atoms[i]].key];
+        uint64_t value;
+
+        if (!is_single(&nodes->nodes[atoms[i]], qsb_width_mask(key->bits), kind, &value)) {
+            continue;
+        }
+        for (uint32_t j = 0; j < i; j++) {
+            const QsKey *other = &nodes->keys[nodes->nodes[atoms[j]].key];
+            uint64_t its;
+
+            if (other->arg == key->arg
+                && is_single(&nodes->nodes[atoms[j]], qsb_width_mask(other->bits), kind, &its)
+                && ((value ^ its) & key->mask & other->mask) != 0) {
+                return TRUE;
+            }
+        }
+    }
+    return FALSE;
+}
+
 uint32_t qsb_nodes_group(QsNodes *nodes, QsExprKind kind, const uint32_t *parts,
                         uint32_t n)
 {
@@ -384,6 +370,7 @@ uint32_t qsb_nodes_group(QsNodes *nodes, QsExprKind kind, const uint32_t *parts,
     uint32_t n_flat = flatten(nodes, kind, parts, n, NULL);
     uint32_t *flat = qsb_arena_array(nodes->arena, uint32_t, n_flat);
     uint32_t n_atoms;
+    uint32_t kept_atoms = 0;
     uint32_t kept = 0;
     uint32_t unique = 0;
 
@@ -401,7 +388,12 @@ uint32_t qsb_nodes_group(QsNodes *nodes, QsExprKind kind, const uint32_t *parts,
         if (flat[kept] == absorbing) {
             return absorbing;
         }
+        /* Those which became everything (or nothing) are dropped below. */
+        kept_atoms += i < n_atoms && flat[kept] != neutral && kept == kept_atoms;
         i = end;
+    }
+    if (kept_atoms <= MOST_COMPARED && are_at_odds(nodes, kind, flat, kept_atoms)) {
+        return absorbing;
     }
     qsort(flat, kept, sizeof(*flat), compare_numbers);
     for (uint32_t i = 0; i < kept; i++) {
@@ -413,76 +405,4 @@ uint32_t qsb_nodes_group(QsNodes *nodes, QsExprKind kind, const uint32_t *parts,
         return neutral;
     }
     return unique == 1 ? flat[0] : find_group(nodes, kind, flat, unique);
-}
-
-static gboolean from_cond(QsNodes *nodes, const QsCond *cond, unsigned depth,
-                          uint32_t *ret_node)
-{
-    uint32_t *parts;
-
-    if (depth > QS_COND_MAX_DEPTH) {
-        return FALSE;
-    }
-    if (cond->kind == QS_COND_TEST) {
-        *ret_node = from_test(nodes, cond);
-        return TRUE;
-    }
-    parts = qsb_arena_array(nodes->arena, uint32_t, cond->n_children);
-    for (size_t i = 0; i < cond->n_children; i++) {
-        if (!from_cond(nodes, cond->children[i], depth + 1, &parts[i])) {
-            return FALSE;
-        }
-    }
-    *ret_node = qsb_nodes_group(nodes,
-                               cond->kind == QS_COND_ALL ? QS_EXPR_ALL : QS_EXPR_ANY,
-                               parts, cond->n_children);
-    return TRUE;
-}
-
-gboolean qsb_nodes_from_cond(QsNodes *nodes, const QsCond *cond, uint32_t *ret_node)
-{
-    if (cond == NULL) {
-        *ret_node = QS_EXPR_TRUE;
-        return TRUE;
-    }
-    return from_cond(nodes, cond, 1, ret_node);
-}
-
-uint32_t qsb_nodes_assign(QsNodes *nodes, uint32_t node, uint32_t key)
-{
-    /* Not a pointer: the array moves when nodes are added. */
-    QsNode group = nodes->nodes[node];
-    gboolean absorbing;
-    uint32_t n_parts = 0;
-    uint32_t *parts;
-
-    if ((group.keys & UINT64_C(1) << key % 64) == 0) {
-        return node;
-    }
-    if (group.kind == QS_EXPR_ATOM) {
-        if (group.key != key) {
-            return node;
-        }
-        return group.truth ? QS_EXPR_TRUE : QS_EXPR_FALSE;
-    }
-    /* Mostly one of the atoms right here decides, and nothing has to be built. */
-    absorbing = group.kind == QS_EXPR_ANY;
-    nodes->work += group.n;
-    for (uint32_t i = 0; i < group.n; i++) {
-        const QsNode *child = &nodes->nodes[group.children[i]];
-
-        if (child->kind == QS_EXPR_ATOM && child->key == key &&
-            child->truth == absorbing) {
-            return absorbing ? QS_EXPR_TRUE : QS_EXPR_FALSE;
-        }
-    }
-    parts = qsb_arena_array(nodes->arena, uint32_t, group.n);
-    for (uint32_t i = 0; i < group.n; i++) {
-        uint32_t part = qsb_nodes_assign(nodes, group.children[i], key);
-
-        if (part != (absorbing ? QS_EXPR_FALSE : QS_EXPR_TRUE)) {
-            parts[n_parts++] = part;
-        }
-    }
-    return qsb_nodes_group(nodes, group.kind, parts, n_parts);
 }

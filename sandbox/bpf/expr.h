@@ -34,6 +34,7 @@ typedef struct QsNode {
     uint8_t kind;             /* QsExprKind */
     gboolean truth;           /* of an atom: for qsb_nodes_assign() */
     uint32_t stamp;           /* for whoever walks the expressions */
+    uint32_t place;           /* likewise */
     uint32_t key;             /* of an atom */
     uint32_t n;               /* toggles or children */
     uint64_t keys;            /* which keys occur: bit (key % 64) */
@@ -58,20 +59,20 @@ typedef struct QsNodes {
     uint32_t n_keys;
     uint32_t keys_capacity;
     QsIndex key_index;
-    uint64_t work;            /* children looked at by qsb_nodes_assign() so far */
+    uint64_t work;            /* children looked at so far, where groups are rewritten */
 } QsNodes;
 
 void qsb_nodes_init(QsNodes *nodes, QsArena *arena);
 
-/* The expression of @cond (NULL: TRUE); FALSE if it is nested too deeply. */
+/*
+ * The expression of @cond (NULL: TRUE); FALSE if it is nested too deeply.  In
+ * read-condition.c.
+ */
 gboolean qsb_nodes_from_cond(QsNodes *nodes, const QsCond *cond, uint32_t *ret_node);
 
 /* @kind is QS_EXPR_ALL or QS_EXPR_ANY; any number of parts. */
 uint32_t qsb_nodes_group(QsNodes *nodes, QsExprKind kind, const uint32_t *parts,
                         uint32_t n);
-
-/* @node with every atom on @key replaced by its @truth. */
-uint32_t qsb_nodes_assign(QsNodes *nodes, uint32_t node, uint32_t key);
 
 /* Whether @value is in the set of @atom. */
 gboolean qsb_node_contains(const QsNode *atom, uint64_t value);

@@ -158,7 +158,8 @@ QsProgram *qs_program_generate_multi(const QsPolicy *const *policies, size_t n_p
     if (!lower(&diagram, sorted, n_policies, &root, error)) {
         return NULL;
     }
-    root = qsb_layout(&codes, &diagram, root, policies[0]->abi->big_endian);
+    root = qsb_layout(&codes, &diagram, root, policies[0]->abi->big_endian,
+                      &qsb_layout_costs);
     if (!qsb_code_encode(&codes, root, &filter, &length, error)) {
         return NULL;
     }

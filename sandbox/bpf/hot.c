@@ -1,40 +1,23 @@
 /*
- * Hot calls: the default expectation
+ * Hot calls: what is expected often, out of hw-profiles/frequencies
  *
- * Measured on QEMU guests under KVM with virtio disks and network: a vCPU does
- * little but KVM_RUN, the main loop and its locks little but ppoll and futex.
- * The shares are those of a guest that is busy with input and output.  A wrong
- * expectation costs some instructions per call and never changes an answer.
+ * The file has shares as they were measured.  Not all of them are worth a test of
+ * their own: a call counts as hot from one call in a hundred on, a value from
+ * a tenth of its call's.  What is rarer is left to the balanced tree.
  *
  * Calls that turn out to be allowed without looking at arguments do not count,
- * whatever stands here: the kernel answers them without running the filter.
+ * whatever is known of them: the kernel answers them without running the filter.
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
+#include "frequencies.h"
 #include "hot.h"
 
-typedef struct HotValue {
-    const char *constant;
-    uint32_t weight;
-} HotValue;
-
-typedef struct HotEntry {
-    const char *call;
-    uint32_t weight;
-    uint8_t arg;
-    HotValue values[QS_HOT_MAX_VALUES];
-} HotEntry;
-
-static const HotEntry hot_entries[] = {
-    { "ioctl", 520, 1, { { "KVM_RUN", 1000 } } },
-    { "futex", 140, 1, { { "FUTEX_WAIT_PRIVATE", 50 }, { "FUTEX_WAKE_PRIVATE", 50 } } },
-    { "ppoll", 90 },
-    { "read", 80 },
-    { "write", 60 },
-    { "io_uring_enter", 30 },
-    { "preadv", 20 },
-    { "pwritev", 20 },
-};
+#define MILLION 1000000
+/* The least share of a hot call, in millionths of all calls. */
+#define LEAST_SHARE (MILLION / 100)
+/* The least share of a hot value: one part in so many of its call. */
+#define LEAST_PART 10
 
 static void sort_by_number(QsHotCall *calls, uint32_t n)
 {
@@ -48,32 +31,52 @@ static void sort_by_number(QsHotCall *calls, uint32_t n)
     }
 }
 
+static void add_values(const QsAbi *abi, const QsAbiCall *call,
+                       const QsFrequency *frequency, QsHotCall *hot)
+{
+    QsAbiArg arg;
+
+    if (frequency->n_values == 0
+        || !qs_abi_find_arg(abi, call, frequency->arg, &arg)) {
+        return;
+    }
+    hot->arg = arg.index;
+    for (size_t i = 0; i < frequency->n_values; i++) {
+        const QsFrequencyValue *known = &frequency->values[i];
+        uint64_t value;
+
+        if (hot->n_values < QS_HOT_MAX_VALUES
+            && (uint64_t)known->share * LEAST_PART >= frequency->share
+            && qs_abi_find_constant(abi, known->constant, &value)) {
+            hot->values[hot->n_values].value = value;
+            hot->values[hot->n_values].weight =
+                (uint64_t)known->share * QS_HOT_UNIT / frequency->share;
+            hot->n_values++;
+        }
+    }
+}
+
 const QsHotCall *qsb_hot_calls(const QsAbi *abi, QsArena *arena, uint32_t *ret_n)
 {
-    QsHotCall *calls = qsb_arena_array(arena, QsHotCall, G_N_ELEMENTS(hot_entries));
+    QsHotCall *calls = qsb_arena_array(arena, QsHotCall, qsb_n_frequencies);
     uint32_t n = 0;
 
-    for (size_t i = 0; i < G_N_ELEMENTS(hot_entries); i++) {
-        const HotEntry *entry = &hot_entries[i];
-        const QsAbiCall *call = qs_abi_find_call(abi, entry->call);
-        QsHotCall *hot = &calls[n];
+    for (size_t i = 0; i < qsb_n_frequencies; i++) {
+        const QsFrequency *frequency = &qsb_frequencies[i];
+        const QsAbiCall *call;
 
-        if (call == NULL) {
+        if (frequency->share < LEAST_SHARE) {
             continue;
         }
-        n++;
-        hot->nr = call->nr;
-        hot->weight = entry->weight;
-        hot->arg = entry->arg;
-        hot->n_values = 0;
-        for (size_t j = 0; j < QS_HOT_MAX_VALUES && entry->values[j].constant; j++) {
-            uint64_t value;
+        call = qs_abi_find_call(abi, frequency->call);
+        if (call) {
+            QsHotCall *hot = &calls[n++];
 
-            if (qs_abi_find_constant(abi, entry->values[j].constant, &value)) {
-                hot->values[hot->n_values].value = value;
-                hot->values[hot->n_values].weight = entry->values[j].weight;
-                hot->n_values++;
-            }
+            hot->nr = call->nr;
+            hot->weight = (uint64_t)frequency->share * QS_HOT_UNIT / MILLION;
+            hot->arg = 0;
+            hot->n_values = 0;
+            add_values(abi, call, frequency, hot);
         }
     }
     sort_by_number(calls, n);

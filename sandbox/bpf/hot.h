@@ -10,13 +10,16 @@
 #include "qsandbox/abi.h"
 
 #define QS_HOT_MAX_VALUES 4
+/* Weights are in these parts: of all calls, or of one call. */
+#define QS_HOT_UNIT 1000
 
 typedef struct QsHotCall {
     uint32_t nr;
-    uint32_t weight;          /* in thousandths of the calls that reach the filter */
+    uint32_t weight;          /* of all calls */
     uint8_t arg;
     uint8_t n_values;
-    QsHotValue values[QS_HOT_MAX_VALUES];    /* of that argument's low half */
+    /* Of that argument's low half; weights are parts of this call. */
+    QsHotValue values[QS_HOT_MAX_VALUES];
 } QsHotCall;
 
 /* Those that @abi has, sorted by number; *ret_n of them. */

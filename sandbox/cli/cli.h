@@ -30,16 +30,21 @@ typedef struct Cli {
 
     /* Options, as given, NULL if not. */
     char *library_dir;
-    char *arch_name;
+    char **arch_names;    /* each perhaps several, joined by commas */
     char *role_name;
     char *default_name;
     char *bad_arch_name;
 
-    /* What they mean. */
+    /* What they mean; cli_use_arch() says for which architecture. */
     const QsAbi *abi;
     QsRole role;
     QsAction default_action;
     QsAction bad_arch_action;
+
+    /* The architectures named, of which there is at least one. */
+    const QsAbi *abis[QS_ARCH_LAST];
+    QsAction default_actions[QS_ARCH_LAST];
+    size_t n_abis;
 
     QsLibrary *library;
     GHashTable *files;    /* profile name → CliFile *: what came from files by path */
@@ -52,6 +57,7 @@ typedef enum CliOptions {
     CLI_LIBRARY = 1 << 0,
     CLI_ARCH = 1 << 1,
     CLI_POLICY = 1 << 2,   /* --role, --default, --bad-arch */
+    CLI_ARCHES = 1 << 3,   /* with CLI_ARCH: more than one may be named */
 } CliOptions;
 
 /*
@@ -86,8 +92,14 @@ QsLibrary *cli_library(Cli *cli, GError **error);
  */
 QsSelection *cli_select(Cli *cli, char **words, GError **error);
 
-/* Selects and composes. */
+/* Makes the architecture number @i of those named the one that is spoken of. */
+void cli_use_arch(Cli *cli, size_t i);
+
+/* Selects and composes, for the architecture in use. */
 QsPolicy *cli_compose(Cli *cli, char **names, GError **error);
+
+/* Likewise for all of them: QsPolicy *, in their order; the caller unrefs it. */
+GPtrArray *cli_compose_all(Cli *cli, char **names, GError **error);
 
 /* The text of the rule behind @grant, in names: "cmd == KVM_RUN".  Caller frees. */
 char *cli_grant_text(Cli *cli, const QsGrant *grant);

@@ -17,14 +17,24 @@ typedef struct Times {
     gint64 prove_us;
 } Times;
 
-static void print_stats(FILE *out, const QsPolicy *policy, const QsProgram *program,
+/* Calls are counted for each architecture, and the counts added up. */
+static void print_stats(FILE *out, const GPtrArray *policies, const QsProgram *program,
                         const Times *times)
 {
-    QsPolicyCounts counts = qs_policy_count(policy);
+    QsPolicyCounts counts = { 0 };
     unsigned cached = 0;
 
-    for (size_t i = 0; i < policy->abi->n_calls; i++) {
-        cached += qs_program_is_cached(program, policy->abi->calls[i].nr);
+    for (guint i = 0; i < policies->len; i++) {
+        const QsPolicy *policy = policies->pdata[i];
+        const QsAbi *abi = policy->abi;
+        QsPolicyCounts own = qs_policy_count(policy);
+
+        counts.allowed += own.allowed;
+        counts.conditional += own.conditional;
+        for (size_t j = 0; j < abi->n_calls; j++) {
+            cached += qs_program_is_cached_on(program, abi->audit_arch,
+                                              abi->calls[j].nr);
+        }
     }
     fprintf(out, "instructions %zu\n", program->length);
     fprintf(out, "depth %u\n", qs_program_depth(program));
@@ -35,8 +45,9 @@ static void print_stats(FILE *out, const QsPolicy *policy, const QsProgram *prog
     fprintf(out, "prove_us %" PRId64 "\n", (int64_t)times->prove_us);
 }
 
-static int compile(const QsPolicy *policy, const char *path, gboolean stats)
+static int compile(const GPtrArray *policies, const char *path, gboolean stats)
 {
+    const QsPolicy *const *all = (const QsPolicy *const *)policies->pdata;
     g_autoptr(QsProgram) program = NULL;
     g_autoptr(GBytes) bytes = NULL;
     GError *error = NULL;
@@ -44,12 +55,12 @@ static int compile(const QsPolicy *policy, const char *path, gboolean stats)
     gint64 compiled;
     Times times;
 
-    program = qs_program_generate(policy, &error);
+    program = qs_program_generate_multi(all, policies->len, &error);
     if (!program) {
         return cli_fail(error);
     }
     compiled = g_get_monotonic_time();
-    if (!qs_verify_program(policy, program, NULL, &error)) {
+    if (!qs_verify_program_multi(all, policies->len, program, NULL, &error)) {
         gboolean wrong = g_error_matches(error, QS_ERROR, QS_ERROR_UNPROVEN);
 
         g_prefix_error(&error, "nothing is written, because the filter could not be "
@@ -66,7 +77,8 @@ static int compile(const QsPolicy *policy, const char *path, gboolean stats)
         return cli_fail(error);
     }
     if (stats) {
-        print_stats(g_str_equal(path, "-") ? stderr : stdout, policy, program, &times);
+        print_stats(g_str_equal(path, "-") ? stderr : stdout, policies, program,
+                    &times);
     }
     return CLI_DONE;
 }
@@ -82,15 +94,16 @@ int cli_compile(Cli *cli)
           "Print 'key value' lines about the filter", NULL },
         { NULL }
     };
-    g_autoptr(QsPolicy) policy = NULL;
+    g_autoptr(GPtrArray) policies = NULL;
     GError *error = NULL;
 
     if (!cli_read_options(cli, "PROFILE…",
                           "Writes the seccomp filter of all profiles together: a plain "
                           "array of struct\nsock_filter in the architecture's byte "
-                          "order, proven equal to what they say.\nA PROFILE is a name "
-                          "of the library or a path to a file.",
-                          CLI_LIBRARY | CLI_ARCH | CLI_POLICY, entries, &error)) {
+                          "order, proven equal to what they say.\n"
+                          "Several architectures of one byte order get one filter.\n"
+                          "A PROFILE is a name of the library or a path to a file.",
+                          CLI_LIBRARY | CLI_ARCH | CLI_ARCHES | CLI_POLICY, entries, &error)) {
         return cli_fail(error);
     }
     if (!path || !*path) {
@@ -101,9 +114,9 @@ int cli_compile(Cli *cli)
         return cli_misuse("compile: give the profiles, as in 'qsandbox compile -o %s "
                           "accel/kvm machine/q35'", path);
     }
-    policy = cli_compose(cli, cli->words, &error);
-    if (!policy) {
+    policies = cli_compose_all(cli, cli->words, &error);
+    if (!policies) {
         return cli_fail(error);
     }
-    return compile(policy, path, stats);
+    return compile(policies, path, stats);
 }

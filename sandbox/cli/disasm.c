@@ -53,7 +53,7 @@ static QsProgram *read_filter(Cli *cli, const char *path, GError **error)
 
 static QsProgram *make_program(Cli *cli, GError **error)
 {
-    g_autoptr(QsPolicy) policy = NULL;
+    g_autoptr(GPtrArray) policies = NULL;
 
     if (!cli_library(cli, error)) {
         return NULL;
@@ -61,8 +61,9 @@ static QsProgram *make_program(Cli *cli, GError **error)
     if (is_filter_file(cli)) {
         return read_filter(cli, cli->words[0], error);
     }
-    policy = cli_compose(cli, cli->words, error);
-    return policy ? qs_program_generate(policy, error) : NULL;
+    policies = cli_compose_all(cli, cli->words, error);
+    return policies ? qs_program_generate_multi((const QsPolicy *const *)policies->pdata,
+                                                policies->len, error) : NULL;
 }
 
 int cli_disasm(Cli *cli)
@@ -74,7 +75,7 @@ int cli_disasm(Cli *cli)
     if (!cli_read_options(cli, "FILE | PROFILE…",
                           "Prints the instructions of a compiled filter, or of the one "
                           "that profiles compile to.",
-                          CLI_LIBRARY | CLI_ARCH | CLI_POLICY, NULL, &error)) {
+                          CLI_LIBRARY | CLI_ARCH | CLI_ARCHES | CLI_POLICY, NULL, &error)) {
         return cli_fail(error);
     }
     cli_join_words(cli);

@@ -74,44 +74,70 @@ static gboolean read_call(Cli *cli, uint32_t *ret_nr, const char **ret_name,
     return TRUE;
 }
 
-int cli_eval(Cli *cli)
+/* For the architecture in use; FALSE with @error if the call means nothing there. */
+static gboolean evaluate(Cli *cli, gboolean *ret_permitted, GError **error)
 {
     g_autoptr(QsPolicy) policy = NULL;
     g_autofree char *verdict = NULL;
     const QsGrant *grant = NULL;
-    GError *error = NULL;
     const char *name;
     uint64_t args[6];
     QsAction action;
     uint32_t nr;
 
-    if (!cli_read_options(cli, "PROFILE… -- CALL [ARG…]",
-                          "Prints what happens to the call CALL under all profiles "
-                          "together, and the rule\nbehind it.  CALL is a name or a "
-                          "number.  An ARG is a number (decimal, hexadecimal,\n"
-                          "negative) or constants' names joined by '|'; those left out "
-                          "are 0.\nExit status 0 if the call is permitted, else 1.",
-                          CLI_LIBRARY | CLI_ARCH | CLI_POLICY, NULL, &error)) {
-        return cli_fail(error);
+    if (!read_call(cli, &nr, &name, args, error)) {
+        return FALSE;
     }
-    if (!cli->words[0] || !cli->after || !cli->after[0]) {
-        return cli_misuse("eval: give profiles and a call, as in 'qsandbox eval "
-                          "accel/kvm -- ioctl 12 KVM_RUN'");
-    }
-    if (!read_call(cli, &nr, &name, args, &error)) {
-        return cli_fail(error);
-    }
-    policy = cli_compose(cli, cli->words, &error);
+    policy = cli_compose(cli, cli->words, error);
     if (!policy) {
-        return cli_fail(error);
+        return FALSE;
     }
     action = qs_policy_evaluate(policy, cli->abi->audit_arch, nr, args, &grant);
     verdict = qs_action_format(action);
+    if (cli->n_abis > 1) {
+        printf("arch %s\n", cli->abi->name);
+    }
     puts(verdict);
     if (grant) {
         print_grant(cli, grant);
     } else {
         print_default(cli, policy, nr, name);
     }
-    return qs_action_permits(action) ? CLI_DONE : CLI_NO;
+    *ret_permitted = qs_action_permits(action);
+    return TRUE;
+}
+
+int cli_eval(Cli *cli)
+{
+    GError *error = NULL;
+    int status = CLI_DONE;
+
+    if (!cli_read_options(cli, "PROFILE… -- CALL [ARG…]",
+                          "Prints what happens to the call CALL under all profiles "
+                          "together, and the rule\nbehind it.  CALL is a name or a "
+                          "number.  An ARG is a number (decimal, hexadecimal,\n"
+                          "negative) or constants' names joined by '|'; those left out "
+                          "are 0.\nOf several architectures, each is told of behind a "
+                          "line 'arch NAME'.\nExit status 0 if the call is permitted "
+                          "(on all of them), else 1.",
+                          CLI_LIBRARY | CLI_ARCH | CLI_ARCHES | CLI_POLICY, NULL,
+                          &error)) {
+        return cli_fail(error);
+    }
+    if (!cli->words[0] || !cli->after || !cli->after[0]) {
+        return cli_misuse("eval: give profiles and a call, as in 'qsandbox eval "
+                          "accel/kvm -- ioctl 12 KVM_RUN'");
+    }
+    for (size_t i = 0; i < cli->n_abis; i++) {
+        gboolean permitted;
+
+        cli_use_arch(cli, i);
+        if (!evaluate(cli, &permitted, &error)) {
+            return cli_fail(error);
+        }
+        if (!permitted) {
+            status = CLI_NO;
+        }
+    }
+    return status;
 }

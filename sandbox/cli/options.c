@@ -58,28 +58,33 @@ void cli_clear(Cli *cli)
     g_strfreev(cli->words);
     g_strfreev(cli->after);
     g_free(cli->library_dir);
-    g_free(cli->arch_name);
+    g_strfreev(cli->arch_names);
     g_free(cli->role_name);
     g_free(cli->default_name);
     g_free(cli->bad_arch_name);
     cli_clear_library(cli);
 }
 
-static gboolean read_arch(Cli *cli, GError **error)
+void cli_use_arch(Cli *cli, size_t i)
 {
+    cli->abi = cli->abis[i];
+    cli->default_action = cli->default_actions[i];
+}
+
+static gboolean add_arch(Cli *cli, const char *name, GError **error)
+{
+    const QsAbi *abi = qs_abi_find(name);
     g_autoptr(GString) known = NULL;
 
-    if (!cli->arch_name) {
-        cli->abi = qs_abi_host();
-        if (!cli->abi) {
+    for (size_t i = 0; abi && i < cli->n_abis; i++) {
+        if (cli->abis[i] == abi) {
             g_set_error(error, QS_ERROR, QS_ERROR_USAGE,
-                        "this host's architecture is none that is known; name one "
-                        "with --arch");
+                        "--arch: %s is named twice", name);
+            return FALSE;
         }
-        return cli->abi != NULL;
     }
-    cli->abi = qs_abi_find(cli->arch_name);
-    if (cli->abi) {
+    if (abi) {
+        cli->abis[cli->n_abis++] = abi;
         return TRUE;
     }
     known = g_string_new(NULL);
@@ -87,9 +92,41 @@ static gboolean read_arch(Cli *cli, GError **error)
         g_string_append_printf(known, " %s", qs_abi_get(arch)->name);
     }
     g_set_error(error, QS_ERROR, QS_ERROR_USAGE,
-                "--arch: there is no architecture '%s'; known are:%s", cli->arch_name,
+                "--arch: there is no architecture '%s'; known are:%s", name,
                 known->str);
     return FALSE;
+}
+
+static gboolean read_archs(Cli *cli, gboolean several, GError **error)
+{
+    for (char **word = cli->arch_names; word && *word; word++) {
+        g_auto(GStrv) names = g_strsplit(*word, ",", -1);
+
+        for (char **name = names; *name; name++) {
+            if (!add_arch(cli, *name, error)) {
+                return FALSE;
+            }
+        }
+        if (!*names) {
+            return add_arch(cli, "", error);
+        }
+    }
+    if (cli->n_abis > 1 && !several) {
+        g_set_error(error, QS_ERROR, QS_ERROR_USAGE,
+                    "--arch: this command takes one architecture at a time");
+        return FALSE;
+    }
+    if (!cli->arch_names) {
+        if (!qs_abi_host()) {
+            g_set_error(error, QS_ERROR, QS_ERROR_USAGE,
+                        "this host's architecture is none that is known; name one "
+                        "with --arch");
+            return FALSE;
+        }
+        cli->abis[cli->n_abis++] = qs_abi_host();
+    }
+    cli_use_arch(cli, 0);
+    return TRUE;
 }
 
 static gboolean read_role(Cli *cli, GError **error)
@@ -143,6 +180,20 @@ static gboolean read_action(const QsAbi *abi, const char *option, const char *te
     return TRUE;
 }
 
+/* The default answers of each architecture; one answer for all others. */
+static gboolean read_actions(Cli *cli, GError **error)
+{
+    for (size_t i = 0; i < cli->n_abis; i++) {
+        if (!read_action(cli->abis[i], "--default", cli->default_name,
+                         &cli->default_actions[i], error)) {
+            return FALSE;
+        }
+    }
+    cli_use_arch(cli, 0);
+    return read_action(cli->abi, "--bad-arch", cli->bad_arch_name,
+                       &cli->bad_arch_action, error);
+}
+
 static void add_entries(GOptionContext *context, Cli *cli, CliOptions shared)
 {
     const GOptionEntry library[] = {
@@ -151,8 +202,13 @@ static void add_entries(GOptionContext *context, Cli *cli, CliOptions shared)
         { NULL }
     };
     const GOptionEntry arch[] = {
-        { "arch", 0, 0, G_OPTION_ARG_STRING, &cli->arch_name,
+        { "arch", 0, 0, G_OPTION_ARG_STRING_ARRAY, &cli->arch_names,
           "For architecture A, not this host's", "A" },
+        { NULL }
+    };
+    const GOptionEntry arches[] = {
+        { "arch", 0, 0, G_OPTION_ARG_STRING_ARRAY, &cli->arch_names,
+          "For architectures A, B, ... together, not this host's", "A[,B...]" },
         { NULL }
     };
     const GOptionEntry policy[] = {
@@ -167,7 +223,8 @@ static void add_entries(GOptionContext *context, Cli *cli, CliOptions shared)
     };
 
     if (shared & CLI_ARCH) {
-        g_option_context_add_main_entries(context, arch, NULL);
+        g_option_context_add_main_entries(context,
+                                          shared & CLI_ARCHES ? arches : arch, NULL);
     }
     if (shared & CLI_POLICY) {
         g_option_context_add_main_entries(context, policy, NULL);
@@ -231,11 +288,8 @@ gboolean cli_read_options(Cli *cli, const char *usage, const char *about,
         return FALSE;
     }
     drop_first(cli->words);
-    return (!(shared & CLI_ARCH) || read_arch(cli, error)) &&
-           (!(shared & CLI_POLICY) ||
-            (read_role(cli, error) &&
-             read_action(cli->abi, "--default", cli->default_name,
-                         &cli->default_action, error) &&
-             read_action(cli->abi, "--bad-arch", cli->bad_arch_name,
-                         &cli->bad_arch_action, error)));
+    return (!(shared & CLI_ARCH) ||
+            read_archs(cli, (shared & CLI_ARCHES) != 0, error)) &&
+           (!(shared & CLI_POLICY) || (read_role(cli, error) &&
+                                       read_actions(cli, error)));
 }

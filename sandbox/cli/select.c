@@ -231,6 +231,28 @@ QsPolicy *cli_compose(Cli *cli, char **names, GError **error)
                              cli->bad_arch_action, error);
 }
 
+static void policy_free(void *policy)
+{
+    qs_policy_free(policy);
+}
+
+GPtrArray *cli_compose_all(Cli *cli, char **names, GError **error)
+{
+    g_autoptr(GPtrArray) policies = g_ptr_array_new_with_free_func(policy_free);
+
+    for (size_t i = 0; i < cli->n_abis; i++) {
+        QsPolicy *policy;
+
+        cli_use_arch(cli, i);
+        policy = cli_compose(cli, names, error);
+        if (!policy) {
+            return NULL;
+        }
+        g_ptr_array_add(policies, policy);
+    }
+    return g_steal_pointer(&policies);
+}
+
 char *cli_grant_text(Cli *cli, const QsGrant *grant)
 {
     const QsProfile *profile = grant->profile ?

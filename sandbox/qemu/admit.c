@@ -10,7 +10,8 @@
  * So a device whose profile adds nothing can be plugged in at any time.
  *
  * Creating a thing may take more than having it: a profile that matches
- * "hotplug-KIND NAME" says what, and is asked as well where there is one.
+ * "hotplug-KIND NAME" says what.  Block nodes, network and character devices
+ * and objects need one, devices may have one.
  * Monitor commands work alike: "command NAME" (QMP) and "hmp-command NAME"; the
  * ones that nothing matches need no more than the monitor itself.  QMP also
  * runs out of band, in the monitor's own thread: all that is read here is
@@ -19,6 +20,7 @@
 #include "qemu/osdep.h"
 #include "qapi/error.h"
 #include "system/qsandbox.h"
+#include "hw/core/cpu.h"
 #include "glue.h"
 
 static bool is_command(const char *kind)
@@ -115,9 +117,16 @@ static char *refusal(const char *kind, const char *name)
                            " with -sandbox on%s", kind, name, missing);
 }
 
+static bool is_cpu(const char *kind, const char *name)
+{
+    return g_str_equal(kind, "qom") &&
+           object_class_dynamic_cast(object_class_by_name(name), TYPE_CPU);
+}
+
 bool qsandbox_admits(const char *kind, const char *name, Error **errp)
 {
     g_autofree char *hotplug = NULL;
+    g_autofree char *cpu = NULL;
     g_autofree char *message = NULL;
     bool served;
 
@@ -129,11 +138,50 @@ bool qsandbox_admits(const char *kind, const char *name, Error **errp)
         served = is_served(kind, name, true);
     } else {
         hotplug = g_strconcat("hotplug-", kind, NULL);
-        served = is_served(kind, name, false) && is_served(hotplug, name, true);
+        /* Most devices take no more to be made; other things mostly do. */
+        served = is_served(kind, name, false) &&
+                 is_served(hotplug, name, g_str_equal(kind, "qom") ||
+                                          g_str_equal(kind, "feature"));
+        if (served && is_cpu(kind, name)) {
+            kind = "feature";
+            name = cpu = sandbox_cpu_hotplug_feature();
+            served = is_served(kind, name, false);
+        }
     }
     if (!served) {
         message = refusal(kind, name);
+        /* For whoever reads QEMU's log; the error goes to who asked. */
+        fprintf(stderr, "qemu-sandbox: not admitted: %s\n", message);
         error_setg(errp, "%s", message);
     }
     return served;
+}
+
+/* Whether the library has a profile for (kind, name), on this architecture. */
+static bool is_profiled(const char *kind, const char *name)
+{
+    g_autoptr(QsInventory) inventory = qs_inventory_new();
+    g_autoptr(QsSelection) selection = NULL;
+
+    qs_inventory_add(inventory, kind, name, "");
+    selection = qs_selection_from_inventory(sandbox.library, sandbox.abi,
+                                            inventory, NULL);
+    return selection != NULL;
+}
+
+bool qsandbox_claim(const char *kind, const char *name, Error **errp)
+{
+    g_autofree char *hotplug = g_strconcat("hotplug-", kind, NULL);
+
+    if (!qsandbox_enabled()) {
+        return true;
+    }
+    if (sandbox.state == SANDBOX_STATE_LOCKED) {
+        return qsandbox_admits(kind, name, errp);
+    }
+    qsandbox_note(kind, name);
+    if (is_profiled(hotplug, name)) {
+        qsandbox_note(hotplug, name);
+    }
+    return true;
 }

@@ -72,6 +72,12 @@ bool sandbox_settings_read(SandboxSettings *settings, Error **errp);
 /* inventory.c: what this VM has, by asking QEMU.  Ownership goes to the caller. */
 QsInventory *sandbox_inventory(void);
 
+/*
+ * inventory.c: the feature that plugging in a processor is with this VM's
+ * accelerator.  Caller frees.
+ */
+char *sandbox_cpu_hotplug_feature(void);
+
 /* inventory.c: the contexts and lazy set-ups that would make calls later. */
 bool sandbox_warm_up(const QsInventory *inventory, Error **errp);
 

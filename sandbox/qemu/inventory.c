@@ -36,6 +36,7 @@
 #include "qemu/option.h"
 #include "qom/object_interfaces.h"
 #include "system/iothread.h"
+#include "system/kvm.h"
 #include "glue.h"
 #if __has_include("qobject/qdict.h")
 #include "qobject/qdict.h"
@@ -54,16 +55,33 @@ static char *without_suffix(const char *name, const char *suffix)
     return g_strdup(name);
 }
 
+static char *accelerator(void)
+{
+    return without_suffix(object_get_typename(OBJECT(current_accel())),
+                          "-accel");
+}
+
+char *sandbox_cpu_hotplug_feature(void)
+{
+    g_autofree char *accel = accelerator();
+
+    return g_strconcat("hotplug-cpu-", accel, NULL);
+}
+
 static void add_accelerator_and_machine(QsInventory *inventory)
 {
-    g_autofree char *accel =
-        without_suffix(object_get_typename(OBJECT(current_accel())), "-accel");
+    g_autofree char *accel = accelerator();
     g_autofree char *machine =
         without_suffix(object_get_typename(OBJECT(current_machine)),
                        TYPE_MACHINE_SUFFIX);
 
     qs_inventory_add(inventory, "accel", accel, "-accel");
     qs_inventory_add(inventory, "machine", machine, "-machine");
+    if (current_machine->smp.max_cpus > current_machine->smp.cpus) {
+        g_autofree char *feature = sandbox_cpu_hotplug_feature();
+
+        qs_inventory_add(inventory, "feature", feature, "-smp maxcpus=");
+    }
 }
 
 static int add_object(Object *obj, void *opaque)
@@ -135,6 +153,12 @@ static void add_block_nodes(QsInventory *inventory)
                 qs_inventory_add(inventory, "feature", "block-discard",
                                  entry->value->name);
             }
+#ifdef CONFIG_BLKZONED
+            if (bs->bl.zoned != BLK_Z_NONE) {
+                qs_inventory_add(inventory, "feature", "block-zoned",
+                                 entry->value->name);
+            }
+#endif
         }
     }
 }
@@ -222,6 +246,9 @@ static int add_monitor(void *opaque, QemuOpts *opts, Error **errp)
 
     qs_inventory_add(opaque, "monitor",
                      g_str_equal(mode, "control") ? "qmp" : "hmp", id ?: "-mon");
+    if (kvm_enabled()) {
+        qs_inventory_add(opaque, "feature", "kvm-stats", id ?: "-mon");
+    }
     return 0;
 }
 

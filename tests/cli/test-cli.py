@@ -99,6 +99,76 @@ class Tests(Fixture):
         equal(bpf(program, 's390x', 3, 0, 0, 1 << 33), KILL_PROCESS)
         equal(bpf(program, 's390x', 11), KILL_PROCESS)
 
+    def test_compile_several(self):
+        program = self.compile('--arch', 'x86_64,i386', '--default', 'trap', 'test/base')
+        for arch, write, read, clone3 in (('x86_64', 1, 0, 435), ('i386', 4, 3, 435)):
+            equal(bpf(program, arch, write), ALLOW)
+            equal(bpf(program, arch, read, 0, 0, 0x1000), ALLOW)
+            equal(bpf(program, arch, read, 0, 0, 0x1001), TRAP)
+            equal(bpf(program, arch, clone3), ERRNO | 38)
+            equal(bpf(program, arch, 200), TRAP)
+        equal(bpf(program, 'aarch64', 64), KILL_PROCESS)
+        for again in (('--arch', 'i386', '--arch', 'x86_64'), ('--arch=i386,x86_64',)):
+            equal(self.compile(*again, '--default', 'trap', 'test/base'), program)
+        # Where only one of them has a rule.
+        program = self.compile('--arch', 'x86_64,aarch64', 'test/memory')
+        equal(bpf(program, 'x86_64', 9, 0, 0, 3), ALLOW)
+        equal(bpf(program, 'aarch64', 222, 0, 0, 3), KILL_PROCESS)
+        equal(bpf(program, 'aarch64', 226, 0, 0, 0), ALLOW)
+        # An error's name is each one's own number.
+        program = self.compile('--arch', 'x86_64,mips64el', '--default', 'errno:ENOSYS',
+                               'test/base')
+        equal(bpf(program, 'x86_64', 59), ERRNO | 38)
+        equal(bpf(program, 'mips64el', 5057), ERRNO | 89)
+
+    def test_compile_several_stats(self):
+        counts = []
+        for arch in ('x86_64', 'i386', 'x86_64,i386'):
+            out, _ = run('compile', '--library', self.library, '--arch', arch, '--stats',
+                         '-o', self.out, 'test/memory')
+            stats = dict(line.split(' ') for line in out.splitlines())
+            counts.append([int(stats[key]) for key in ('syscalls', 'conditional',
+                                                       'cached')])
+        equal(counts[2], [a + b for a, b in zip(counts[0], counts[1])])
+
+    def test_several_misuse(self):
+        for words, say in (
+                (('compile', '--arch', 'x86_64,s390x', '-o', self.out), 'byte order'),
+                (('compile', '--arch', 'x86_64,x86_64', '-o', self.out), 'named twice'),
+                (('compile', '--arch', 'arm', '--arch', 'arm', '-o', self.out),
+                 'named twice'),
+                (('compile', '--arch', 'x86_64,', '-o', self.out), "architecture ''"),
+                (('compile', '--arch', '', '-o', self.out), "architecture ''"),
+                (('disasm', '--arch', 'x86_64,s390x'), 'byte order'),
+                (('explain', '--arch', 'x86_64,i386'), 'one architecture'),
+                (('list', '--calls', '--arch', 'x86_64,i386'), 'one architecture')):
+            words += () if words[0] == 'list' else ('--library', self.library,
+                                                    'test/base')
+            out, err = run(*words, status=2)
+            equal(out, '')
+            inside(say, err)
+        check(not os.path.exists(self.out))
+
+    def test_eval_several(self):
+        lines = self.eval('--arch', 'x86_64,i386', 'test/base', '--', 'write')
+        equal(lines[:3], ['arch x86_64', 'allow', 'profile test/base'])
+        inside('arch i386', lines)
+        equal(lines.count('allow'), 2)
+        lines = self.eval('--arch', 'x86_64,aarch64', 'test/memory', '--', 'mmap', '0',
+                          '4096', 'PROT_READ', status=1)
+        equal([line for line in lines if line in ('allow', 'kill-process')],
+              ['allow', 'kill-process'])
+
+    def test_disasm_several(self):
+        out, _ = run('disasm', '--library', self.library, '--arch', 'x86_64,i386',
+                     'test/base')
+        inside('arch: x86_64', out)
+        inside('arch: i386', out)
+        program = self.compile('--arch', 'x86_64,i386', 'test/base')
+        equal(len(out.splitlines()), len(program) // 8)
+        again, _ = run('disasm', '--arch', 'x86_64,i386', self.out)
+        equal(again, out)
+
     def test_compile_actions(self):
         program = self.compile('--arch', 'x86_64', '--default', 'errno:95',
                                '--bad-arch', 'trap', 'test/base')

@@ -13,17 +13,22 @@ GIVEN = b'QS hello from the second sector\n\0'.ljust(SECTOR, b'\0')
 
 
 class FirmwareGuest(Vm):
-    """The boot sector on q35 with a virtio-blk disk and a serial port."""
+    """The boot sector on q35 with a virtio-blk disk and a serial port.
 
-    def __init__(self, accel, options=(), **more):
+    Words of drive and device are added to the disk's -drive and -device.
+    """
+
+    def __init__(self, accel, options=(), drive='', device='', **more):
         self.files = tempfile.TemporaryDirectory(prefix='qsandbox-boot-')
         self.image = Path(self.files.name) / 'disk.raw'
         self.image.write_bytes((tools.boot_sector() + GIVEN).ljust(1 << 20,
                                                                    b'\0'))
         super().__init__(tools.qemu(), [
             '-machine', f'q35,accel={accel}', '-m', '64',
-            '-drive', f'file={self.image},format=raw,if=none,id=disk',
-            '-device', 'virtio-blk-pci,drive=disk', *options], **more)
+            '-drive', f'file={self.image},format=raw,if=none,id=disk'
+            + (drive and ',' + drive),
+            '-device', 'virtio-blk-pci,drive=disk' + (device and ',' + device),
+            *options], **more)
 
     def check_work(self, timeout=60):
         """Waits until the guest has done its work, and looks at its disk."""

@@ -13,7 +13,9 @@ Every test then is one of:
   same       it ends in the same way without and with the sandbox
   start-up   with the sandbox, QEMU names what has no profile and does not start
   broken     it fails without the sandbox, too, or is not reached in time
-  admission  with the sandbox, QEMU refuses to add what its policy cannot serve
+  advised    with the sandbox, QEMU refuses to add what its policy cannot serve;
+             started with the profiles that its error names, the test passes
+  admission  the same, but no profile serves it, or the test fails all the same
   differs    anything else: what must not be; refused calls are listed
 
 Prints TAP, one line a program, and a table at the end.  migration-test is left
@@ -34,6 +36,7 @@ from collections import Counter, defaultdict
 from pathlib import Path
 
 LEFT_OUT = {'migration-test'}
+ADVICE = 6                      # most profiles that one test is given
 LONGEST = 400                   # seconds for one program
 SINGLY = 90                     # seconds for all of a program's reruns
 
@@ -41,12 +44,13 @@ SINGLY = 90                     # seconds for all of a program's reruns
 class Run:
     """What came out of one run of a test program."""
 
-    def __init__(self, status, output, timed_out):
-        self.output = output
+    def __init__(self, status, tap, errors, timed_out):
+        self.output = tap + errors
         self.timed_out = timed_out
         self.status = status
+        self.advice = None      # profiles with which the test passes
         self.results = {}
-        for match in re.finditer(r'^(not ok|ok) \d+ (\S+)(.*)$', output, re.M):
+        for match in re.finditer(r'^(not ok|ok) \d+ (\S+)(.*)$', tap, re.M):
             bad, name, rest = match.groups()
             self.results[name] = ('skip' if '# SKIP' in rest else
                                   'fail' if bad == 'not ok' else 'pass')
@@ -57,6 +61,8 @@ class Run:
 
     def why(self):
         """How the sandbox shows in the output: one of the words above."""
+        if self.advice:
+            return 'advised'
         if self.refused_calls() or 'signal 31' in self.output:
             return 'differs'
         if re.search(r'-sandbox: .*no profile', self.output):
@@ -67,33 +73,37 @@ class Run:
         return 'differs'
 
 
-def run_program(test, binary, extra=(), limit=LONGEST, verbose=False):
+def run_program(test, binary, extra=(), limit=LONGEST, verbose=False,
+                profiles=()):
     """Runs a test program with the given QEMU; verbose shows all of QMP."""
     build = Path(test['cmd'][0]).parent.parent.parent
     env = dict(os.environ, **test['env'])
-    env.update(QTEST_QEMU_BINARY=str(binary))
+    env.update(QTEST_QEMU_BINARY=str(binary),
+               QS_PROFILES=''.join(f',profile={name}' for name in profiles))
     if verbose:
         env['QTEST_LOG'] = '1'
     start = time.monotonic()
-    with tempfile.TemporaryFile('w+', errors='replace') as out:
-        with subprocess.Popen([*test['cmd'], *extra], env=env,
-                              cwd=test['workdir'] or build, stdout=out,
-                              stderr=subprocess.STDOUT,
-                              stdin=subprocess.DEVNULL,
-                              start_new_session=True) as process:
-            timed_out = False
-            try:
-                process.wait(min(limit, max(test['timeout'], 60)))
-            except subprocess.TimeoutExpired:
-                timed_out = True
-            # QEMUs of an aborted test belong to its session.
-            try:
-                os.killpg(process.pid, signal.SIGKILL)
-            except ProcessLookupError:
-                pass
-            process.wait()
-        out.seek(0)
-        run = Run(process.returncode, out.read(), timed_out)
+    # Pipes: QEMU's log would cut a file, and mix with TAP within a line.
+    with subprocess.Popen([*test['cmd'], *extra], env=env,
+                          cwd=test['workdir'] or build,
+                          stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+                          stderr=subprocess.PIPE, text=True, errors='replace',
+                          start_new_session=True) as process, \
+            concurrent.futures.ThreadPoolExecutor(2) as readers:
+        tap = readers.submit(process.stdout.read)
+        log = readers.submit(process.stderr.read)
+        timed_out = False
+        try:
+            process.wait(min(limit, max(test['timeout'], 60)))
+        except subprocess.TimeoutExpired:
+            timed_out = True
+        # QEMUs of an aborted test belong to its session.
+        try:
+            os.killpg(process.pid, signal.SIGKILL)
+        except ProcessLookupError:
+            pass
+        process.wait()
+        run = Run(process.returncode, tap.result(), log.result(), timed_out)
     run.seconds = time.monotonic() - start
     return run
 
@@ -122,6 +132,46 @@ def one_by_one(test, binary, names, run, verbose=False):
     return bad
 
 
+def with_advice(test, binary, name, run):
+    """Runs a test with the profiles that QEMU's error names, and so on.
+
+    Returns the profiles when it passes at last, else None.
+    """
+    profiles = []
+    for _ in range(ADVICE):
+        more = [profile for profile in dict.fromkeys(re.findall(
+            r',profile=([a-z0-9_/-]+)', ' '.join(re.findall(
+                r'start QEMU with (\S+ \S+)', run.output))))
+                if profile not in profiles]
+        if not more:
+            return None
+        profiles += more
+        run = run_program(test, binary, ['-p', name], 60, True, profiles)
+        if run.results.get(name) in ('pass', 'skip'):
+            return profiles
+    return None
+
+
+def judge(names, plain, boxed, bad, alone):
+    """{test: (word, detail)} for the tests of a program, in their order.
+
+    A test that fails by itself without the sandbox, too, rests on those before
+    it: what kept the last of them from its end is its reason as well.
+    """
+    verdicts, before = {}, ('differs', '')
+    for name in names:
+        result = plain.results.get(name, 'fail')
+        if result == 'fail':
+            verdicts[name] = ('broken', 'fails without the sandbox, too')
+        elif boxed.results.get(name) == result:
+            verdicts[name] = ('same', result)
+        elif name in alone:
+            verdicts[name] = before
+        else:
+            before = verdicts[name] = (bad[name].why(), last_words(bad[name]))
+    return verdicts
+
+
 def compare(test, plain_binary, boxed_binary):
     """Runs one program both ways.
 
@@ -137,24 +187,26 @@ def compare(test, plain_binary, boxed_binary):
         name for name, result in plain.results.items()
         if result != 'fail' and boxed.results.get(name) != result], boxed,
         verbose=True)
-    verdicts, refused = {}, Counter(boxed.refused_calls())
-    for name in {**dict.fromkeys(names), **plain.results}:
-        result = plain.results.get(name, 'fail')
-        if result == 'fail':
-            verdicts[name] = ('broken', 'fails without the sandbox, too')
-        elif boxed.results.get(name) == result:
-            verdicts[name] = ('same', result)
-        else:
-            verdicts[name] = (bad[name].why(), last_words(bad[name]))
-            refused.update(bad[name].refused_calls())
+    alone = one_by_one(test, plain_binary, [
+        name for name in bad if bad[name].why() == 'differs'], Run(0, '', '', 0))
+    for name, run in bad.items():
+        if run.why() == 'admission':
+            run.advice = with_advice(test, boxed_binary, name, run)
+    verdicts = judge({**dict.fromkeys(names), **plain.results}, plain, boxed,
+                     bad, alone)
+    refused = Counter(boxed.refused_calls())
+    for run in bad.values():
+        refused.update(run.refused_calls())
     return plain, boxed, verdicts, refused
 
 
 def last_words(run):
     """The line of a run's output that says most about how it ended."""
-    for pattern in (r'qemu-sandbox: refused.*', r'.*-sandbox: .*',
+    if run.advice:
+        return 'passes with ' + ', '.join(run.advice)
+    for pattern in (r'qemu-sandbox: refused.*', r'-sandbox: no profile [^\n\\]*',
                     r'the sandbox (?:has no profile|was not composed) for '
-                    r'\S+ \S+',
+                    r"\S+ '[^']*'", r'.*-sandbox: .*',
                     r'.*(?:assertion failed|ERROR:|detected QEMU death).*'):
         found = re.search(pattern, run.output)
         if found:
@@ -170,7 +222,8 @@ def make_wrapper(folder, binary, sandbox):
     Tests tell the target by the end of the binary's name.
     """
     path = Path(folder) / binary.name
-    path.write_text(f'#!/bin/sh\nexec "{binary}" "$@" -sandbox "{sandbox}"\n')
+    path.write_text(f'#!/bin/sh\nexec "{binary}" "$@" '
+                    f'-sandbox "{sandbox}$QS_PROFILES"\n')
     path.chmod(0o755)
     return path
 
@@ -183,17 +236,18 @@ def shorten(call):
 
 def show_table(table, refused, seconds):
     """The difference, for people; as comments of TAP."""
-    print(f'#\n# {"program":32} {"same":>5} {"start-up":>9} {"admission":>10} '
+    print(f'#\n# {"program":32} {"same":>5} {"advised":>8} {"start-up":>9} '
+          f'{"admission":>10} '
           f'{"broken":>7} {"differs":>8}')
     total = Counter()
     for name in sorted(table):
         words = Counter(word for word, _ in table[name].values())
         total += words
-        print(f'# {name:32} {words["same"]:5} {words["start-up"]:9} '
-              f'{words["admission"]:10} {words["broken"]:7} '
+        print(f'# {name:32} {words["same"]:5} {words["advised"]:8} '
+              f'{words["start-up"]:9} {words["admission"]:10} {words["broken"]:7} '
               f'{words["differs"]:8}')
-    print(f'# {"all":32} {total["same"]:5} {total["start-up"]:9} '
-          f'{total["admission"]:10} {total["broken"]:7} {total["differs"]:8}')
+    print(f'# {"all":32} {total["same"]:5} {total["advised"]:8} '
+          f'{total["start-up"]:9} {total["admission"]:10} {total["broken"]:7} {total["differs"]:8}')
     reasons = defaultdict(list)
     for name in sorted(table):
         for test, (word, detail) in table[name].items():

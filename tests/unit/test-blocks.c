@@ -60,10 +60,11 @@ static void test_cuts(void)
     for (unsigned round = 0; round < 3000; round++) {
         g_auto(QsArena) arena = { 0 };
         gboolean bits = round % 2;
+        const QsBlockCosts costs = { bits, 1 + round % QS_BLOCK_MAX_TESTS, round % 20 };
         QsSpan spans[200];
         QsBlock blocks[200];
         uint32_t n = random_spans(rand, spans, 200, 2 + round % 3);
-        uint32_t n_blocks = qsb_blocks_cut(&arena, spans, n, bits, blocks);
+        uint32_t n_blocks = qsb_blocks_cut(&arena, spans, n, &costs, blocks);
         uint32_t size = n_blocks - 1;
         uint32_t next = 0;
 
@@ -84,7 +85,7 @@ static void test_cuts(void)
                 check_bits(spans, block);
                 bit_blocks++;
             } else {
-                g_assert_cmpuint(chain_tests(spans, block), <=, QS_BLOCK_MAX_TESTS);
+                g_assert_cmpuint(chain_tests(spans, block), <=, costs.max_tests);
                 size += chain_tests(spans, block);
             }
         }
@@ -141,6 +142,7 @@ static void test_chains(void)
 /* Single values in a gap: one comparison each, not two. */
 static void test_singles(void)
 {
+    const QsBlockCosts costs = { TRUE, 3, 6 };
     g_auto(QsArena) arena = { 0 };
     QsSpan spans[121];
     QsBlock blocks[121];
@@ -154,7 +156,7 @@ static void test_singles(void)
             : (QsSpan) { base, base + 998, 0, 1, FALSE };
     }
     spans[120].last = UINT32_MAX;
-    n_blocks = qsb_blocks_cut(&arena, spans, 121, TRUE, blocks);
+    n_blocks = qsb_blocks_cut(&arena, spans, 121, &costs, blocks);
     size = n_blocks - 1;
     for (uint32_t i = 0; i < n_blocks; i++) {
         g_assert_cmpint(blocks[i].kind, ==, QS_BLOCK_CHAIN);

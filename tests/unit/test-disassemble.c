@@ -61,6 +61,33 @@ static void test_join(void)
     assert_has(text, "   3: jge  #0x3, 4, 4\n");
 }
 
+/* A number's name is that of the architecture whose calls get there. */
+static void test_arches(void)
+{
+    const uint32_t large = qs_abi_get(QS_ARCH_X86_64)->audit_arch;
+    const uint32_t small = qs_abi_get(QS_ARCH_I386)->audit_arch;
+    const struct sock_filter filter[] = {
+        BPF_STMT(BPF_LD | BPF_W | BPF_ABS, 4),
+        BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, large, 0, 3),
+        BPF_STMT(BPF_LD | BPF_W | BPF_ABS, 0),
+        BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, 3, 5, 0),
+        BPF_STMT(BPF_JMP | BPF_JA, 3),
+        BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, small, 0, 4),
+        BPF_STMT(BPF_LD | BPF_W | BPF_ABS, 0),
+        BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, 4, 1, 0),
+        BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, 5, 0, 1),
+        BPF_STMT(BPF_RET | BPF_K, 0x7fff0000),
+        BPF_STMT(BPF_RET | BPF_K, 0),
+    };
+    g_autofree char *text = show(QS_ARCH_X86_64, filter, G_N_ELEMENTS(filter));
+
+    assert_has(text, "; arch: x86_64\n");
+    assert_has(text, "; arch: i386\n");
+    assert_has(text, "   3: jeq  #0x3, 9, 4              ; nr: close\n");
+    assert_has(text, "   7: jeq  #0x4, 9, 8              ; nr: write\n");
+    assert_has(text, "   8: jeq  #0x5, 9, 10             ; nr\n");
+}
+
 /* Anything at all, also what no kernel takes: one line each. */
 static void test_odd(void)
 {
@@ -97,6 +124,7 @@ int main(int argc, char **argv)
     g_test_init(&argc, &argv, NULL);
     g_test_add_func("/disassemble/known", test_known);
     g_test_add_func("/disassemble/join", test_join);
+    g_test_add_func("/disassemble/arches", test_arches);
     g_test_add_func("/disassemble/odd", test_odd);
     return g_test_run();
 }

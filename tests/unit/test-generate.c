@@ -251,6 +251,64 @@ static void test_limit(void)
     g_assert_error(error, QS_ERROR, QS_ERROR_LIMIT);
 }
 
+/* Policies of about @n instructions, of three kinds. */
+static QsPolicy *sized_policy(unsigned kind, unsigned n)
+{
+    const QsAction allow = { QS_ACTION_ALLOW, 0 };
+    const QsAction refuse = { QS_ACTION_ERRNO, 1 };
+    QsPolicy *policy = qs_policy_new(qs_abi_get(QS_ARCH_PPC64), refuse, refuse);
+
+    for (uint32_t i = 0; i < n; i++) {
+        uint32_t nr = kind == 1 ? 7 : kind == 2 ? i % 10 : 2 * i;
+        QsCond *cond = kind == 0 ? NULL
+            : qs_cond_new_test(i % 3, kind == 1 ? 32 : 64,
+                               kind == 1 ? UINT32_MAX : UINT64_MAX, QS_CMP_EQ,
+                               i * (kind == 1 ? UINT64_C(7919) : UINT64_C(7919777777777)));
+
+        if (cond && kind == 1) {
+            cond->value = (uint32_t)cond->value;
+        }
+        qs_policy_add(policy, nr, allow, cond, NULL, NULL, 1, NULL);
+    }
+    return policy;
+}
+
+/* The largest policy that fits is right as any other, the next one says what is wrong. */
+static void test_border(void)
+{
+    for (unsigned kind = 0; kind < 3; kind++) {
+        g_autoptr(GRand) rand = g_rand_new_with_seed(1);
+        unsigned low = 1;
+        unsigned high = 20000;
+        g_autoptr(QsPolicy) largest = NULL;
+        g_autoptr(QsProgram) program = NULL;
+        g_autoptr(GError) error = NULL;
+
+        while (low + 1 < high) {
+            unsigned middle = (low + high) / 2;
+            g_autoptr(QsPolicy) policy = sized_policy(kind, middle);
+            g_autoptr(QsProgram) fits = qs_program_generate(policy, NULL);
+
+            *(fits ? &low : &high) = middle;
+        }
+        largest = sized_policy(kind, high);
+        g_assert_null(qs_program_generate(largest, &error));
+        g_assert_error(error, QS_ERROR, QS_ERROR_LIMIT);
+        g_assert_nonnull(strstr(error->message, "4096 instructions"));
+        g_clear_error(&error);
+        qs_policy_free(largest);
+        largest = sized_policy(kind, low);
+        program = qs_program_generate(largest, &error);
+        g_assert_no_error(error);
+        g_test_message("kind %u: %u rules, %zu instructions", kind, low, program->length);
+        g_assert_cmpuint(program->length, >, 4000);
+        g_assert_cmpuint(program->length, <=, QS_PROGRAM_MAX_LENGTH);
+        qs_verify_program(largest, program, NULL, &error);
+        g_assert_no_error(error);
+        compare_policy(rand, largest, program);
+    }
+}
+
 /* 1000 calls of which every other number is allowed, a condition on each tenth. */
 static void test_large(void)
 {
@@ -360,6 +418,7 @@ int main(int argc, char **argv)
     g_test_add_func("/generate/proof", test_proof);
     g_test_add_func("/generate/order", test_order);
     g_test_add_func("/generate/limit", test_limit);
+    g_test_add_func("/generate/border", test_border);
     g_test_add_func("/generate/large", test_large);
     g_test_add_func("/generate/live", test_live);
     return g_test_run();

@@ -1,0 +1,6 @@
+# Composed where -smp maxcpus= leaves room above cpus=.
+profile feature/hotplug-cpu
+summary Processors plugged in while the guest runs
+match feature hotplug-cpu-tcg hotplug-cpu-qtest
+require base/threads
+arch x86_64

@@ -1,0 +1,359 @@
+/*
+ * Cells: what is left of a case list, value by value of one key
+ *
+ * A sweep over all values at which the truth of some atom on the key changes.  To
+ * rewrite the whole list in every cell would take time quadratic in the number of
+ * rules, of which most say nothing of most values.  So each case is taken apart
+ * once:
+ *
+ *   any( fixed, (atom1 && rest1), (atom2 && rest2), ... )
+ *   all( fixed, (atom1 || rest1), (atom2 || rest2), ... )
+ *
+ * where no fixed part and no rest speaks of the key.  A rest counts where its atom
+ * is true (in an "all": false), and the sweep keeps the list of those that do; a
+ * cell costs as much as that list is long.  Parts that have the key deeper inside
+ * are rewritten in every cell.
+ *
+ * A cell that is one value, or whose values share their upper bits, also tells
+ * what atoms on other masks of the same argument say, if these look at known bits
+ * only.
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#include <stdlib.h>
+#include "cells.h"
+#include "rewrite.h"
+
+#define NOT_COUNTING UINT32_MAX
+
+/* A rest, and the case that it is part of. */
+typedef struct Member {
+    uint32_t slot;
+    uint32_t rest;
+    uint32_t atom;            /* place among the atoms on the key */
+    uint32_t at;              /* place in the slot's list, or NOT_COUNTING */
+} Member;
+
+/* One case, taken apart. */
+typedef struct Slot {
+    QsExprKind kind;          /* QS_EXPR_ANY or QS_EXPR_ALL */
+    uint32_t ret;
+    uint32_t fixed;
+    uint32_t *deep;           /* parts with the key deeper inside */
+    uint32_t n_deep;
+    uint32_t *counting;       /* members */
+    uint32_t n_counting;
+    uint32_t most;            /* members that there are */
+    uint32_t node;            /* what is left of the case now */
+    gboolean stale;
+} Slot;
+
+/* At @value the truth of an atom changes. */
+typedef struct Event {
+    uint64_t value;
+    uint32_t atom;
+} Event;
+
+typedef struct Sweep {
+    QsCases *cases;
+    uint32_t key;
+    const uint32_t *atoms;
+    uint32_t n_atoms;
+    Slot *slots;
+    uint32_t n_slots;
+    Member *members;          /* once complete: by atom */
+    uint32_t n_members;
+    uint32_t capacity;
+    uint32_t *firsts;         /* by atom: its first member; one more at the end */
+    uint32_t *parts;          /* scratch */
+} Sweep;
+
+static void add_member(Sweep *s, uint32_t slot, uint32_t atom, uint32_t rest)
+{
+    qsb_arena_ensure(s->cases->arena, s->members, s->n_members, s->capacity);
+    s->members[s->n_members++] = (Member) {
+        .slot = slot, .rest = rest, .at = NOT_COUNTING,
+        .atom = s->cases->nodes->nodes[atom].place,
+    };
+    s->slots[slot].most++;
+}
+
+/* Takes @child, a group with the key in it, for a member, or tells that it is none. */
+static gboolean split_member(Sweep *s, uint32_t slot, uint32_t child)
+{
+    QsNodes *nodes = s->cases->nodes;
+    QsNode group = nodes->nodes[child];
+    uint32_t *others = qsb_arena_array(s->cases->arena, uint32_t, group.n);
+    uint32_t atom = UINT32_MAX;
+    uint32_t n = 0;
+
+    for (uint32_t i = 0; i < group.n; i++) {
+        const QsNode *part = &nodes->nodes[group.children[i]];
+
+        if (part->kind == QS_EXPR_ATOM && part->key == s->key) {
+            /* One at most: a group has one atom on a key. */
+            atom = group.children[i];
+        } else if (qsb_nodes_mention(nodes, group.children[i], s->key)) {
+            return FALSE;
+        } else {
+            others[n++] = group.children[i];
+        }
+    }
+    if (atom == UINT32_MAX) {
+        return FALSE;
+    }
+    add_member(s, slot, atom, qsb_nodes_group(nodes, group.kind, others, n));
+    return TRUE;
+}
+
+static void split_group(Sweep *s, uint32_t slot, uint32_t node)
+{
+    QsNodes *nodes = s->cases->nodes;
+    QsNode group = nodes->nodes[node];
+    uint32_t *fixed = qsb_arena_array(s->cases->arena, uint32_t, group.n);
+    uint32_t n_fixed = 0;
+
+    s->slots[slot].deep = qsb_arena_array(s->cases->arena, uint32_t, group.n);
+    nodes->work += group.n;
+    for (uint32_t i = 0; i < group.n; i++) {
+        uint32_t child = group.children[i];
+
+        if (!qsb_nodes_mention(nodes, child, s->key)) {
+            fixed[n_fixed++] = child;
+        } else if (nodes->nodes[child].kind == QS_EXPR_ATOM) {
+            add_member(s, slot, child, group.kind == QS_EXPR_ANY ? QS_EXPR_TRUE
+                       : QS_EXPR_FALSE);
+        } else if (!split_member(s, slot, child)) {
+            s->slots[slot].deep[s->slots[slot].n_deep++] = child;
+        }
+    }
+    s->slots[slot].kind = group.kind;
+    s->slots[slot].fixed = qsb_nodes_group(nodes, group.kind, fixed, n_fixed);
+}
+
+static void split_case(Sweep *s, uint32_t slot, const QsCase *it)
+{
+    const QsNodes *nodes = s->cases->nodes;
+
+    s->slots[slot] = (Slot) { .kind = QS_EXPR_ANY, .ret = it->ret, .stale = TRUE };
+    if (!qsb_nodes_mention(nodes, it->node, s->key)) {
+        s->slots[slot].fixed = it->node;
+    } else if (nodes->nodes[it->node].kind == QS_EXPR_ATOM) {
+        s->slots[slot].fixed = QS_EXPR_FALSE;
+        add_member(s, slot, it->node, QS_EXPR_TRUE);
+    } else {
+        split_group(s, slot, it->node);
+    }
+}
+
+/* Takes all cases apart; returns the leaf behind them. */
+static uint32_t split_cases(Sweep *s, uint32_t number)
+{
+    QsCases *c = s->cases;
+    uint32_t n = 0;
+
+    for (uint32_t i = number; !c->cases[i].is_leaf; i = c->cases[i].next) {
+        n++;
+    }
+    s->slots = qsb_arena_array(c->arena, Slot, n);
+    while (!c->cases[number].is_leaf) {
+        split_case(s, s->n_slots++, &c->cases[number]);
+        number = c->cases[number].next;
+    }
+    return number;
+}
+
+/* Sorts the members by atom, those of one atom as they came. */
+static void sort_members(Sweep *s)
+{
+    QsArena *arena = s->cases->arena;
+    Member *sorted = qsb_arena_array(arena, Member, s->n_members);
+    uint32_t *next = qsb_arena_array(arena, uint32_t, s->n_atoms + 1);
+    uint32_t most = 0;
+
+    s->firsts = qsb_arena_array(arena, uint32_t, s->n_atoms + 1);
+    for (uint32_t i = 0; i <= s->n_atoms; i++) {
+        s->firsts[i] = 0;
+    }
+    for (uint32_t i = 0; i < s->n_members; i++) {
+        s->firsts[s->members[i].atom + 1]++;
+    }
+    for (uint32_t i = 0; i < s->n_atoms; i++) {
+        s->firsts[i + 1] += s->firsts[i];
+        next[i] = s->firsts[i];
+    }
+    for (uint32_t i = 0; i < s->n_members; i++) {
+        sorted[next[s->members[i].atom]++] = s->members[i];
+    }
+    s->members = sorted;
+    for (uint32_t i = 0; i < s->n_slots; i++) {
+        Slot *slot = &s->slots[i];
+
+        slot->counting = qsb_arena_array(arena, uint32_t, slot->most);
+        most = MAX(most, slot->most + slot->n_deep + 1);
+    }
+    s->parts = qsb_arena_array(arena, uint32_t, most);
+}
+
+static void set_counting(Sweep *s, uint32_t number, gboolean counts)
+{
+    Member *member = &s->members[number];
+    Slot *slot = &s->slots[member->slot];
+
+    if (counts) {
+        member->at = slot->n_counting;
+        slot->counting[slot->n_counting++] = number;
+    } else {
+        uint32_t last = slot->counting[--slot->n_counting];
+
+        slot->counting[member->at] = last;
+        s->members[last].at = member->at;
+        member->at = NOT_COUNTING;
+    }
+    slot->stale = TRUE;
+}
+
+static void set_truth(Sweep *s, uint32_t atom, gboolean truth)
+{
+    s->cases->nodes->nodes[s->atoms[atom]].truth = truth;
+    for (uint32_t i = s->firsts[atom]; i < s->firsts[atom + 1]; i++) {
+        gboolean any = s->slots[s->members[i].slot].kind == QS_EXPR_ANY;
+        gboolean counts = truth == any;
+
+        if (counts != (s->members[i].at != NOT_COUNTING)) {
+            set_counting(s, i, counts);
+        }
+    }
+}
+
+/* What is left of one case in the cell. */
+static uint32_t evaluate_slot(Sweep *s, Slot *slot)
+{
+    QsNodes *nodes = s->cases->nodes;
+    uint32_t n = 0;
+
+    if (!slot->stale && slot->n_deep == 0) {
+        return slot->node;
+    }
+    s->parts[n++] = slot->fixed;
+    for (uint32_t i = 0; i < slot->n_counting; i++) {
+        s->parts[n++] = s->members[slot->counting[i]].rest;
+    }
+    for (uint32_t i = 0; i < slot->n_deep; i++) {
+        s->parts[n++] = qsb_nodes_assign(nodes, slot->deep[i], s->key);
+    }
+    nodes->work += n;
+    if (n > 1 && nodes->nodes[slot->fixed].kind == slot->kind) {
+        nodes->work += nodes->nodes[slot->fixed].n;
+    }
+    slot->node = n == 1 ? slot->fixed : qsb_nodes_group(nodes, slot->kind, s->parts, n);
+    slot->stale = FALSE;
+    return slot->node;
+}
+
+/* The cases left where the key's value is from @first to @last. */
+static uint32_t evaluate_cell(Sweep *s, uint32_t leaf, uint64_t first, uint64_t last,
+                              uint64_t related)
+{
+    QsCases *c = s->cases;
+    const QsKey *key = &c->nodes->keys[s->key];
+    uint64_t differ = first ^ last;
+    uint64_t known = key->mask;
+    unsigned arg = key->arg;
+    uint32_t number = leaf;
+
+    if (differ != 0) {
+        known &= ~(UINT64_MAX >> __builtin_clzll(differ));
+    }
+    for (uint32_t i = s->n_slots; i-- > 0; ) {
+        uint32_t node = evaluate_slot(s, &s->slots[i]);
+
+        if (related != 0 && known != 0) {
+            node = qsb_nodes_know(c->nodes, node, arg, known, first, related);
+        }
+        number = qsb_cases_add(c, node, s->slots[i].ret, number);
+    }
+    return number;
+}
+
+static int compare_events(const void *a, const void *b)
+{
+    const Event *x = a;
+    const Event *y = b;
+
+    return x->value < y->value ? -1 : x->value > y->value;
+}
+
+static Event *list_events(const Sweep *s, uint32_t *ret_n)
+{
+    const QsNodes *nodes = s->cases->nodes;
+    uint32_t n = 0;
+    Event *events;
+
+    for (uint32_t i = 0; i < s->n_atoms; i++) {
+        n += nodes->nodes[s->atoms[i]].n;
+    }
+    events = qsb_arena_array(s->cases->arena, Event, n);
+    n = 0;
+    for (uint32_t i = 0; i < s->n_atoms; i++) {
+        const QsNode *atom = &nodes->nodes[s->atoms[i]];
+
+        for (uint32_t j = 0; j < atom->n; j++) {
+            events[n++] = (Event) { atom->toggles[j], i };
+        }
+    }
+    qsort(events, n, sizeof(*events), compare_events);
+    *ret_n = n;
+    return events;
+}
+
+/* As all atoms are outside their sets, before the first event. */
+static void begin(Sweep *s)
+{
+    for (uint32_t i = 0; i < s->n_atoms; i++) {
+        set_truth(s, i, FALSE);
+    }
+}
+
+uint32_t qsb_cells_cut(QsCases *cases, uint32_t number, const uint32_t *atoms,
+                      uint32_t n_atoms, uint64_t related, QsWideArm **ret_cells)
+{
+    QsNodes *nodes = cases->nodes;
+    Sweep s = { .cases = cases, .key = nodes->nodes[atoms[0]].key, .atoms = atoms,
+                .n_atoms = n_atoms };
+    uint64_t full = nodes->keys[s.key].bits == 64 ? UINT64_MAX : UINT32_MAX;
+    uint32_t n_events;
+    uint32_t next = 0;
+    uint32_t n = 0;
+    uint32_t leaf;
+    QsWideArm *cells;
+    Event *events;
+
+    for (uint32_t i = 0; i < n_atoms; i++) {
+        nodes->nodes[atoms[i]].place = i;
+    }
+    leaf = split_cases(&s, number);
+    sort_members(&s);
+    events = list_events(&s, &n_events);
+    cells = qsb_arena_array(cases->arena, QsWideArm, n_events + 1);
+    begin(&s);
+    cells[0].first = 0;
+    do {
+        while (next < n_events && events[next].value == cells[n].first) {
+            uint32_t atom = events[next++].atom;
+
+            set_truth(&s, atom, !nodes->nodes[atoms[atom]].truth);
+        }
+        cells[n].target = evaluate_cell(&s, leaf, cells[n].first, next < n_events
+                                        ? events[next].value - 1 : full, related);
+        n++;
+        if (nodes->work > cases->work_limit) {
+            return 0;
+        }
+        if (next < n_events) {
+            cells[n].first = events[next].value;
+        }
+    } while (next < n_events);
+    *ret_cells = cells;
+    return n;
+}

@@ -1,0 +1,139 @@
+/*
+ * Conditions as expressions
+ *
+ * Every comparison is a set of values of its masked argument, so all six
+ * operators become one kind of atom.  A mask that only cuts off low bits is no
+ * mask but a coarser set, and is turned into one: x & ~0xff == 0x1200 is
+ * 0x1200 <= x <= 0x12ff.  An equality under another mask of 64 bits is two of 32, so
+ * that "no bits but these" under many masks asks for the upper half once.
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#include <string.h>
+#include "sets.h"
+
+/*
+ * For a mask that cuts off the low bits @cut: masked(x) >= t is the same as
+ * x >= t rounded up, so the toggles can be moved and the mask forgotten.
+ */
+static uint32_t round_up(uint64_t *toggles, uint32_t n, uint64_t cut, uint64_t full)
+{
+    uint32_t kept = 0;
+
+    for (uint32_t i = 0; i < n; i++) {
+        if ((toggles[i] & cut) != 0 && toggles[i] > full - cut) {
+            break;
+        }
+        toggles[kept++] = (toggles[i] + cut) & ~cut;
+        if (kept % 2 == 0 && toggles[kept - 1] == toggles[kept - 2]) {
+            kept -= 2;
+        }
+    }
+    return kept;
+}
+
+static uint32_t from_test(QsNodes *nodes, const QsCond *cond);
+
+/* Equality of 64 bits of which the mask leaves out some of the lower half. */
+static gboolean has_two_halves(const QsCond *cond)
+{
+    return cond->bits == 64 && (cond->op == QS_CMP_EQ || cond->op == QS_CMP_NE)
+        && cond->mask >> 32 != 0 && (uint32_t)cond->mask != 0
+        && (~cond->mask & (~cond->mask + 1)) != 0;
+}
+
+static uint32_t from_half(QsNodes *nodes, const QsCond *cond, uint64_t mask)
+{
+    QsCond half = *cond;
+
+    half.mask &= mask;
+    half.value &= mask;
+    return from_test(nodes, &half);
+}
+
+/* Both halves equal, or (for NE) some half different. */
+static uint32_t from_halves(QsNodes *nodes, const QsCond *cond)
+{
+    gboolean equal = cond->op == QS_CMP_EQ;
+    uint32_t parts[2];
+
+    if ((cond->value & ~cond->mask) != 0) {
+        return equal ? QS_EXPR_FALSE : QS_EXPR_TRUE;
+    }
+    parts[0] = from_half(nodes, cond, UINT64_MAX << 32);
+    parts[1] = from_half(nodes, cond, UINT32_MAX);
+    return qsb_nodes_group(nodes, equal ? QS_EXPR_ALL : QS_EXPR_ANY, parts, 2);
+}
+
+static uint32_t from_test(QsNodes *nodes, const QsCond *cond)
+{
+    uint64_t full = qsb_width_mask(cond->bits);
+    uint64_t cut = ~cond->mask & full;
+    QsKey key = { .arg = cond->arg, .bits = cond->bits, .mask = cond->mask };
+    uint64_t *toggles;
+    uint32_t n = 0;
+
+    if (cond->mask == 0) {
+        const uint64_t args[6] = { 0 };
+
+        return qs_cond_holds(cond, args) ? QS_EXPR_TRUE : QS_EXPR_FALSE;
+    }
+    if (has_two_halves(cond)) {
+        return from_halves(nodes, cond);
+    }
+    /* EQ, LT or LE first; the other three are their complements. */
+    toggles = qsb_arena_array(nodes->arena, uint64_t, 3);
+    if (cond->op == QS_CMP_EQ || cond->op == QS_CMP_NE) {
+        toggles[n++] = cond->value;
+    } else if (cond->value != 0 || cond->op == QS_CMP_LE || cond->op == QS_CMP_GT) {
+        toggles[n++] = 0;
+    }
+    if (cond->op == QS_CMP_LT || cond->op == QS_CMP_GE) {
+        if (n == 1) {
+            toggles[n++] = cond->value;
+        }
+    } else if (cond->value != full) {
+        toggles[n++] = cond->value + 1;
+    }
+    if ((cut & (cut + 1)) == 0) {
+        n = round_up(toggles, n, cut, full);
+        key.mask = full;
+    }
+    if (cond->op == QS_CMP_NE || cond->op == QS_CMP_GE || cond->op == QS_CMP_GT) {
+        n = qsb_toggles_complement(toggles, n);
+    }
+    return qsb_nodes_find_set(nodes, qsb_nodes_find_key(nodes, &key), toggles, n);
+}
+
+static gboolean from_cond(QsNodes *nodes, const QsCond *cond, unsigned depth,
+                          uint32_t *ret_node)
+{
+    uint32_t *parts;
+
+    if (depth > QS_COND_MAX_DEPTH) {
+        return FALSE;
+    }
+    if (cond->kind == QS_COND_TEST) {
+        *ret_node = from_test(nodes, cond);
+        return TRUE;
+    }
+    parts = qsb_arena_array(nodes->arena, uint32_t, cond->n_children);
+    for (size_t i = 0; i < cond->n_children; i++) {
+        if (!from_cond(nodes, cond->children[i], depth + 1, &parts[i])) {
+            return FALSE;
+        }
+    }
+    *ret_node = qsb_nodes_group(nodes,
+                               cond->kind == QS_COND_ALL ? QS_EXPR_ALL : QS_EXPR_ANY,
+                               parts, cond->n_children);
+    return TRUE;
+}
+
+gboolean qsb_nodes_from_cond(QsNodes *nodes, const QsCond *cond, uint32_t *ret_node)
+{
+    if (cond == NULL) {
+        *ret_node = QS_EXPR_TRUE;
+        return TRUE;
+    }
+    return from_cond(nodes, cond, 1, ret_node);
+}

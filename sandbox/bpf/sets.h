@@ -1,0 +1,34 @@
+/*
+ * Sets of values as toggles, and the atoms that are made of them
+ *
+ * Shared by expr.c, which joins sets, and read-condition.c, which makes them.
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#ifndef QSANDBOX_BPF_SETS_H
+#define QSANDBOX_BPF_SETS_H
+
+#include "expr.h"
+
+static inline uint64_t qsb_width_mask(unsigned bits)
+{
+    return bits == 64 ? UINT64_MAX : UINT32_MAX;
+}
+
+/*
+ * The complement of a set of @n toggles (see QsNode), in place, with room for one
+ * more: it starts outside if it started inside, and the other way round.  Returns
+ * how many there are.
+ */
+uint32_t qsb_toggles_complement(uint64_t *toggles, uint32_t n);
+
+uint32_t qsb_nodes_find_key(QsNodes *nodes, const QsKey *key);
+
+/*
+ * The atom, or constant, for the values of @key that are in the set.  @toggles must
+ * stay as they are.
+ */
+uint32_t qsb_nodes_find_set(QsNodes *nodes, uint32_t key, const uint64_t *toggles,
+                            uint32_t n);
+
+#endif

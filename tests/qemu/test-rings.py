@@ -1,0 +1,100 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Rings (io_uring): restricted to QEMU's own operations, and no more of them.
+
+submit.c puts operations on the very ring that QEMU made.  Without a sandbox all
+of them reach the kernel, or else their refusal would prove nothing.
+"""
+
+import errno
+import subprocess
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+# pylint: disable=wrong-import-position
+from lib import tools  # noqa: E402
+from lib.qmp import QmpError  # noqa: E402
+from lib.tap import Skip, Tap, check  # noqa: E402
+from lib.firmware import FirmwareGuest  # noqa: E402
+from lib.vm import kvm_reason  # noqa: E402
+
+# luring_do_submit() of QEMU's block/io_uring.c
+SUBMITTED = {'readv', 'writev', 'fsync'}
+
+
+class RingGuest(FirmwareGuest):
+    """The firmware guest with its disk behind a ring."""
+
+    def __init__(self, accel, sandbox, iothread=False):
+        reason = kvm_reason() if accel == 'kvm' else None
+        if reason:
+            raise Skip(reason)
+        options = ['-object', 'iothread,id=io'] if iothread else []
+        try:
+            super().__init__(accel, options, sandbox=sandbox,
+                             drive='aio=io_uring,cache.direct=off',
+                             device='iothread=io' if iothread else '')
+        except QmpError as error:
+            if 'failed to init linux io_uring ring' in str(error):
+                raise Skip('the kernel gives no rings') from None
+            raise
+
+    def submit(self):
+        """{operation: result} on the ring."""
+        done = subprocess.run([tools.tool('submit'), str(self.pid)],
+                              capture_output=True, text=True, timeout=30,
+                              check=False)
+        check(done.returncode == 0, done.stderr.strip())
+        return {name: int(result) for name, result in
+                (line.split() for line in done.stdout.splitlines())}
+
+
+def works(accel, iothread):
+    """The guest reads and writes its disk through restricted rings."""
+    with RingGuest(accel, 'on', iothread) as vm:
+        vm.qmp.command('cont')
+        vm.check_work()
+        names = {entry['name'] for entry in
+                 vm.qmp.command('query-sandbox')['calls']
+                 if entry['rule'] != 'soft'}
+        check('io_uring_enter' in names, 'no ring is used')
+        check(not names & {'io_uring_setup', 'io_uring_register'},
+              'rings can be made')
+        check(vm.qmp.command('query-sandbox')['refused'] == 0, vm.errors())
+        check(vm.quit() == 0, vm.errors())
+
+
+def open_without():
+    """Without a sandbox, the kernel takes each operation."""
+    with RingGuest('tcg', None) as vm:
+        refused = [name for name, result in vm.submit().items()
+                   if result == -errno.EACCES]
+        check(not refused, f'refused: {refused}')
+
+
+def closed_with(iothread):
+    """With one, it takes those that QEMU submits."""
+    with RingGuest('tcg', 'on', iothread) as vm:
+        for name, result in vm.submit().items():
+            if name in SUBMITTED:
+                # Nonsense, but not refused: EBADF, EFAULT or EINVAL
+                check(result not in (0, -errno.EACCES), f'{name}: {result}')
+            else:
+                # A ring that is enabled takes no restrictions any more, nor is
+                # it enabled again: that is said before anything else.
+                check(result in (-errno.EACCES, -errno.EBADFD),
+                      f'{name} is taken: {result}')
+
+
+tap = Tap()
+for accelerator in ('tcg', 'kvm'):
+    tap.run(f'{accelerator}: disk behind a restricted ring', works,
+            accelerator, False)
+    tap.run(f"{accelerator}: disk behind an event loop's restricted ring",
+            works, accelerator, True)
+tap.run('without a sandbox the ring takes every operation', open_without)
+tap.run('a restricted ring takes what QEMU submits only', closed_with, False)
+tap.run("so does an event loop's", closed_with, True)
+tap.done()
