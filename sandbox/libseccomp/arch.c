@@ -98,19 +98,6 @@ static const NamedNumber *find_name(const NamedNumber *table, size_t n,
     return NULL;
 }
 
-const ScmpArch *qsl_arch_native(void)
-{
-    const QsAbi *host = qs_abi_host();
-    size_t i;
-
-    for (i = 0; host && i < G_N_ELEMENTS(archs); i++) {
-        if (qsl_arch_abi(&archs[i]) == host) {
-            return &archs[i];
-        }
-    }
-    return NULL;
-}
-
 const ScmpArch *qsl_arch_find(uint32_t token)
 {
     size_t i;
