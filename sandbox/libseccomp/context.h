@@ -14,6 +14,14 @@
 #include "rule.h"
 #include "qsandbox/program.h"
 
+/* Flags younger than some headers (include/uapi/linux/seccomp.h). */
+#ifndef SECCOMP_FILTER_FLAG_TSYNC_ESRCH
+#define SECCOMP_FILTER_FLAG_TSYNC_ESRCH (1UL << 4)
+#endif
+#ifndef SECCOMP_FILTER_FLAG_WAIT_KILLABLE_RECV
+#define SECCOMP_FILTER_FLAG_WAIT_KILLABLE_RECV (1UL << 5)
+#endif
+
 /* What was added for one architecture. */
 typedef struct Filter {
     const ScmpArch *arch;
