@@ -147,7 +147,7 @@ class Program:
 
 # Programs whose comments are results that people want to read; and those that
 # give them all at the end.
-TALKATIVE = {'firmware', 'compare', 'libvirt'}
+TALKATIVE = {'firmware', 'compare', 'libvirt', 'vectors'}
 QUIET = {'compare'}
 
 
@@ -225,6 +225,12 @@ def part_unit():
                 test['workdir'] or BUILD).run()
 
 
+def part_vectors():
+    """libseccomp's tests."""
+    heading("libseccomp's tests against its interface on our generator")
+    Program('vectors', 'vectors', [ROOT / 'tests/vectors/run'], 1800).run()
+
+
 def part_patches():
     """The series is as refresh would write it."""
     heading('The patches')
@@ -268,6 +274,7 @@ def part_qtest():
 PARTS = {
     'unit': part_unit,
     'fuzz': part_fuzz,
+    'vectors': part_vectors,
     'patches': part_patches,
     'linux': qemu_part('linux', 900),
     'firmware': qemu_part('firmware', 600),

@@ -23,7 +23,7 @@ static const QsAbiTable *const tables[QS_ARCH_LAST + 1] = {
     [QS_ARCH_LOONGARCH64] = &qs_abi_table_loongarch64,
 };
 
-/* A QsAbi is always the one in our table, never a caller's own. */
+/* NULL for a QsAbi of a caller's own. */
 static const QsAbiTable *table_of(const QsAbi *abi)
 {
     return tables[abi->arch];
@@ -88,12 +88,28 @@ const QsAbi *qs_abi_host(void)
 #endif
 }
 
+/* The calls of a caller's own abi are not sorted by name. */
+static const QsAbiCall *find_call_slowly(const QsAbi *abi, const char *name)
+{
+    size_t i;
+
+    for (i = 0; i < abi->n_calls; i++) {
+        if (strcmp(name, abi->calls[i].name) == 0) {
+            return &abi->calls[i];
+        }
+    }
+    return NULL;
+}
+
 const QsAbiCall *qs_abi_find_call(const QsAbi *abi, const char *name)
 {
     const QsAbiTable *table = table_of(abi);
     size_t low = 0;
     size_t high = abi->n_calls;
 
+    if (!table) {
+        return find_call_slowly(abi, name);
+    }
     while (low < high) {
         size_t middle = low + (high - low) / 2;
         const QsAbiCall *call = &abi->calls[table->by_name[middle]];
@@ -223,7 +239,7 @@ gboolean qs_abi_foreign_numbers(const QsAbi *abi, uint32_t *ret_first)
 {
     const QsAbiTable *table = table_of(abi);
 
-    if (!table->has_foreign) {
+    if (!table || !table->has_foreign) {
         return FALSE;
     }
     *ret_first = table->foreign_first;

@@ -33,8 +33,10 @@ class Run:
     """One run of a filter: its answer, how many instructions, and whether the kernel
     would know the answer without running it."""
 
-    def __init__(self, program, arch, nr, *args, audit=None):
-        order = '>' if arch in BIG_ENDIAN else '<'
+    def __init__(self, program, arch, nr, *args, audit=None, big_endian=None):
+        if big_endian is None:
+            big_endian = arch in BIG_ENDIAN
+        order = '>' if big_endian else '<'
         args = list(args) + [0] * (6 - len(args))
         self.data = struct.pack(order + 'IIQ6Q', nr,
                                 AUDIT_ARCH[arch] if audit is None else audit, 0,

@@ -412,6 +412,36 @@ static void test_host(void)
     assert_constant(host->name, "EPOLL_CTL_MOD", EPOLL_CTL_MOD);
 }
 
+/* An architecture that no table describes. */
+static void test_own(void)
+{
+    static const QsAbiCall calls[] = {
+        { 3, 0, "read", NULL }, { 4, 0, "alpha", NULL }, { 9, 0, "open", NULL },
+    };
+    static const QsAbi own = {
+        .name = "m68k", .audit_arch = AUDIT_ARCH_M68K, .big_endian = TRUE,
+        .word_bits = 32, .calls = calls, .n_calls = G_N_ELEMENTS(calls),
+    };
+    uint64_t value = 4711;
+    uint16_t number = 4711;
+    uint32_t first = 4711;
+    QsAbiArg arg;
+
+    g_assert_true(qs_abi_find_call(&own, "alpha") == &calls[1]);
+    g_assert_null(qs_abi_find_call(&own, "write"));
+    g_assert_true(qs_abi_find_number(&own, 9) == &calls[2]);
+    g_assert_null(qs_abi_find_number(&own, 5));
+    g_assert_false(qs_abi_find_constant(&own, "O_RDONLY", &value));
+    g_assert_false(qs_abi_find_errno(&own, "ENOSYS", &number));
+    g_assert_false(qs_abi_foreign_numbers(&own, &first));
+    g_assert_cmpuint(value, ==, 4711);
+    g_assert_cmpuint(number, ==, 4711);
+    g_assert_cmpuint(first, ==, 4711);
+    g_assert_true(qs_abi_find_arg(&own, &calls[0], "arg1", &arg));
+    g_assert_cmpuint(arg.bits, ==, 32);
+    g_assert_null(qs_abi_get(0));
+}
+
 int main(int argc, char **argv)
 {
     g_test_init(&argc, &argv, NULL);
@@ -424,5 +454,6 @@ int main(int argc, char **argv)
     g_test_add_func("/abi/errnos", test_errnos);
     g_test_add_func("/abi/foreign", test_foreign);
     g_test_add_func("/abi/host", test_host);
+    g_test_add_func("/abi/own", test_own);
     return g_test_run();
 }

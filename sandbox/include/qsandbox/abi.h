@@ -47,6 +47,11 @@ typedef struct QsAbiCall {
     const QsAbiArg *args;
 } QsAbiCall;
 
+/*
+ * One of the tables, or a caller's own for an architecture that has none: its @arch
+ * is 0, its strings and calls are the caller's to keep.  Every function here takes
+ * it; it has no named constants, error names or foreign numbers.
+ */
 typedef struct QsAbi {
     QsArch arch;
     const char *name;         /* "x86_64", "i386", "aarch64", ... */

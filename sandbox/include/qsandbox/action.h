@@ -25,7 +25,8 @@ typedef enum QsActionKind {
 
 typedef struct QsAction {
     QsActionKind kind;
-    uint16_t data;      /* errno for ERRNO (1..4095), message for TRACE, else 0 */
+    uint16_t data;      /* errno for ERRNO (0..4095; as text from 1), message for
+                         * TRACE, else 0 */
 } QsAction;
 
 /* The SECCOMP_RET_* word that a filter returns for @action. */

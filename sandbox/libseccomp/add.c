@@ -1,0 +1,267 @@
+/*
+ * Adding rules
+ *
+ * A caller names calls by the numbers of its own architecture.  For each of the
+ * context's architectures the number becomes a name and the name a number again.
+ * Where sockets or System V IPC go through one call, the rule is added to that one
+ * and to the call of its own if there is one too.  A rule that takes effect nowhere
+ * on some architecture is left out there, unless the caller asked for exactness.
+ *
+ * Conflicts are told as libseccomp tells them: -EEXIST for another action on the
+ * same comparisons, or on a beginning of comparisons that are there; a rule that
+ * one with fewer comparisons already covers is accepted and changes nothing.
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#include <errno.h>
+#include <stdarg.h>
+#include "context.h"
+
+/* Numbers from -1 down to here are reserved; -1 is that of a skipped call. */
+#define RESERVED_LAST (-99)
+
+/* What the caller asks for, on every architecture. */
+typedef struct Request {
+    uint32_t action;
+    int syscall;
+    gboolean exact;
+    const struct scmp_arg_cmp *args;
+    unsigned n_args;
+} Request;
+
+static gboolean syscall_is_valid(const Context *context, int syscall)
+{
+    if (syscall == -1) {
+        return context->attributes.tskip;
+    }
+    return syscall >= 0 || syscall < RESERVED_LAST;
+}
+
+/*
+ * The number on @arch of the native @syscall, and its name if it has one.  FALSE
+ * if nobody knows a call of that number.
+ */
+static gboolean translate(const ScmpArch *arch, int syscall, int *ret_number,
+                          const char **ret_name)
+{
+    const char *name = qsl_arch_call_name(qsl_arch_native(), syscall);
+
+    *ret_name = name;
+    if (arch == qsl_arch_native() || syscall == -1) {
+        *ret_number = syscall;
+        return TRUE;
+    }
+    if (name == NULL) {
+        return FALSE;
+    }
+    *ret_number = qsl_arch_number(arch, name);
+    return TRUE;
+}
+
+/* Adds @rule to @rules, unless those there make it void; 0 or -EEXIST. */
+static int add_rule(GArray *rules, const Rule *rule)
+{
+    unsigned i;
+
+    for (i = 0; i < rules->len; i++) {
+        const Rule *old = &g_array_index(rules, Rule, i);
+
+        if (old->nr == rule->nr && old->n_tests == 0) {
+            return 0;
+        }
+    }
+    for (i = 0; rule->n_tests > 0 && i < rules->len; i++) {
+        const Rule *old = &g_array_index(rules, Rule, i);
+
+        if (old->nr != rule->nr || !qsl_rule_is_prefix(rule, old)) {
+            continue;
+        }
+        if (old->action != rule->action) {
+            return -EEXIST;
+        }
+        if (old->n_tests == rule->n_tests) {
+            return 0;
+        }
+    }
+    g_array_append_val(rules, *rule);
+    return 0;
+}
+
+/*
+ * A call that @arch multiplexes, kept also as a call of its own.  The rule's first
+ * comparison gives way to that with the kind; others stay, though what they then
+ * see are the multiplexer's arguments: libseccomp's callers know it so.
+ */
+static int add_multiplexed(GArray *rules, const Rule *rule, const Request *request,
+                           int number, unsigned kind, int direct)
+{
+    Rule multiplexed = *rule;
+    int rc;
+
+    if (request->exact && rule->n_tests > 0) {
+        return -EINVAL;
+    }
+    multiplexed.nr = number;
+    qsl_rule_demand_first(&multiplexed, kind);
+    rc = add_rule(rules, &multiplexed);
+    if (rc == 0 && direct >= 0) {
+        Rule own = *rule;
+
+        own.nr = direct;
+        rc = add_rule(rules, &own);
+    }
+    return rc;
+}
+
+static int add_for_arch(const ScmpArch *arch, GArray *rules, const Request *request)
+{
+    const char *name;
+    unsigned kind;
+    int number;
+    int multiplexer;
+    Rule rule;
+
+    if (!qsl_rule_parse(request->args, request->n_args, arch->bits, &rule)) {
+        return -EINVAL;
+    }
+    if (!translate(arch, request->syscall, &number, &name)) {
+        return -EFAULT;
+    }
+    rule.action = request->action;
+    rule.nr = number;
+    if (name && qsl_arch_multiplexed(arch, name, &multiplexer, &kind)) {
+        return add_multiplexed(rules, &rule, request, multiplexer, kind,
+                               qsl_arch_direct_number(arch, name));
+    }
+    if (number < 0 && request->syscall != -1) {
+        return request->exact ? -EDOM : 0;
+    }
+    return add_rule(rules, &rule);
+}
+
+/* Adds to all architectures or to none. */
+static int add_request(Context *context, const Request *request)
+{
+    g_autoptr(GPtrArray) changed =
+        g_ptr_array_new_with_free_func((GDestroyNotify)g_array_unref);
+    unsigned i;
+
+    for (i = 0; i < context->filters->len; i++) {
+        const Filter *filter = context->filters->pdata[i];
+        GArray *rules = g_array_new(FALSE, FALSE, sizeof(Rule));
+        int rc;
+
+        g_ptr_array_add(changed, rules);
+        g_array_append_vals(rules, filter->rules->data, filter->rules->len);
+        rc = add_for_arch(filter->arch, rules, request);
+        if (rc != 0) {
+            return rc;
+        }
+    }
+    for (i = 0; i < context->filters->len; i++) {
+        Filter *filter = context->filters->pdata[i];
+
+        g_array_unref(filter->rules);
+        filter->rules = g_array_ref(changed->pdata[i]);
+    }
+    context->uses_notify |= request->action == SCMP_ACT_NOTIFY;
+    qsl_context_touch(context);
+    return 0;
+}
+
+static int check_and_add(Context *context, const Request *request)
+{
+    if (request->n_args > RULE_MAX_TESTS ||
+        (request->n_args > 0 && request->args == NULL) ||
+        !qsl_context_is_valid(context) ||
+        !syscall_is_valid(context, request->syscall) ||
+        !qsl_action_is_valid(context, request->action)) {
+        return -EINVAL;
+    }
+    if (request->action == context->attributes.act_default) {
+        return -EACCES;
+    }
+    if (request->exact && context->filters->len > 1) {
+        return -EOPNOTSUPP;
+    }
+    return add_request(context, request);
+}
+
+int seccomp_rule_add_array(scmp_filter_ctx ctx, uint32_t action, int syscall,
+                           unsigned int arg_cnt, const struct scmp_arg_cmp *arg_array)
+{
+    Request request = { action, syscall, FALSE, arg_array, arg_cnt };
+
+    return check_and_add(ctx, &request);
+}
+
+int seccomp_rule_add_exact_array(scmp_filter_ctx ctx, uint32_t action, int syscall,
+                                 unsigned int arg_cnt,
+                                 const struct scmp_arg_cmp *arg_array)
+{
+    Request request = { action, syscall, TRUE, arg_array, arg_cnt };
+
+    return check_and_add(ctx, &request);
+}
+
+static int add_listed(scmp_filter_ctx ctx, Request *request, va_list list)
+{
+    struct scmp_arg_cmp args[RULE_MAX_TESTS];
+    unsigned i;
+
+    if (request->n_args > RULE_MAX_TESTS) {
+        return -EINVAL;
+    }
+    for (i = 0; i < request->n_args; i++) {
+        args[i] = va_arg(list, struct scmp_arg_cmp);
+    }
+    request->args = args;
+    return check_and_add(ctx, request);
+}
+
+int seccomp_rule_add(scmp_filter_ctx ctx, uint32_t action, int syscall,
+                     unsigned int arg_cnt, ...)
+{
+    Request request = { action, syscall, FALSE, NULL, arg_cnt };
+    va_list list;
+    int rc;
+
+    va_start(list, arg_cnt);
+    rc = add_listed(ctx, &request, list);
+    va_end(list);
+    return rc;
+}
+
+int seccomp_rule_add_exact(scmp_filter_ctx ctx, uint32_t action, int syscall,
+                           unsigned int arg_cnt, ...)
+{
+    Request request = { action, syscall, TRUE, NULL, arg_cnt };
+    va_list list;
+    int rc;
+
+    va_start(list, arg_cnt);
+    rc = add_listed(ctx, &request, list);
+    va_end(list);
+    return rc;
+}
+
+/* A hint only: the layout puts first what measured guests call most. */
+int seccomp_syscall_priority(scmp_filter_ctx ctx, int syscall, uint8_t priority)
+{
+    const Context *context = ctx;
+    const char *name;
+    unsigned i;
+    int number;
+
+    if (!qsl_context_is_valid(context) || !syscall_is_valid(context, syscall)) {
+        return -EINVAL;
+    }
+    for (i = 0; i < context->filters->len; i++) {
+        const Filter *filter = context->filters->pdata[i];
+
+        if (!translate(filter->arch, syscall, &number, &name)) {
+            return -EFAULT;
+        }
+    }
+    return 0;
+}

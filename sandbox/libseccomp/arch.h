@@ -1,0 +1,73 @@
+/*
+ * The architectures of libseccomp's interface: names, tokens and call numbers
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ *
+ * Private to sandbox/libseccomp/.  All of it is constant data; what is lent lives
+ * as long as the process.
+ */
+#ifndef QSL_ARCH_H
+#define QSL_ARCH_H
+
+#include "qsandbox/abi.h"
+
+/* Those whose numbers stand in numbers.c; the others are in sandbox/abi. */
+typedef enum NumbersColumn {
+    COLUMN_X32,
+    COLUMN_M68K,
+    COLUMN_MIPS_O32,
+    COLUMN_MIPS_N32,
+    COLUMN_PARISC,
+    COLUMN_PARISC64,
+    COLUMN_PPC,
+    COLUMN_S390,
+    COLUMN_SH,
+    N_COLUMNS,
+} NumbersColumn;
+
+typedef struct NumbersRow {
+    const char *name;
+    int32_t numbers[N_COLUMNS];    /* -1: there is no such call */
+} NumbersRow;
+
+extern const NumbersRow qsl_numbers[];
+extern const size_t qsl_n_numbers;
+
+typedef struct ScmpArch {
+    const char *name;
+    uint32_t token;          /* SCMP_ARCH_* */
+    uint8_t bits;            /* how much of an argument register a rule compares */
+    QsArch numbers;          /* whose table in sandbox/abi has its numbers, or 0 ... */
+    NumbersColumn column;    /* ... then this column has them */
+    QsAbi own;               /* what policies are made for; audit_arch is 0 where
+                              * that is the table of @numbers itself */
+} ScmpArch;
+
+/* NULL if there is none.  SCMP_ARCH_NATIVE is this program's own. */
+const ScmpArch *qsl_arch_find(uint32_t token);
+const ScmpArch *qsl_arch_find_name(const char *name);
+const ScmpArch *qsl_arch_native(void);
+
+const QsAbi *qsl_arch_abi(const ScmpArch *arch);
+
+/*
+ * The number of call @name: a real one, or a negative pseudo number where @arch
+ * lacks the call or multiplexes it; __NR_SCMP_ERROR if nobody knows the name.
+ */
+int qsl_arch_number(const ScmpArch *arch, const char *name);
+
+/* The reverse; NULL if @number is none of @arch. */
+const char *qsl_arch_call_name(const ScmpArch *arch, int number);
+
+/*
+ * Where calls of sockets or System V IPC go through one call with their kind as
+ * its first argument: if @name is such a call on @arch, the number of
+ * socketcall or ipc and the kind.
+ */
+gboolean qsl_arch_multiplexed(const ScmpArch *arch, const char *name,
+                              int *ret_number, unsigned *ret_kind);
+
+/* The number of @name as a call of its own on @arch, or -1. */
+int qsl_arch_direct_number(const ScmpArch *arch, const char *name);
+
+#endif

@@ -1,0 +1,244 @@
+/*
+ * From a context to policies and a proven program
+ *
+ * A policy takes the most permissive of the grants that hold, while of rules the
+ * first that holds decides.  So a grant excludes the arguments on which an earlier
+ * rule with a less permissive action decides; with a more permissive one that wins
+ * anyway.  Rules that cannot hold together are not worth an exclusion.
+ *
+ * x86_64 and x32 share an audit_arch, hence a policy.  Of numbers that belong to
+ * the one while the context has the other only, libseccomp says act_badarch:
+ * - x86_64 alone: x32's numbers get it where the default permits; where the default
+ *   refuses they get the default.  -1 is no foreign number: tracers skip calls by it.
+ * - x32 alone: x86_64's numbers get the default; where that permits, the context is
+ *   refused, since a policy cannot say it.
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#include <errno.h>
+#include "context.h"
+#include "qsandbox/error.h"
+#include "qsandbox/verify.h"
+
+/* The rules of one call on one architecture, in the order of asking. */
+typedef struct Asked {
+    const Rule **rules;
+    unsigned n;
+} Asked;
+
+/* By call; rules of one call stay in the order of adding. */
+static int compare_calls(const void *a, const void *b, void *opaque)
+{
+    const Rule *x = *(const Rule *const *)a;
+    const Rule *y = *(const Rule *const *)b;
+
+    return (x->nr > y->nr) - (x->nr < y->nr);
+}
+
+/* As qs_policy_evaluate() ranks them. */
+static gboolean is_more_permissive(uint32_t a, uint32_t b)
+{
+    QsAction x = qs_action_from_ret(a);
+    QsAction y = qs_action_from_ret(b);
+
+    return x.kind > y.kind || (x.kind == y.kind && x.data < y.data);
+}
+
+static unsigned count_nodes(const QsCond *cond)
+{
+    unsigned count = 1;
+    size_t i;
+
+    for (i = 0; i < cond->n_children; i++) {
+        count += count_nodes(cond->children[i]);
+    }
+    return count;
+}
+
+/* The condition under which the rule @place decides; NULL: always. */
+static QsCond *deciding_condition(const Asked *asked, unsigned place)
+{
+    const Rule *rule = asked->rules[place];
+    g_autofree QsCond **parts = g_new(QsCond *, place + 1);
+    size_t n = 0;
+    unsigned i;
+
+    if (rule->n_tests > 0) {
+        parts[n++] = qsl_rule_condition(rule);
+    }
+    for (i = 0; i < place; i++) {
+        const Rule *earlier = asked->rules[i];
+
+        if (is_more_permissive(rule->action, earlier->action) &&
+            qsl_rules_meet(rule, earlier)) {
+            parts[n++] = qsl_rule_negation(earlier);
+        }
+    }
+    return n == 0 ? NULL : n == 1 ? parts[0] : qs_cond_new_all(parts, n);
+}
+
+static gboolean add_call(QsPolicy *policy, const Asked *asked, GError **error)
+{
+    unsigned i;
+
+    for (i = 0; i < asked->n; i++) {
+        const Rule *rule = asked->rules[i];
+        QsCond *cond = deciding_condition(asked, i);
+
+        if (cond && count_nodes(cond) > QS_COND_MAX_NODES) {
+            qs_cond_free(cond);
+            g_set_error(error, QS_ERROR, QS_ERROR_LIMIT,
+                        "the rules of call %u contradict each other in more than %d "
+                        "places", rule->nr, QS_COND_MAX_NODES);
+            return FALSE;
+        }
+        qs_policy_add(policy, rule->nr, qs_action_from_ret(rule->action), cond,
+                      NULL, NULL, i, NULL);
+        if (rule->n_tests == 0) {
+            /* It comes first, and always decides. */
+            break;
+        }
+    }
+    return TRUE;
+}
+
+static gboolean add_filter(QsPolicy *policy, const Filter *filter, GError **error)
+{
+    unsigned n = filter->rules->len;
+    g_autofree const Rule **rules = g_new(const Rule *, n + 1);
+    unsigned first, next;
+
+    for (next = 0; next < n; next++) {
+        rules[next] = &g_array_index(filter->rules, Rule, next);
+    }
+    /* g_qsort_with_data() is stable. */
+    g_qsort_with_data(rules, n, sizeof(rules[0]), compare_calls, NULL);
+    for (first = 0; first < n; first = next) {
+        Asked asked = { &rules[first] };
+
+        for (next = first; next < n && rules[next]->nr == rules[first]->nr; next++) {
+            asked.n++;
+        }
+        qsl_rules_sort(asked.rules, asked.n);
+        if (!add_call(policy, &asked, error)) {
+            return FALSE;
+        }
+    }
+    return TRUE;
+}
+
+/* Another filter of @context for the audit_arch of @filter, or NULL. */
+static const Filter *find_sibling(const Context *context, const Filter *filter)
+{
+    uint32_t audit_arch = qsl_arch_abi(filter->arch)->audit_arch;
+    unsigned i;
+
+    for (i = 0; i < context->filters->len; i++) {
+        const Filter *other = context->filters->pdata[i];
+
+        if (other != filter && qsl_arch_abi(other->arch)->audit_arch == audit_arch) {
+            return other;
+        }
+    }
+    return NULL;
+}
+
+/* The policy for the audit_arch of @filter and, if there is one, its @sibling. */
+static QsPolicy *make_policy(const Context *context, const Filter *filter,
+                             const Filter *sibling, GError **error)
+{
+    QsAction action = qs_action_from_ret(context->attributes.act_default);
+    QsAction bad_arch = qs_action_from_ret(context->attributes.act_badarch);
+    const ScmpArch *x32 = qsl_arch_find(SCMP_ARCH_X32);
+    /* With x32's own abi no number is foreign. */
+    const QsAbi *abi = qsl_arch_abi(sibling ? x32 : filter->arch);
+    g_autoptr(QsPolicy) policy = qs_policy_new(abi, action, bad_arch);
+    uint32_t foreign;
+
+    if (filter->arch == x32 && !sibling && qs_action_permits(action) &&
+        !qs_action_equal(action, bad_arch)) {
+        g_set_error(error, QS_ERROR, QS_ERROR_USAGE,
+                    "x32 without x86_64 needs a default action that refuses");
+        return NULL;
+    }
+    if (!add_filter(policy, filter, error) ||
+        (sibling && !add_filter(policy, sibling, error))) {
+        return NULL;
+    }
+    if (qs_abi_foreign_numbers(abi, &foreign) && qs_action_permits(action) &&
+        !qs_policy_find(policy, UINT32_MAX)) {
+        qs_policy_add(policy, UINT32_MAX, action, NULL, NULL, NULL, 0, NULL);
+    }
+    return g_steal_pointer(&policy);
+}
+
+static void free_policy(void *data)
+{
+    qs_policy_free(data);
+}
+
+GPtrArray *qsl_context_policies(const Context *context, GError **error)
+{
+    g_autoptr(GPtrArray) policies = g_ptr_array_new_with_free_func(free_policy);
+    const ScmpArch *x32 = qsl_arch_find(SCMP_ARCH_X32);
+    unsigned i;
+
+    for (i = 0; i < context->filters->len; i++) {
+        const Filter *filter = context->filters->pdata[i];
+        const Filter *sibling = find_sibling(context, filter);
+        QsPolicy *policy;
+
+        if (sibling && filter->arch == x32) {
+            continue;
+        }
+        policy = make_policy(context, filter, sibling, error);
+        if (!policy) {
+            return NULL;
+        }
+        g_ptr_array_add(policies, policy);
+    }
+    return g_steal_pointer(&policies);
+}
+
+/* Makes the program and proves it; NULL if either fails. */
+static QsProgram *make_program(const Context *context, GError **error)
+{
+    g_autoptr(GPtrArray) policies = qsl_context_policies(context, error);
+    const QsPolicy *const *array;
+    g_autoptr(QsProgram) program = NULL;
+
+    if (!policies) {
+        return NULL;
+    }
+    array = (const QsPolicy *const *)policies->pdata;
+    program = qs_program_generate_multi(array, policies->len, error);
+    if (!program ||
+        !qs_verify_program_multi(array, policies->len, program, NULL, error)) {
+        return NULL;
+    }
+    return g_steal_pointer(&program);
+}
+
+int qsl_context_compile(Context *context)
+{
+    g_autoptr(GError) error = NULL;
+
+    if (!context->program) {
+        context->program = make_program(context, &error);
+    }
+    if (!context->program) {
+        /* libseccomp's interface has no place for a message. */
+        g_warning("%s", error->message);
+        return g_error_matches(error, QS_ERROR, QS_ERROR_USAGE) ? -EOPNOTSUPP
+                                                                 : -EFAULT;
+    }
+    return 0;
+}
+
+int seccomp_precompute(const scmp_filter_ctx ctx)
+{
+    if (!qsl_context_is_valid(ctx)) {
+        return -EINVAL;
+    }
+    return qsl_context_compile(ctx);
+}

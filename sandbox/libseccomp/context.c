@@ -1,0 +1,293 @@
+/*
+ * Contexts: architectures, attributes, transactions
+ *
+ * A transaction keeps a copy of all rules as they were; rejecting it puts the copy
+ * back.  Attributes are no part of it, as in libseccomp.
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#include <errno.h>
+#include "context.h"
+
+/* Larger errno values would be cut by the kernel (include/linux/err.h, MAX_ERRNO). */
+#define ERRNO_MAX 4095
+
+static void filter_free(void *data)
+{
+    Filter *filter = data;
+
+    g_array_unref(filter->rules);
+    g_free(filter);
+}
+
+static Filter *filter_new(const ScmpArch *arch)
+{
+    Filter *filter = g_new(Filter, 1);
+
+    filter->arch = arch;
+    filter->rules = g_array_new(FALSE, FALSE, sizeof(Rule));
+    return filter;
+}
+
+static GPtrArray *filters_new(void)
+{
+    return g_ptr_array_new_with_free_func(filter_free);
+}
+
+static void filters_free(void *data)
+{
+    g_ptr_array_unref(data);
+}
+
+static GPtrArray *filters_copy(const GPtrArray *filters)
+{
+    GPtrArray *copy = filters_new();
+    unsigned i;
+
+    for (i = 0; i < filters->len; i++) {
+        const Filter *filter = filters->pdata[i];
+        Filter *twin = filter_new(filter->arch);
+
+        g_array_append_vals(twin->rules, filter->rules->data, filter->rules->len);
+        g_ptr_array_add(copy, twin);
+    }
+    return copy;
+}
+
+gboolean qsl_context_is_valid(const Context *context)
+{
+    return context != NULL && context->filters->len > 0;
+}
+
+Filter *qsl_context_find(const Context *context, const ScmpArch *arch)
+{
+    unsigned i;
+
+    for (i = 0; i < context->filters->len; i++) {
+        Filter *filter = context->filters->pdata[i];
+
+        if (filter->arch == arch) {
+            return filter;
+        }
+    }
+    return NULL;
+}
+
+void qsl_context_touch(Context *context)
+{
+    g_clear_pointer(&context->program, qs_program_free);
+}
+
+gboolean qsl_action_is_valid(const Context *context, uint32_t action)
+{
+    uint32_t data = action & 0xffff;
+
+    switch (action) {
+    case SCMP_ACT_KILL_THREAD:
+    case SCMP_ACT_TRAP:
+    case SCMP_ACT_ALLOW:
+        return TRUE;
+    case SCMP_ACT_KILL_PROCESS:
+    case SCMP_ACT_LOG:
+        return qsl_api_level() >= LEVEL_LOG;
+    case SCMP_ACT_NOTIFY:
+        return qsl_api_level() >= LEVEL_NOTIFY &&
+            (!context || !context->attributes.tsync ||
+             qsl_api_level() >= LEVEL_TSYNC_NOTIFY);
+    default:
+        return action == SCMP_ACT_TRACE(data) ||
+            (action == SCMP_ACT_ERRNO(data) && data <= ERRNO_MAX);
+    }
+}
+
+static void context_start(Context *context, uint32_t def_action)
+{
+    context->attributes = (Attributes) {
+        .act_default = def_action, .act_badarch = SCMP_ACT_KILL,
+        .nnp = TRUE, .optimize = 1,
+    };
+    context->filters = filters_new();
+    context->snapshots = g_ptr_array_new_with_free_func(filters_free);
+    context->uses_notify = def_action == SCMP_ACT_NOTIFY;
+    g_ptr_array_add(context->filters, filter_new(qsl_arch_native()));
+}
+
+static void context_clear(Context *context)
+{
+    qsl_context_touch(context);
+    g_clear_pointer(&context->filters, g_ptr_array_unref);
+    g_clear_pointer(&context->snapshots, g_ptr_array_unref);
+}
+
+scmp_filter_ctx seccomp_init(uint32_t def_action)
+{
+    Context *context;
+
+    if (!qsl_action_is_valid(NULL, def_action) || !qsl_arch_native()) {
+        return NULL;
+    }
+    context = g_new0(Context, 1);
+    context_start(context, def_action);
+    return context;
+}
+
+int seccomp_reset(scmp_filter_ctx ctx, uint32_t def_action)
+{
+    if (ctx == NULL) {
+        qsl_api_level_forget();
+        qsl_listener_close();
+        return 0;
+    }
+    if (!qsl_action_is_valid(NULL, def_action)) {
+        return -EINVAL;
+    }
+    context_clear(ctx);
+    context_start(ctx, def_action);
+    return 0;
+}
+
+void seccomp_release(scmp_filter_ctx ctx)
+{
+    if (ctx != NULL) {
+        context_clear(ctx);
+        g_free(ctx);
+    }
+}
+
+/* Whether a filter of @arch may join @filters: all are of one byte order. */
+static gboolean same_order(const GPtrArray *filters, const ScmpArch *arch)
+{
+    const Filter *first = filters->len > 0 ? filters->pdata[0] : NULL;
+
+    return first == NULL ||
+        !qsl_arch_abi(first->arch)->big_endian == !qsl_arch_abi(arch)->big_endian;
+}
+
+int seccomp_arch_exist(const scmp_filter_ctx ctx, uint32_t arch_token)
+{
+    const ScmpArch *arch = qsl_arch_find(arch_token);
+
+    if (ctx == NULL || arch == NULL) {
+        return -EINVAL;
+    }
+    return qsl_context_find(ctx, arch) ? 0 : -EEXIST;
+}
+
+int seccomp_arch_add(scmp_filter_ctx ctx, uint32_t arch_token)
+{
+    const ScmpArch *arch = qsl_arch_find(arch_token);
+    Context *context = ctx;
+
+    if (context == NULL || arch == NULL) {
+        return -EINVAL;
+    }
+    if (qsl_context_find(context, arch)) {
+        return -EEXIST;
+    }
+    if (!same_order(context->filters, arch)) {
+        return -EDOM;
+    }
+    g_ptr_array_add(context->filters, filter_new(arch));
+    qsl_context_touch(context);
+    return 0;
+}
+
+int seccomp_arch_remove(scmp_filter_ctx ctx, uint32_t arch_token)
+{
+    const ScmpArch *arch = qsl_arch_find(arch_token);
+    Context *context = ctx;
+    Filter *filter;
+
+    if (context == NULL || arch == NULL) {
+        return -EINVAL;
+    }
+    filter = qsl_context_find(context, arch);
+    if (filter == NULL) {
+        return -EEXIST;
+    }
+    g_ptr_array_remove(context->filters, filter);
+    qsl_context_touch(context);
+    return 0;
+}
+
+static int check_merge(const Context *into, const Context *from)
+{
+    unsigned i;
+
+    if (into->attributes.act_default != from->attributes.act_default ||
+        into->attributes.nnp != from->attributes.nnp ||
+        into->attributes.tsync != from->attributes.tsync) {
+        return -EINVAL;
+    }
+    for (i = 0; i < from->filters->len; i++) {
+        const Filter *filter = from->filters->pdata[i];
+
+        if (!same_order(into->filters, filter->arch)) {
+            return -EDOM;
+        }
+        if (qsl_context_find(into, filter->arch)) {
+            return -EEXIST;
+        }
+    }
+    return 0;
+}
+
+int seccomp_merge(scmp_filter_ctx ctx_dst, scmp_filter_ctx ctx_src)
+{
+    Context *into = ctx_dst;
+    Context *from = ctx_src;
+    int rc;
+
+    if (!qsl_context_is_valid(into) || !qsl_context_is_valid(from)) {
+        return -EINVAL;
+    }
+    rc = check_merge(into, from);
+    if (rc != 0) {
+        return rc;
+    }
+    while (from->filters->len > 0) {
+        g_ptr_array_add(into->filters,
+                        g_ptr_array_steal_index(from->filters, 0));
+    }
+    into->uses_notify |= from->uses_notify;
+    qsl_context_touch(into);
+    seccomp_release(from);
+    return 0;
+}
+
+int seccomp_transaction_start(const scmp_filter_ctx ctx)
+{
+    Context *context = ctx;
+
+    if (!qsl_context_is_valid(context)) {
+        return -EINVAL;
+    }
+    g_ptr_array_add(context->snapshots, filters_copy(context->filters));
+    return 0;
+}
+
+void seccomp_transaction_reject(const scmp_filter_ctx ctx)
+{
+    Context *context = ctx;
+
+    if (context == NULL || context->snapshots->len == 0) {
+        return;
+    }
+    g_ptr_array_unref(context->filters);
+    context->filters = g_ptr_array_steal_index(context->snapshots,
+                                               context->snapshots->len - 1);
+    qsl_context_touch(context);
+}
+
+int seccomp_transaction_commit(const scmp_filter_ctx ctx)
+{
+    Context *context = ctx;
+
+    if (!qsl_context_is_valid(context)) {
+        return -EINVAL;
+    }
+    if (context->snapshots->len > 0) {
+        g_ptr_array_remove_index(context->snapshots, context->snapshots->len - 1);
+    }
+    return 0;
+}

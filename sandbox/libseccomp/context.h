@@ -1,0 +1,99 @@
+/*
+ * The filter context behind libseccomp's opaque pointer
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ *
+ * Private to sandbox/libseccomp/.  Functions that return int give 0 or a negative
+ * error number, as libseccomp's do; what fails changes nothing.
+ */
+#ifndef QSL_CONTEXT_H
+#define QSL_CONTEXT_H
+
+#include <seccomp.h>
+#include "arch.h"
+#include "rule.h"
+#include "qsandbox/program.h"
+
+/* Flags younger than some headers (include/uapi/linux/seccomp.h). */
+#ifndef SECCOMP_FILTER_FLAG_TSYNC_ESRCH
+#define SECCOMP_FILTER_FLAG_TSYNC_ESRCH (1UL << 4)
+#endif
+#ifndef SECCOMP_FILTER_FLAG_WAIT_KILLABLE_RECV
+#define SECCOMP_FILTER_FLAG_WAIT_KILLABLE_RECV (1UL << 5)
+#endif
+
+/* What was added for one architecture. */
+typedef struct Filter {
+    const ScmpArch *arch;
+    GArray *rules;             /* Rule, in the order of adding */
+} Filter;
+
+typedef struct Attributes {
+    uint32_t act_default;
+    uint32_t act_badarch;
+    gboolean nnp;
+    gboolean tsync;
+    gboolean tskip;
+    gboolean log;
+    gboolean ssb;
+    uint32_t optimize;
+    gboolean rawrc;
+    gboolean waitkill;
+} Attributes;
+
+typedef struct Context {
+    Attributes attributes;
+    GPtrArray *filters;        /* Filter *; empty: the context is not valid */
+    GPtrArray *snapshots;      /* GPtrArray * of Filter *, one a transaction */
+    gboolean uses_notify;
+    QsProgram *program;        /* proven; NULL after any change */
+} Context;
+
+static inline Context *qsl_context(scmp_filter_ctx ctx)
+{
+    return ctx;
+}
+
+gboolean qsl_context_is_valid(const Context *context);
+Filter *qsl_context_find(const Context *context, const ScmpArch *arch);
+
+/* Whether @action can be a rule's; @context (NULL: any) may rule it out. */
+gboolean qsl_action_is_valid(const Context *context, uint32_t action);
+
+/* Forgets the program: something that it depends on has changed. */
+void qsl_context_touch(Context *context);
+
+/*
+ * Makes context->program, unless it is there.  Nothing leaves this library that
+ * qs_verify_program_multi() has not proven.
+ */
+int qsl_context_compile(Context *context);
+
+/* The policies that it is made from, one an audit_arch; QsPolicy *. */
+GPtrArray *qsl_context_policies(const Context *context, GError **error);
+
+/*
+ * What libseccomp's level of interface lets callers use.  It is found out from the
+ * kernel once, unless seccomp_api_set() says otherwise.
+ */
+unsigned qsl_api_level(void);
+void qsl_api_level_forget(void);
+
+/* Levels of seccomp_api_get(3). */
+enum {
+    LEVEL_SYSCALL = 2,         /* seccomp(2), TSYNC */
+    LEVEL_LOG = 3,             /* the flag and action LOG, KILL_PROCESS */
+    LEVEL_SSB = 4,
+    LEVEL_NOTIFY = 5,
+    LEVEL_TSYNC_NOTIFY = 6,    /* both in one filter */
+    LEVEL_WAITKILL = 7,
+    LEVEL_MAX = LEVEL_WAITKILL,
+};
+
+/* Closes the process's listener for user notifications, if there is one. */
+void qsl_listener_close(void);
+
+/* The result of a system call that failed: its error number, or -ECANCELED. */
+int qsl_system_error(const Context *context, int number);
+
+#endif

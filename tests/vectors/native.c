@@ -1,0 +1,11 @@
+/*
+ * The architecture that a test program takes itself to be on: NATIVE, by its name
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#include "arch.h"
+
+const ScmpArch *qsl_arch_native(void)
+{
+    return qsl_arch_find_name(NATIVE);
+}
