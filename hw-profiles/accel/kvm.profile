@@ -7,7 +7,7 @@ match accel kvm
 require base/main-loop base/eventfd
 arch x86_64
 
-role all
+role main vcpu iothread migration
 tgkill: sig == SIGUSR1 -- qemu_cpu_kick_thread() sends SIG_IPI to leave KVM_RUN
 
 role vcpu

@@ -4,5 +4,7 @@ match accel qtest
 require base/main-loop base/eventfd
 arch x86_64
 
+role vcpu
 rt_sigtimedwait: allow -- sigwait() of dummy_cpu_thread_fn()
+role main vcpu iothread migration
 tgkill: sig == SIGUSR1 -- cpus_kick_thread() sends SIG_IPI to a dummy vCPU thread

@@ -7,4 +7,5 @@ match aio io_uring
 require aio/pool
 arch x86_64
 
+role main vcpu iothread migration
 io_uring_enter: flags in IORING_ENTER_GETEVENTS && argp == 0 -- ioq_submit() through io_uring_submit()

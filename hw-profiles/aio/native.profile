@@ -7,5 +7,7 @@ match aio native
 require aio/pool
 arch x86_64
 
+role main vcpu iothread migration
 io_submit: allow -- ioq_submit(): the guest's reads, writes and flushes
+role iothread worker
 fdatasync: allow -- handle_aiocb_flush() where the kernel has no IOCB_CMD_FDSYNC

@@ -3,9 +3,17 @@ profile base/exit
 summary The way out: exit(), abort() and a fatal memory error
 arch x86_64
 
-exit_group: allow -- exit() at the end of main(), _exit()
 getpid: allow -- raise() of abort(), and pthread_kill() of qemu_cpu_kick_thread()
 gettid: allow -- raise() of abort(), and the sandbox's report of a refused call
-prctl: option == PR_GET_NAME -- the sandbox's report names the thread
 tgkill: sig == {SIGABRT, SIGBUS} -- raise() of abort(), and of sigbus_reraise() in system/cpus.c
+rt_sigaction: errno EPERM if sig == SIGBUS -- sigbus_reraise() aborts then
+
+# A vCPU thread that exits by itself, which isa-debug-exit alone does when all is
+# well, ends in a report: the process ends either way.
+role main iothread worker display migration
+exit_group: allow -- exit() at the end of main(), _exit()
+
+# Other threads are asked for their name when they narrow themselves.
+role main iothread migration
+prctl: option == PR_GET_NAME -- the sandbox's report names the thread
 rt_sigaction: sig == SIGBUS -- sigbus_reraise() restores the default before it raises again

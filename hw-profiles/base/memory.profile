@@ -6,9 +6,12 @@ arch x86_64
 brk: allow -- malloc() in the main arena
 mmap: prot in PROT_READ|PROT_WRITE && flags in MAP_PRIVATE|MAP_ANONYMOUS|MAP_NORESERVE|MAP_FIXED|MAP_STACK && (flags & MAP_ANONYMOUS) == MAP_ANONYMOUS -- malloc() of large blocks and new arenas, qemu_alloc_stack(), thread stacks
 mprotect: prot in PROT_READ|PROT_WRITE -- grow_heap() of malloc(), guard page of qemu_alloc_stack()
-mremap: flags == MREMAP_MAYMOVE -- realloc() of a large block
+mremap: errno ENOMEM -- realloc() of a large block copies it then
 munmap: allow -- free() of large blocks and arenas, qemu_free_stack()
-madvise: behavior == MADV_DONTNEED -- shrink_heap() and malloc_trim(), a finished thread's stack
+madvise: errno EPERM if behavior == MADV_DONTNEED -- shrink_heap() in a vCPU; call_rcu_thread() trims the heap later
 
 # arena_get2() counts processors before a ninth arena; it takes two on failure.
 sched_getaffinity: errno EPERM -- arena_get2() limits the number of malloc()'s arenas
+
+role main iothread worker display migration
+madvise: behavior == MADV_DONTNEED -- shrink_heap() and malloc_trim(), a finished thread's stack

@@ -5,5 +5,15 @@ match block nbd
 require net/client
 arch x86_64
 
+role main vcpu iothread migration
 setsockopt: level == IPPROTO_TCP && optname == {TCP_NODELAY, TCP_CORK} -- nbd_connect(), nbd_co_send_request()
 shutdown: how == 2 -- SHUT_RDWR: nbd_channel_error(), nbd_teardown_connection()
+
+# The request that finds the connection lost makes the thread that connects again,
+# in whatever thread it is; what that one does has role vcpu in net/client.
+role vcpu migration
+clone: clone_flags == CLONE_VM|CLONE_FS|CLONE_FILES|CLONE_SIGHAND|CLONE_THREAD|CLONE_SYSVSEM|CLONE_SETTLS|CLONE_PARENT_SETTID|CLONE_CHILD_CLEARTID -- pthread_create() of nbd_co_establish_connection()
+rseq: flags == 0 -- start_thread()
+prctl: option == PR_SET_NAME -- pthread_setname_np() of qemu_thread_start()
+madvise: behavior == MADV_DONTNEED -- start_thread() gives back the stack of connect_thread_func()
+exit: allow -- start_thread() when connect_thread_func() has returned

@@ -7,6 +7,7 @@ match hotplug-block qcow2
 require base/threads
 arch x86_64
 
+role main vcpu iothread migration
 lseek: whence == {SEEK_DATA, SEEK_HOLE} -- find_allocation(), for is_zero() of qcow2_co_pwrite_zeroes() and handle_alloc_space()
 lseek: whence == SEEK_END -- raw_getlength() in raw_co_block_status(), extent that ends within a sector
 fstat: allow -- raw_co_get_allocated_file_size(), for qcow2_detect_metadata_preallocation(); glibc from 2.39 on

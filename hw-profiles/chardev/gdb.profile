@@ -2,7 +2,7 @@
 profile chardev/gdb
 summary The GDB stub
 match chardev gdb
-require base/main-loop
+require base/main-loop base/waiting
 arch x86_64
 
 role vcpu

@@ -1,6 +1,6 @@
 profile chardev/null
 summary Character devices that touch nothing of the host
-match chardev null ringbuf memory mux hub vc msmouse wctablet
-match hotplug-chardev null ringbuf memory mux hub vc msmouse wctablet
+match chardev null ringbuf memory hub vc msmouse wctablet
+match hotplug-chardev null ringbuf memory hub vc msmouse wctablet
 require base/main-loop
 arch x86_64

@@ -4,6 +4,7 @@ match chardev parallel
 require base/main-loop
 arch x86_64
 
+role main vcpu
 ioctl: cmd == {PPRDATA, PPWDATA, PPRCONTROL, PPWCONTROL, PPRSTATUS, PPDATADIR} -- pp_ioctl(): the guest's port accesses
 ioctl: cmd == PPSETMODE -- pp_hw_mode() before an EPP transfer and at the end
 ioctl: cmd == PPRELEASE -- char_parallel_finalize()

@@ -4,6 +4,7 @@ match chardev serial
 require chardev/fd
 arch x86_64
 
+role main vcpu
 ioctl: cmd == {TCGETS, TCSETS} -- tty_serial_init(): the guest chooses speed and format
 ioctl: cmd == TCSBRKP -- tcsendbreak() of tty_serial_ioctl(): the guest sends a break
 ioctl: cmd == {TIOCMGET, TIOCMSET} -- tty_serial_ioctl(): modem lines

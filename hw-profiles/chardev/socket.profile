@@ -6,4 +6,5 @@ match chardev socket
 require net/channel net/listener
 arch x86_64
 
+role main iothread
 setsockopt: level == IPPROTO_TCP && optname == TCP_NODELAY -- qio_channel_socket_set_delay() of tcp_chr_new_client()

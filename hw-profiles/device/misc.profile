@@ -5,3 +5,6 @@ match qom i6300esb ib700 pvpanic pvpanic-pci isa-applesmc isa-debug-exit
 match qom edu pc-testdev pci-testdev i2c-echo gpio_i2c i2c-ddc
 require base/main-loop
 arch x86_64
+
+role vcpu
+exit_group: allow -- debug_exit_write() of isa-debug-exit: the guest ends QEMU

@@ -6,4 +6,5 @@ require base/main-loop base/eventfd
 arch x86_64
 
 # The persistent memory region is a memory backend.
+role main vcpu iothread
 msync: flags == MS_SYNC -- memory_region_msync() of nvme_pmr_read() and nvme_ctrl_shutdown()

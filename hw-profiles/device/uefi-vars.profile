@@ -5,6 +5,7 @@ match qom uefi-vars-x64 uefi-vars-sysbus
 require base/main-loop
 arch x86_64
 
+role main vcpu
 lseek: whence == SEEK_SET -- uefi_vars_json_save() rewinds its file
 ftruncate: allow -- uefi_vars_json_save() empties its file
 fsync: allow -- uefi_vars_json_save()

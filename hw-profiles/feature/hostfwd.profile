@@ -4,5 +4,6 @@ match hmp-command hostfwd_add
 require net/user
 arch x86_64
 
+role main vcpu
 bind: allow -- tcpx_listen(), udpx_listen()
 listen: allow -- tcpx_listen()

@@ -4,5 +4,6 @@ match hotplug-object iothread
 require object/iothread base/threads base/eventfd
 arch x86_64
 
+role main
 io_uring_setup: errno EPERM -- fdmon_io_uring_setup(): the event loop uses epoll or ppoll then
 epoll_create1: flags == EPOLL_CLOEXEC -- fdmon_epoll_setup()

@@ -4,6 +4,7 @@ match incoming fd file
 require feature/incoming net/channel
 arch x86_64
 
+role main vcpu iothread migration
 openat: flags == O_CLOEXEC -- file_start_incoming_migration() opens a file read-only
 getsockopt: level == SOL_SOCKET && optname == SO_TYPE -- fd_is_socket() of fd_start_incoming_migration()
 getsockname: allow -- qio_channel_socket_set_fd()

@@ -3,6 +3,7 @@ summary What every incoming migration needs, and the images that it activates
 require feature/image-activation base/threads base/eventfd
 arch x86_64
 
+role main vcpu iothread migration
 fstat: allow -- migration_fd_valid(); glibc from 2.39 on
 newfstatat: flag == AT_EMPTY_PATH -- the same fstat() with glibc up to 2.38
 fcntl: cmd == {F_GETFL, F_SETFL} -- qio_channel_set_blocking() of migration_incoming_setup()

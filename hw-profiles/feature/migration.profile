@@ -3,9 +3,10 @@ profile feature/migration
 summary Migration to another QEMU or to a file
 match command migrate
 match hmp-command migrate
-require feature/image-activation net/client base/eventfd
+require feature/image-activation net/client base/eventfd base/waiting
 arch x86_64
 
+role main vcpu iothread migration
 # O_RDONLY|O_CLOEXEC, with and without O_DIRECT
 openat: flags == {0x80000, 0x84000} -- raw_reconfigure_getfd() of bdrv_inactivate_all(): images become read-only before the other side writes
 # O_WRONLY|O_CREAT|O_CLOEXEC, O_WRONLY|O_CLOEXEC

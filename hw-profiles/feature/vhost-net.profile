@@ -4,6 +4,7 @@ match feature vhost-net
 require base/eventfd
 arch x86_64
 
+role main vcpu migration
 ioctl: cmd == VHOST_SET_FEATURES -- vhost_kernel_set_features() when the driver starts, and while memory is tracked
 ioctl: cmd == {VHOST_GET_BACKEND_FEATURES, VHOST_SET_BACKEND_FEATURES} -- vhost_kernel_set_backend_cap() when the driver starts
 ioctl: cmd == VHOST_SET_MEM_TABLE -- vhost_kernel_set_mem_table() when the driver starts or memory moves

@@ -3,6 +3,7 @@ summary Stream sockets that QEMU connects while the guest runs, to a path or a n
 require net/names net/channel base/threads
 arch x86_64
 
+role main vcpu iothread migration
 # SOCK_STREAM|SOCK_CLOEXEC
 socket: family == {AF_UNIX, AF_INET, AF_INET6} && type == 0x80001 -- qemu_socket() of unix_connect_saddr() and inet_connect_addr()
 connect: allow -- unix_connect_saddr(), inet_connect_addr()

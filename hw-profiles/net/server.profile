@@ -3,6 +3,7 @@ summary Stream sockets that QEMU listens on from some time on, on a path or a nu
 require net/names net/listener net/channel base/threads
 arch x86_64
 
+role main vcpu iothread
 # SOCK_STREAM|SOCK_CLOEXEC
 socket: family == {AF_UNIX, AF_INET, AF_INET6} && type == 0x80001 -- qemu_socket() of unix_listen_saddr() and create_fast_reuse_socket()
 bind: allow -- unix_listen_saddr(), try_bind()

@@ -6,6 +6,7 @@ match net stream
 require net/channel net/listener
 arch x86_64
 
+role main vcpu migration
 connect: allow -- unix_connect_saddr() and inet_connect_addr() in qio_channel_socket_connect_worker()
 getpeername: allow -- qio_channel_socket_set_fd() at the end of qio_channel_socket_connect_sync()
 setsockopt: level == SOL_SOCKET && optname == SO_ZEROCOPY -- qio_channel_socket_connect_sync()

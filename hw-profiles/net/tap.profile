@@ -4,6 +4,7 @@ match net tap
 require base/main-loop
 arch x86_64
 
+role main vcpu migration
 writev: allow -- tap_write_packet(): packets of the guest
 ioctl: cmd == TUNSETOFFLOAD -- tap_fd_set_offload(): features that the guest has accepted
 ioctl: cmd == TUNSETVNETHDRSZ -- tap_fd_set_vnet_hdr_len(): size of the header that the guest has accepted

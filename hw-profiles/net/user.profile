@@ -3,9 +3,10 @@ profile net/user
 summary User-mode network: the guest's connections become sockets of the host
 match net user
 match hotplug-net user
-require base/main-loop
+require base/main-loop base/waiting base/real-time
 arch x86_64
 
+role main vcpu migration
 # SOCK_STREAM|SOCK_CLOEXEC and SOCK_DGRAM|SOCK_CLOEXEC
 socket: family == {AF_INET, AF_INET6} && type == 0x80001 && protocol == 0 -- slirp_socket() of tcp_fconnect()
 socket: family == {AF_INET, AF_INET6} && type == 0x80002 && protocol == 0 -- slirp_socket() of udp_attach()

@@ -4,4 +4,5 @@ match object filter-dump
 require base/main-loop
 arch x86_64
 
+role main vcpu migration
 writev: allow -- dump_receive_iov()

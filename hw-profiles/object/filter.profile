@@ -2,5 +2,5 @@ profile object/filter
 summary Filters of the network, on memory and character devices
 match object filter-buffer filter-mirror filter-redirector filter-rewriter filter-replay
 match hotplug-object filter-buffer filter-mirror filter-redirector filter-rewriter filter-replay
-require base/main-loop
+require base/main-loop base/waiting
 arch x86_64

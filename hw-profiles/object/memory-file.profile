@@ -4,4 +4,5 @@ match object memory-backend-file
 require base/memory
 arch x86_64
 
+role main vcpu
 madvise: behavior == MADV_REMOVE -- file_backend_unparent() with discard-data=on

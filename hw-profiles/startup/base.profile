@@ -14,11 +14,12 @@ profile startup/base
 summary Starting QEMU: options, backends, machine, devices, a daemon, the second filter
 require startup/devices startup/files startup/sockets
 require base/main-loop base/threads base/eventfd base/random base/ram-discard
-require base/display-surface feature/violation-log
+require base/display-surface base/real-time base/waiting feature/violation-log
 arch x86_64
 
 # Memory
 mmap: prot in PROT_READ|PROT_WRITE|PROT_EXEC -- qemu_ram_mmap(), alloc_code_gen_buffer() of TCG, g_module_open()
+mremap: flags == MREMAP_MAYMOVE -- realloc() of a large block
 mprotect: prot in PROT_READ|PROT_WRITE|PROT_EXEC -- tcg_region_init(), the dynamic linker in g_module_open()
 madvise: behavior == {MADV_MERGEABLE, MADV_UNMERGEABLE, MADV_HUGEPAGE, MADV_DONTFORK, MADV_DOFORK} -- ram_block_add(), host_memory_backend_memory_complete()
 madvise: behavior == {MADV_DODUMP, MADV_DONTDUMP} -- qemu_ram_setup_dump(), host_memory_backend_memory_complete()
@@ -54,6 +55,7 @@ sched_setaffinity: errno EPERM -- thread-context without startup/resourcecontrol
 sched_setscheduler: errno EPERM -- the same for a thread's policy
 sched_setparam: errno EPERM -- the same for a thread's priority
 setpriority: errno EPERM -- the same for a process's priority
+set_robust_list: len == 24 -- start_thread(), and the C library of a child
 
 # Events, clocks, signals
 poll: allow -- g_poll() of character devices and of getaddrinfo()

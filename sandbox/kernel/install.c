@@ -22,6 +22,7 @@
 
 #include "qsandbox/error.h"
 #include "qsandbox/kernel.h"
+#include "reporter.h"
 #include "threads.h"
 
 static gint installed;
@@ -126,6 +127,24 @@ static gboolean check_program(const QsProgram *program, gboolean has_listener,
         return FALSE;
     }
     return check_actions(program, has_listener, error);
+}
+
+gboolean qs_kernel_check(const QsProgram *program, GError **error)
+{
+    g_return_val_if_fail(program != NULL, FALSE);
+
+    return check_program(program, FALSE, error);
+}
+
+int qs_kernel_narrow(const QsProgram *program)
+{
+    struct sock_fprog fprog = {
+        .len = program->length,
+        .filter = program->filter,
+    };
+
+    qs_reporter_remember_name();
+    return qs_seccomp(SECCOMP_SET_MODE_FILTER, 0, &fprog) == 0 ? 0 : errno;
 }
 
 static gboolean set_no_new_privs(GError **error)

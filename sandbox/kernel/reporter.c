@@ -52,12 +52,20 @@ static QsReporter configurations[2];
 static unsigned n_configurations;
 static const QsReporter *current;
 
+/* Of a thread that may no longer ask for it; no allocation at its first use. */
+static __thread char own_name[17] __attribute__((tls_model("initial-exec")));
+
 static QsLimit limit;
 static unsigned n_refused;
 
 const QsReporter *qs_reporter_get(void)
 {
     return __atomic_load_n(&current, __ATOMIC_ACQUIRE);
+}
+
+void qs_reporter_remember_name(void)
+{
+    prctl(PR_GET_NAME, own_name, 0, 0, 0);
 }
 
 unsigned qs_reporter_count(void)
@@ -161,7 +169,9 @@ static void on_sigsys(int signal_number, siginfo_t *info, void *opaque)
     report.ip = (uintptr_t)info->si_call_addr;
     qs_registers_args(context, report.audit_arch, report.args);
     report.tid = syscall(SYS_gettid);
-    if (prctl(PR_GET_NAME, name, 0, 0, 0) == 0) {
+    if (own_name[0]) {
+        report.thread = own_name;
+    } else if (prctl(PR_GET_NAME, name, 0, 0, 0) == 0) {
         report.thread = name;
     }
     fatal = reporter->violation == QS_VIOLATION_KILL ||

@@ -19,4 +19,7 @@ const QsReporter *qs_reporter_get(void);
  */
 void qs_reporter_tell(const QsReporter *reporter, QsReport *report, gboolean always);
 
+/* Keeps the calling thread's name for its reports. */
+void qs_reporter_remember_name(void);
+
 #endif

@@ -42,6 +42,12 @@ typedef struct SandboxFilterState {
     bool proven;
 } SandboxFilterState;
 
+/* The filter that threads of one role add. */
+typedef struct SandboxRoleState {
+    SandboxFilterState filter;   /* its selection is the VM's, and not here */
+    unsigned threads;            /* that have added it; atomic */
+} SandboxRoleState;
+
 typedef struct SandboxThread {
     pid_t tid;
     char role[32];
@@ -56,6 +62,7 @@ typedef struct Sandbox {
     QsInventory *noted;          /* qsandbox_note(): what QEMU cannot be asked */
     SandboxFilterState startup;  /* stage 1 */
     SandboxFilterState vm;       /* stage 2 */
+    SandboxRoleState roles[QS_ROLE_LAST + 1];
     SandboxThread *threads;      /* whose role is known, n_threads of them */
     size_t n_threads;
     unsigned thread_count;       /* all there were, just before the lockdown */
@@ -86,6 +93,23 @@ void sandbox_find_threads(void);
 
 /* refusal.c: starts reporting, for both stages. */
 bool sandbox_reporter_start(Error **errp);
+
+/* stages.c: policy -> program, proven; adds to the microseconds spent. */
+bool sandbox_make_program(SandboxFilterState *filter, uint64_t *generation,
+                          uint64_t *proof, Error **errp);
+
+/* stages.c: microseconds since *@start, which becomes now. */
+uint64_t sandbox_lap(int64_t *start);
+
+/* roles.c: makes and proves the filters of the roles which this VM may need. */
+bool sandbox_roles_prepare(Error **errp);
+
+/* roles.c: after the lockdown, puts them on its vCPU threads and iothreads. */
+void sandbox_roles_apply(void);
+
+/* roles.c: the calling thread's, if it has narrowed itself, or NULL.
+ * Async-signal-safe. */
+const char *sandbox_own_role(void);
 
 /* query.c: writes the answer of query-sandbox to sandbox.dump_fd and closes it. */
 void sandbox_dump(void);

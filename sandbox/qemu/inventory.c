@@ -25,6 +25,7 @@
 #include "block/block.h"
 #include "block/block_int-common.h"
 #include "block/graph-lock.h"
+#include "block/thread-pool.h"
 #include "chardev/char.h"
 #include "hw/boards.h"
 #include "hw/qdev-core.h"
@@ -32,6 +33,7 @@
 #include "net/vhost_net.h"
 #include "qemu/accel.h"
 #include "qemu/config-file.h"
+#include "qemu/error-report.h"
 #include "qemu/main-loop.h"
 #include "qemu/option.h"
 #include "qom/object_interfaces.h"
@@ -81,6 +83,22 @@ static void add_accelerator_and_machine(QsInventory *inventory)
         g_autofree char *feature = sandbox_cpu_hotplug_feature();
 
         qs_inventory_add(inventory, "feature", feature, "-smp maxcpus=");
+    }
+}
+
+/* What machines and messages do only if they are told to. */
+static void add_options(QsInventory *inventory)
+{
+    Object *machine = OBJECT(current_machine);
+
+    if (object_property_find(machine, "bus-lock-ratelimit") &&
+        object_property_get_uint(machine, "bus-lock-ratelimit", NULL)) {
+        qs_inventory_add(inventory, "feature", "bus-lock-ratelimit",
+                         "-machine bus-lock-ratelimit=");
+    }
+    if (message_with_timestamp) {
+        qs_inventory_add(inventory, "feature", "message-timestamp",
+                         "-msg timestamp=on");
     }
 }
 
@@ -268,6 +286,7 @@ QsInventory *sandbox_inventory(void)
     guint i;
 
     add_accelerator_and_machine(inventory);
+    add_options(inventory);
     object_child_foreach_recursive(object_get_root(), add_object, inventory);
     add_block_nodes(inventory);
     add_netdevs(inventory);
@@ -351,6 +370,52 @@ static void warm_time_zone(void)
     g_time_zone_unref(g_time_zone_new_local());
 }
 
+static int idle_work(void *opaque)
+{
+    return 0;
+}
+
+static void work_done(void *opaque, int ret)
+{
+    *(bool *)opaque = true;
+}
+
+/*
+ * A vCPU that waits for requests of the main loop's holds the big lock, and may
+ * make no worker: there must be one, or the request would wait for the main
+ * thread, and that for the lock.
+ */
+static bool warm_worker(const QsInventory *inventory, Error **errp)
+{
+    AioContext *context = qemu_get_aio_context();
+    Error *err = NULL;
+    bool done = false;
+    guint i;
+
+    for (i = 0; i < inventory->items->len; i++) {
+        const QsItem *item = g_ptr_array_index(inventory->items, i);
+
+        if (g_str_equal(item->kind, "block")) {
+            break;
+        }
+    }
+    if (i == inventory->items->len) {
+        return true;
+    }
+    aio_context_set_thread_pool_params(context,
+                                       MAX(context->thread_pool_min, 1),
+                                       MAX(context->thread_pool_max, 1), &err);
+    if (err) {
+        error_propagate(errp, err);
+        return false;
+    }
+    thread_pool_submit_aio(idle_work, NULL, work_done, &done);
+    while (!done) {
+        aio_poll(context, true);
+    }
+    return true;
+}
+
 bool sandbox_warm_up(const QsInventory *inventory, Error **errp)
 {
     WarmUp warm_up = {
@@ -362,7 +427,8 @@ bool sandbox_warm_up(const QsInventory *inventory, Error **errp)
     /* GLib seeds its generator from /dev/urandom at the first use (vmgenid) */
     g_random_int();
 
-    return warm_context(qemu_get_aio_context(), &warm_up) &&
+    return warm_worker(inventory, errp) &&
+           warm_context(qemu_get_aio_context(), &warm_up) &&
            object_child_foreach_recursive(object_get_root(), warm_iothread,
                                           &warm_up) == 0;
 }

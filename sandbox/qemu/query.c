@@ -115,6 +115,29 @@ static SandboxCallList *list_calls(const QsPolicy *policy)
     return list;
 }
 
+static SandboxRoleList *list_roles(void)
+{
+    SandboxRoleList *list = NULL;
+    SandboxRoleList **tail = &list;
+    QsRole role;
+
+    for (role = QS_ROLE_ALL; role <= QS_ROLE_LAST; role++) {
+        SandboxRoleState *state = &sandbox.roles[role];
+        SandboxRole *info;
+
+        if (!state->filter.proven) {
+            continue;
+        }
+        info = g_new0(SandboxRole, 1);
+        info->role = g_strdup(qs_role_name(role));
+        info->threads = qatomic_read(&state->threads);
+        fill_filter(qapi_SandboxRole_base(info), &state->filter);
+        info->calls = list_calls(state->filter.policy);
+        QAPI_LIST_APPEND(tail, info);
+    }
+    return list;
+}
+
 static SandboxViolation violation(void)
 {
     switch (sandbox.settings.violation) {
@@ -142,6 +165,7 @@ SandboxInfo *qmp_query_sandbox(Error **errp)
         fill_filter(info->startup, &sandbox.startup);
     }
     info->profiles = list_profiles(sandbox.vm.selection);
+    info->roles = list_roles();
     info->calls = list_calls(sandbox.vm.policy);
     if (sandbox.state == SANDBOX_STATE_LOCKED) {
         info->timings = g_memdup2(&sandbox.timings, sizeof(sandbox.timings));
@@ -149,11 +173,22 @@ SandboxInfo *qmp_query_sandbox(Error **errp)
     return info;
 }
 
+static void print_calls(Monitor *mon, const char *title,
+                        const SandboxCallList *call)
+{
+    monitor_printf(mon, "%s:\n", title);
+    for (; call; call = call->next) {
+        monitor_printf(mon, "  %-20s %-12s %s\n", call->value->name,
+                       SandboxRule_str(call->value->rule),
+                       call->value->condition ?: "");
+    }
+}
+
 void hmp_info_sandbox(Monitor *mon, const QDict *qdict)
 {
     g_autoptr(SandboxInfo) info = qmp_query_sandbox(&error_abort);
     SandboxProfileList *profile;
-    SandboxCallList *call;
+    SandboxRoleList *role;
 
     monitor_printf(mon, "sandbox: %s", SandboxState_str(info->state));
     if (info->state == SANDBOX_STATE_OFF) {
@@ -181,6 +216,15 @@ void hmp_info_sandbox(Monitor *mon, const QDict *qdict)
                    info->timings->inventory, info->timings->composition,
                    info->timings->generation, info->timings->proof,
                    info->timings->installation);
+    for (role = info->roles; role; role = role->next) {
+        monitor_printf(mon, "role %s: %u calls allowed, %u by argument only; %u"
+                       " instructions, %s, on %u threads so far\n",
+                       role->value->role, role->value->calls_allowed,
+                       role->value->calls_conditional,
+                       role->value->instructions,
+                       role->value->proven ? "proven" : "NOT PROVEN",
+                       role->value->threads);
+    }
     monitor_printf(mon, "profiles:\n");
     for (profile = info->profiles; profile; profile = profile->next) {
         monitor_printf(mon, "  %-28s %s\n", profile->value->name,
@@ -189,11 +233,12 @@ void hmp_info_sandbox(Monitor *mon, const QDict *qdict)
     if (!qdict_get_try_bool(qdict, "all", false)) {
         return;
     }
-    monitor_printf(mon, "calls:\n");
-    for (call = info->calls; call; call = call->next) {
-        monitor_printf(mon, "  %-20s %-12s %s\n", call->value->name,
-                       SandboxRule_str(call->value->rule),
-                       call->value->condition ?: "");
+    print_calls(mon, "calls", info->calls);
+    for (role = info->roles; role; role = role->next) {
+        g_autofree char *title = g_strconcat("calls of role ",
+                                             role->value->role, NULL);
+
+        print_calls(mon, title, role->value->calls);
     }
 }
 

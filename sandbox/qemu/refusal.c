@@ -14,7 +14,7 @@
 /*
  * Nothing that QEMU does at run time needs these, whatever the VM has: a
  * process that makes one is not QEMU any more, and "errno" or "log" will not
- * keep it alive.
+ * keep it alive.  exit_group() must not fail at all; a vCPU has no grant for it.
  */
 static const char *const fatal_calls[] = {
     "execve", "execveat", "ptrace", "process_vm_readv", "process_vm_writev",
@@ -25,7 +25,7 @@ static const char *const fatal_calls[] = {
     "keyctl", "open_by_handle_at", "pidfd_getfd", "swapon", "swapoff", "iopl",
     "ioperm", "modify_ldt", "acct", "quotactl", "quotactl_fd", "settimeofday",
     "clock_settime", "clock_adjtime", "adjtimex", "sethostname",
-    "setdomainname", "syslog", "seccomp", "io_uring_register",
+    "setdomainname", "syslog", "seccomp", "io_uring_register", "exit_group",
 };
 
 static uint32_t fatal_numbers[G_N_ELEMENTS(fatal_calls)];
@@ -60,12 +60,16 @@ static unsigned describe(void *opaque, uint32_t nr, const uint64_t args[6],
 
 static const char *role_of(void *opaque, pid_t tid)
 {
+    const char *own = sandbox_own_role();
     size_t i;
 
     for (i = 0; i < sandbox.n_threads; i++) {
         if (sandbox.threads[i].tid == tid) {
             return sandbox.threads[i].role;
         }
+    }
+    if (own) {
+        return own;
     }
     return sandbox.state == SANDBOX_STATE_STARTING ? "starting" : "other";
 }

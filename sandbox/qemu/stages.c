@@ -9,12 +9,13 @@
  * of a daemon go; so whatever can go wrong does so in the first half, where
  * the user still sees it.  The filters stack: the strictest answer wins, and
  * stage 2 is proven to be a subset of stage 1 so that none of its grants is
- * void.
+ * void.  Right after it, threads of known work narrow themselves (roles.c).
  *
  * Everything fails closed: each function sets @errp, on which QEMU exits.
  */
 #include "qemu/osdep.h"
 #include "qapi/error.h"
+#include "qemu/atomic.h"
 #include "qemu/error-report.h"
 #include "system/qsandbox.h"
 #include "glue.h"
@@ -46,7 +47,7 @@ void qsandbox_note(const char *kind, const char *name)
     }
 }
 
-static uint64_t lap(int64_t *start)
+uint64_t sandbox_lap(int64_t *start)
 {
     int64_t now = g_get_monotonic_time();
     uint64_t spent = now - *start;
@@ -112,9 +113,8 @@ static bool load_library(Error **errp)
     return true;
 }
 
-/* policy -> program, proven. */
-static bool make_program(SandboxFilterState *filter, uint64_t *ret_generation,
-                         uint64_t *ret_proof, Error **errp)
+bool sandbox_make_program(SandboxFilterState *filter, uint64_t *generation,
+                          uint64_t *proof, Error **errp)
 {
     g_autoptr(GError) error = NULL;
     int64_t start = g_get_monotonic_time();
@@ -124,14 +124,14 @@ static bool make_program(SandboxFilterState *filter, uint64_t *ret_generation,
         error_setg(errp, "-sandbox: %s", error->message);
         return false;
     }
-    *ret_generation = lap(&start);
+    *generation += sandbox_lap(&start);
     if (!qs_verify_program(filter->policy, filter->program, NULL, &error)) {
         error_setg(errp, "-sandbox: the filter is not proven: %s",
                    error->message);
         return false;
     }
     filter->proven = true;
-    *ret_proof = lap(&start);
+    *proof += sandbox_lap(&start);
     return true;
 }
 
@@ -188,7 +188,7 @@ static bool compose_startup(Error **errp)
 void qsandbox_start(Error **errp)
 {
     int64_t start = g_get_monotonic_time();
-    uint64_t generation, proof;
+    uint64_t generation = 0, proof = 0;
     g_autoptr(GError) error = NULL;
     QsKernel kernel;
 
@@ -210,11 +210,11 @@ void qsandbox_start(Error **errp)
                     " then made; this QEMU is NOT sandboxed");
     }
     if (load_library(errp) && compose_startup(errp) &&
-        make_program(&sandbox.startup, &generation, &proof, errp) &&
+        sandbox_make_program(&sandbox.startup, &generation, &proof, errp) &&
         sandbox_reporter_start(errp) &&
         install(&sandbox.startup, NULL, errp)) {
         sandbox.state = SANDBOX_STATE_STARTING;
-        sandbox.timings.startup = lap(&start);
+        sandbox.timings.startup = sandbox_lap(&start);
     }
 }
 
@@ -308,27 +308,30 @@ void qsandbox_prepare(Error **errp)
         return;
     }
     inventory = sandbox_inventory();
-    /* One that never sleeps has long begun: no reason not to go on */
-    qs_kernel_wait_settled(THREADS_SETTLE_US);
-    sandbox_find_threads();
     if (!sandbox_warm_up(inventory, errp)) {
         error_prepend(errp, "-sandbox: ");
         return;
     }
-    timings->inventory = lap(&start);
+    /* One that never sleeps has long begun: no reason not to go on */
+    qs_kernel_wait_settled(THREADS_SETTLE_US);
+    sandbox_find_threads();
+    timings->inventory = sandbox_lap(&start);
     if (!compose_vm(inventory, errp) || !make_hints(errp)) {
         return;
     }
-    timings->composition = lap(&start);
-    if (!make_program(&sandbox.vm, &timings->generation, &timings->proof, errp)) {
+    timings->composition = sandbox_lap(&start);
+    if (!sandbox_make_program(&sandbox.vm, &timings->generation,
+                              &timings->proof, errp)) {
         return;
     }
     subset_start = g_get_monotonic_time();
     if (!prove_narrower(errp)) {
         return;
     }
-    timings->proof += lap(&subset_start);
-    open_dump(errp);
+    timings->proof += sandbox_lap(&subset_start);
+    if (sandbox_roles_prepare(errp)) {
+        open_dump(errp);
+    }
 }
 
 void qsandbox_lockdown(Error **errp)
@@ -355,8 +358,9 @@ void qsandbox_lockdown(Error **errp)
     if (log) {
         qs_reporter_listen(listener);
     }
-    sandbox.state = SANDBOX_STATE_LOCKED;
-    timings->installation = lap(&start);
+    qatomic_set(&sandbox.state, SANDBOX_STATE_LOCKED);
+    sandbox_roles_apply();
+    timings->installation = sandbox_lap(&start);
     timings->total = timings->startup + timings->inventory +
                      timings->composition + timings->generation +
                      timings->proof + timings->installation;

@@ -46,6 +46,28 @@ gboolean qs_kernel_install(const QsProgram *program, int *ret_listener,
                            GError **error);
 
 /*
+ * What qs_kernel_install() checks of @program before it asks the kernel: that it
+ * is for this host, has a length which the kernel takes, and returns actions that
+ * this kernel knows.  Makes seccomp(SECCOMP_GET_ACTION_AVAIL), which the filter in
+ * force must allow.
+ */
+gboolean qs_kernel_check(const QsProgram *program, GError **error);
+
+/*
+ * Installs @program on the calling thread alone, on top of what it has; threads
+ * that it makes later inherit it.  0 or an errno value.  The program must have
+ * passed qs_kernel_check(), and no_new_privs be set, as it is in every thread
+ * after qs_kernel_install().  Any thread; neither allocates nor locks.  Before, it
+ * makes prctl(PR_GET_NAME), so that a report can name the thread though @program
+ * refuses that call.  After it, TSYNC fails in all other threads
+ * (seccomp_can_sync_threads() in kernel/seccomp.c).
+ *
+ * The policy in force must allow
+ *   seccomp: op == SECCOMP_SET_MODE_FILTER && flags == 0
+ */
+int qs_kernel_narrow(const QsProgram *program);
+
+/*
  * Checks /proc/self/task/.../status: every thread is in filter mode (Seccomp: 2).
  * Sets @ret_threads (may be NULL) to how many there are.  Calls openat (read-only),
  * getdents64, read and close: under a policy that refuses one of them it fails,
@@ -96,8 +118,9 @@ typedef struct QsReporter {
  * Call it before the filter that returns TRAP.  At most once more with another
  * configuration (stage 1, then stage 2); copies @reporter.
  *
- * In the refused thread the handler makes the calls gettid, prctl(PR_GET_NAME), write
- * to QsReporter.fd and, if the call is to fail, rt_sigreturn.  A policy that
+ * In the refused thread the handler makes the calls gettid, prctl(PR_GET_NAME) (but
+ * for threads that have narrowed themselves), write to QsReporter.fd and, if the
+ * call is to fail, rt_sigreturn.  A policy that
  * refuses one of them by TRAP, or a thread that has SIGSYS blocked, makes the
  * kernel end the process by SIGSYS without a report.  The policy must not allow
  * a change of SIGSYS's action.

@@ -1,0 +1,194 @@
+/*
+ * -sandbox: threads whose work is known give up what it does not need
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ *
+ * The policy in force on all threads is the union over all roles.  A thread of
+ * one role adds a filter of that role's rules alone, on itself; both are then
+ * asked, and the stricter answers.  This comes after the filter of the
+ * lockdown: no filter can be put on all threads any more once one has its own.
+ *
+ * vCPU threads and iothreads are narrowed at the lockdown; those that are made
+ * later, and threads of other roles, do it themselves before they begin to
+ * work (qsandbox_thread_role()).  Who makes threads after the lockdown hands
+ * down its own filters, so what a thread does at its beginning, and whatever
+ * else its work takes, must be granted to its maker, too: iothreads make
+ * workers; all others are made by the main thread, which has no filter of its
+ * own, or by threads like it.
+ *
+ * With violation=log nothing is enforced, and roles are not applied: a filter
+ * has but one listener.
+ */
+#include "qemu/osdep.h"
+#include "qapi/error.h"
+#include "block/aio-wait.h"
+#include "hw/core/cpu.h"
+#include "qemu/error-report.h"
+#include "qemu/main-loop.h"
+#include "system/iothread.h"
+#include "system/qsandbox.h"
+#include "glue.h"
+
+/* The calling thread's; 0 as long as it has no filter of its own. */
+static __thread QsRole own_role;
+
+const char *sandbox_own_role(void)
+{
+    return own_role ? qs_role_name(own_role) : NULL;
+}
+
+static bool has_profile(const char *prefix)
+{
+    guint i;
+
+    for (i = 0; i < sandbox.vm.selection->choices->len; i++) {
+        const QsChoice *choice =
+            g_ptr_array_index(sandbox.vm.selection->choices, i);
+
+        if (g_str_has_prefix(choice->profile->name, prefix)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Whether this VM has threads of @role, or may come to have some. */
+static bool is_needed(QsRole role)
+{
+    switch (role) {
+    case QS_ROLE_VCPU:
+        return true;
+    case QS_ROLE_IOTHREAD:
+        return has_profile("object/iothread") || has_profile("monitor/qmp");
+    case QS_ROLE_WORKER:
+        return has_profile("base/threads");
+    case QS_ROLE_DISPLAY:
+        return has_profile("display/vnc");
+    case QS_ROLE_MIGRATION:
+        return has_profile("feature/migration") ||
+               has_profile("feature/incoming");
+    default:
+        return false;
+    }
+}
+
+static bool prepare_role(QsRole role, Error **errp)
+{
+    SandboxFilterState *filter = &sandbox.roles[role].filter;
+    QsAction refuse = { QS_ACTION_TRAP };
+    SandboxTimings *timings = &sandbox.timings;
+    int64_t start = g_get_monotonic_time();
+    g_autoptr(GError) error = NULL;
+
+    filter->policy = qs_policy_compose(sandbox.vm.selection, sandbox.abi, role,
+                                       refuse, refuse, &error);
+    timings->composition += sandbox_lap(&start);
+    if (!filter->policy) {
+        error_setg(errp, "-sandbox: %s", error->message);
+        return false;
+    }
+    /* Void grants would be a fault of the profiles. */
+    if (!qs_verify_subset(filter->policy, sandbox.vm.policy, NULL, &error)) {
+        error_setg(errp, "-sandbox: role %s allows what the process may not do:"
+                   " %s", qs_role_name(role), error->message);
+        return false;
+    }
+    timings->proof += sandbox_lap(&start);
+    if (!sandbox_make_program(filter, &timings->generation, &timings->proof,
+                              errp)) {
+        return false;
+    }
+    if (!qs_kernel_check(filter->program, &error)) {
+        error_setg(errp, "-sandbox: %s", error->message);
+        return false;
+    }
+    return true;
+}
+
+bool sandbox_roles_prepare(Error **errp)
+{
+    QsRole role;
+
+    if (sandbox.settings.violation == QS_VIOLATION_LOG) {
+        return true;
+    }
+    for (role = QS_ROLE_ALL + 1; role <= QS_ROLE_LAST; role++) {
+        if (is_needed(role) && !prepare_role(role, errp)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* A thread that stays as it was must not go on, nor the process with it. */
+static void narrow(QsRole role)
+{
+    SandboxRoleState *state = &sandbox.roles[role];
+    int failed;
+
+    if (!state->filter.proven) {
+        error_report("-sandbox: there is no filter for threads of role %s, as "
+                     "the VM had no use for one at its start",
+                     qs_role_name(role));
+        _exit(EXIT_FAILURE);
+    }
+    own_role = role;
+    failed = qs_kernel_narrow(state->filter.program);
+    if (failed) {
+        error_report("-sandbox: a thread of role %s cannot give up what it does"
+                     " not need: %s", qs_role_name(role), strerror(failed));
+        _exit(EXIT_FAILURE);
+    }
+    qatomic_inc(&state->threads);
+}
+
+void qsandbox_thread_role(const char *name)
+{
+    QsRole role;
+
+    if (own_role || qatomic_read(&sandbox.state) != SANDBOX_STATE_LOCKED ||
+        sandbox.settings.violation == QS_VIOLATION_LOG) {
+        return;
+    }
+    if (!qs_role_parse(name, &role)) {
+        g_assert_not_reached();
+    }
+    narrow(role);
+}
+
+bool qsandbox_may_create_threads(void)
+{
+    return !own_role || own_role == QS_ROLE_IOTHREAD;
+}
+
+static void narrow_vcpu(CPUState *cpu, run_on_cpu_data data)
+{
+    qsandbox_thread_role("vcpu");
+}
+
+static void narrow_iothread(void *opaque)
+{
+    qsandbox_thread_role("iothread");
+}
+
+static int visit_iothread(Object *obj, void *opaque)
+{
+    if (object_dynamic_cast(obj, TYPE_IOTHREAD)) {
+        aio_wait_bh_oneshot(iothread_get_aio_context(IOTHREAD(obj)),
+                            narrow_iothread, NULL);
+    }
+    return 0;
+}
+
+void sandbox_roles_apply(void)
+{
+    CPUState *cpu;
+
+    CPU_FOREACH(cpu) {
+        run_on_cpu(cpu, narrow_vcpu, RUN_ON_CPU_NULL);
+    }
+    object_child_foreach_recursive(object_get_root(), visit_iothread, NULL);
+    /* The monitors' own */
+    object_child_foreach_recursive(object_get_internal_root(), visit_iothread,
+                                   NULL);
+}
