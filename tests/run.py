@@ -264,13 +264,15 @@ PARTS = {
     'patches': part_patches,
     'linux': qemu_part('linux', 900),
     'firmware': qemu_part('firmware', 600),
+    'roles': qemu_part('roles', 900),
     'refusals': qemu_part('refusals', 900),
     'options': qemu_part('options', 300),
     'hotplug': qemu_part('hotplug', 600),
     'libvirt': part_libvirt,
     'qtest': part_qtest,
 }
-NEED_QEMU = {'linux', 'firmware', 'refusals', 'options', 'hotplug',
+NEED_QEMU = {'linux', 'firmware', 'roles', 'refusals', 'options',
+             'hotplug',
              'libvirt', 'qtest'}
 
 

@@ -23,7 +23,7 @@ class FirmwareGuest(Vm):
         super().__init__(tools.qemu(), [
             '-machine', f'q35,accel={accel}', '-m', '64',
             '-drive', f'file={self.image},format=raw,if=none,id=disk',
-            '-device', 'virtio-blk-pci,drive=disk', *options], **more)
+            '-device', 'virtio-blk-pci,drive=disk,bootindex=0', *options], **more)
 
     def check_work(self, timeout=60):
         """Waits until the guest has done its work, and looks at its disk."""
