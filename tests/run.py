@@ -278,6 +278,7 @@ PARTS = {
     'patches': part_patches,
     'linux': qemu_part('linux', 900),
     'firmware': qemu_part('firmware', 600),
+    'roles': qemu_part('roles', 900),
     'refusals': qemu_part('refusals', 900),
     'options': qemu_part('options', 300),
     'hotplug': qemu_part('hotplug', 600),
@@ -285,8 +286,8 @@ PARTS = {
     'libvirt': part_libvirt,
     'qtest': part_qtest,
 }
-NEED_QEMU = {'linux', 'firmware', 'refusals', 'options', 'hotplug',
-             'rings', 'libvirt', 'qtest'}
+NEED_QEMU = {'linux', 'firmware', 'roles', 'refusals', 'options',
+             'hotplug', 'rings', 'libvirt', 'qtest'}
 
 
 def prepare_qemu():

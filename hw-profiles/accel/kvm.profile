@@ -28,14 +28,12 @@ ioctl: cmd == {KVM_TPR_ACCESS_REPORTING, KVM_SET_VAPIC_ADDR} -- kvm_apic_enable_
 ioctl: cmd == {KVM_GET_TSC_KHZ, KVM_SET_TSC_KHZ} -- kvm_arch_set_tsc_khz() when a whole state is loaded
 ioctl: cmd == KVM_KVMCLOCK_CTRL -- do_kvmclock_ctrl() after a pause
 
-role main vcpu
+role main vcpu migration
 ioctl: cmd == {KVM_IRQ_LINE, KVM_IRQ_LINE_STATUS} -- kvm_set_irq() for devices without an irqfd
 ioctl: cmd == KVM_SIGNAL_MSI -- kvm_irqchip_send_msi()
 ioctl: cmd == KVM_SET_GSI_ROUTING -- kvm_irqchip_commit_routes() when the guest programs MSI-X or the IOAPIC
 ioctl: cmd == KVM_IRQFD -- kvm_irqchip_assign_irqfd() for virtio's queue interrupts
-ioctl: cmd == KVM_IOEVENTFD -- kvm_set_ioeventfd_mmio() and _pio() when a driver starts or a BAR moves
-
-role main vcpu migration
+ioctl: cmd == KVM_IOEVENTFD -- kvm_set_ioeventfd_mmio() and _pio() when a driver starts or a BAR moves, when migration stops the VM
 ioctl: cmd == {KVM_SET_USER_MEMORY_REGION, KVM_SET_USER_MEMORY_REGION2} -- kvm_set_user_memory_region() when a BAR or shadow RAM moves
 ioctl: cmd == {KVM_REGISTER_COALESCED_MMIO, KVM_UNREGISTER_COALESCED_MMIO} -- kvm_coalesce_mmio_region() and its like when a BAR moves
 ioctl: cmd == {KVM_GET_DIRTY_LOG, KVM_CLEAR_DIRTY_LOG, KVM_RESET_DIRTY_RINGS} -- kvm_slot_get_dirty_log(), kvm_log_clear_one_slot(), kvm_dirty_ring_reap_locked()

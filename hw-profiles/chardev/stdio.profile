@@ -4,6 +4,6 @@ match chardev stdio
 require chardev/fd
 arch x86_64
 
-role main vcpu
+role main
 ioctl: cmd == {TCGETS, TCSETS} -- tcsetattr() of qemu_chr_set_echo_stdio() for the monitor's prompt and after SIGCONT, term_exit()
 fcntl: cmd == F_SETFL && fd == {0, 1} -- term_exit() gives back the terminal's flags

@@ -8,3 +8,5 @@ arch x86_64
 
 role vcpu
 exit_group: allow -- debug_exit_write() of isa-debug-exit: the guest ends QEMU
+ioctl: cmd == {TCGETS, TCSETS} -- the same: term_exit() gives back the terminal
+fcntl: cmd == F_SETFL && fd == {0, 1} -- the same

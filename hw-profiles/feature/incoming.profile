@@ -9,3 +9,4 @@ newfstatat: flag == AT_EMPTY_PATH -- the same fstat() with glibc up to 2.38
 fcntl: cmd == {F_GETFL, F_SETFL} -- qio_channel_set_blocking() of migration_incoming_setup()
 poll: allow -- qio_channel_wait()
 shutdown: how == 2 -- SHUT_RDWR: qemu_file_shutdown()
+recvmsg: flags in MSG_PEEK|MSG_CMSG_CLOEXEC -- migration_channel_read_peek(): which of the channels is it?

@@ -27,7 +27,8 @@ class FirmwareGuest(Vm):
             '-machine', f'q35,accel={accel}', '-m', '64',
             '-drive', f'file={self.image},format=raw,if=none,id=disk'
             + (drive and ',' + drive),
-            '-device', 'virtio-blk-pci,drive=disk' + (device and ',' + device),
+            '-device', 'virtio-blk-pci,drive=disk,bootindex=0'
+            + (device and ',' + device),
             *options], **more)
 
     def check_work(self, timeout=60):

@@ -53,6 +53,11 @@ typedef struct Call {
 static const Call calls[] = {
     { "execve", SYS_execve, 0, { BAD, 0, 0 } },
     { "ptrace", SYS_ptrace, 0, { -1, 0, BAD, 0 } },
+    { "fdatasync", SYS_fdatasync, 0, { -1 } },
+    { "preadv", SYS_preadv, 0, { -1, BAD, 1, 0, 0 } },
+    { "kvm-run", SYS_ioctl, 0, { -1, 0xae80, 0 } },    /* KVM_RUN */
+    { "eventfd2", SYS_eventfd2, 0, { 0, 02004000 } },
+    { "filter", SYS_seccomp, 0, { 1, 0, BAD } },
     { "bpf", SYS_bpf, 0, { -1, BAD, 0 } },
     { "io_uring_setup", SYS_io_uring_setup, 0, { 1, BAD } },
     { "socket-packet", SYS_socket, 0, { AF_PACKET, SOCK_RAW, 0 } },

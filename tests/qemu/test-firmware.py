@@ -22,7 +22,8 @@ from lib.vm import describe_status, kvm_reason  # noqa: E402
 TUNSETIFF = 0x400454ca
 IFF_TAP, IFF_NO_PI, IFF_VNET_HDR = 0x0002, 0x1000, 0x4000
 # The figures that the project promises for its smallest useful machine.
-MOST_ALLOWED, LEAST_CONDITIONAL, MOST_MICROSECONDS = 48, 14, 10000
+MOST_ALLOWED, LEAST_CONDITIONAL, MOST_MICROSECONDS = 36, 16, 10000
+MOST_VCPU, LEAST_VCPU_CONDITIONAL = 18, 8
 
 
 def need(accel):
@@ -125,6 +126,16 @@ def figures():
                      if call['rule'] != 'soft'))
     check(info['calls-conditional'] >= LEAST_CONDITIONAL,
           f'{info["calls-conditional"]} calls by argument')
+    vcpu = next(role for role in info['roles'] if role['role'] == 'vcpu')
+    print(f'# vCPU thread: {vcpu["calls-allowed"]} calls allowed, '
+          f'{vcpu["calls-conditional"]} of them by argument; '
+          f'{vcpu["instructions"]} instructions')
+    check(vcpu['threads'] >= 1 and vcpu['proven'], 'no vCPU is narrowed')
+    check(vcpu['calls-allowed'] <= MOST_VCPU,
+          ' '.join(call['name'] for call in vcpu['calls']
+                   if call['rule'] != 'soft'))
+    check(vcpu['calls-conditional'] >= LEAST_VCPU_CONDITIONAL,
+          f'{vcpu["calls-conditional"]} calls by argument')
     return [dump['timings'] for dump in dumps]
 
 
