@@ -1,0 +1,4 @@
+class Attacker:
+    def __init__(self,*a): pass
+def scenarios():
+    return []
