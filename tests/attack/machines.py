@@ -58,7 +58,7 @@ class Machine(FirmwareGuest):
         return json.loads(Path(self.dump).read_text())
 
     def named_threads(self):
-        """(tid, kind) of every thread that has code of QEMU's to run.
+        """(tid, kind, filters) of every thread that runs code of QEMU's.
 
         Those that end when they have nothing to do come first.
         """
@@ -71,7 +71,7 @@ class Machine(FirmwareGuest):
                  if status['Name'].startswith(prefix)), status['Name'])
             if kind.startswith('qemu'):
                 kind = 'rcu'    # begun before the option -name was read
-            found.append((tid, kind))
+            found.append((tid, kind, int(status['Seccomp_filters'])))
         return sorted(found, key=lambda one: (one[1] != 'worker', one[0]))
 
     def descriptors(self):

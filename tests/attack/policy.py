@@ -37,14 +37,23 @@ class Numbers:
         return self.by_number.get(number & 0xffffffff, str(number))
 
 
-class Policy:
-    """The filters in force in the threads of one role of one VM."""
+# Calls that take a process first: a VM's policy lets them name itself only
+# (sandbox/qemu/own.c), which profiles cannot say.
+BOUND = ('tgkill', 'rt_tgsigqueueinfo')
 
-    def __init__(self, qsandbox, info, role=None, startup=('startup/base',),
-                 paths=()):
+
+class Policy:
+    """The filters in force in a thread of a VM, whose process is pid.
+
+    roles are those whose filters it has, the newest first.
+    """
+
+    def __init__(self, qsandbox, info, pid, roles=(),
+                 startup=('startup/base',), paths=()):
         self.qsandbox = qsandbox
-        self.info = info
-        self.role = role
+        self.pid = pid
+        numbers = Numbers(qsandbox)
+        self.bound = {numbers[name] for name in BOUND}
         given = {str(path).rsplit('/', 1)[-1].removesuffix('.profile'): path
                  for path in paths}
         profiles = [given.get(profile['name'].rsplit('/', 1)[-1],
@@ -52,9 +61,8 @@ class Policy:
                     for profile in info['profiles']]
         # The newest filter first: of two with the same kind of answer, the
         # kernel takes the newer one's (kernel/seccomp.c, seccomp_run_filters()).
-        self.filters = [(profiles, None), (startup, None)]
-        if role:
-            self.filters.insert(0, (profiles, role))
+        self.filters = [*((profiles, role) for role in roles),
+                        (profiles, None), (startup, None)]
 
     def _ask(self, profiles, role, text):
         command = [self.qsandbox, 'eval', '--batch', '--arch', 'x86_64',
@@ -73,6 +81,10 @@ class Policy:
             for number, args in calls)
         answers = [self._ask(profiles, role, text)
                    for profiles, role in self.filters]
+        for index, (number, args) in enumerate(calls):
+            if (number & 0xffffffff in self.bound and
+                    args[0] & 0xffffffff != self.pid):
+                answers[0][index] = 'trap'
         return [min(several, key=lambda word: ORDER.index(word.split(':')[0]))
                 for several in zip(*answers)]
 
@@ -81,12 +93,23 @@ class Policy:
         return self.verdicts([(number, args)])[0]
 
 
-def role_of(info, tid):
-    """The role that a VM says a thread has, if it narrows threads by role."""
-    for role in info.get('roles', ()):
-        if tid in role.get('threads', ()):
-            return role['name']
-    return None
+# The role of the threads that machines.py calls so, if the VM has a filter for it.
+ROLES = {'vcpu': 'vcpu', 'iothread': 'iothread', 'monitor': 'iothread',
+         'worker': 'worker', 'vnc': 'display'}
+
+
+def roles_of(info, kind, filters):
+    """The roles whose filters a thread has, the newest first.
+
+    filters is how many filters /proc shows for it; two are everybody's.  What
+    more there is are its own and, below that, those of the thread that made it:
+    workers are made by the main thread or by an iothread.
+    """
+    known = {role['role'] for role in info.get('roles', ())}
+    own = ROLES.get(kind)
+    if filters == 2 or own not in known:
+        return ()
+    return (own,) if filters == 3 else (own, 'iothread')
 
 
 # No filter is asked for these (kernel/seccomp.c, seccomp_uprobe_exception(),

@@ -26,7 +26,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from attack import exploits, machines, probes, sequences  # noqa: E402
 from attack.injector import Injector, ONES  # noqa: E402
 from attack.policy import (Numbers, Policy, UNFILTERED, agrees,  # noqa: E402
-                           role_of)
+                           roles_of)
 from lib import tools  # noqa: E402
 from lib.tap import Tap, check  # noqa: E402
 
@@ -36,6 +36,10 @@ MACHINES = {
     'static': machines.static,
 }
 NAMES = Numbers(tools.qsandbox())
+# Goals that are reached, by machine, and why that stays (docs/threat-model.md).
+LIMITS = {
+    'tcg': {sequences.HOST_FILES: 'net/user opens files: name look-ups, tftp='},
+}
 LONG = '--long' in sys.argv
 
 
@@ -59,13 +63,17 @@ class Campaign:
         self.exempted = collections.Counter()
         self.differences = []
 
-    def policy(self, role):
-        """The policy of a role, and its probes with a verdict each."""
-        if role not in self.policies:
-            policy = Policy(tools.qsandbox(), self.info, role,
+    def policy(self, roles=()):
+        """The policy of threads with these roles' filters, and the probes with a
+        verdict each."""
+        if roles not in self.policies:
+            policy = Policy(tools.qsandbox(), self.info, self.vm.pid, roles,
                             self.vm.startup, self.paths)
             every = [*probes.every_number(NAMES),
                      *probes.boundaries(self.info['calls'])]
+            for role in self.info.get('roles', ()):
+                if role['role'] in roles:
+                    every += probes.boundaries(role['calls'])
             if LONG:
                 every += [(verb, door, number,
                            tuple(probes.ONES if arg == probes.BAD else arg
@@ -74,12 +82,12 @@ class Campaign:
                           if NAMES.name(number) not in probes.HARMLESS]
             verdicts = policy.verdicts([(probe[2], probe[3])
                                         for probe in every])
-            self.policies[role] = (policy, every, verdicts)
-        return self.policies[role]
+            self.policies[roles] = (policy, every, verdicts)
+        return self.policies[roles]
 
-    def chosen(self, role):
+    def chosen(self, roles=()):
         """What is to be sent: (probe, verdict)."""
-        for probe, verdict in zip(*self.policy(role)[1:]):
+        for probe, verdict in zip(*self.policy(roles)[1:]):
             name = NAMES.name(probe[2])
             if (verdict == 'allow' and probe[1] == 'syscall' and
                     name in probes.HARMFUL):
@@ -89,12 +97,11 @@ class Campaign:
             else:
                 yield probe, verdict
 
-    def attack(self, injector, tid, kind):
+    def attack(self, injector, tid, kind, filters):
         """All probes in one thread."""
-        role = role_of(self.info, tid)
         if not injector.thread(tid):
             return              # it had nothing to do and ended
-        sent = list(self.chosen(role))
+        sent = list(self.chosen(roles_of(self.info, kind, filters)))
         outcomes = injector.batch([probe for probe, _ in sent])
         self.attempts[kind] += len(sent)
         for (probe, verdict), outcome in zip(sent, outcomes):
@@ -108,8 +115,8 @@ class Campaign:
         """All probes in all threads."""
         started = time.monotonic()
         with Injector(tools.tool('probe', 'attack'), self.vm.pid) as injector:
-            for tid, kind in self.vm.named_threads():
-                self.attack(injector, tid, kind)
+            for thread in self.vm.named_threads():
+                self.attack(injector, *thread)
         return time.monotonic() - started
 
     def report(self, seconds):
@@ -129,7 +136,7 @@ class Campaign:
 def check_info(campaign):
     """What the VM tells of its policy is what qsandbox makes of it."""
     told = {call['number']: call for call in campaign.info['calls']}
-    _, every, verdicts = campaign.policy(None)
+    _, every, verdicts = campaign.policy()
     for probe, verdict in zip(every, verdicts):
         if probe[1] != 'syscall':
             continue
@@ -178,7 +185,7 @@ def finds_no_sandbox(name):
         model = Campaign(vm)
     with MACHINES[name]('off') as vm:
         wrong = []
-        sent = [(probe, verdict) for probe, verdict in model.chosen(None)
+        sent = [(probe, verdict) for probe, verdict in model.chosen()
                 if verdict != 'allow' and does_nothing(probe)]
         with Injector(tools.tool('probe', 'attack'), vm.pid) as injector:
             injector.thread(vm.pid)
@@ -212,13 +219,13 @@ def finds_extra_profile():
                 profile for profile in campaign.info['profiles']
                 if profile['name'] != 'test/extra']
             with Injector(tools.tool('probe', 'attack'), vm.pid) as injector:
-                campaign.attack(injector, vm.pid, 'main')
+                campaign.attack(injector, vm.pid, 'main', 2)
             found = {NAMES.name(probe[2])
                      for _, probe, _, _ in campaign.differences}
             check(found == FOUND, f'found {sorted(found)}')
             campaign = Campaign(vm, [path])
             with Injector(tools.tool('probe', 'attack'), vm.pid) as injector:
-                campaign.attack(injector, vm.pid, 'main')
+                campaign.attack(injector, vm.pid, 'main', 2)
             check(not campaign.differences,
                   'differences although the profile is known')
 
@@ -229,21 +236,31 @@ def run_steps(name, make):
         campaign = Campaign(vm)
         count = 0
         failures = []
-        for tid, kind in vm.named_threads():
+        limits = set()
+        for tid, kind, filters in vm.named_threads():
             with Injector(tools.tool('probe', 'attack'), vm.pid) as injector:
                 if not injector.thread(tid):
                     continue
-                policy = campaign.policy(role_of(campaign.info, tid))[0]
+                policy = campaign.policy(
+                    roles_of(campaign.info, kind, filters))[0]
                 attacker = sequences.Attacker(vm, injector, policy, NAMES, tid)
                 for scenario in make():
                     count += 1
-                    failures += [f'{kind}: {line}'
-                                 for line in attacker.run(scenario)]
+                    lines = attacker.run(scenario)
+                    if lines and scenario[0] in LIMITS.get(name, {}):
+                        limits.add(scenario[0])
+                        lines = attacker.wrong
+                    failures += [f'{kind}: {line}' for line in lines]
         print(f'# {count} scenarios, {len(failures)} failures')
+        for limit in limits:
+            print(f'# known limit: {limit}: {LIMITS[name][limit]}')
         for line in failures[:30]:
             print(f'# {line}')
         check(not failures, f'{len(failures)} failures')
         vm.check_alive()
+    known = {limit for limit in LIMITS.get(name, {})
+             if limit in {scenario[0] for scenario in make()}}
+    check(limits == known, f'no limit any more: {known - limits}')
 
 
 def main():
