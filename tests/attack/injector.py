@@ -86,6 +86,12 @@ class Injector:
             raise InjectorError(errors or
                                 f'exit status {self.process.returncode}')
 
+    def abandon(self):
+        """The process has been killed: nothing is to be given back."""
+        self.process.kill()
+        self.process.communicate()
+        self.close = lambda: None
+
     def __enter__(self):
         return self
 

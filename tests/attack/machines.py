@@ -125,6 +125,11 @@ def managed(sandbox=DENY):
     ], sandbox, startup=['startup/base'])
 
 
+def plain(sandbox):
+    """Whatever accelerator there is, paused; starts in a moment."""
+    return Machine('tcg' if kvm_reason() else 'kvm', (), sandbox)
+
+
 def static(sandbox='on'):
     """Nothing to control it by: no monitor, the guest runs at once."""
     return Machine('kvm', (), sandbox, monitor=False, paused=False).start()

@@ -33,8 +33,9 @@ class Attacker:
     def __init__(self, vm, injector, policy, names, tid):
         self.vm, self.injector, self.policy = vm, injector, policy
         self.names, self.tid = names, tid
-        self.wrong = []
-        self.log = []
+        self.wrong = []         # calls that did not end as the policy says
+        self.log = []           # all calls
+        self.reached = None     # the goal, in words
 
     def call(self, name, *args, door='syscall', verb='call'):
         """A call; its result (negative: -errno), None if it was refused."""
@@ -74,10 +75,11 @@ class Attacker:
         """Runs one; a list of what went wrong."""
         name, function = scenario
         self.wrong, self.log = [], []
-        reached = function(self)
+        self.reached = function(self)
         failures = [f'{name}: {line}' for line in self.wrong]
-        if reached:
-            failures.append(f'{name}: {reached} [' + '; '.join(self.log) + ']')
+        if self.reached:
+            failures.append(f'{name}: {self.reached} ['
+                            + '; '.join(self.log) + ']')
         return failures
 
     def maps(self):
@@ -113,7 +115,7 @@ def reached_any(attacker, calls):
 # What nobody may do in any thread, with arguments that are good or nearly so.
 def forbidden(attacker):
     """Names and arguments."""
-    shell = attacker.text('/bin/true', 0)
+    shell = attacker.text('/nonexistent/sh', 0)
     vector = attacker.data(struct.pack('<QQ', shell, 0), 64)
     pid = attacker.vm.pid
     return [
@@ -269,8 +271,10 @@ HOST_FILES = 'A file of the host that QEMU was never told of'
 
 def others_files(attacker):
     """A file of the host that QEMU was never told of."""
-    address = attacker.text('/etc/shadow')
-    new = attacker.text('/tmp/qsandbox-attack', 64)
+    folder = attacker.vm.folder.name
+    Path(folder, 'secret').write_text('for the host only')
+    address = attacker.text(f'{folder}/secret')
+    new = attacker.text(f'{folder}/new', 256)
     for name, *args in (
             ('openat', AT_FDCWD, address, 0), ('openat', AT_FDCWD, address, O_CLOEXEC),
             ('open', address, 0), ('openat', AT_FDCWD, new, 0o102, 0o600),
@@ -295,7 +299,7 @@ def siblings(attacker):
         ('process_vm_writev', pid, vector, 1, vector, 1, 0),
         ('process_vm_readv', os.getpid(), vector, 1, vector, 1, 0),
         ('process_madvise', 0, vector, 1, 4, 0),
-        ('tgkill', pid, other, SIGSTOP), ('tgkill', os.getpid(), os.getpid(), 9),
+        ('tgkill', pid, other, SIGSTOP), ('tgkill', os.getpid(), os.getpid(), 0),
         ('tkill', os.getpid(), 0), ('kill', os.getpid(), 0),
         ('rt_sigqueueinfo', os.getpid(), 0, vector),
         ('rt_tgsigqueueinfo', os.getpid(), os.getpid(), 0, vector),

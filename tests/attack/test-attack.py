@@ -200,6 +200,26 @@ def finds_no_sandbox(name):
               'where nothing refuses them')
 
 
+def finds_reached_goals():
+    """Without a sandbox, every sequence and every payload gets somewhere."""
+    unnoticed = []
+    with machines.plain('on') as vm:
+        model = Campaign(vm).policy()[0]
+    every = [*sequences.scenarios(), *exploits.scenarios()]
+    for scenario in every:
+        with machines.plain('off') as vm, \
+                Injector(tools.tool('probe', 'attack'), vm.pid) as injector:
+            injector.thread(vm.pid)
+            attacker = sequences.Attacker(vm, injector, model, NAMES, vm.pid)
+            attacker.run(scenario)
+            if not attacker.reached:
+                unnoticed.append(scenario[0])
+            vm.process.kill()
+            injector.abandon()
+    print(f'# {len(every)} scenarios, {len(every) - len(unnoticed)} found')
+    check(not unnoticed, f'not noticed: {unnoticed}')
+
+
 EXTRA = '''profile test/extra
 summary A profile too many
 sysinfo: allow -- as if by mistake
@@ -276,6 +296,7 @@ def main():
                 name, exploits.scenarios)
     tap.run('the suite notices that there is no sandbox',
             finds_no_sandbox, 'tcg')
+    tap.run('the suite notices goals that are reached', finds_reached_goals)
     tap.run('the suite notices a profile too many', finds_extra_profile)
     tap.done()
 
