@@ -9,6 +9,7 @@
 #include "cli.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 
 static void print_grant(Cli *cli, const QsGrant *grant)
 {
@@ -49,10 +50,9 @@ static void print_default(Cli *cli, const QsPolicy *policy, uint32_t nr,
     }
 }
 
-static gboolean read_call(Cli *cli, uint32_t *ret_nr, const char **ret_name,
-                          uint64_t ret_args[6], GError **error)
+static gboolean read_call(const Cli *cli, char **words, uint32_t *ret_nr,
+                          const char **ret_name, uint64_t ret_args[6], GError **error)
 {
-    char **words = cli->after;
     guint n_args = g_strv_length(words) - 1;
 
     if (!cli_parse_call(cli->abi, words[0], ret_nr, ret_name, error)) {
@@ -85,7 +85,7 @@ static gboolean evaluate(Cli *cli, gboolean *ret_permitted, GError **error)
     QsAction action;
     uint32_t nr;
 
-    if (!read_call(cli, &nr, &name, args, error)) {
+    if (!read_call(cli, cli->after, &nr, &name, args, error)) {
         return FALSE;
     }
     policy = cli_compose(cli, cli->words, error);
@@ -107,10 +107,64 @@ static gboolean evaluate(Cli *cli, gboolean *ret_permitted, GError **error)
     return TRUE;
 }
 
+/* One call of a batch: its verdict, on a line of its own. */
+static gboolean answer_line(const Cli *cli, const QsPolicy *policy, char *line,
+                            GError **error)
+{
+    g_auto(GStrv) words = g_strsplit(g_strstrip(line), " ", -1);
+    g_autofree char *verdict = NULL;
+    const char *name;
+    uint64_t args[6];
+    uint32_t nr;
+
+    if (!words[0]) {
+        g_set_error(error, QS_ERROR, QS_ERROR_USAGE, "the line is empty");
+        return FALSE;
+    }
+    if (!read_call(cli, words, &nr, &name, args, error)) {
+        return FALSE;
+    }
+    verdict = qs_action_format(qs_policy_evaluate(policy, cli->abi->audit_arch, nr, args,
+                                                  NULL));
+    puts(verdict);
+    return TRUE;
+}
+
+static int eval_batch(Cli *cli)
+{
+    g_autoptr(QsPolicy) policy = NULL;
+    GError *error = NULL;
+    char *line = NULL;
+    size_t size = 0;
+    unsigned number = 0;
+
+    policy = cli_compose(cli, cli->words, &error);
+    if (!policy) {
+        return cli_fail(error);
+    }
+    while (getline(&line, &size, stdin) >= 0) {
+        number++;
+        if (!answer_line(cli, policy, line, &error)) {
+            free(line);
+            g_prefix_error(&error, "line %u: ", number);
+            return cli_fail(error);
+        }
+    }
+    free(line);
+    return CLI_DONE;
+}
+
 int cli_eval(Cli *cli)
 {
     GError *error = NULL;
+    gboolean batch = FALSE;
     int status = CLI_DONE;
+    const GOptionEntry own[] = {
+        { "batch", 0, 0, G_OPTION_ARG_NONE, &batch,
+          "Read calls from standard input, \"CALL ARG…\" on each line, and print the "
+          "verdict of each", NULL },
+        { NULL }
+    };
 
     if (!cli_read_options(cli, "PROFILE… -- CALL [ARG…]",
                           "Prints what happens to the call CALL under all profiles "
@@ -119,10 +173,19 @@ int cli_eval(Cli *cli)
                           "negative) or constants' names joined by '|'; those left out "
                           "are 0.\nOf several architectures, each is told of behind a "
                           "line 'arch NAME'.\nExit status 0 if the call is permitted "
-                          "(on all of them), else 1.",
-                          CLI_LIBRARY | CLI_ARCH | CLI_ARCHES | CLI_POLICY, NULL,
+                          "(on all of them), else 1; with\n--batch 0 whatever the "
+                          "verdicts.",
+                          CLI_LIBRARY | CLI_ARCH | CLI_ARCHES | CLI_POLICY, own,
                           &error)) {
         return cli_fail(error);
+    }
+    if (batch) {
+        if (!cli->words[0] || cli->after || cli->n_abis > 1) {
+            return cli_misuse("eval: --batch takes profiles, one architecture and no "
+                              "call; the calls come from standard input");
+        }
+        cli_use_arch(cli, 0);
+        return eval_batch(cli);
     }
     if (!cli->words[0] || !cli->after || !cli->after[0]) {
         return cli_misuse("eval: give profiles and a call, as in 'qsandbox eval "

@@ -102,6 +102,9 @@ static bool is_served(const char *kind, const char *name, bool unknown)
     }
     policy = qs_policy_compose(selection, sandbox.abi, QS_ROLE_ALL, refuse,
                                refuse, NULL);
+    if (policy) {
+        sandbox_bind_to_process(policy);
+    }
     return policy && qs_verify_subset(policy, sandbox.vm.policy, NULL, NULL);
 }
 

@@ -91,6 +91,9 @@ bool sandbox_warm_up(const QsInventory *inventory, Error **errp);
 /* inventory.c: fills in sandbox.threads and sandbox.thread_count. */
 void sandbox_find_threads(void);
 
+/* own.c: tgkill() and its kin reach no other process any more. */
+void sandbox_bind_to_process(QsPolicy *policy);
+
 /* refusal.c: starts reporting, for both stages. */
 bool sandbox_reporter_start(Error **errp);
 

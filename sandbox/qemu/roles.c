@@ -87,6 +87,7 @@ static bool prepare_role(QsRole role, Error **errp)
         error_setg(errp, "-sandbox: %s", error->message);
         return false;
     }
+    sandbox_bind_to_process(filter->policy);
     /* Void grants would be a fault of the profiles. */
     if (!qs_verify_subset(filter->policy, sandbox.vm.policy, NULL, &error)) {
         error_setg(errp, "-sandbox: role %s allows what the process may not do:"

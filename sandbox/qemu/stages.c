@@ -242,6 +242,9 @@ static bool compose_vm(const QsInventory *inventory, Error **errp)
             qs_policy_compose(sandbox.vm.selection, sandbox.abi, QS_ROLE_ALL,
                               refuse, refuse, &error);
     }
+    if (sandbox.vm.policy) {
+        sandbox_bind_to_process(sandbox.vm.policy);
+    }
     if (error && error->code == QS_ERROR_UNPROFILED) {
         error_setg(errp, "-sandbox: %s", error->message);
         error_append_hint(errp, "Leave it out, or write a profile that matches"

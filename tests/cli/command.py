@@ -49,9 +49,9 @@ def inside(part, text):
     check(part in text, '%r is not in %r' % (part, text))
 
 
-def run(*words, status=0, binary=False, cwd=None):
+def run(*words, status=0, binary=False, cwd=None, given=''):
     """Runs qsandbox; returns what it wrote to its two outputs."""
-    result = subprocess.run([QSANDBOX, *words], stdin=subprocess.DEVNULL,
+    result = subprocess.run([QSANDBOX, *words], input=given.encode(),
                             stdout=subprocess.PIPE, stderr=subprocess.PIPE,
                             cwd=cwd, timeout=60)
     check(result.returncode == status, 'exit status', result.returncode, 'of', words,

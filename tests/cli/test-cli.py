@@ -417,6 +417,25 @@ class Tests(Fixture):
                      '--', 'read', '0x100000000', status=2)
         inside('32 bits', err)
 
+    def test_eval_batch(self):
+        words = ('eval', '--library', self.library, '--arch', 'x86_64', '--batch')
+        calls = ('read', 'execve 1 2 3', 'mmap 0 4096 1', 'mmap 0 4096 4', '4294967295')
+        out, _ = run(*words, 'test/base', 'test/memory', given='\n'.join(calls))
+        verdicts = out.splitlines()
+        equal(len(verdicts), len(calls))
+        for call, verdict in zip(calls, verdicts):
+            lines = self.eval('--arch', 'x86_64', 'test/base', 'test/memory', '--',
+                              *call.split(), status=0 if verdict == 'allow' else 1)
+            equal(lines[0], verdict)
+        inside('allow', verdicts)
+        inside('kill-process', verdicts)
+        _, err = run(*words, 'test/base', given='read\nfrobnicate\n', status=2)
+        inside("line 2: there is no call 'frobnicate'", err)
+        _, err = run(*words, 'test/base', given='\n', status=2)
+        inside('line 1: the line is empty', err)
+        _, err = run(*words, 'test/base', '--', 'read', status=2)
+        inside('--batch takes profiles and no call', err)
+
     def test_eval_is_compile(self):
         # The interpreter above and the reference meaning agree.
         program = self.compile('--arch', 'x86_64', 'test/memory')

@@ -4,6 +4,7 @@
 QS_QEMU   the binary (printed by qemu-patches/build)
 QS_GUEST  the folder of scripts/fetch-guest
 QS_BUILD  a folder for what is compiled here
+QS_QSANDBOX  the qsandbox command; if it is not set, it is built in QS_BUILD
 """
 
 import os
@@ -11,7 +12,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-SOURCES = Path(__file__).resolve().parent.parent / 'qemu'
+TESTS = Path(__file__).resolve().parent.parent
+SOURCES = TESTS / 'qemu'
 
 
 def _environment(name):
@@ -38,13 +40,35 @@ def _compile(source, target, command):
     return target
 
 
-def tool(name):
-    """A helper program of tests/qemu, compiled."""
-    source = SOURCES / f'{name}.c'
+def tool(name, folder='qemu'):
+    """A helper program of tests/qemu or another folder of tests, compiled."""
+    source = TESTS / folder / f'{name}.c'
     target = _environment('QS_BUILD') / name
     return _compile(source, target, [
         'cc', '-D_GNU_SOURCE', '-O2', '-Wall', '-Wextra', '-Werror',
         '-o', target, source])
+
+
+def library(name, folder):
+    """A library to be preloaded, compiled."""
+    source = TESTS / folder / f'{name}.c'
+    target = _environment('QS_BUILD') / f'{name}.so'
+    return _compile(source, target, [
+        'cc', '-D_GNU_SOURCE', '-O2', '-Wall', '-Wextra', '-Werror', '-fPIC',
+        '-shared', '-o', target, source])
+
+
+def qsandbox():
+    """The command of this very source."""
+    if os.environ.get('QS_QSANDBOX'):
+        return Path(os.environ['QS_QSANDBOX'])
+    build = _environment('QS_BUILD') / 'rooms'
+    if not (build / 'build.ninja').exists():
+        subprocess.run(['/usr/bin/meson', 'setup', build, TESTS.parent],
+                       check=True, stdout=subprocess.DEVNULL)
+    subprocess.run(['ninja', '-C', build, 'sandbox/cli/qsandbox'], check=True,
+                   stdout=subprocess.DEVNULL)
+    return build / 'sandbox/cli/qsandbox'
 
 
 def boot_sector():

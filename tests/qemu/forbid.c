@@ -3,9 +3,17 @@
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
- * CALL is "seccomp" (fails with ENOSYS, and so do prctl's ways to it, as on a
- * kernel without seccomp) or "no-new-privs" (that prctl fails with EPERM; so it
- * cannot be used here either, and installing this filter takes root).
+ * CALL is one of
+ *   seccomp       fails with ENOSYS, and so do prctl's ways to it, as on a kernel
+ *                 without seccomp
+ *   no-new-privs  that prctl fails with EPERM; so it cannot be used here either,
+ *                 and installing this filter takes root
+ *   tsync         seccomp(2) knows no flag that puts a filter on all threads
+ *   listener      seccomp(2) knows no flag that makes a listener
+ *   actions       seccomp(2) cannot tell which actions there are
+ *   kill-process  seccomp(2) does not know SECCOMP_RET_KILL_PROCESS and the like:
+ *                 the kernel says so of every action
+ *   memory        seccomp(2) finds no memory for a filter
  * Stands for kernels and outer filters under which a sandbox cannot be had.
  */
 #include <errno.h>
@@ -44,25 +52,89 @@ static struct sock_filter no_new_privs[] = {
     RETURN(SECCOMP_RET_ALLOW),
 };
 
+#define ARGUMENT(n) offsetof(struct seccomp_data, args[n])
+#define IF_SET(mask, skip) BPF_JUMP(BPF_JMP | BPF_JSET | BPF_K, mask, 0, skip)
+
+/* seccomp(2) with one of the flags */
+#define NO_FLAG(mask) {                                             \
+    LOAD(offsetof(struct seccomp_data, nr)),                        \
+    IF_EQUAL(SYS_seccomp, 5),                                       \
+    LOAD(ARGUMENT(0)),                                              \
+    IF_EQUAL(SECCOMP_SET_MODE_FILTER, 3),                           \
+    LOAD(ARGUMENT(1)),                                              \
+    IF_SET(mask, 1),                                                \
+    RETURN(SECCOMP_RET_ERRNO | EINVAL),                             \
+    RETURN(SECCOMP_RET_ALLOW),                                      \
+}
+
+/* seccomp(2) with an operation */
+#define NO_OPERATION(operation, error) {                            \
+    LOAD(offsetof(struct seccomp_data, nr)),                        \
+    IF_EQUAL(SYS_seccomp, 3),                                       \
+    LOAD(ARGUMENT(0)),                                              \
+    IF_EQUAL(operation, 1),                                         \
+    RETURN(SECCOMP_RET_ERRNO | (error)),                            \
+    RETURN(SECCOMP_RET_ALLOW),                                      \
+}
+
+static struct sock_filter no_tsync[] = NO_FLAG(SECCOMP_FILTER_FLAG_TSYNC);
+static struct sock_filter no_listener[] =
+    NO_FLAG(SECCOMP_FILTER_FLAG_NEW_LISTENER);
+static struct sock_filter no_actions[] =
+    NO_OPERATION(SECCOMP_GET_ACTION_AVAIL, EINVAL);
+static struct sock_filter no_kill_process[] =
+    NO_OPERATION(SECCOMP_GET_ACTION_AVAIL, EOPNOTSUPP);
+/* With good flags and no program it still says EFAULT, so it is there. */
+static struct sock_filter no_memory[] = {
+    LOAD(offsetof(struct seccomp_data, nr)),
+    IF_EQUAL(SYS_seccomp, 6),
+    LOAD(ARGUMENT(0)),
+    IF_EQUAL(SECCOMP_SET_MODE_FILTER, 4),
+    LOAD(ARGUMENT(2)),
+    IF_EQUAL(0, 1),
+    RETURN(SECCOMP_RET_ALLOW),
+    RETURN(SECCOMP_RET_ERRNO | ENOMEM),
+    RETURN(SECCOMP_RET_ALLOW),
+};
+
+#define PROGRAM(name, filter) { name, { sizeof(filter) / sizeof(*filter), filter } }
+
+static const struct {
+    const char *name;
+    struct sock_fprog program;
+} programs[] = {
+    PROGRAM("seccomp", no_seccomp),
+    PROGRAM("no-new-privs", no_new_privs),
+    PROGRAM("tsync", no_tsync),
+    PROGRAM("listener", no_listener),
+    PROGRAM("actions", no_actions),
+    PROGRAM("kill-process", no_kill_process),
+    PROGRAM("memory", no_memory),
+};
+
+static const struct sock_fprog *find_program(const char *name)
+{
+    size_t i;
+
+    for (i = 0; i < sizeof(programs) / sizeof(programs[0]); i++) {
+        if (strcmp(programs[i].name, name) == 0) {
+            return &programs[i].program;
+        }
+    }
+    return NULL;
+}
+
 int main(int argc, char **argv)
 {
-    struct sock_fprog program;
-    int is_seccomp;
+    const struct sock_fprog *program = argc < 3 ? NULL : find_program(argv[1]);
 
-    if (argc < 3) {
-        fprintf(stderr, "usage: forbid seccomp|no-new-privs COMMAND...\n");
+    if (!program) {
+        fprintf(stderr, "usage: forbid CALL COMMAND...\n");
         return 2;
     }
-    is_seccomp = strcmp(argv[1], "seccomp") == 0;
-    if (is_seccomp) {
-        program.filter = no_seccomp;
-        program.len = sizeof(no_seccomp) / sizeof(no_seccomp[0]);
-    } else {
-        program.filter = no_new_privs;
-        program.len = sizeof(no_new_privs) / sizeof(no_new_privs[0]);
-    }
-    if ((is_seccomp && prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) < 0) ||
-        prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &program) < 0) {
+    if ((strcmp(argv[1], "no-new-privs") != 0 &&
+         prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) < 0) ||
+        prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, program) < 0) {
         perror("forbid");
         return 2;
     }
