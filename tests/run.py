@@ -147,7 +147,8 @@ class Program:
 
 # Programs whose comments are results that people want to read; and those that
 # give them all at the end.
-TALKATIVE = {'firmware', 'compare', 'libvirt', 'vectors'}
+TALKATIVE = {'firmware', 'compare', 'libvirt', 'vectors', 'attack',
+             'fault'}
 QUIET = {'compare'}
 
 
@@ -256,6 +257,20 @@ def qemu_part(name, timeout):
     return run
 
 
+def part_attack():
+    """Tens of thousands of calls in live QEMUs, beside their policies."""
+    heading('Attacks')
+    Program('attack', 'attack', [ROOT / 'tests/attack/test-attack.py'],
+            1200).run()
+
+
+def part_fault():
+    """What goes wrong while the sandbox is put in place."""
+    heading('Faults')
+    Program('fault', 'fault', [ROOT / 'tests/fault/test-fault.py'],
+            900).run()
+
+
 def part_libvirt():
     """The distribution's libvirtd."""
     heading('libvirt')
@@ -283,11 +298,13 @@ PARTS = {
     'options': qemu_part('options', 300),
     'hotplug': qemu_part('hotplug', 600),
     'rings': qemu_part('rings', 300),
+    'attack': part_attack,
+    'fault': part_fault,
     'libvirt': part_libvirt,
     'qtest': part_qtest,
 }
 NEED_QEMU = {'linux', 'firmware', 'roles', 'refusals', 'options',
-             'hotplug', 'rings', 'libvirt', 'qtest'}
+             'hotplug', 'rings', 'attack', 'fault', 'libvirt', 'qtest'}
 
 
 def prepare_qemu():

@@ -50,7 +50,7 @@ class Vm:
         with self.stderr.open('wb') as err:
             self.process = subprocess.Popen(
                 self.command, stdin=subprocess.DEVNULL, stdout=err, stderr=err,
-                pass_fds=pass_fds)
+                cwd=self.path, pass_fds=pass_fds)
         if monitor:
             try:
                 self.qmp = self._connect()
