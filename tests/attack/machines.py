@@ -24,7 +24,7 @@ class Machine(FirmwareGuest):
     """A firmware-level guest, with what the suite wants to know of it."""
 
     def __init__(self, accel, options=(), sandbox='on', startup=None,
-                 monitor=True, paused=True):
+                 monitor=True, paused=True, pass_fds=()):
         if accel == 'kvm' and kvm_reason():
             raise Skip(kvm_reason())
         self.startup = startup or ['startup/base'] + [f'startup/{group}'
@@ -37,7 +37,8 @@ class Machine(FirmwareGuest):
         super().__init__(
             accel, [*NAMES, *(option.replace('@', self.folder.name + '/')
                               for option in options)],
-            sandbox=sandbox, monitor=monitor, paused=paused)
+            sandbox=sandbox, monitor=monitor, paused=paused,
+            pass_fds=pass_fds)
 
     def start(self):
         """Lets the guest run and do its work."""
@@ -123,6 +124,14 @@ def managed(sandbox=DENY):
         '-device', 'virtio-serial-pci',
         '-device', 'virtserialport,chardev=agent,name=org.qemu.guest_agent.0',
     ], sandbox, startup=['startup/base'])
+
+
+def reference(tap):
+    """The machine of docs/threat-model.md, with a tap that is open already."""
+    return Machine('kvm', [
+        '-netdev', f'tap,id=net,fd={tap},vhost=off',
+        '-device', 'virtio-net-pci,netdev=net,romfile='],
+        monitor=False, paused=False, pass_fds=(tap,)).start()
 
 
 def plain(sandbox):

@@ -112,8 +112,8 @@ def roles_of(info, kind, filters):
     return (own,) if filters == 3 else (own, 'iothread')
 
 
-# No filter is asked for these (kernel/seccomp.c, seccomp_uprobe_exception(),
-# Linux 6.14): breakpoints that the kernel itself puts into a program call
+# Recent kernels ask no filter for these (kernel/seccomp.c,
+# seccomp_uprobe_exception(); seen on Linux 6.18): breakpoints that the kernel itself puts into a program call
 # them.  From elsewhere they fail, and a thread that makes them ends by SIGILL.
 UNFILTERED = {335: 'uretprobe', 336: 'uprobe'}
 

@@ -15,6 +15,7 @@ arguments that no rule speaks of.
 
 import collections
 import os
+import re
 import sys
 import tempfile
 import time
@@ -28,7 +29,8 @@ from attack.injector import Injector, ONES  # noqa: E402
 from attack.policy import (Numbers, Policy, UNFILTERED, agrees,  # noqa: E402
                            roles_of)
 from lib import tools  # noqa: E402
-from lib.tap import Tap, check  # noqa: E402
+from lib.firmware import open_tap  # noqa: E402
+from lib.tap import Skip, Tap, check  # noqa: E402
 
 LEAST = 20000
 MACHINES = {
@@ -283,6 +285,42 @@ def run_steps(name, make):
     check(limits == known, f'no limit any more: {known - limits}')
 
 
+# The columns of docs/threat-model.md, and the roles behind them.
+COLUMNS = {'v': 'vcpu', 'w': 'worker'}
+
+
+def documented():
+    """The threat model's table of calls is what a live VM may call."""
+    text = (Path(__file__).resolve().parents[2] /
+            'docs/threat-model.md').read_text()
+    table = text[text.index('<!-- calls:'):]
+    rows = dict(re.findall(r'^\| `(\w+)` \|[^|]*\| ([mvw ]+) \|',
+                           table[:table.index('Answered with an error')], re.M))
+    tap = open_tap()
+    try:
+        with machines.reference(tap) as vm:
+            info = vm.info()
+    finally:
+        os.close(tap)
+    if not info.get('roles'):
+        raise Skip('the threads of this QEMU have no roles')
+    live = {call['name']: {'m'} for call in info['calls']
+            if call['rule'] != 'soft'}
+    for column, role in COLUMNS.items():
+        for one in info['roles']:
+            for call in one['calls']:
+                if one['role'] == role and call['rule'] != 'soft':
+                    live[call['name']].add(column)
+    told = {name: set(columns.split()) for name, columns in rows.items()}
+    check(live == told, 'docs/threat-model.md is wrong about: ' + ', '.join(
+        sorted(name for name in live.keys() | told.keys()
+               if live.get(name) != told.get(name))))
+    soft = set(re.findall(r'`(\w+)`', text[text.index('Answered with an error'):
+                                           text.index('Libraries try')]))
+    check(soft == {call['name'] for call in info['calls']
+                   if call['rule'] == 'soft'}, 'and about what is answered')
+
+
 def main():
     """Attacks the machines that are named, or all."""
     tap = Tap()
@@ -294,6 +332,7 @@ def main():
                 sequences.scenarios)
         tap.run(f'{name}: no published exploit\'s payload runs', run_steps,
                 name, exploits.scenarios)
+    tap.run('docs/threat-model.md lists what a VM may call', documented)
     tap.run('the suite notices that there is no sandbox',
             finds_no_sandbox, 'tcg')
     tap.run('the suite notices goals that are reached', finds_reached_goals)
@@ -301,5 +340,4 @@ def main():
     tap.done()
 
 
-os.environ.setdefault('PYTHONDONTWRITEBYTECODE', '1')
 main()

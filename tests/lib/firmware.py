@@ -1,15 +1,32 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """The firmware-level guest: tests/qemu/boot.S on a raw disk image."""
 
+import fcntl
+import os
+import struct
 import tempfile
 from pathlib import Path
 
 from . import tools
-from .tap import check
+from .tap import Skip, check
 from .vm import Vm
 
 SECTOR = 512
 GIVEN = b'QS hello from the second sector\n\0'.ljust(SECTOR, b'\0')
+
+TUNSETIFF = 0x400454ca
+IFF_TAP, IFF_NO_PI, IFF_VNET_HDR = 0x0002, 0x1000, 0x4000
+
+
+def open_tap():
+    """A tap device of our own; its file descriptor."""
+    try:
+        fd = os.open('/dev/net/tun', os.O_RDWR | os.O_NONBLOCK)
+        fcntl.ioctl(fd, TUNSETIFF, struct.pack(
+            '16sH22x', b'', IFF_TAP | IFF_NO_PI | IFF_VNET_HDR))
+    except OSError as problem:
+        raise Skip(f'no tap device: {problem}') from None
+    return fd
 
 
 class FirmwareGuest(Vm):

@@ -2,12 +2,10 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """The firmware-level guest: lockdown, work, figures, a clean way out."""
 
-import fcntl
 import json
 import os
 import signal
 import statistics
-import struct
 import sys
 import tempfile
 from pathlib import Path
@@ -15,12 +13,10 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 # pylint: disable=wrong-import-position
-from lib.firmware import FirmwareGuest  # noqa: E402
+from lib.firmware import FirmwareGuest, open_tap  # noqa: E402
 from lib.tap import Skip, Tap, check  # noqa: E402
 from lib.vm import describe_status, kvm_reason  # noqa: E402
 
-TUNSETIFF = 0x400454ca
-IFF_TAP, IFF_NO_PI, IFF_VNET_HDR = 0x0002, 0x1000, 0x4000
 # The figures that the project promises for its smallest useful machine.
 MOST_ALLOWED, LEAST_CONDITIONAL, MOST_MICROSECONDS = 36, 16, 10000
 MOST_VCPU, LEAST_VCPU_CONDITIONAL = 18, 8
@@ -75,17 +71,6 @@ def clean_end(accel, how):
         status = vm.wait()
         check(status == 0, f'{describe_status(status)}: {vm.errors()}')
         check('refused' not in vm.errors(), vm.errors())
-
-
-def open_tap():
-    """A tap device of our own; its file descriptor."""
-    try:
-        fd = os.open('/dev/net/tun', os.O_RDWR | os.O_NONBLOCK)
-        fcntl.ioctl(fd, TUNSETIFF, struct.pack(
-            '16sH22x', b'', IFF_TAP | IFF_NO_PI | IFF_VNET_HDR))
-    except OSError as problem:
-        raise Skip(f'no tap device: {problem}') from None
-    return fd
 
 
 def start_smallest():
