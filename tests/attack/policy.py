@@ -113,8 +113,9 @@ def roles_of(info, kind, filters):
 
 
 # Recent kernels ask no filter for these (kernel/seccomp.c,
-# seccomp_uprobe_exception(); seen on Linux 6.18): breakpoints that the kernel itself puts into a program call
-# them.  From elsewhere they fail, and a thread that makes them ends by SIGILL.
+# seccomp_uprobe_exception(); seen on Linux 6.18): breakpoints that the kernel
+# itself puts into a program call them.  From elsewhere the first ends the process
+# by SIGILL, and the second fails.
 UNFILTERED = {335: 'uretprobe', 336: 'uprobe'}
 
 
@@ -124,6 +125,8 @@ def agrees(verdict, number, door, outcome):
         return outcome == 'refused'
     if outcome.startswith('odd'):
         return False
+    if door == 'vsyscall' and outcome == 'fault SEGV':
+        return True     # no such page, or an address it does not take: no call
     if number & 0xffffffff in UNFILTERED and verdict == 'trap':
         return True if outcome == 'refused' else None
     if verdict == 'trap':

@@ -120,7 +120,8 @@ def forbidden(attacker):
     pid = attacker.vm.pid
     return [
         ('execve', shell, vector, 0), ('execveat', AT_FDCWD, shell, vector, 0, 0),
-        ('ptrace', 0x4206, os.getpid(), 0, 0), ('bpf', 5, attacker.data(bytes(128), 256), 128),
+        ('ptrace', 0x4206, os.getpid(), 0, 0),
+        ('bpf', 5, attacker.data(bytes(128), 256), 128),
         ('process_vm_readv', pid, vector, 0, vector, 0, 0),
         ('process_vm_writev', pid, vector, 0, vector, 0, 0),
         ('unshare', CLONE_NEWUSER), ('setns', 0, 0), ('pidfd_open', pid, 0),
