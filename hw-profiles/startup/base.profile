@@ -38,6 +38,8 @@ clone: errno EPERM -- fork_exec and posix_spawn() without startup/spawn, as -san
 fork: errno EPERM -- the same
 vfork: errno EPERM -- the same
 execve: errno EPERM -- launch_script() without startup/spawn
+close_range: errno EPERM -- qemu_close_all_open_fd_except() of launch_script()'s child without startup/spawn: it closes one by one then
+wait4: allow -- launch_script() and net_bridge_run_helper() wait for their child, also for one that could not start its program
 setsid: allow -- os_daemonize()
 umask: allow -- os_daemonize()
 dup2: allow -- os_setup_post() gives a daemon /dev/null for its standard streams

@@ -127,6 +127,14 @@ def without(what, expected):
     refused(expected, '-sandbox', 'on', wrapper=[tools.tool('forbid'), what])
 
 
+def denied_script():
+    """Without the group that starts programs, a script is an ordinary error."""
+    if not os.access('/dev/net/tun', os.R_OK | os.W_OK) or os.geteuid() != 0:
+        raise Skip('no interface can be made here')
+    refused(['network script', '/bin/true'], '-sandbox', 'on,spawn=deny',
+            '-netdev', 'tap,id=net,script=/bin/true,downscript=no')
+
+
 tap = Tap()
 tap.run('help names every key', shows_help)
 tap.run("libvirt's option behind a user's is merged", merged,
@@ -166,6 +174,14 @@ tap.run('refused: profile with an unknown call', bad_profile,
         b'profile bad\nsummary test\nfrobnicate: allow -- test\n',
         ':3:1:', 'frobnicate')
 tap.run('refused: device without a profile', unprofiled_device)
+tap.run('refused: script of a tap with spawn=deny', denied_script)
+for label, netdev, words in [
+        ('script at the end', 'tap,id=net,script=no',
+         ['downscript=', 'downscript=no']),
+        ('program behind a port', 'user,id=net,guestfwd=tcp:10.0.2.9:80-cmd:true',
+         ['guestfwd=', 'beforehand'])]:
+    tap.run(f'refused: {label}', refused, words, '-sandbox', 'on',
+            '-netdev', netdev)
 tap.run('refused: kernel without seccomp', without, 'seccomp', ['seccomp'])
 tap.run('refused: no_new_privs forbidden by an outer filter', without,
         'no-new-privs', ['NO_NEW_PRIVS'])
