@@ -434,7 +434,7 @@ class Tests(Fixture):
         _, err = run(*words, 'test/base', given='\n', status=2)
         inside('line 1: the line is empty', err)
         _, err = run(*words, 'test/base', '--', 'read', status=2)
-        inside('--batch takes profiles and no call', err)
+        inside('--batch takes profiles, one architecture and no call', err)
 
     def test_eval_is_compile(self):
         # The interpreter above and the reference meaning agree.
