@@ -37,9 +37,7 @@ clone: clone_flags == CLONE_CHILD_CLEARTID|CLONE_CHILD_SETTID|0x11 -- os_daemoni
 clone: errno EPERM -- fork_exec and posix_spawn() without startup/spawn, as -sandbox spawn=deny always answered
 fork: errno EPERM -- the same
 vfork: errno EPERM -- the same
-execve: errno EPERM -- launch_script() without startup/spawn
-close_range: errno EPERM -- qemu_close_all_open_fd_except() of launch_script()'s child without startup/spawn: it closes one by one then
-wait4: allow -- launch_script() and net_bridge_run_helper() wait for their child, also for one that could not start its program
+execve: errno EPERM -- the same
 setsid: allow -- os_daemonize()
 umask: allow -- os_daemonize()
 dup2: allow -- os_setup_post() gives a daemon /dev/null for its standard streams

@@ -10,6 +10,7 @@ vfork: allow -- vfork() of a script's shell and of C libraries
 # fork() of glibc is in startup/base; this is posix_spawn() and GLib's g_spawn_*()
 clone: clone_flags == CLONE_VM|CLONE_VFORK|0x11 -- posix_spawn() of GLib: 0x11 is SIGCHLD
 execve: allow -- launch_script() of a tap, net_bridge_run_helper(), slirp_smb(), exec: URIs
+wait4: allow -- launch_script(), net_bridge_run_helper()
 waitid: allow -- g_child_watch of GLib
 pidfd_open: allow -- g_child_watch_source_new() of GLib from 2.78 on
 kill: sig == {SIGTERM, SIGKILL} -- qio_channel_command_abort() ends its helper

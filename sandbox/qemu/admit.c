@@ -160,6 +160,17 @@ bool qsandbox_admits(const char *kind, const char *name, Error **errp)
     return served;
 }
 
+bool qsandbox_may_spawn(const char *what, const char *program, Error **errp)
+{
+    if (sandbox.state != SANDBOX_STATE_STARTING || sandbox.settings.allow_spawn ||
+        sandbox.settings.violation == QS_VIOLATION_LOG) {
+        return true;
+    }
+    error_setg(errp, "%s %s would be started, which -sandbox spawn=deny refuses",
+               what, program);
+    return false;
+}
+
 /* Whether the library has a profile for (kind, name), on this architecture. */
 static bool is_profiled(const char *kind, const char *name)
 {

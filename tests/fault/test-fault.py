@@ -293,12 +293,7 @@ def helper(spawn):
             else:
                 check(not ran.exists() or spawn == 'allow',
                       'the script ran although spawn=deny')
-                check(start.process.returncode in (1, -signal.SIGSYS),
-                      f'{describe_status(start.process.returncode)}: '
-                      f'{start.errors()}')
-                check('-sandbox' in start.errors() or
-                      'qemu-sandbox: refused' in start.errors(),
-                      f'nothing is said of it: {start.errors()}')
+                start.check_refused('network script', 'spawn=deny', 'fd=')
 
 
 def alarms():

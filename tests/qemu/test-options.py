@@ -131,8 +131,16 @@ def denied_script():
     """Without the group that starts programs, a script is an ordinary error."""
     if not os.access('/dev/net/tun', os.R_OK | os.W_OK) or os.geteuid() != 0:
         raise Skip('no interface can be made here')
-    refused(['network script', '/bin/true'], '-sandbox', 'on,spawn=deny',
+    refused(['network script', '/bin/true', 'spawn=deny', 'fd='],
+            '-sandbox', 'on,spawn=deny',
             '-netdev', 'tap,id=net,script=/bin/true,downscript=no')
+
+
+def denied_bridge():
+    """The same of the helper that joins a bridge."""
+    refused(['bridge helper', '/bin/true', 'spawn=deny', 'fd='],
+            '-sandbox', 'on,spawn=deny',
+            '-netdev', 'bridge,id=net,helper=/bin/true')
 
 
 tap = Tap()
@@ -175,6 +183,7 @@ tap.run('refused: profile with an unknown call', bad_profile,
         ':3:1:', 'frobnicate')
 tap.run('refused: device without a profile', unprofiled_device)
 tap.run('refused: script of a tap with spawn=deny', denied_script)
+tap.run('refused: helper of a bridge with spawn=deny', denied_bridge)
 for label, netdev, words in [
         ('script at the end', 'tap,id=net,script=no',
          ['downscript=', 'downscript=no']),
