@@ -44,6 +44,7 @@ ioctl: cmd == {VHOST_GET_BACKEND_FEATURES, VHOST_SET_BACKEND_FEATURES} -- vhost_
 ioctl: cmd == {VHOST_SET_MEM_TABLE, VHOST_SET_LOG_BASE, VHOST_NET_SET_BACKEND} -- vhost_kernel_set_mem_table(), vhost_kernel_set_log_base(), vhost_kernel_net_set_backend()
 ioctl: cmd == {VHOST_SET_VRING_NUM, VHOST_SET_VRING_BASE, VHOST_GET_VRING_BASE, VHOST_SET_VRING_ADDR} -- vhost_virtqueue_start() and vhost_virtqueue_stop()
 ioctl: cmd == {VHOST_SET_VRING_KICK, VHOST_SET_VRING_CALL, VHOST_SET_VRING_ERR, VHOST_SET_VRING_BUSYLOOP_TIMEOUT} -- vhost_virtqueue_init(), vhost_virtqueue_set_busyloop_timeout()
+ioctl: cmd == {VHOST_VSOCK_SET_GUEST_CID, VHOST_VSOCK_SET_RUNNING} -- vhost_vsock_set_guest_cid(), vhost_vsock_set_running()
 
 ioctl: cmd == {BLKSSZGET, BLKPBSZGET, BLKROGET, BLKSECTGET} -- probe_logical_blocksize(), probe_physical_blocksize(), check_hdev_writable(), hdev_get_max_hw_transfer()
 ioctl: cmd == {BLKDISCARD, BLKZEROOUT} -- handle_aiocb_discard(), handle_aiocb_write_zeroes_block()
