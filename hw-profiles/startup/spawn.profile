@@ -17,6 +17,7 @@ close_range: flags in CLOSE_RANGE_CLOEXEC -- qemu_close_all_open_fd(), g_spawn_a
 pipe: allow -- launch_script(): its shell joins the commands of a pipeline
 dup3: flags in O_CLOEXEC -- launch_script(): dup2() of some languages' run time
 mkdir: allow -- slirp_smb()
+openat: flags in O_WRONLY|O_RDWR|O_CREAT|O_EXCL|O_TRUNC|O_NOFOLLOW|O_CLOEXEC && mode in S_IRWXU|S_IRWXG|S_IRWXO -- launch_script(): what its script copies keeps its mode
 rmdir: allow -- slirp_smb_cleanup()
 arch_prctl: option == ARCH_SET_FS -- init_tls() of a child's C library
 arch_prctl: errno EINVAL -- a child's C library asks for shadow stacks, and goes on without

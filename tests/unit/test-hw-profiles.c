@@ -238,6 +238,10 @@ static void test_startup_closed(void)
         { "fcntl", { 3, 4, 0x2000 }, FALSE },
         { "fcntl", { 3, 8, 1 }, FALSE },
         { "fcntl", { 3, 4, 0x802 }, TRUE },
+        /* a set-user-ID program; a file; a file that is there, mode 07777 ignored */
+        { "openat", { -100, 4096, 0x41, 0x9ed }, FALSE },
+        { "openat", { -100, 4096, 0x41, 0x1b6 }, TRUE },
+        { "openat", { -100, 4096, 0x2, 0xfff }, TRUE },
         /* MSG_FASTOPEN */
         { "sendto", { 3, 4096, 1, 0x20000000 }, FALSE },
         { "sendto", { 3, 4096, 1, 0x4000 }, TRUE },
