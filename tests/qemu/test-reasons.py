@@ -5,10 +5,10 @@
 A reason is a claim about a source: this function makes this call.  Whether the
 claim is true is for a reader to judge, but a name that no source knows is no
 reason at all.  So each function() of a reason must be defined in QEMU's source
-of this version, as it is built for Linux and x86_64, or in the sandbox itself, or
-stand in the list of library functions below; a rule that grants something has
-to name one; and a request to ioctl() must be spelled out in the source, or be
-one that a library makes.
+of this version, as it is built for Linux and x86_64, or in the sandbox itself,
+or stand in the list of library functions below; a rule that grants something
+has to name one; and a request to ioctl() must be spelled out in the source, or
+be one that a library makes.
 
 QS_QEMU is the binary that qemu-patches/build made; its source lies beside it.
 """
@@ -26,19 +26,20 @@ sys.path.insert(0, str(ROOT / 'tests'))
 from lib import tools  # noqa: E402
 from lib.tap import Tap, check  # noqa: E402
 
-# What a library does by itself, and where QEMU's own source has no name for it.
+# What a library does by itself, and QEMU's own source has no name for.
 LIBRARIES = {
     'glibc': '''
-        __check_pf __clone_internal __res_vinit _exit abort arena_get2 clone
-        dlopen dup2 exit fallocate fcntl fopen fork free fstat getaddrinfo
-        getentropy gethostname getpwnam grow_heap if_nametoindex init_tls initgroups lstat malloc
-        malloc_trim opendir openpty posix_fallocate posix_spawn ppoll
-        pthread_cond_timedwait pthread_cond_wait pthread_create
-        pthread_getattr_np pthread_join pthread_kill pthread_mutex_lock
-        pthread_setname_np qsort raise readdir realloc realpath sem_wait
-        setgroups setuid setxid_signal_thread shrink_heap sigsetjmp sigwait
-        start_thread stat swapcontext sysconf tcgetattr tcsendbreak tcsetattr
-        vfork vgetrandom_get_state_alloc''',
+        __check_pf __clone_internal __res_vinit _exit abort arena_get2
+        clone dlopen dup2 exit fallocate fcntl fopen fork free fstat
+        getaddrinfo getentropy gethostname getpwnam grow_heap
+        if_nametoindex init_tls initgroups lstat malloc malloc_trim opendir
+        openpty posix_fallocate posix_spawn ppoll pthread_cond_timedwait
+        pthread_cond_wait pthread_create pthread_getattr_np pthread_join
+        pthread_kill pthread_mutex_lock pthread_setname_np qsort raise
+        readdir realloc realpath sem_wait setgroups setuid
+        setxid_signal_thread shrink_heap sigsetjmp sigwait start_thread
+        stat swapcontext sysconf tcgetattr tcsendbreak tcsetattr vfork
+        vgetrandom_get_state_alloc''',
     'GLib': '''
         do_posix_spawn g_child_watch_dispatch g_child_watch_source_new
         g_file_read_link g_get_monotonic_time g_get_real_time
@@ -102,8 +103,8 @@ def read_source(root):
         text = re.sub(r'/\*.*?\*/', ' ', text, flags=re.S)
         words.update(re.findall(r'\b[A-Z][A-Z0-9_]+\b', text))
         functions.update(re.findall(r'^#\s*define\s+(\w+)\(', text, re.M))
-        # A body begins with a brace in the first column; what stands before it,
-        # up to the end of what came earlier, is its head.
+        # A body begins with a brace in the first column; what stands before
+        # it, up to the end of what came earlier, is its head.
         for body in re.finditer(r'\n\{', text):
             head = text[max(0, body.start() - 1000):body.start()]
             head = re.split(r'[;}]|\n#[^\n]*\n|\n\n', head)[-1]
@@ -150,7 +151,8 @@ def grants_have_functions(rules):
 
 def requests_are_made(rules, words):
     """Requests of ioctl() which nothing makes are not asked for."""
-    made = words | {name for text in REQUESTS.values() for name in text.split()}
+    made = words | {name for text in REQUESTS.values()
+                    for name in text.split()}
     unknown = [f'{rule.place}: nothing makes {name}'
                for rule in rules if rule.call == 'ioctl' and rule.grants
                for name in re.findall(r'\b[A-Z][A-Z0-9_]+\b', rule.body)
