@@ -280,6 +280,37 @@ static void test_startup_closed(void)
     qs_library_free(library);
 }
 
+/* Memory that is plugged in may be a memfd, which is sealed, measured and mapped. */
+static void test_plugged_memory(void)
+{
+    static const struct {
+        const char *call;
+        uint64_t args[6];
+        gboolean permitted;
+    } calls[] = {
+        /* MFD_CLOEXEC|MFD_ALLOW_SEALING, also with MFD_HUGETLB; inherited */
+        { "memfd_create", { 4096, 3 }, TRUE },
+        { "memfd_create", { 4096, 7 }, TRUE },
+        { "memfd_create", { 4096, 2 }, FALSE },
+        { "ftruncate", { 9, 16777216 }, TRUE },
+        { "fcntl", { 9, 1033, 7 }, TRUE },
+        /* MAP_SHARED|MAP_FIXED; executable */
+        { "mmap", { 0, 4096, 3, 0x11, 9, 0 }, TRUE },
+        { "mmap", { 0, 4096, 7, 0x11, 9, 0 }, FALSE },
+    };
+    const char *names[] = { "feature/hotplug-memory", NULL };
+    QsLibrary *library = load();
+    g_autoptr(QsPolicy) policy = compose(library, names);
+    size_t i;
+
+    for (i = 0; i < G_N_ELEMENTS(calls); i++) {
+        g_test_message("%s", calls[i].call);
+        g_assert_cmpint(permits(policy, calls[i].call, calls[i].args), ==,
+                        calls[i].permitted);
+    }
+    qs_library_free(library);
+}
+
 /* Whatever a VM is made of, its threads of known work stay within what it may do, and
  * only those that make threads can add a filter. */
 static void test_roles(void)
@@ -319,6 +350,7 @@ int main(int argc, char **argv)
     g_test_add_func("/hw-profiles/small-vm", test_small_vm);
     g_test_add_func("/hw-profiles/never", test_never);
     g_test_add_func("/hw-profiles/startup-closed", test_startup_closed);
+    g_test_add_func("/hw-profiles/plugged-memory", test_plugged_memory);
     g_test_add_func("/hw-profiles/roles", test_roles);
     return g_test_run();
 }
