@@ -28,6 +28,7 @@ madvise: behavior == {MADV_WILLNEED, MADV_POPULATE_WRITE} -- balloon_deflate_pag
 madvise: errno EINVAL -- gnutls asks for MADV_WIPEONFORK and goes on without
 msync: flags == MS_SYNC -- qemu_msync() of a memory backend with a file
 mbind: mode == {MPOL_PREFERRED, MPOL_PREFERRED_MANY, MPOL_BIND, MPOL_INTERLEAVE} && flags == MPOL_MF_STRICT|MPOL_MF_MOVE -- host_memory_backend_memory_complete() with host-nodes=
+mbind: errno EINVAL -- other policies
 mlockall: flags in MCL_CURRENT|MCL_FUTURE|MCL_ONFAULT -- os_mlock() of -overcommit mem-lock=on
 memfd_create: flags in MFD_CLOEXEC|MFD_ALLOW_SEALING|MFD_HUGETLB|MFD_HUGE_2MB|MFD_HUGE_1GB -- qemu_memfd_create() of memory-backend-memfd and vhost's log
 sysinfo: allow -- qsort() and sysconf() of glibc ask for the host's memory
@@ -54,6 +55,7 @@ uname: allow -- gethostname() of __res_vinit(), before a name server is asked
 prlimit64: pid == 0 && resource == {RLIMIT_NOFILE, RLIMIT_STACK} -- os_setup_limits(), pthread_getattr_np()
 prlimit64: errno EPERM if pid == 0 -- libraries ask for other limits and go on without
 getrusage: who == RUSAGE_THREAD -- qcrypto_pbkdf2_get_thread_cpu() while a LUKS volume is opened
+getrusage: errno EINVAL -- a script's shell asks for times
 sched_getaffinity: allow -- get_memset_num_threads() of qemu_prealloc_mem(), and arena_get2(), count processors
 sched_setaffinity: errno EPERM -- thread-context without startup/resourcecontrol
 sched_setscheduler: errno EPERM -- the same for a thread's policy
@@ -74,6 +76,7 @@ io_uring_register: opcode == {IORING_REGISTER_RESTRICTIONS, IORING_REGISTER_ENAB
 io_uring_enter: flags in IORING_ENTER_GETEVENTS|IORING_ENTER_SQ_WAKEUP|IORING_ENTER_REGISTERED_RING|IORING_ENTER_EXT_ARG -- luring_process_completions(), fdmon_io_uring_wait()
 signalfd4: flags in O_CLOEXEC|O_NONBLOCK -- qemu_signalfd()
 timerfd_create: clockid == CLOCK_MONOTONIC && flags in TFD_CLOEXEC|TFD_NONBLOCK -- libusb_init() of host devices, so that the lockdown can name them
+timerfd_create: errno EINVAL -- other clocks
 timerfd_settime: flags in TFD_TIMER_ABSTIME -- libusb_init() of host devices
 rt_sigaction: sig != SIGSYS -- os_setup_signal_handling(), kvm_init_cpu_signals(), qemu_init_sigbus()
 rt_sigaction: errno EPERM if sig == SIGSYS -- the handler of refusals is there already, and stays

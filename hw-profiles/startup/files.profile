@@ -8,6 +8,7 @@ openat: flags in O_WRONLY|O_RDWR|O_CREAT|O_EXCL|O_TRUNC|O_APPEND|O_NOCTTY|O_NONB
 newfstatat: flag in AT_EMPTY_PATH|AT_SYMLINK_NOFOLLOW|AT_NO_AUTOMOUNT -- stat() and lstat(), fstat() of glibc up to 2.38
 fstat: allow -- fstat() of glibc from 2.39 on
 statx: flags in AT_EMPTY_PATH|AT_SYMLINK_NOFOLLOW|AT_NO_AUTOMOUNT|AT_STATX_DONT_SYNC -- NSS modules of systemd, which getpwnam() and getaddrinfo() load
+statx: errno EINVAL -- nobody asks otherwise
 statfs: allow -- libusb_init() of host devices asks whether /sys is there
 fstatfs: allow -- qemu_fd_getpagesize()
 access: allow -- qemu_find_file(), the dynamic linker in g_module_open()
@@ -30,6 +31,7 @@ fsync: allow -- uefi_vars_json_save(), worker_cb() of virtio-pmem
 fdatasync: allow -- handle_aiocb_flush() while an image is opened
 # POSIX_FADV_DONTNEED
 fadvise64: advice == 4 -- raw_co_invalidate_cache() before incoming data
+fadvise64: errno EINVAL -- a script's cat and the like hint at what they read
 fcntl: cmd == {F_DUPFD, F_DUPFD_CLOEXEC, F_GETFD, F_SETFD} -- qemu_dup_flags(), qemu_set_cloexec()
 fcntl: cmd == F_GETFL || cmd == F_SETFL && arg in O_WRONLY|O_RDWR|O_NONBLOCK|O_APPEND|O_DIRECT|O_LARGEFILE|O_NOATIME|O_SYNC -- qemu_dup_flags(), g_unix_set_fd_nonblocking(), term_exit()
 fcntl: cmd == {F_SETLK, F_GETLK, F_OFD_SETLK, F_OFD_GETLK} -- qemu_write_pidfile(), qemu_lock_fd()

@@ -35,3 +35,12 @@ recvfrom: flags in MSG_DONTWAIT|MSG_PEEK|MSG_TRUNC -- getaddrinfo()
 sendmsg: flags in MSG_DONTWAIT|MSG_NOSIGNAL|MSG_ZEROCOPY -- qio_channel_socket_writev()
 recvmsg: flags in MSG_PEEK|MSG_TRUNC|MSG_DONTWAIT|MSG_CMSG_CLOEXEC|MSG_ERRQUEUE -- qio_channel_socket_readv(), getaddrinfo()
 sendmmsg: flags in MSG_NOSIGNAL -- getaddrinfo() asks for both kinds of address at once
+
+# With other flags they fail.
+sendto: errno EOPNOTSUPP -- MSG_FASTOPEN and others
+recvfrom: errno EINVAL -- other flags
+sendmsg: errno EOPNOTSUPP -- MSG_FASTOPEN and others
+recvmsg: errno EINVAL -- other flags
+sendmmsg: errno EOPNOTSUPP -- other flags
+shutdown: errno EINVAL -- there is no other way
+socketpair: errno EAFNOSUPPORT -- other families, and datagrams

@@ -13,9 +13,12 @@ execve: allow -- launch_script() of a tap, net_bridge_run_helper(), fork_exec() 
 waitid: which == {P_PID, P_PIDFD} -- g_child_watch_dispatch() of GLib
 pidfd_open: flags == 0 -- g_child_watch_source_new() of GLib
 kill: sig == {SIGTERM, SIGKILL} -- qio_channel_command_abort() ends its helper
+kill: sig == 0 -- launch_script(): is a process still there?
+sigaltstack: allow -- launch_script(): grep of its script guards its stack
 close_range: flags in CLOSE_RANGE_CLOEXEC -- qemu_close_all_open_fd(), g_spawn_async()
 pipe: allow -- launch_script(): its shell joins the commands of a pipeline
 dup3: flags in O_CLOEXEC -- launch_script(): dup2() of some languages' run time
+setsockopt: level == SOL_SOCKET && optname == {SO_SNDBUF, SO_RCVBUF} -- launch_script(): ip in its script sizes its socket, or ends
 mkdir: allow -- slirp_smb()
 openat: flags in O_WRONLY|O_RDWR|O_CREAT|O_EXCL|O_TRUNC|O_NOFOLLOW|O_CLOEXEC && mode in S_IRWXU|S_IRWXG|S_IRWXO -- launch_script(): what its script copies keeps its mode
 rmdir: allow -- slirp_smb_cleanup()
