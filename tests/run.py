@@ -291,6 +291,7 @@ PARTS = {
     'fuzz': part_fuzz,
     'vectors': part_vectors,
     'patches': part_patches,
+    'reasons': qemu_part('reasons', 120),
     'linux': qemu_part('linux', 900),
     'firmware': qemu_part('firmware', 600),
     'roles': qemu_part('roles', 900),
@@ -303,7 +304,7 @@ PARTS = {
     'libvirt': part_libvirt,
     'qtest': part_qtest,
 }
-NEED_QEMU = {'linux', 'firmware', 'roles', 'refusals', 'options',
+NEED_QEMU = {'reasons', 'linux', 'firmware', 'roles', 'refusals', 'options',
              'hotplug', 'rings', 'attack', 'fault', 'libvirt', 'qtest'}
 
 

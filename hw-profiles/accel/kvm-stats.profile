@@ -5,5 +5,5 @@ require base/main-loop
 arch x86_64
 
 role main vcpu
-ioctl: cmd == KVM_GET_STATS_FD -- query_stats_cb() and query_stats_schema_cb()
+ioctl: cmd == KVM_GET_STATS_FD -- query_stats_cb() and query_stats_schemas_cb()
 pread64: allow -- query_stats() reads descriptors and values at their offsets

@@ -8,7 +8,7 @@ require base/main-loop base/eventfd
 arch x86_64
 
 role main vcpu iothread migration
-tgkill: sig == SIGUSR1 -- qemu_cpu_kick_thread() sends SIG_IPI to leave KVM_RUN
+tgkill: sig == SIGUSR1 -- cpus_kick_thread() sends SIG_IPI to leave KVM_RUN
 
 role vcpu
 ioctl: cmd == KVM_RUN -- kvm_cpu_exec()
@@ -29,15 +29,15 @@ ioctl: cmd == {KVM_GET_TSC_KHZ, KVM_SET_TSC_KHZ} -- kvm_arch_set_tsc_khz() when 
 ioctl: cmd == KVM_KVMCLOCK_CTRL -- do_kvmclock_ctrl() after a pause
 
 role main vcpu migration
-ioctl: cmd == {KVM_IRQ_LINE, KVM_IRQ_LINE_STATUS} -- kvm_set_irq() for devices without an irqfd
+ioctl: cmd == KVM_IRQ_LINE_STATUS -- kvm_set_irq() for devices without an irqfd
 ioctl: cmd == KVM_SIGNAL_MSI -- kvm_irqchip_send_msi()
 ioctl: cmd == KVM_SET_GSI_ROUTING -- kvm_irqchip_commit_routes() when the guest programs MSI-X or the IOAPIC
 ioctl: cmd == KVM_IRQFD -- kvm_irqchip_assign_irqfd() for virtio's queue interrupts
-ioctl: cmd == KVM_IOEVENTFD -- kvm_set_ioeventfd_mmio() and _pio() when a driver starts or a BAR moves, when migration stops the VM
+ioctl: cmd == KVM_IOEVENTFD -- kvm_set_ioeventfd_mmio() and kvm_set_ioeventfd_pio() when a driver starts or a BAR moves, when migration stops the VM
 ioctl: cmd == {KVM_SET_USER_MEMORY_REGION, KVM_SET_USER_MEMORY_REGION2} -- kvm_set_user_memory_region() when a BAR or shadow RAM moves
-ioctl: cmd == {KVM_REGISTER_COALESCED_MMIO, KVM_UNREGISTER_COALESCED_MMIO} -- kvm_coalesce_mmio_region() and its like when a BAR moves
+ioctl: cmd == {KVM_REGISTER_COALESCED_MMIO, KVM_UNREGISTER_COALESCED_MMIO} -- kvm_coalesce_mmio_region(), kvm_uncoalesce_mmio_region(), kvm_coalesce_pio_add() and kvm_coalesce_pio_del() when a BAR moves
 ioctl: cmd == {KVM_GET_DIRTY_LOG, KVM_CLEAR_DIRTY_LOG, KVM_RESET_DIRTY_RINGS} -- kvm_slot_get_dirty_log(), kvm_log_clear_one_slot(), kvm_dirty_ring_reap_locked()
-ioctl: cmd == {KVM_GET_IRQCHIP, KVM_SET_IRQCHIP} -- kvm_ioapic_get() and _put(), kvm_pic_get() and _put()
+ioctl: cmd == {KVM_GET_IRQCHIP, KVM_SET_IRQCHIP} -- kvm_ioapic_get() and kvm_ioapic_put(), kvm_pic_get() and kvm_pic_put()
 ioctl: cmd == {KVM_GET_PIT2, KVM_SET_PIT2} -- kvm_pit_get() and kvm_pit_put(), also for the speaker's port
 ioctl: cmd == {KVM_GET_CLOCK, KVM_SET_CLOCK} -- kvm_update_clock(), kvmclock_vm_state_change()
 ioctl: cmd == KVM_CHECK_EXTENSION -- kvm_check_extension() in kvmclock_vm_state_change() and kvm_arch_set_tsc_khz()

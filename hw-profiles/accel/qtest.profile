@@ -5,6 +5,6 @@ require base/main-loop base/eventfd
 arch x86_64
 
 role vcpu
-rt_sigtimedwait: allow -- sigwait() of dummy_cpu_thread_fn()
+rt_sigtimedwait: uts == 0 -- sigwait() of dummy_cpu_thread_fn()
 role main vcpu iothread migration
 tgkill: sig == SIGUSR1 -- cpus_kick_thread() sends SIG_IPI to a dummy vCPU thread

@@ -3,7 +3,7 @@ profile base/exit
 summary The way out: exit(), abort() and a fatal memory error
 arch x86_64
 
-getpid: allow -- raise() of abort(), and pthread_kill() of qemu_cpu_kick_thread()
+getpid: allow -- raise() of abort(), and pthread_kill() of cpus_kick_thread()
 gettid: allow -- raise() of abort(), and the sandbox's report of a refused call
 tgkill: sig == {SIGABRT, SIGBUS} -- raise() of abort(), and of sigbus_reraise() in system/cpus.c
 rt_sigaction: errno EPERM if sig == SIGBUS -- sigbus_reraise() aborts then
@@ -15,5 +15,5 @@ exit_group: allow -- exit() at the end of main(), _exit()
 
 # Other threads are asked for their name when they narrow themselves.
 role main iothread migration
-prctl: option == PR_GET_NAME -- the sandbox's report names the thread
+prctl: option == PR_GET_NAME -- on_sigsys() names the thread
 rt_sigaction: sig == SIGBUS -- sigbus_reraise() restores the default before it raises again

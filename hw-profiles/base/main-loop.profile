@@ -6,7 +6,7 @@ arch x86_64
 
 write: allow -- event_notifier_set(), g_wakeup_signal(), error_vprintf() on stderr
 
-futex: op == {FUTEX_WAIT, FUTEX_WAKE} -- qemu_futex_wait() and _wake() of QemuEvent
+futex: op == {FUTEX_WAIT, FUTEX_WAKE} -- qemu_futex_wait() and qemu_futex_wake() of QemuEvent
 futex: op == {FUTEX_WAIT_PRIVATE, FUTEX_WAKE_PRIVATE} -- pthread_mutex_lock() and GMutex
 futex: op == FUTEX_WAIT_BITSET_PRIVATE -- pthread_cond_timedwait(), qemu_cond_timedwait()
 futex: op == FUTEX_WAIT_BITSET_PRIVATE|FUTEX_CLOCK_REALTIME -- pthread_cond_wait() and sem_wait(), which name the clock even untimed
@@ -22,7 +22,7 @@ openat: errno EACCES -- free() reads overcommit_memory, qemu_kill_report() a cmd
 newfstatat: errno EACCES -- stdio's fstat() before its first write, glibc up to 2.38
 fstat: errno EACCES -- stdio's fstat() before its first write, glibc from 2.39 on
 access: errno EACCES -- qemu_find_file() looks for the ROM of a device that is plugged in
-epoll_ctl: errno EPERM -- fdmon_epoll_try_upgrade() beyond 64 descriptors, which then goes on with poll
+epoll_ctl: errno EPERM -- fdmon_epoll_try_enable() beyond 64 descriptors, which then goes on with ppoll()
 
 # pthread_create() blocks every signal, so its refused call could not be reported: it
 # fails, and who wanted the thread says so.  Other flags are refused as any call is.
@@ -38,7 +38,7 @@ close: allow -- event_notifier_cleanup(), qemu_close(), exit handlers
 
 # Of vCPUs, see base/waiting
 role main iothread worker migration
-restart_syscall: allow -- the kernel's own restart of a timed futex or sleep after SIGSTOP
+restart_syscall: allow -- the kernel's own restart of qemu_cond_timedwait() and g_usleep() after SIGSTOP
 role main iothread migration
 clock_nanosleep: which_clock == {CLOCK_REALTIME, CLOCK_MONOTONIC} && flags == 0 -- g_usleep() of call_rcu_thread() and qemu_chr_write_buffer(); GLib 2.83 took the other clock
 

@@ -7,7 +7,7 @@ arch x86_64
 
 role main vcpu iothread migration
 setsockopt: level == IPPROTO_TCP && optname == {TCP_NODELAY, TCP_CORK} -- nbd_connect(), nbd_co_send_request()
-shutdown: how == 2 -- SHUT_RDWR: nbd_channel_error(), nbd_teardown_connection()
+shutdown: how == SHUT_RDWR -- nbd_channel_error(), nbd_teardown_connection()
 
 # The request that finds the connection lost makes the thread that connects again,
 # in whatever thread it is; what that one does has role vcpu in net/client.

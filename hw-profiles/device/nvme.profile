@@ -7,4 +7,4 @@ arch x86_64
 
 # The persistent memory region is a memory backend.
 role main vcpu iothread
-msync: flags == MS_SYNC -- memory_region_msync() of nvme_pmr_read() and nvme_ctrl_shutdown()
+msync: flags == MS_SYNC -- memory_region_msync() of nvme_mmio_read() and nvme_ctrl_shutdown()

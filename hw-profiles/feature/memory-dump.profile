@@ -6,6 +6,6 @@ require base/threads
 arch x86_64
 
 role main
-# O_WRONLY|O_CREAT|O_TRUNC, the same with O_CLOEXEC
-openat: flags == {0x241, 0x80241} -- fopen() of qmp_memsave() and qmp_pmemsave(), qemu_create() of qmp_dump_guest_memory()
+openat: flags == O_WRONLY|O_CREAT|O_TRUNC && mode == S_IRUSR|S_IWUSR|S_IRGRP|S_IWGRP|S_IROTH|S_IWOTH -- fopen() of qmp_memsave() and qmp_pmemsave()
+openat: flags == O_WRONLY|O_CREAT|O_TRUNC|O_CLOEXEC && mode == S_IRUSR -- qemu_create() of qmp_dump_guest_memory()
 lseek: whence == {SEEK_SET, SEEK_CUR} -- write_buffer() and qmp_dump_guest_memory() of a raw kdump

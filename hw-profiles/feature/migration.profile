@@ -7,13 +7,12 @@ require feature/image-activation net/client base/eventfd base/waiting
 arch x86_64
 
 role main vcpu iothread migration
-# O_RDONLY|O_CLOEXEC, with and without O_DIRECT
-openat: flags == {0x80000, 0x84000} -- raw_reconfigure_getfd() of bdrv_inactivate_all(): images become read-only before the other side writes
-# O_WRONLY|O_CREAT|O_CLOEXEC, O_WRONLY|O_CLOEXEC
-openat: flags == {0x80041, 0x80001} -- file_start_outgoing_migration(), file_send_channel_create()
+openat: flags == {O_CLOEXEC, O_CLOEXEC|O_DIRECT} -- raw_reconfigure_getfd() of bdrv_inactivate_all(): images become read-only before the other side writes
+openat: flags == O_WRONLY|O_CREAT|O_CLOEXEC && mode == S_IRUSR|S_IWUSR -- file_start_outgoing_migration()
+openat: flags == O_WRONLY|O_CLOEXEC -- file_send_channel_create()
 ftruncate: allow -- file_start_outgoing_migration()
 lseek: whence == {SEEK_SET, SEEK_CUR} -- qio_channel_file_new_path(), offset= of a file
-fcntl: cmd == {F_GETFL, F_SETFL} -- qio_channel_set_blocking() of migration_channel_connect()
+fcntl: cmd == F_GETFL || cmd == F_SETFL && arg in O_WRONLY|O_RDWR|O_NONBLOCK|O_APPEND|O_DIRECT|O_LARGEFILE|O_NOATIME|O_SYNC -- qio_channel_set_blocking() of migration_channel_connect()
 getsockopt: level == SOL_SOCKET && optname == SO_TYPE -- fd_is_socket() of fd_start_outgoing_migration()
 fstat: allow -- migration_fd_valid(); glibc from 2.39 on
 newfstatat: flag == AT_EMPTY_PATH -- the same fstat() with glibc up to 2.38
@@ -24,4 +23,4 @@ pwritev: allow -- qio_channel_file_pwritev() of mapped-ram
 sendmsg: flags == MSG_ZEROCOPY -- qio_channel_socket_writev() of multifd with zero-copy-send
 recvmsg: flags == MSG_ERRQUEUE -- qio_channel_socket_flush() of multifd with zero-copy-send
 poll: allow -- qio_channel_wait()
-shutdown: how == 2 -- SHUT_RDWR: qemu_file_shutdown() when migration is cancelled
+shutdown: how == SHUT_RDWR -- qemu_file_shutdown() when migration is cancelled

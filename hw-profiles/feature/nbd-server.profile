@@ -6,5 +6,5 @@ require net/server
 arch x86_64
 
 setsockopt: level == IPPROTO_TCP && optname == {TCP_NODELAY, TCP_CORK} -- nbd_accept(), nbd_co_send_iov()
-shutdown: how == 2 -- SHUT_RDWR: client_close()
+shutdown: how == SHUT_RDWR -- client_close()
 lseek: whence == {SEEK_DATA, SEEK_HOLE, SEEK_END} -- raw_co_block_status(), for nbd_co_send_block_status()

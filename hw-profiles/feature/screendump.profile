@@ -6,7 +6,6 @@ require base/main-loop
 arch x86_64
 
 role main vcpu migration
-# O_WRONLY|O_CREAT|O_TRUNC|O_CLOEXEC
-openat: flags == 0x80241 -- qemu_open_old() of qmp_screendump()
+openat: flags == O_WRONLY|O_CREAT|O_TRUNC|O_CLOEXEC && mode == S_IRUSR|S_IWUSR|S_IRGRP|S_IWGRP|S_IROTH|S_IWOTH -- qemu_open_old() of qmp_screendump()
 lseek: whence == SEEK_CUR -- qio_channel_file_new_fd() of ppm_save()
 writev: allow -- qio_channel_write_all() of ppm_save()

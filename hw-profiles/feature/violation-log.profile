@@ -7,5 +7,5 @@ require base/main-loop
 arch x86_64
 
 futex: op == {FUTEX_WAIT_PRIVATE, FUTEX_WAKE_PRIVATE} -- qs_reporter_listen() hands the listener to its thread
-ioctl: cmd == {SECCOMP_IOCTL_NOTIF_RECV, SECCOMP_IOCTL_NOTIF_SEND} -- the listener thread receives and answers
-openat: flags == O_RDONLY|O_CLOEXEC|O_NOCTTY|O_NOFOLLOW -- the listener thread reads the name of a refused thread
+ioctl: cmd == {SECCOMP_IOCTL_NOTIF_RECV, SECCOMP_IOCTL_NOTIF_SEND} -- answer_all() of the listener thread
+openat: flags == O_RDONLY|O_CLOEXEC|O_NOCTTY|O_NOFOLLOW -- read_name() of a refused thread

@@ -4,4 +4,4 @@ match command yank
 arch x86_64
 
 role main iothread
-shutdown: how == 2 -- SHUT_RDWR: char_socket_yank_iochannel(), nbd_yank(), migration_yank_iochannel()
+shutdown: how == SHUT_RDWR -- char_socket_yank_iochannel(), nbd_yank(), migration_yank_iochannel()

@@ -6,8 +6,7 @@ require base/main-loop
 arch x86_64
 
 socket: errno EACCES if family == AF_NETLINK -- __check_pf() takes both families then
-# SOCK_STREAM|SOCK_CLOEXEC|SOCK_NONBLOCK, SOCK_DGRAM|SOCK_CLOEXEC, with and without SOCK_NONBLOCK
-socket: errno EACCES if type == {0x80801, 0x80002, 0x80802} -- nscd and name servers are asked for a host's name
+socket: errno EACCES if type == {SOCK_STREAM|SOCK_CLOEXEC|SOCK_NONBLOCK, SOCK_DGRAM|SOCK_CLOEXEC, SOCK_DGRAM|SOCK_CLOEXEC|SOCK_NONBLOCK} -- nscd and name servers are asked for a host's name by getaddrinfo()
 uname: allow -- gethostname() of __res_vinit(), before a name server is asked
-lseek: errno ESPIPE if whence == {SEEK_SET, SEEK_CUR} -- nss_files reads /etc/hosts, where another profile lets it be opened
+lseek: errno ESPIPE if whence == {SEEK_SET, SEEK_CUR} -- getaddrinfo() by nss_files reads /etc/hosts, where another profile lets it be opened
 mmap: errno EACCES if prot == PROT_READ && (flags & MAP_ANONYMOUS) == 0 -- dlopen() of NSS modules, where another profile lets them be opened

@@ -4,8 +4,8 @@ require net/names net/listener net/channel base/threads
 arch x86_64
 
 role main vcpu iothread
-# SOCK_STREAM|SOCK_CLOEXEC
-socket: family == {AF_UNIX, AF_INET, AF_INET6} && type == 0x80001 -- qemu_socket() of unix_listen_saddr() and create_fast_reuse_socket()
+socket: family == AF_UNIX && type == SOCK_STREAM|SOCK_CLOEXEC && protocol == 0 -- qemu_socket() of unix_listen_saddr()
+socket: family == {AF_INET, AF_INET6} && type == SOCK_STREAM|SOCK_CLOEXEC && protocol == {IPPROTO_TCP, IPPROTO_MPTCP} -- qemu_socket() of create_fast_reuse_socket()
 bind: allow -- unix_listen_saddr(), try_bind()
 listen: allow -- unix_listen_saddr(), inet_listen_saddr()
 getpeername: allow -- qio_channel_socket_set_fd()

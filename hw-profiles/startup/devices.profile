@@ -6,47 +6,57 @@ arch x86_64
 
 ioctl: errno ENOTTY -- every other request
 
-ioctl: cmd == {KVM_GET_API_VERSION, KVM_CREATE_VM, KVM_CHECK_EXTENSION, KVM_GET_VCPU_MMAP_SIZE} -- kvm_init()
-ioctl: cmd == {KVM_ENABLE_CAP, KVM_CREATE_IRQCHIP, KVM_CREATE_PIT2, KVM_REINJECT_CONTROL} -- kvm_arch_init(), kvm_irqchip_create(), kvm_pit_realizefn()
-ioctl: cmd == {KVM_SET_TSS_ADDR, KVM_SET_IDENTITY_MAP_ADDR, KVM_SET_NR_MMU_PAGES} -- kvm_arch_init()
-ioctl: cmd == {KVM_GET_SUPPORTED_CPUID, KVM_GET_SUPPORTED_HV_CPUID, KVM_GET_MSR_INDEX_LIST, KVM_GET_MSR_FEATURE_INDEX_LIST} -- get_supported_cpuid(), kvm_get_supported_msrs()
-ioctl: cmd == {KVM_X86_GET_MCE_CAP_SUPPORTED, KVM_X86_SETUP_MCE, KVM_X86_SET_MSR_FILTER} -- kvm_arch_init_vcpu(), kvm_install_msr_filters()
-ioctl: cmd == {KVM_HAS_DEVICE_ATTR, KVM_GET_DEVICE_ATTR, KVM_SET_DEVICE_ATTR} -- kvm_arch_get_supported_cpuid() for AMX
-ioctl: cmd == {KVM_CREATE_VCPU, KVM_SET_CPUID2, KVM_SET_SIGNAL_MASK, KVM_GET_STATS_FD} -- kvm_init_vcpu(), kvm_arch_init_vcpu()
-ioctl: cmd == {KVM_RUN, KVM_INTERRUPT, KVM_NMI, KVM_SMI} -- accel/kvm
-ioctl: cmd == KVM_SET_GUEST_DEBUG -- chardev/gdb
-ioctl: cmd == {KVM_GET_REGS, KVM_SET_REGS, KVM_GET_SREGS, KVM_SET_SREGS, KVM_GET_SREGS2, KVM_SET_SREGS2} -- the first reset, kvm_arch_put_registers()
-ioctl: cmd == {KVM_GET_XSAVE, KVM_GET_XSAVE2, KVM_SET_XSAVE, KVM_GET_XCRS, KVM_SET_XCRS} -- the first reset, kvm_arch_put_registers()
-ioctl: cmd == {KVM_GET_MSRS, KVM_SET_MSRS, KVM_GET_VCPU_EVENTS, KVM_SET_VCPU_EVENTS} -- the first reset, kvm_arch_put_registers()
-ioctl: cmd == {KVM_GET_DEBUGREGS, KVM_SET_DEBUGREGS, KVM_GET_MP_STATE, KVM_SET_MP_STATE} -- the first reset, kvm_arch_put_registers()
-ioctl: cmd == {KVM_GET_NESTED_STATE, KVM_SET_NESTED_STATE, KVM_GET_LAPIC, KVM_SET_LAPIC} -- the first reset, kvm_arch_put_registers()
-ioctl: cmd == {KVM_TPR_ACCESS_REPORTING, KVM_SET_VAPIC_ADDR} -- kvm_apic_reset() and _put()
-ioctl: cmd == {KVM_GET_TSC_KHZ, KVM_SET_TSC_KHZ, KVM_KVMCLOCK_CTRL, KVM_GET_CLOCK, KVM_SET_CLOCK} -- kvm_arch_set_tsc_khz(), kvmclock_vm_state_change()
-ioctl: cmd == {KVM_IRQ_LINE, KVM_IRQ_LINE_STATUS, KVM_SIGNAL_MSI, KVM_SET_GSI_ROUTING, KVM_IRQFD, KVM_IOEVENTFD} -- kvm_set_irq(), kvm_irqchip_commit_routes(), virtio
-ioctl: cmd == {KVM_GET_IRQCHIP, KVM_SET_IRQCHIP, KVM_GET_PIT2, KVM_SET_PIT2} -- kvm_pic_put(), kvm_ioapic_put(), kvm_pit_put()
-ioctl: cmd == {KVM_SET_USER_MEMORY_REGION, KVM_SET_USER_MEMORY_REGION2, KVM_REGISTER_COALESCED_MMIO, KVM_UNREGISTER_COALESCED_MMIO} -- kvm_region_commit()
-ioctl: cmd == {KVM_GET_DIRTY_LOG, KVM_CLEAR_DIRTY_LOG, KVM_RESET_DIRTY_RINGS} -- kvm_log_sync()
+ioctl: cmd == {KVM_GET_API_VERSION, KVM_CREATE_VM, KVM_CHECK_EXTENSION} -- kvm_init(), do_kvm_create_vm(), kvm_check_extension()
+ioctl: cmd == {KVM_ENABLE_CAP, KVM_CREATE_IRQCHIP} -- kvm_arch_init() and kvm_dirty_ring_init() by kvm_vm_enable_cap(), kvm_irqchip_create()
+ioctl: cmd == {KVM_CREATE_PIT2, KVM_REINJECT_CONTROL} -- kvm_pit_realizefn()
+ioctl: cmd == {KVM_SET_TSS_ADDR, KVM_SET_IDENTITY_MAP_ADDR, KVM_SET_NR_MMU_PAGES} -- kvm_vm_set_tss_addr(), kvm_vm_set_identity_map_addr(), kvm_vm_set_nr_mmu_pages()
+ioctl: cmd == {KVM_GET_SUPPORTED_CPUID, KVM_GET_SUPPORTED_HV_CPUID} -- try_get_cpuid(), try_get_hv_cpuid()
+ioctl: cmd == {KVM_GET_MSR_INDEX_LIST, KVM_GET_MSR_FEATURE_INDEX_LIST} -- kvm_get_supported_msrs(), kvm_get_supported_feature_msrs()
+ioctl: cmd == {KVM_X86_GET_MCE_CAP_SUPPORTED, KVM_X86_SETUP_MCE} -- kvm_get_mce_cap_supported(), kvm_arch_init_vcpu()
+ioctl: cmd == KVM_X86_SET_MSR_FILTER -- kvm_install_msr_filters()
+ioctl: cmd == KVM_GET_DEVICE_ATTR -- kvm_arch_get_supported_cpuid() asks which states XSAVE may hold
+ioctl: cmd == {KVM_CREATE_VCPU, KVM_GET_VCPU_MMAP_SIZE, KVM_GET_STATS_FD} -- kvm_create_vcpu(), kvm_init_vcpu()
+ioctl: cmd == {KVM_SET_CPUID2, KVM_GET_TSC_KHZ, KVM_SET_TSC_KHZ} -- kvm_arch_init_vcpu(), kvm_arch_set_tsc_khz()
+ioctl: cmd == {KVM_RUN, KVM_INTERRUPT, KVM_NMI, KVM_SMI} -- kvm_cpu_exec() and kvm_arch_pre_run(), after the lockdown: accel/kvm
+ioctl: cmd == KVM_SET_GUEST_DEBUG -- kvm_invoke_set_guest_debug(), after the lockdown: chardev/gdb
+ioctl: cmd == {KVM_GET_REGS, KVM_SET_REGS} -- kvm_getput_regs() of the first reset
+ioctl: cmd == {KVM_GET_SREGS, KVM_SET_SREGS, KVM_GET_SREGS2, KVM_SET_SREGS2} -- kvm_get_sregs(), kvm_put_sregs(), kvm_get_sregs2() and kvm_put_sregs2() of the first reset
+ioctl: cmd == {KVM_GET_XSAVE, KVM_GET_XSAVE2, KVM_SET_XSAVE, KVM_GET_XCRS, KVM_SET_XCRS} -- kvm_get_xsave(), kvm_put_xsave(), kvm_get_xcrs() and kvm_put_xcrs() of the first reset
+ioctl: cmd == {KVM_GET_MSRS, KVM_SET_MSRS} -- kvm_get_msrs() and kvm_buf_set_msrs() of the first reset
+ioctl: cmd == {KVM_GET_VCPU_EVENTS, KVM_SET_VCPU_EVENTS, KVM_GET_DEBUGREGS, KVM_SET_DEBUGREGS} -- kvm_get_vcpu_events(), kvm_put_vcpu_events(), kvm_get_debugregs() and kvm_put_debugregs() of the first reset
+ioctl: cmd == {KVM_GET_MP_STATE, KVM_SET_MP_STATE, KVM_GET_NESTED_STATE, KVM_SET_NESTED_STATE} -- kvm_get_mp_state(), kvm_put_mp_state(), kvm_get_nested_state() and kvm_put_nested_state() of the first reset
+ioctl: cmd == {KVM_GET_LAPIC, KVM_SET_LAPIC} -- kvm_get_apic() and kvm_apic_put() of the first reset
+ioctl: cmd == {KVM_TPR_ACCESS_REPORTING, KVM_SET_VAPIC_ADDR} -- kvm_apic_enable_tpr_reporting(), kvm_apic_vapic_base_update()
+ioctl: cmd == {KVM_KVMCLOCK_CTRL, KVM_GET_CLOCK, KVM_SET_CLOCK} -- do_kvmclock_ctrl(), kvm_update_clock() and kvmclock_vm_state_change()
+ioctl: cmd == {KVM_IRQ_LINE_STATUS, KVM_SIGNAL_MSI, KVM_SET_GSI_ROUTING} -- kvm_set_irq(), kvm_irqchip_send_msi(), kvm_irqchip_commit_routes()
+ioctl: cmd == {KVM_IRQFD, KVM_IOEVENTFD} -- kvm_irqchip_assign_irqfd(), kvm_set_ioeventfd_mmio(), kvm_set_ioeventfd_pio()
+ioctl: cmd == {KVM_GET_IRQCHIP, KVM_SET_IRQCHIP, KVM_GET_PIT2, KVM_SET_PIT2} -- kvm_pic_get(), kvm_pic_put(), kvm_ioapic_get(), kvm_ioapic_put(), kvm_pit_get(), kvm_pit_put()
+ioctl: cmd == {KVM_SET_USER_MEMORY_REGION, KVM_SET_USER_MEMORY_REGION2} -- kvm_set_user_memory_region()
+ioctl: cmd == {KVM_REGISTER_COALESCED_MMIO, KVM_UNREGISTER_COALESCED_MMIO} -- kvm_coalesce_mmio_region(), kvm_uncoalesce_mmio_region(), kvm_coalesce_pio_add() and kvm_coalesce_pio_del()
+ioctl: cmd == {KVM_GET_DIRTY_LOG, KVM_CLEAR_DIRTY_LOG, KVM_RESET_DIRTY_RINGS} -- kvm_slot_get_dirty_log(), kvm_log_clear_one_slot(), kvm_dirty_ring_reap_locked()
 ioctl: cmd == KVM_HYPERV_EVENTFD -- hyperv_set_event_flag_handler()
 
-ioctl: cmd == {TUNGETFEATURES, TUNSETIFF, TUNGETIFF, TUNSETSNDBUF, TUNSETQUEUE} -- tap_open(), tap_set_sndbuf(), tap_fd_get_ifname()
-ioctl: cmd == {TUNSETVNETHDRSZ, TUNGETVNETHDRSZ, TUNSETVNETLE, TUNSETVNETBE, TUNSETOFFLOAD} -- net_tap_fd_init(), tap_probe_has_ufo()
-ioctl: cmd == {SIOCGIFINDEX, SIOCGIFNAME, SIOCGIFMTU} -- if_nametoindex(), if_indextoname()
-ioctl: cmd == {VHOST_SET_OWNER, VHOST_GET_FEATURES, VHOST_SET_FEATURES, VHOST_GET_BACKEND_FEATURES, VHOST_SET_BACKEND_FEATURES} -- vhost_dev_init()
-ioctl: cmd == {VHOST_SET_MEM_TABLE, VHOST_SET_LOG_BASE, VHOST_SET_LOG_FD, VHOST_NET_SET_BACKEND} -- vhost_dev_start(), vhost_net_start_one()
-ioctl: cmd == {VHOST_SET_VRING_NUM, VHOST_SET_VRING_BASE, VHOST_GET_VRING_BASE, VHOST_SET_VRING_ADDR, VHOST_SET_VRING_ENDIAN} -- vhost_virtqueue_start()
-ioctl: cmd == {VHOST_SET_VRING_KICK, VHOST_SET_VRING_CALL, VHOST_SET_VRING_ERR, VHOST_SET_VRING_BUSYLOOP_TIMEOUT} -- vhost_virtqueue_init()
+ioctl: cmd == {TUNGETFEATURES, TUNSETIFF, TUNGETIFF, TUNSETSNDBUF} -- tap_open(), tap_probe_vnet_hdr(), tap_fd_get_ifname(), tap_set_sndbuf()
+ioctl: cmd == {TUNSETVNETHDRSZ, TUNSETOFFLOAD, TUNSETQUEUE} -- tap_fd_set_vnet_hdr_len(), tap_probe_has_ufo(), tap_fd_set_offload(), tap_fd_enable() and tap_fd_disable()
+ioctl: cmd == SIOCGIFINDEX -- if_nametoindex() of get_dns_addr_resolv_conf() and of getaddrinfo(), for a link-local name server
+ioctl: cmd == {VHOST_SET_OWNER, VHOST_GET_FEATURES, VHOST_SET_FEATURES} -- vhost_kernel_set_owner(), vhost_kernel_get_features(), vhost_kernel_set_features()
+ioctl: cmd == {VHOST_GET_BACKEND_FEATURES, VHOST_SET_BACKEND_FEATURES} -- vhost_kernel_set_backend_cap()
+ioctl: cmd == {VHOST_SET_MEM_TABLE, VHOST_SET_LOG_BASE, VHOST_NET_SET_BACKEND} -- vhost_kernel_set_mem_table(), vhost_kernel_set_log_base(), vhost_kernel_net_set_backend()
+ioctl: cmd == {VHOST_SET_VRING_NUM, VHOST_SET_VRING_BASE, VHOST_GET_VRING_BASE, VHOST_SET_VRING_ADDR} -- vhost_virtqueue_start() and vhost_virtqueue_stop()
+ioctl: cmd == {VHOST_SET_VRING_KICK, VHOST_SET_VRING_CALL, VHOST_SET_VRING_ERR, VHOST_SET_VRING_BUSYLOOP_TIMEOUT} -- vhost_virtqueue_init(), vhost_virtqueue_set_busyloop_timeout()
+ioctl: cmd == {VHOST_VSOCK_SET_GUEST_CID, VHOST_VSOCK_SET_RUNNING} -- vhost_vsock_set_guest_cid(), vhost_vsock_set_running()
 
-ioctl: cmd == {BLKGETSIZE64, BLKSSZGET, BLKPBSZGET, BLKROGET, BLKSECTGET} -- raw_getlength(), probe_logical_blocksize(), hdev_get_max_hw_transfer()
-ioctl: cmd == {BLKDISCARD, BLKZEROOUT, BLKDISCARDZEROES} -- handle_aiocb_discard(), handle_aiocb_write_zeroes_block()
-ioctl: cmd == {BLKREPORTZONE, BLKGETZONESZ, BLKGETNRZONES} -- get_zones_wp()
-ioctl: cmd == {BLKRESETZONE, BLKOPENZONE, BLKCLOSEZONE, BLKFINISHZONE} -- handle_aiocb_zone_mgmt()
-ioctl: cmd == {CDROM_DRIVE_STATUS, CDROMEJECT, CDROMCLOSETRAY, CDROM_LOCKDOOR, HDIO_GETGEO} -- cdrom_probe_device(), cdrom_lock_medium(), hdev_probe_geometry()
-ioctl: cmd == {SG_GET_VERSION_NUM, SG_GET_SCSI_ID, SG_GET_SG_TABLESIZE} -- hdev_is_sg(), hdev_get_max_segments()
-ioctl: cmd == {FS_IOC_GETFLAGS, FS_IOC_SETFLAGS, FS_IOC_FSGETXATTR, FS_IOC_FSSETXATTR} -- raw_open_common(), raw_co_create() with nocow
+ioctl: cmd == {BLKSSZGET, BLKPBSZGET, BLKROGET, BLKSECTGET} -- probe_logical_blocksize(), probe_physical_blocksize(), check_hdev_writable(), hdev_get_max_hw_transfer()
+ioctl: cmd == {BLKDISCARD, BLKZEROOUT} -- handle_aiocb_discard(), handle_aiocb_write_zeroes_block()
+ioctl: cmd == {BLKREPORTZONE, BLKRESETZONE, BLKOPENZONE, BLKCLOSEZONE, BLKFINISHZONE} -- get_zones_wp(), raw_co_zone_mgmt()
+ioctl: cmd == {CDROM_DRIVE_STATUS, CDROMEJECT, CDROMCLOSETRAY, CDROM_LOCKDOOR} -- cdrom_probe_device(), cdrom_co_eject(), cdrom_co_lock_medium()
+ioctl: cmd == {HDIO_GETGEO, SG_GET_VERSION_NUM, SG_GET_SCSI_ID, SG_GET_SG_TABLESIZE} -- hdev_probe_geometry(), hdev_is_sg(), hdev_get_max_segments()
+ioctl: cmd == {FS_IOC_GETFLAGS, FS_IOC_SETFLAGS, FS_IOC_FSGETXATTR, FS_IOC_FSSETXATTR} -- raw_co_create() with nocow=on and an extent size hint
 ioctl: cmd == XFS_IOC_DIOINFO -- raw_probe_alignment()
 
-ioctl: cmd == {TCGETS, TCSETS, TCSETSW, TCSETSF, TCFLSH, TCSBRKP} -- qemu_chr_open_stdio(), tty_serial_init()
-ioctl: cmd == {TIOCMGET, TIOCMSET, TIOCGWINSZ, TIOCSWINSZ, TIOCGPTN, TIOCSPTLCK, TIOCGPTPEER} -- openpty() of char_pty_open(), tty_serial_ioctl()
-ioctl: cmd == {FIONREAD, FIONBIO} -- sorecvfrom() of libslirp, slirp_set_nonblock()
-ioctl: cmd == {PPCLAIM, PPRELEASE, PPSETMODE, PPDATADIR} -- qemu_chr_open_pp_fd()
-ioctl: cmd == {PPRDATA, PPWDATA, PPRCONTROL, PPWCONTROL, PPRSTATUS} -- pp_ioctl()
+ioctl: cmd == {TCGETS, TCSETS, TCSETSF} -- tcgetattr() and tcsetattr() of qemu_chr_open_stdio(), tty_serial_init(), qemu_openpty_raw()
+ioctl: cmd == {TCSBRKP, TIOCMGET, TIOCMSET} -- tty_serial_ioctl()
+ioctl: cmd == {TIOCGPTN, TIOCSPTLCK, TIOCGPTPEER} -- openpty() of qemu_openpty_raw()
+ioctl: cmd == FIONREAD -- sorecvfrom() of libslirp, after the lockdown: net/user
+ioctl: cmd == {PPCLAIM, PPRELEASE, PPSETMODE} -- qemu_chr_open_pp_fd(), char_parallel_finalize(), pp_hw_mode()
+ioctl: cmd == {PPRDATA, PPWDATA, PPRCONTROL, PPWCONTROL, PPRSTATUS, PPDATADIR} -- pp_ioctl()

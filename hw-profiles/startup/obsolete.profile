@@ -1,11 +1,11 @@
-# Chosen with -sandbox obsolete=allow.  The calls of the group which no kernel serves
-# any more are answered as the kernel would, without asking it.
+# Chosen with -sandbox obsolete=allow.  Nothing makes these calls any more; whoever
+# tries is answered as by a kernel that has none of them, and lives.
 profile startup/obsolete
 summary System calls that C libraries no longer make
 arch x86_64
 
-ustat: allow -- the group's meaning since QEMU 2.11
-sysfs: allow -- the group's meaning since QEMU 2.11
+ustat: errno ENOSYS -- no C library has made it for long
+sysfs: errno ENOSYS -- the same
 uselib: errno ENOSYS -- a.out libraries are gone
 _sysctl: errno ENOSYS -- gone since Linux 5.5
 create_module: errno ENOSYS -- gone since Linux 2.6

@@ -8,25 +8,28 @@ arch x86_64
 fork: allow -- fork() of C libraries that do not use clone()
 vfork: allow -- vfork() of a script's shell and of C libraries
 # fork() of glibc is in startup/base; this is posix_spawn() and GLib's g_spawn_*()
-clone: clone_flags == CLONE_VM|CLONE_VFORK|0x11 -- posix_spawn() of GLib: 0x11 is SIGCHLD
-execve: allow -- launch_script() of a tap, net_bridge_run_helper(), slirp_smb(), exec: URIs
+clone: clone_flags == CLONE_VM|CLONE_VFORK|SIGCHLD -- posix_spawn() of GLib's do_posix_spawn()
+execve: allow -- launch_script() of a tap, net_bridge_run_helper()
 wait4: allow -- launch_script(), net_bridge_run_helper()
-waitid: allow -- g_child_watch of GLib
-pidfd_open: allow -- g_child_watch_source_new() of GLib from 2.78 on
+waitid: which == {P_PID, P_PIDFD} -- g_child_watch_dispatch() of GLib
+pidfd_open: flags == 0 -- g_child_watch_source_new() of GLib
 kill: sig == {SIGTERM, SIGKILL} -- qio_channel_command_abort() ends its helper
-close_range: allow -- qemu_close_all_open_fd_except(), g_spawn_async()
-pipe: allow -- a script's shell joins the commands of a pipeline
-dup3: allow -- posix_spawn() of glibc places descriptors
-mkdir: allow -- slirp_smb()
-rmdir: allow -- slirp_smb_cleanup()
-arch_prctl: allow -- the C library of a child
-set_tid_address: allow -- the C library of a child
-getpgrp: allow -- a script's shell looks for its process group, for job control
-getpgid: allow -- the same
-getppid: allow -- a script's shell sets PPID
-getgroups: allow -- a script's shell tests whether a file may be executed
-rt_sigsuspend: allow -- shells wait for their children
+kill: sig == 0 -- launch_script(): is a process still there?
+sigaltstack: allow -- launch_script(): grep of its script guards its stack
+close_range: flags in CLOSE_RANGE_CLOEXEC -- qemu_close_all_open_fd(), g_spawn_async()
+pipe: allow -- launch_script(): its shell joins the commands of a pipeline
+dup3: flags in O_CLOEXEC -- launch_script(): dup2() of some languages' run time
+setsockopt: level == SOL_SOCKET && optname == {SO_SNDBUF, SO_RCVBUF} -- launch_script(): ip in its script sizes its socket, or ends
+openat: flags in O_WRONLY|O_RDWR|O_CREAT|O_EXCL|O_TRUNC|O_NOFOLLOW|O_CLOEXEC && mode in S_IRWXU|S_IRWXG|S_IRWXO -- launch_script(): what its script copies keeps its mode
+arch_prctl: option == ARCH_SET_FS -- init_tls() of a child's C library
+arch_prctl: errno EINVAL -- a child's C library asks for shadow stacks, and goes on without
+set_tid_address: allow -- init_tls() of a child's C library
+getpgrp: allow -- launch_script(): its shell looks for its process group, for job control
+getpgid: allow -- launch_script(): the same
+getppid: allow -- launch_script(): its shell sets PPID
+getgroups: allow -- launch_script(): its shell tests whether a file may be executed
+rt_sigsuspend: allow -- launch_script(): its shell waits for its children
 capget: allow -- capng_get_caps_process() of qemu-bridge-helper
 capset: allow -- capng_apply() of qemu-bridge-helper
 prctl: option == {PR_CAPBSET_READ, PR_CAPBSET_DROP, PR_SET_KEEPCAPS, PR_SET_PDEATHSIG} -- capng_apply() of qemu-bridge-helper
-ioctl: cmd == {SIOCGIFHWADDR, SIOCSIFHWADDR, SIOCGIFFLAGS, SIOCSIFFLAGS, SIOCSIFMTU, SIOCBRADDIF} -- qemu-bridge-helper adds a tap to its bridge
+ioctl: cmd == {SIOCGIFHWADDR, SIOCSIFHWADDR, SIOCGIFFLAGS, SIOCSIFFLAGS, SIOCGIFMTU, SIOCSIFMTU, SIOCBRADDIF} -- net_bridge_run_helper(): qemu-bridge-helper adds a tap to its bridge

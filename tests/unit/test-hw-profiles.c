@@ -8,6 +8,7 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include <glib.h>
+#include <inttypes.h>
 
 #include "qsandbox/policy.h"
 #include "qsandbox/profile.h"
@@ -136,6 +137,14 @@ static gboolean is_allowed(const QsPolicy *policy, const char *name)
     return FALSE;
 }
 
+static gboolean permits(const QsPolicy *policy, const char *name,
+                        const uint64_t args[6])
+{
+    return qs_action_permits(
+        qs_policy_evaluate(policy, policy->abi->audit_arch,
+                           qs_abi_find_call(policy->abi, name)->nr, args, NULL));
+}
+
 /* What no VM of ours may do, whatever it is made of. */
 static void test_never(void)
 {
@@ -169,22 +178,136 @@ static void test_never(void)
             g_test_fail();
         }
     }
-    g_assert_false(qs_action_permits(
-        qs_policy_evaluate(policy, policy->abi->audit_arch,
-                           qs_abi_find_call(policy->abi, "mmap")->nr, executable, NULL)));
-    g_assert_false(qs_action_permits(
-        qs_policy_evaluate(policy, policy->abi->audit_arch,
-                           qs_abi_find_call(policy->abi, "mprotect")->nr, executable,
-                           NULL)));
-    g_assert_false(qs_action_permits(
-        qs_policy_evaluate(policy, policy->abi->audit_arch,
-                           qs_abi_find_call(policy->abi, "clone")->nr, namespaces,
-                           NULL)));
+    g_assert_false(permits(policy, "mmap", executable));
+    g_assert_false(permits(policy, "mprotect", executable));
+    g_assert_false(permits(policy, "clone", namespaces));
     /* Filters may be added, without flags, by threads that make others. */
-    g_assert_false(qs_action_permits(
-        qs_policy_evaluate(policy, policy->abi->audit_arch,
-                           qs_abi_find_call(policy->abi, "seccomp")->nr, listener,
-                           NULL)));
+    g_assert_false(permits(policy, "seccomp", listener));
+    qs_library_free(library);
+}
+
+/* What no start of QEMU needs, even with all groups allowed: much of it is open
+ * under the list of forbidden calls that QEMU comes with. */
+static void test_startup_closed(void)
+{
+    static const char *const closed[] = {
+        "umount2", "mount", "mount_setattr", "open_tree", "move_mount", "fsopen",
+        "fsconfig", "fsmount", "fspick", "pivot_root", "sched_setattr", "kexec_load",
+        "kexec_file_load", "init_module", "finit_module", "delete_module", "bpf",
+        "keyctl", "add_key", "request_key", "perf_event_open", "process_vm_readv",
+        "process_vm_writev", "process_madvise", "pidfd_getfd", "pidfd_send_signal",
+        "open_by_handle_at", "name_to_handle_at", "userfaultfd", "ptrace", "unshare",
+        "setns", "swapon", "reboot", "iopl", "ioperm", "modify_ldt", "personality",
+        "clone3", "execveat", "openat2", "io_pgetevents", "memfd_secret",
+        "pkey_mprotect", "shmat", "remap_file_pages", "settimeofday", "syslog",
+        "ustat", "sysfs", "uselib",
+    };
+    static const struct {
+        const char *call;
+        uint64_t args[6];
+        gboolean permitted;
+    } calls[] = {
+        /* IPT_SO_SET_REPLACE, SO_ATTACH_FILTER, TCP_ULP; TCP_NODELAY */
+        { "setsockopt", { 3, 0, 64 }, FALSE },
+        { "setsockopt", { 3, 1, 26 }, FALSE },
+        { "setsockopt", { 3, 6, 31 }, FALSE },
+        { "setsockopt", { 3, 6, 1 }, TRUE },
+        /* packets, raw sockets, SCTP, UDP-Lite, netfilter's netlink; TCP, MPTCP */
+        { "socket", { 17, 3, 0 }, FALSE },
+        { "socket", { 2, 3, 1 }, FALSE },
+        { "socket", { 2, 1, 132 }, FALSE },
+        { "socket", { 10, 2, 136 }, FALSE },
+        { "socket", { 16, 3, 12 }, FALSE },
+        { "socket", { 2, 0x80001, 6 }, TRUE },
+        { "socket", { 10, 0x80001, 262 }, TRUE },
+        /* MAP_GROWSDOWN; a file, shared */
+        { "mmap", { 0, 4096, 3, 0x122, -1, 0 }, FALSE },
+        { "mmap", { 0, 4096, 3, 0x1, 3, 0 }, TRUE },
+        /* SIGSYS, SIGUSR1 */
+        { "rt_sigaction", { 31, 4096, 0, 8 }, FALSE },
+        { "rt_sigaction", { 10, 4096, 0, 8 }, TRUE },
+        /* the clock of another process, of a descriptor; CLOCK_MONOTONIC */
+        { "clock_gettime", { 0xfffffffe }, FALSE },
+        { "clock_gettime", { 0xffffff83 }, FALSE },
+        { "clock_gettime", { 1 }, TRUE },
+        /* RLIMIT_AS, another process; RLIMIT_NOFILE */
+        { "prlimit64", { 0, 9, 4096 }, FALSE },
+        { "prlimit64", { 1, 7, 4096 }, FALSE },
+        { "prlimit64", { 0, 7, 4096 }, TRUE },
+        /* O_ASYNC; O_NONBLOCK */
+        { "fcntl", { 3, 4, 0x2000 }, FALSE },
+        { "fcntl", { 3, 8, 1 }, FALSE },
+        { "fcntl", { 3, 4, 0x802 }, TRUE },
+        /* a set-user-ID program; a file; a file that is there, mode 07777 ignored */
+        { "openat", { -100, 4096, 0x41, 0x9ed }, FALSE },
+        { "openat", { -100, 4096, 0x41, 0x1b6 }, TRUE },
+        { "openat", { -100, 4096, 0x2, 0xfff }, TRUE },
+        /* MSG_FASTOPEN */
+        { "sendto", { 3, 4096, 1, 0x20000000 }, FALSE },
+        { "sendto", { 3, 4096, 1, 0x4000 }, TRUE },
+        /* SECCOMP_SET_MODE_STRICT; SECCOMP_FILTER_FLAG_SPEC_ALLOW; TSYNC */
+        { "seccomp", { 0 }, FALSE },
+        { "seccomp", { 1, 4 }, FALSE },
+        { "seccomp", { 1, 1 }, TRUE },
+    };
+    const char *names[] = {
+        "startup/base", "startup/obsolete", "startup/elevateprivileges",
+        "startup/spawn", "startup/resourcecontrol", NULL
+    };
+    const char *denied[] = { "startup/base", NULL };
+    QsLibrary *library = load();
+    g_autoptr(QsPolicy) policy = compose(library, names);
+    g_autoptr(QsPolicy) narrow = compose(library, denied);
+    size_t i;
+
+    for (i = 0; i < G_N_ELEMENTS(closed); i++) {
+        if (is_allowed(policy, closed[i])) {
+            g_test_message("%s is open while QEMU starts", closed[i]);
+            g_test_fail();
+        }
+    }
+    g_assert_false(is_allowed(narrow, "setgroups"));
+    g_assert_false(is_allowed(narrow, "execve"));
+    for (i = 0; i < G_N_ELEMENTS(calls); i++) {
+        if (permits(policy, calls[i].call, calls[i].args) != calls[i].permitted) {
+            g_test_message("%s(0x%" PRIx64 ", 0x%" PRIx64 ", 0x%" PRIx64 ", ...) is%s "
+                           "open while QEMU starts", calls[i].call, calls[i].args[0],
+                           calls[i].args[1], calls[i].args[2],
+                           calls[i].permitted ? " not" : "");
+            g_test_fail();
+        }
+    }
+    qs_library_free(library);
+}
+
+/* Memory that is plugged in may be a memfd, which is sealed, measured and mapped. */
+static void test_plugged_memory(void)
+{
+    static const struct {
+        const char *call;
+        uint64_t args[6];
+        gboolean permitted;
+    } calls[] = {
+        /* MFD_CLOEXEC|MFD_ALLOW_SEALING, also with MFD_HUGETLB; inherited */
+        { "memfd_create", { 4096, 3 }, TRUE },
+        { "memfd_create", { 4096, 7 }, TRUE },
+        { "memfd_create", { 4096, 2 }, FALSE },
+        { "ftruncate", { 9, 16777216 }, TRUE },
+        { "fcntl", { 9, 1033, 7 }, TRUE },
+        /* MAP_SHARED|MAP_FIXED; executable */
+        { "mmap", { 0, 4096, 3, 0x11, 9, 0 }, TRUE },
+        { "mmap", { 0, 4096, 7, 0x11, 9, 0 }, FALSE },
+    };
+    const char *names[] = { "feature/hotplug-memory", NULL };
+    QsLibrary *library = load();
+    g_autoptr(QsPolicy) policy = compose(library, names);
+    size_t i;
+
+    for (i = 0; i < G_N_ELEMENTS(calls); i++) {
+        g_test_message("%s", calls[i].call);
+        g_assert_cmpint(permits(policy, calls[i].call, calls[i].args), ==,
+                        calls[i].permitted);
+    }
     qs_library_free(library);
 }
 
@@ -226,6 +349,8 @@ int main(int argc, char **argv)
     g_test_add_func("/hw-profiles/within-startup", test_within_startup);
     g_test_add_func("/hw-profiles/small-vm", test_small_vm);
     g_test_add_func("/hw-profiles/never", test_never);
+    g_test_add_func("/hw-profiles/startup-closed", test_startup_closed);
+    g_test_add_func("/hw-profiles/plugged-memory", test_plugged_memory);
     g_test_add_func("/hw-profiles/roles", test_roles);
     return g_test_run();
 }

@@ -1,0 +1,212 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The reasons in hw-profiles name functions that exist.
+
+A reason is a claim about a source: this function makes this call.  Whether the
+claim is true is for a reader to judge, but a name that no source knows is no
+reason at all.  So each function() of a reason must be defined in QEMU's source
+of this version, as it is built for Linux and x86_64, or in the sandbox itself,
+or stand in the list of library functions below; a rule that grants something
+has to name one; and a request to ioctl() must be spelled out in the source, or
+be one that a library makes.
+
+QS_QEMU is the binary that qemu-patches/build made; its source lies beside it.
+"""
+
+import os
+import re
+import sys
+from collections import defaultdict
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+sys.path.insert(0, str(ROOT / 'tests'))
+
+# pylint: disable=wrong-import-position
+from lib import tools  # noqa: E402
+from lib.tap import Tap, check  # noqa: E402
+
+# What a library does by itself, and QEMU's own source has no name for.
+LIBRARIES = {
+    'glibc': '''
+        __check_pf __clone_internal __res_vinit _exit abort arena_get2
+        clone dlopen dup2 exit fallocate fcntl fopen fork free fstat
+        getaddrinfo getentropy gethostname getpwnam grow_heap
+        if_nametoindex init_tls initgroups lstat malloc malloc_trim opendir
+        openpty posix_fallocate posix_spawn ppoll pthread_cond_timedwait
+        pthread_cond_wait pthread_create pthread_getattr_np pthread_join
+        pthread_kill pthread_mutex_lock pthread_setname_np qsort raise
+        readdir realloc realpath sem_wait setgroups setuid
+        setxid_signal_thread shrink_heap sigsetjmp sigwait start_thread
+        stat swapcontext sysconf tcgetattr tcsendbreak tcsetattr vfork
+        vgetrandom_get_state_alloc''',
+    'GLib': '''
+        do_posix_spawn g_child_watch_dispatch g_child_watch_source_new
+        g_file_read_link g_get_monotonic_time g_get_real_time
+        g_get_user_database_entry g_main_loop_run g_module_open g_poll
+        g_rand_new g_spawn_async g_thread_pool_new g_unix_open_pipe
+        g_unix_set_fd_nonblocking g_usleep g_wakeup_new g_wakeup_signal''',
+    'libslirp': '''
+        fork_exec get_dns_addr_cached get_dns_addr_resolv_conf icmp6_input
+        icmp6_send icmp_input icmp_receive icmp_send slirp_connection_info
+        slirp_new slirp_remove_hostfwd slirp_send slirp_set_nonblock
+        slirp_socket slirp_socket_set_nodelay sofcantrcvmore sofcantsendmore
+        soread sorecvfrom sosendoob sosendto sowrite tcp_connect tcp_fconnect
+        tcpx_listen tftp_read_data udp6_input udp_attach udp_input
+        udpx_listen''',
+    'gnutls': 'gnutls_rnd',
+    'libaio': 'io_setup',
+    'libcap-ng': 'capng_apply capng_change_id capng_get_caps_process',
+    'liburing': 'io_uring_queue_init io_uring_submit',
+    'libusb': 'libusb_init',
+}
+
+# Requests to ioctl() that no line of QEMU's spells out.
+REQUESTS = {
+    'tcgetattr(), tcsetattr(), tcsendbreak() of glibc':
+        'TCGETS TCSETS TCSETSF TCSBRKP',
+    'openpty() of glibc': 'TIOCGPTN TIOCSPTLCK TIOCGPTPEER',
+    'if_nametoindex() of glibc': 'SIOCGIFINDEX',
+    'libslirp': 'FIONREAD',
+    'kvm_vm_enable_cap() puts the name together': 'KVM_ENABLE_CAP',
+    'raw_probe_alignment() defines it itself': 'XFS_IOC_DIOINFO',
+}
+
+# Not built into the emulator of an x86_64 PC on Linux.
+OTHER_FOLDERS = {'.git', 'bsd-user', 'contrib', 'debian', 'docs', 'linux-user',
+                 'pc-bios', 'python', 'roms', 'stubs', 'subprojects', 'tests'}
+OTHER_FILES = re.compile(r'win32|[-_](?:bsd|solaris|haiku|stub)s?\.c$')
+
+RULE = re.compile(r'([a-z_][a-z0-9_]*)(?:\[[^]]*\])?:\s+(.*?)\s+--\s+(.*)$')
+
+
+def sources(root, targets):
+    """The C files below root, of the given folders of target/ only."""
+    for folder, folders, files in os.walk(root):
+        inside = Path(folder).relative_to(root)
+        if inside == Path('.'):
+            folders[:] = [name for name in folders
+                          if name not in OTHER_FOLDERS]
+        elif inside in (Path('target'), Path('tcg')):
+            folders[:] = [name for name in folders if name in targets]
+        for name in files:
+            if name.endswith(('.c', '.h', '.inc')) and \
+                    not OTHER_FILES.search(name):
+                yield Path(folder, name)
+
+
+def read_source(root):
+    """The names of functions defined below root, and all words used there."""
+    functions, words = set(), set()
+    for path in sources(root, {'i386'}):
+        text = path.read_text(encoding='utf-8', errors='replace')
+        text = re.sub(r'/\*.*?\*/', ' ', text, flags=re.S)
+        words.update(re.findall(r'\b[A-Z][A-Z0-9_]+\b', text))
+        functions.update(re.findall(r'^#\s*define\s+(\w+)\(', text, re.M))
+        # A body begins with a brace in the first column; what stands before
+        # it, up to the end of what came earlier, is its head.
+        for body in re.finditer(r'\n\{', text):
+            head = text[max(0, body.start() - 1000):body.start()]
+            head = re.split(r'[;}]|\n#[^\n]*\n|\n\n', head)[-1]
+            functions.update(re.findall(r'\b([A-Za-z_]\w*)\s*\(', head))
+    return functions, words
+
+
+class Rule:
+    """A rule of a profile, as far as its reason goes."""
+
+    def __init__(self, place, call, body, reason):
+        self.place, self.call = place, call
+        self.body, self.reason = body, reason
+        self.functions = re.findall(r'(\w*)\(\)', reason)
+        self.grants = not body.startswith('errno ')
+
+
+def read_rules():
+    """All rules of the library."""
+    library = ROOT / 'hw-profiles'
+    for path in sorted(library.glob('*/*.profile')):
+        lines = path.read_text(encoding='utf-8').splitlines()
+        for number, line in enumerate(lines, 1):
+            match = None if line.startswith('#') else RULE.match(line)
+            if match:
+                yield Rule(f'{path.relative_to(ROOT)}:{number}',
+                           *match.groups())
+
+
+def functions_exist(rules, functions):
+    """No reason names what is not there."""
+    unknown = [f'{rule.place}: no source has {name}()'
+               for rule in rules for name in rule.functions
+               if name not in functions]
+    check(not unknown, '\n'.join(unknown))
+
+
+def grants_have_functions(rules):
+    """Whatever is allowed, some function asks for it."""
+    bare = [f'{rule.place}: names no function: {rule.reason}'
+            for rule in rules if rule.grants and not rule.functions]
+    check(not bare, '\n'.join(bare))
+
+
+def requests_are_made(rules, words):
+    """Requests of ioctl() which nothing makes are not asked for."""
+    made = words | {name for text in REQUESTS.values()
+                    for name in text.split()}
+    unknown = [f'{rule.place}: nothing makes {name}'
+               for rule in rules if rule.call == 'ioctl' and rule.grants
+               for name in re.findall(r'\b[A-Z][A-Z0-9_]+\b', rule.body)
+               if name not in made]
+    check(not unknown, '\n'.join(unknown))
+
+
+def no_hexadecimals(rules):
+    """What has a name goes by it."""
+    numbers = [f'{rule.place}: {rule.body}' for rule in rules
+               if re.search(r'\b0x', rule.body)]
+    check(not numbers, '\n'.join(numbers))
+
+
+def lists_are_used(rules):
+    """The lists above hold what is named, once, and nothing else."""
+    used = {name for rule in rules for name in rule.functions}
+    seen = defaultdict(list)
+    for library, text in LIBRARIES.items():
+        for name in text.split():
+            seen[name].append(library)
+    faults = [f'{name}() of {places[0]} is not named by any reason'
+              for name, places in seen.items() if name not in used]
+    faults += [f'{name}() is listed twice' for name, places in seen.items()
+               if len(places) > 1]
+    asked = {name for rule in rules for name in
+             re.findall(r'\b[A-Z][A-Z0-9_]+\b', rule.body)}
+    faults += [f'no rule has {name}' for text in REQUESTS.values()
+               for name in text.split() if name not in asked]
+    check(not faults, '\n'.join(faults))
+
+
+def main():
+    """Runs the tests."""
+    tap = Tap()
+    source = tools.qemu().parent.parent / 'src'
+    check((source / 'accel').is_dir(), f'QEMU\'s source is not in {source}')
+    qemu, words = read_source(source)
+    own, own_words = read_source(ROOT / 'sandbox')
+    listed = {name for text in LIBRARIES.values() for name in text.split()}
+    rules = list(read_rules())
+
+    check(len(rules) > 500 and len(qemu) > 20000,
+          f'only {len(rules)} rules, {len(qemu)} functions')
+    tap.run('every function that a reason names exists', functions_exist,
+            rules, qemu | own | listed)
+    tap.run('every rule that grants something names a function',
+            grants_have_functions, rules)
+    tap.run('every request of ioctl() is made by some source',
+            requests_are_made, rules, words | own_words)
+    tap.run('constants go by their names', no_hexadecimals, rules)
+    tap.run('the lists of libraries are as short as can be', lists_are_used,
+            rules)
+    tap.done()
+
+
+main()
