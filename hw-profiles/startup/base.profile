@@ -46,7 +46,7 @@ dup2: allow -- os_setup_post() gives a daemon /dev/null for its standard streams
 chroot: allow -- change_root() of -run-with chroot=
 chdir: allow -- change_root(), os_setup_post() of a daemon
 getuid: allow -- g_get_user_database_entry() of GLib, for the user's directories
-geteuid: allow -- slirp_smb(), getaddrinfo()'s NSS modules
+geteuid: allow -- getaddrinfo()'s NSS modules
 getgid: allow -- audio_init() with a library's backend that has no profile, so that the lockdown can name it
 getegid: allow -- audio_init() with such a backend
 uname: allow -- gethostname() of __res_vinit(), before a name server is asked

@@ -7,16 +7,15 @@ arch x86_64
 
 fork: allow -- fork() of C libraries that do not use clone()
 vfork: allow -- vfork() of a script's shell and of C libraries
-# fork() of glibc is in startup/base; this is posix_spawn() and GLib's g_spawn_*()
-clone: clone_flags == CLONE_VM|CLONE_VFORK|SIGCHLD -- posix_spawn() of GLib's do_posix_spawn()
+# fork() of glibc is in startup/base.  QEMU's g_spawn_async() and the like belong to exec:
+# and smb=, which are refused before they are tried.
+clone: clone_flags == CLONE_VM|CLONE_VFORK|SIGCHLD -- launch_script(): its programs start others by posix_spawn()
 execve: allow -- launch_script() of a tap, net_bridge_run_helper()
 wait4: allow -- launch_script(), net_bridge_run_helper()
-waitid: which == {P_PID, P_PIDFD} -- g_child_watch_dispatch() of GLib
-pidfd_open: flags == 0 -- g_child_watch_source_new() of GLib
-kill: sig == {SIGTERM, SIGKILL} -- qio_channel_command_abort() ends its helper
-kill: sig == 0 -- launch_script(): is a process still there?
+kill: sig == 0 -- launch_script(): its script asks whether a process is still there
+kill: errno EPERM -- launch_script(): its script ends no other process
 sigaltstack: allow -- launch_script(): grep of its script guards its stack
-close_range: flags in CLOSE_RANGE_CLOEXEC -- qemu_close_all_open_fd(), g_spawn_async()
+close_range: flags in CLOSE_RANGE_CLOEXEC -- qemu_close_all_open_fd() of launch_script()
 pipe: allow -- launch_script(): its shell joins the commands of a pipeline
 dup3: flags in O_CLOEXEC -- launch_script(): dup2() of some languages' run time
 setsockopt: level == SOL_SOCKET && optname == {SO_SNDBUF, SO_RCVBUF} -- launch_script(): ip in its script sizes its socket, or ends

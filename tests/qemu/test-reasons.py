@@ -41,13 +41,12 @@ LIBRARIES = {
         stat swapcontext sysconf tcgetattr tcsendbreak tcsetattr vfork
         vgetrandom_get_state_alloc''',
     'GLib': '''
-        do_posix_spawn g_child_watch_dispatch g_child_watch_source_new
         g_file_read_link g_get_monotonic_time g_get_real_time
         g_get_user_database_entry g_main_loop_run g_module_open g_poll
-        g_rand_new g_spawn_async g_thread_pool_new g_unix_open_pipe
+        g_rand_new g_thread_pool_new g_unix_open_pipe
         g_unix_set_fd_nonblocking g_usleep g_wakeup_new g_wakeup_signal''',
     'libslirp': '''
-        fork_exec get_dns_addr_cached get_dns_addr_resolv_conf icmp6_input
+        get_dns_addr_cached get_dns_addr_resolv_conf icmp6_input
         icmp6_send icmp_input icmp_receive icmp_send slirp_connection_info
         slirp_new slirp_remove_hostfwd slirp_send slirp_set_nonblock
         slirp_socket slirp_socket_set_nodelay sofcantrcvmore sofcantsendmore
