@@ -106,15 +106,19 @@ static int compile(const GPtrArray *policies, const char *path, gboolean stats)
         cli_fail(error);
         return wrong ? CLI_NO : CLI_MISUSE;
     }
-    bytes = qs_program_to_bytes(program);
-    if (!cli_write_file(path, g_bytes_get_data(bytes, NULL), g_bytes_get_size(bytes),
-                        &error)) {
-        return cli_fail(error);
-    }
     if (stats) {
         take_least(all, policies->len, &times);
         print_stats(g_str_equal(path, "-") ? stderr : stdout, policies, program,
                     &times);
+        if (fflush(stdout) != 0) {
+            /* main() says so; the file is there only if everything else went well. */
+            return CLI_MISUSE;
+        }
+    }
+    bytes = qs_program_to_bytes(program);
+    if (!cli_write_file(path, g_bytes_get_data(bytes, NULL), g_bytes_get_size(bytes),
+                        &error)) {
+        return cli_fail(error);
     }
     return CLI_DONE;
 }

@@ -205,6 +205,16 @@ class Tests(Fixture):
               ('4', '3', '1'))
         check(int(stats['prove_us']) >= 0 and int(stats['depth']) > 3)
 
+    def test_compile_stats_lost(self):
+        """Where statistics cannot be printed, there is no file either."""
+        with open('/dev/full', 'wb') as full:
+            done = subprocess.run([QSANDBOX, 'compile', '--library', self.library,
+                                   '--stats', '-o', self.out, 'test/memory'],
+                                  stdout=full, stderr=subprocess.PIPE, check=False)
+        equal(done.returncode, 2)
+        inside(b'cannot write to standard output', done.stderr)
+        check(not os.path.exists(self.out))
+
     def test_compile_stdout(self):
         out, err = run('compile', '--library', self.library, '--stats', '-o', '-',
                        'test/base', binary=True)
