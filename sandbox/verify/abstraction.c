@@ -15,6 +15,11 @@
  * on all calls.  If they differ, that says nothing, for the difference may lie where
  * there is no call.  This is a way to a proof, never to a counterexample.
  *
+ * Where many rules name the same values (a few descriptors, say), a diagram would have to
+ * remember each of these from the first rule that names it to the last. Better that all
+ * values of such a field are one unit, and in front of the others: then there is one
+ * list of rules for each of its intervals.
+ *
  * A value that the field cannot have stands for the next greater one that it can,
  * so that (w & 4) == 4 and (w & 4) > 0 ask the same.
  *
@@ -25,6 +30,16 @@
 #include "abstraction.h"
 
 #define NO_UNIT UINT_MAX
+
+/*
+ * Program and policy name each value of a rule, some of them in two or three tests in a
+ * row; if it is named as often in places further apart, rules share it.
+ */
+#define SHARED 4
+#define IN_A_ROW 3
+
+/* One part in so many of a field's values has to be shared for it to be taken as one. */
+#define MANY 16
 
 /* A constant that a field is compared with; for DETAIL_FIELDS, the field. */
 typedef struct Place {
@@ -45,9 +60,16 @@ typedef struct Test {
 
 typedef struct Unit {
     GArray *thresholds;     /* uint32_t; once settled: sorted, each once */
+    gboolean joint;         /* of a field whose values rules share */
     unsigned n_bits;
     unsigned first_variable;
 } Unit;
+
+/* How often a place is named, tests in a row counted once; and the last one, plus 1. */
+typedef struct Use {
+    unsigned count;
+    unsigned last;
+} Use;
 
 struct Abstraction {
     Detail detail;
@@ -55,6 +77,7 @@ struct Abstraction {
     GArray *units;
     GHashTable *places;     /* Place -> its number, plus 1 */
     GArray *roots;          /* unsigned, by place: another of the same unit */
+    GArray *uses;           /* Use, by place */
 };
 
 static guint place_hash(gconstpointer key)
@@ -87,6 +110,7 @@ Abstraction *qsv_abstraction_new(Detail detail)
     g_array_set_clear_func(abstraction->units, unit_clear);
     abstraction->places = g_hash_table_new_full(place_hash, place_equal, g_free, NULL);
     abstraction->roots = g_array_new(FALSE, FALSE, sizeof(unsigned));
+    abstraction->uses = g_array_new(FALSE, TRUE, sizeof(Use));
     return abstraction;
 }
 
@@ -97,6 +121,7 @@ void qsv_abstraction_free(Abstraction *abstraction)
         g_array_unref(abstraction->units);
         g_hash_table_unref(abstraction->places);
         g_array_unref(abstraction->roots);
+        g_array_unref(abstraction->uses);
         g_free(abstraction);
     }
 }
@@ -136,18 +161,36 @@ static unsigned find_root(const Abstraction *abstraction, unsigned place)
 
 static unsigned find_place(Abstraction *abstraction, const Field *field, uint32_t start)
 {
-    Place place = { *field, abstraction->detail == DETAIL_TESTS ? start : 0 };
+    Place place = { *field, abstraction->detail == DETAIL_FIELDS ? 0 : start };
     unsigned number = GPOINTER_TO_UINT(g_hash_table_lookup(abstraction->places, &place));
 
     if (number == 0) {
         unsigned self = abstraction->roots->len;
 
         g_array_append_val(abstraction->roots, self);
+        g_array_set_size(abstraction->uses, self + 1);
         number = self + 1;
         g_hash_table_insert(abstraction->places, g_memdup2(&place, sizeof(place)),
                             GUINT_TO_POINTER(number));
     }
     return number - 1;
+}
+
+/* By the test that is being added. */
+static void count_use(Abstraction *abstraction, unsigned place)
+{
+    Use *use = &g_array_index(abstraction->uses, Use, place);
+    unsigned now = abstraction->tests->len + 1;
+
+    use->count += use->last == 0 || now - use->last > IN_A_ROW;
+    use->last = now;
+}
+
+static void unite(Abstraction *abstraction, unsigned a, unsigned b)
+{
+    unsigned root = find_root(abstraction, a);
+
+    g_array_index(abstraction->roots, unsigned, root) = find_root(abstraction, b);
 }
 
 void qsv_abstraction_add(Abstraction *abstraction, const Field *field,
@@ -163,13 +206,11 @@ void qsv_abstraction_add(Abstraction *abstraction, const Field *field,
             break;
         }
         place = find_place(abstraction, field, value);
+        count_use(abstraction, place);
         if (test.place == NO_UNIT) {
             test.place = place;
         } else {
-            unsigned root = find_root(abstraction, place);
-
-            g_array_index(abstraction->roots, unsigned, root) =
-                find_root(abstraction, test.place);
+            unite(abstraction, place, test.place);
         }
     }
     g_array_append_val(abstraction->tests, test);
@@ -183,13 +224,68 @@ static int compare_thresholds(const void *a, const void *b)
     return (left > right) - (left < right);
 }
 
+/* How many places of a field are shared, and how many there are. */
+typedef struct Sharing {
+    unsigned shared;
+    unsigned all;
+} Sharing;
+
+/* By Place, the start of which is 0. */
+static GHashTable *find_sharing(const Abstraction *abstraction)
+{
+    GHashTable *fields = g_hash_table_new_full(place_hash, place_equal, g_free, g_free);
+    GHashTableIter iter;
+    gpointer key;
+    gpointer number;
+
+    g_hash_table_iter_init(&iter, abstraction->places);
+    while (g_hash_table_iter_next(&iter, &key, &number)) {
+        Place whole = { ((const Place *)key)->field, 0 };
+        Sharing *sharing = g_hash_table_lookup(fields, &whole);
+
+        if (!sharing) {
+            sharing = g_new0(Sharing, 1);
+            g_hash_table_insert(fields, g_memdup2(&whole, sizeof(whole)), sharing);
+        }
+        sharing->shared += g_array_index(abstraction->uses, Use,
+                                         GPOINTER_TO_UINT(number) - 1).count >= SHARED;
+        sharing->all++;
+    }
+    return fields;
+}
+
+/*
+ * Unites all places of a field of which many are shared.  No place starts at 0, so that
+ * is the field's own, which makes it joint.
+ */
+static void unite_shared(Abstraction *abstraction)
+{
+    g_autoptr(GHashTable) fields = find_sharing(abstraction);
+    g_autoptr(GList) keys = g_hash_table_get_keys(abstraction->places);
+
+    for (GList *at = keys; at; at = at->next) {
+        const Place *place = at->data;
+        Place whole = { place->field, 0 };
+        const Sharing *sharing = g_hash_table_lookup(fields, &whole);
+
+        if (sharing->shared * MANY >= sharing->all) {
+            unite(abstraction, find_place(abstraction, &place->field, place->start),
+                  find_place(abstraction, &place->field, 0));
+        }
+    }
+}
+
 /* The unit of a test, which is new if none of its places has one yet. */
-static Unit *find_unit(Abstraction *abstraction, Test *test, unsigned *unit_of)
+static Unit *find_unit(Abstraction *abstraction, Test *test, unsigned n_places,
+                       unsigned *unit_of)
 {
     unsigned root = find_root(abstraction, test->place);
 
     if (unit_of[root] == NO_UNIT) {
-        Unit unit = { g_array_new(FALSE, FALSE, sizeof(uint32_t)) };
+        Unit unit = {
+            .thresholds = g_array_new(FALSE, FALSE, sizeof(uint32_t)),
+            .joint = root >= n_places,
+        };
 
         unit_of[root] = abstraction->units->len;
         g_array_append_val(abstraction->units, unit);
@@ -213,17 +309,38 @@ static void settle_unit(Unit *unit)
     unit->n_bits = g_bit_storage(n);
 }
 
+/* To units that are joint or to the others. */
+static unsigned give_out(Abstraction *abstraction, gboolean joint,
+                         unsigned first_variable)
+{
+    for (unsigned i = 0; i < abstraction->units->len; i++) {
+        Unit *unit = &g_array_index(abstraction->units, Unit, i);
+
+        if (unit->joint == joint) {
+            settle_unit(unit);
+            unit->first_variable = first_variable;
+            first_variable += unit->n_bits;
+        }
+    }
+    return first_variable;
+}
+
 unsigned qsv_abstraction_settle(Abstraction *abstraction, unsigned first_variable)
 {
-    g_autofree unsigned *unit_of = g_new(unsigned, abstraction->roots->len);
+    unsigned n_places = abstraction->roots->len;
+    g_autofree unsigned *unit_of = NULL;
 
+    if (abstraction->detail == DETAIL_SHARED) {
+        unite_shared(abstraction);
+    }
+    unit_of = g_new(unsigned, abstraction->roots->len);
     for (unsigned i = 0; i < abstraction->roots->len; i++) {
         unit_of[i] = NO_UNIT;
     }
     for (unsigned i = 0; i < abstraction->tests->len; i++) {
         Test *test = &g_array_index(abstraction->tests, Test, i);
-        Unit *unit = test->place != NO_UNIT ? find_unit(abstraction, test, unit_of)
-            : NULL;
+        Unit *unit = test->place == NO_UNIT ? NULL
+            : find_unit(abstraction, test, n_places, unit_of);
         uint32_t value;
 
         for (unsigned j = 1; unit && j < test->n_pieces; j++) {
@@ -232,14 +349,7 @@ unsigned qsv_abstraction_settle(Abstraction *abstraction, unsigned first_variabl
             }
         }
     }
-    for (unsigned i = 0; i < abstraction->units->len; i++) {
-        Unit *unit = &g_array_index(abstraction->units, Unit, i);
-
-        settle_unit(unit);
-        unit->first_variable = first_variable;
-        first_variable += unit->n_bits;
-    }
-    return first_variable;
+    return give_out(abstraction, FALSE, give_out(abstraction, TRUE, first_variable));
 }
 
 /* How many of the unit's thresholds @value reaches. */

@@ -16,8 +16,8 @@
  * Some policies make huge diagrams over the bits of arguments: hundreds of rules
  * of which each looks at other bits, or at ranges of several arguments.  So where the
  * diagrams outgrow a first limit, what rules have to do with each other is abstracted
- * from, in two degrees (abstraction.c), which may be enough to see that the functions
- * are equal.  If it is not, the exact way is gone to its end.
+ * from, in several ways (abstraction.c), which may be enough to see that the functions
+ * are equal.  That they differ is only ever told the exact way.
  *
  * Whatever is not proven is not true: a program that cannot be followed and
  * diagrams that hit their limits end in QS_ERROR_UNPROVEN.  The limits make it a
@@ -34,7 +34,7 @@
 /* Some 180 times what the start-up filter of 150 calls takes; under a second. */
 #define WORK_LIMIT 2000000u
 
-/* For the first attempt, and for those that abstract. */
+/* For the first attempt, and the simpler ones of those that abstract. */
 #define SHORT_LIMIT 200000u
 
 /* Ways to a proof, in order; only the exact ones can tell that there is none. */
@@ -45,8 +45,12 @@ static const struct {
     { DETAIL_BITS, SHORT_LIMIT },
     { DETAIL_FIELDS, SHORT_LIMIT },
     { DETAIL_TESTS, SHORT_LIMIT },
+    { DETAIL_SHARED, SHORT_LIMIT },
     { DETAIL_BITS, WORK_LIMIT },
+    { DETAIL_SHARED, WORK_LIMIT },
 };
+
+#define N_ATTEMPTS ((int)G_N_ELEMENTS(attempts))
 
 static void refuse_exhausted(GError **error)
 {
@@ -55,15 +59,15 @@ static void refuse_exhausted(GError **error)
 }
 
 /*
- * The next attempt after number *@at, in a new *@diagram; FALSE if there is none, or
- * if the last one was exact and got to its end.
+ * The next attempt after number *@at, in a new *@diagram.  FALSE if the last one was exact
+ * and got to its end, or, with *@at at the end of the list, if there is none.
  */
 static gboolean try_next(Space *space, Diagram **diagram, int *at)
 {
     if (*at >= 0 && attempts[*at].detail == DETAIL_BITS && !(*diagram)->exhausted) {
         return FALSE;
     }
-    while (++*at < (int)G_N_ELEMENTS(attempts)) {
+    while (++*at < N_ATTEMPTS) {
         g_clear_pointer(diagram, qsv_diagram_free);
         *diagram = qsv_diagram_new(attempts[*at].work_limit);
         if (qsv_space_restart(space, attempts[*at].detail, *diagram)) {
@@ -161,7 +165,7 @@ static gboolean prove(const Policies *all, Meaning *meanings, const QsProgram *p
             return TRUE;
         }
     }
-    if (diagram->exhausted) {
+    if (at == N_ATTEMPTS) {
         if (qsv_guess_call(all, program, &guess)) {
             qsv_report_counterexample(&guess, ret_counterexample, error);
         } else {
@@ -239,7 +243,7 @@ gboolean qs_verify_subset(const QsPolicy *narrow, const QsPolicy *wide,
             return TRUE;
         }
     }
-    if (diagram->exhausted) {
+    if (at == N_ATTEMPTS) {
         refuse_exhausted(error);
         return FALSE;
     }

@@ -53,6 +53,7 @@ typedef enum Detail {
     DETAIL_BITS = 1,     /* all of them: nothing is abstracted from */
     DETAIL_FIELDS,       /* those of the same bits of a word */
     DETAIL_TESTS,        /* those of the same bits that name a value in common */
+    DETAIL_SHARED,       /* the same, and all of the same bits where rules share values */
 } Detail;
 
 typedef struct Space Space;
