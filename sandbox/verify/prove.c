@@ -59,8 +59,8 @@ static void refuse_exhausted(GError **error)
 }
 
 /*
- * The next attempt after number *@at, in a new *@diagram.  FALSE if the last one was exact
- * and got to its end, or, with *@at at the end of the list, if there is none.
+ * The next attempt after number *@at, in a new *@diagram.  FALSE if the last one was
+ * exact and got to its end, or, with *@at at the end of the list, if there is none.
  */
 static gboolean try_next(Space *space, Diagram **diagram, int *at)
 {
