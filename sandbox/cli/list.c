@@ -43,14 +43,22 @@ static int list_profiles(Cli *cli)
     return CLI_DONE;
 }
 
+/* A register that no argument uses, as before 64-bit ones on arm, is shown as "-". */
 static int list_calls(const QsAbi *abi)
 {
     for (size_t i = 0; i < abi->n_calls; i++) {
         const QsAbiCall *call = &abi->calls[i];
 
+        unsigned position = 0;
+
         printf("%u %s", call->nr, call->name);
         for (unsigned j = 0; j < call->n_args; j++) {
-            printf("%s%s:%u", j ? ", " : "(", call->args[j].name, call->args[j].bits);
+            const QsAbiArg *arg = &call->args[j];
+
+            for (; position < arg->index; position++) {
+                printf("%s-", position ? ", " : "(");
+            }
+            printf("%s%s:%u", position++ ? ", " : "(", arg->name, arg->bits);
         }
         puts(call->n_args ? ")" : "");
     }

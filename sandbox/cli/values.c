@@ -47,18 +47,17 @@ gboolean cli_parse_call(const QsAbi *abi, const char *text, uint32_t *ret_nr,
 static gboolean parse_word(const QsAbi *abi, const char *text, uint64_t *ret_value,
                            GError **error)
 {
-    uint64_t max = abi->word_bits == 32 ? UINT32_MAX : UINT64_MAX;
-
-    if (parse_number(text, max, ret_value)) {
+    /* A filter is given 64 bits of each argument, on every architecture. */
+    if (parse_number(text, UINT64_MAX, ret_value)) {
         return TRUE;
     }
-    if (*text == '-' && parse_number(text + 1, max / 2 + 1, ret_value)) {
-        *ret_value = -*ret_value & max;
+    if (*text == '-' && parse_number(text + 1, UINT64_C(1) << 63, ret_value)) {
+        *ret_value = -*ret_value;
         return TRUE;
     }
     if (g_ascii_isdigit(*text) || *text == '-') {
         g_set_error(error, QS_ERROR, QS_ERROR_USAGE,
-                    "'%s' is not a number of %d bits", text, abi->word_bits);
+                    "'%s' is not a number of 64 bits", text);
         return FALSE;
     }
     if (!qs_abi_find_constant(abi, text, ret_value)) {

@@ -92,25 +92,33 @@ static char *wish_place(const Wish *wish)
     return g_strconcat(place, ": ", NULL);
 }
 
+/* The line of what is required, as the end of a message. */
+static char *wish_quote(const Wish *wish)
+{
+    return wish->by ? qs_profile_quote_require(wish->by, wish->index) : g_strdup("");
+}
+
 static const QsProfile *find_profile(const QsLibrary *library, const QsAbi *abi,
                                      const Wish *wish, GError **error)
 {
     const QsProfile *profile = qs_library_find(library, wish->name);
     g_autofree char *why = NULL;
     g_autofree char *place = NULL;
+    g_autofree char *quote = NULL;
 
     if (profile != NULL && (profile->archs & QS_ARCH_BIT(abi->arch))) {
         return profile;
     }
     why = wish_text(wish);
     place = wish_place(wish);
+    quote = wish_quote(wish);
     if (profile == NULL) {
         g_set_error(error, QS_ERROR, QS_ERROR_UNKNOWN,
-                    "%sthere is no profile '%s' (%s)", place, wish->name, why);
+                    "%sthere is no profile '%s' (%s)%s", place, wish->name, why, quote);
     } else {
         g_set_error(error, QS_ERROR, QS_ERROR_UNKNOWN,
-                    "%sprofile '%s' (%s) does not hold on %s, by the arch line of %s",
-                    place, wish->name, why, abi->name, profile->file);
+                    "%sprofile '%s' (%s) does not hold on %s, by the arch line of %s%s",
+                    place, wish->name, why, abi->name, profile->file, quote);
     }
     return NULL;
 }
@@ -145,6 +153,7 @@ static void throw_circle(const Search *search, const char *name,
                          const QsProfile *profile, unsigned index, GError **error)
 {
     g_autofree char *place = qs_profile_locate_require(profile, index);
+    g_autofree char *quote = qs_profile_quote_require(profile, index);
     g_autoptr(GString) circle = g_string_new(NULL);
     unsigned i = 0;
 
@@ -155,8 +164,8 @@ static void throw_circle(const Search *search, const char *name,
         g_string_append_printf(circle, "%s -> ", (char *)search->way->pdata[i]);
     }
     g_set_error(error, QS_ERROR, QS_ERROR_LIMIT,
-                "%s: profiles require each other in a circle: %s%s", place, circle->str,
-                name);
+                "%s: profiles require each other in a circle: %s%s%s", place, circle->str,
+                name, quote);
 }
 
 /* Depth first; as deep as the longest chain of requires. */

@@ -99,6 +99,14 @@ static void append_source(GString *out, const char *text, size_t length,
     g_string_append_printf(out, "%*s^", (int)indent, "");
 }
 
+char *qs_fault_quote(const char *text, size_t length, unsigned column)
+{
+    GString *out = g_string_new(NULL);
+
+    append_source(out, text, length, column);
+    return g_string_free(out, FALSE);
+}
+
 void qs_fault_throw(Fault *fault, const char *file, unsigned line,
                  const char *text, size_t length, GError **error)
 {

@@ -27,6 +27,9 @@ gboolean qs_fault_set(Fault *fault, QsErrorCode code, unsigned column,
 void qs_fault_throw(Fault *fault, const char *file, unsigned line,
                  const char *text, size_t length, GError **error);
 
+/* "\nSOURCE LINE\n    ^": what a message ends with.  Caller frees. */
+char *qs_fault_quote(const char *text, size_t length, unsigned column);
+
 /* The column of the character at @at in the line that starts at @line. */
 unsigned qs_fault_column(const char *line, const char *at);
 

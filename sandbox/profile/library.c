@@ -180,7 +180,8 @@ static void throw_require(const QsProfile *profile, unsigned index,
     Place place = qs_profile_require_place(profile, index);
     Fault fault = { code, place.column, message };
 
-    qs_fault_throw(&fault, profile->file, place.line, NULL, 0, error);
+    qs_fault_throw(&fault, profile->file, place.line, place.text, strlen(place.text),
+                   error);
 }
 
 /* "a -> b -> a", from where @name is on the way. */

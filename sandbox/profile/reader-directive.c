@@ -202,6 +202,7 @@ static gboolean read_match(Reader *r, Span directive, const char *at)
 static gboolean add_require(Reader *r, Span name)
 {
     GPtrArray *requires = r->profile->requires;
+    Span line = { r->line, r->line_end - r->line };
     Place place = { r->number, qs_fault_column(r->line, name.start) };
     unsigned i;
 
@@ -225,6 +226,7 @@ static gboolean add_require(Reader *r, Span name)
                             "a profile can require %d others at most",
                             QS_PROFILE_MAX_NAMES);
     }
+    place.text = keep(r, line);
     g_ptr_array_add(requires, keep(r, name));
     g_array_append_val(r->requires, place);
     return TRUE;

@@ -156,6 +156,13 @@ char *qs_profile_locate_require(const QsProfile *profile, unsigned index)
     return g_strdup_printf("%s:%u:%u", profile->file, place.line, place.column);
 }
 
+char *qs_profile_quote_require(const QsProfile *profile, unsigned index)
+{
+    Place place = qs_profile_require_place(profile, index);
+
+    return qs_fault_quote(place.text, strlen(place.text), place.column);
+}
+
 static void match_free(void *data)
 {
     QsMatch *match = data;

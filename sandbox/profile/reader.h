@@ -9,10 +9,11 @@
 #include "fault.h"
 #include "qsandbox/profile.h"
 
-/* Where something stands in its file. */
+/* Where something stands in its file, and the line, which is the profile's. */
 typedef struct Place {
     unsigned line;
     unsigned column;
+    const char *text;
 } Place;
 
 /* Where @profile says its require number @index. */

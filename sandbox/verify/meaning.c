@@ -176,11 +176,23 @@ static void add_values(Meaning *meaning, const uint64_t *values, unsigned n)
              meaning->pieces->len);
 }
 
-/* Behind an alternative's steps. */
-static void join(Meaning *meaning, unsigned *n_alternatives)
+/*
+ * Behind the steps of one of several alternatives, or of several conditions that all
+ * have to hold.  They are combined in pairs, these in pairs again, and so on, as
+ * a binary counter does: one by one, each would go through all before it.
+ */
+static void join(Meaning *meaning, StepKind kind, unsigned *n_joined)
 {
-    if ((*n_alternatives)++ > 0) {
-        add_step(meaning, STEP_OR);
+    for (unsigned n = ++*n_joined; n % 2 == 0; n /= 2) {
+        add_step(meaning, kind);
+    }
+}
+
+/* Behind the last one: what has found no partner yet. */
+static void join_rest(Meaning *meaning, StepKind kind, unsigned n_joined)
+{
+    for (int n = __builtin_popcount(n_joined); n > 1; n--) {
+        add_step(meaning, kind);
     }
 }
 
@@ -188,6 +200,8 @@ static void add_any(Meaning *meaning, QsCond *const *conds, size_t n);
 
 static void add_condition(Meaning *meaning, const QsCond *cond)
 {
+    unsigned n_joined = 0;
+
     switch (cond->kind) {
     case QS_COND_TEST:
         add_comparison(meaning, cond);
@@ -196,11 +210,11 @@ static void add_condition(Meaning *meaning, const QsCond *cond)
         add_any(meaning, cond->children, cond->n_children);
         break;
     case QS_COND_ALL:
-        add_condition(meaning, cond->children[0]);
-        for (size_t i = 1; i < cond->n_children; i++) {
+        for (size_t i = 0; i < cond->n_children; i++) {
             add_condition(meaning, cond->children[i]);
-            add_step(meaning, STEP_AND);
+            join(meaning, STEP_AND, &n_joined);
         }
+        join_rest(meaning, STEP_AND, n_joined);
         break;
     }
 }
@@ -215,7 +229,7 @@ static void add_others(Meaning *meaning, QsCond *const *conds, size_t n,
                        n_alternatives);
         } else if (!is_value(conds[i])) {
             add_condition(meaning, conds[i]);
-            join(meaning, n_alternatives);
+            join(meaning, STEP_OR, n_alternatives);
         }
     }
 }
@@ -241,9 +255,10 @@ static void add_any(Meaning *meaning, QsCond *const *conds, size_t n)
             }
         }
         add_values(meaning, first, next - i);
-        join(meaning, &n_alternatives);
+        join(meaning, STEP_OR, &n_alternatives);
     }
     add_others(meaning, conds, n, &n_alternatives);
+    join_rest(meaning, STEP_OR, n_alternatives);
 }
 
 /* How much an action permits; the smaller of two errnos permits more. */

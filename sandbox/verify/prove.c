@@ -13,8 +13,14 @@
  * Where the proof fails, a path on which the diagrams differ is a call on which
  * program and policy differ (counterexample.c).
  *
- * Whatever is not proven is not true: a program that cannot be followed and a
- * diagram that hits its limit end in QS_ERROR_UNPROVEN.  The limit makes it a
+ * Some policies make huge diagrams over the bits of arguments: hundreds of rules
+ * of which each looks at other bits, or at ranges of several arguments.  So where the
+ * diagrams outgrow a first limit, what rules have to do with each other is abstracted
+ * from, in several ways (abstraction.c), which may be enough to see that the functions
+ * are equal.  That they differ is only ever told the exact way.
+ *
+ * Whatever is not proven is not true: a program that cannot be followed and
+ * diagrams that hit their limits end in QS_ERROR_UNPROVEN.  The limits make it a
  * fraction of a second for any program that the kernel would load.
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
@@ -28,14 +34,47 @@
 /* Some 180 times what the start-up filter of 150 calls takes; under a second. */
 #define WORK_LIMIT 2000000u
 
-static gboolean refuse_exhausted(const Diagram *diagram, GError **error)
+/* For the first attempt, and the simpler ones of those that abstract. */
+#define SHORT_LIMIT 200000u
+
+/* Ways to a proof, in order; only the exact ones can tell that there is none. */
+static const struct {
+    Detail detail;
+    uint64_t work_limit;
+} attempts[] = {
+    { DETAIL_BITS, SHORT_LIMIT },
+    { DETAIL_FIELDS, SHORT_LIMIT },
+    { DETAIL_TESTS, SHORT_LIMIT },
+    { DETAIL_SHARED, SHORT_LIMIT },
+    { DETAIL_BITS, WORK_LIMIT },
+    { DETAIL_SHARED, WORK_LIMIT },
+};
+
+#define N_ATTEMPTS ((int)G_N_ELEMENTS(attempts))
+
+static void refuse_exhausted(GError **error)
 {
-    if (diagram->exhausted) {
-        g_set_error(error, QS_ERROR, QS_ERROR_UNPROVEN,
-                    "the proof is larger than its limit of %" G_GUINT64_FORMAT
-                    " steps", diagram->work_limit);
+    g_set_error(error, QS_ERROR, QS_ERROR_UNPROVEN,
+                "the proof is larger than its limit of %u steps", WORK_LIMIT);
+}
+
+/*
+ * The next attempt after number *@at, in a new *@diagram.  FALSE if the last one was
+ * exact and got to its end, or, with *@at at the end of the list, if there is none.
+ */
+static gboolean try_next(Space *space, Diagram **diagram, int *at)
+{
+    if (*at >= 0 && attempts[*at].detail == DETAIL_BITS && !(*diagram)->exhausted) {
+        return FALSE;
     }
-    return diagram->exhausted;
+    while (++*at < N_ATTEMPTS) {
+        g_clear_pointer(diagram, qsv_diagram_free);
+        *diagram = qsv_diagram_new(attempts[*at].work_limit);
+        if (qsv_space_restart(space, attempts[*at].detail, *diagram)) {
+            return TRUE;
+        }
+    }
+    return FALSE;
 }
 
 /* Policies that no program could serve together, or a program for another. */
@@ -101,14 +140,15 @@ static void refuse_unfollowed(const Policies *all, const QsProgram *program,
 static gboolean prove(const Policies *all, Meaning *meanings, const QsProgram *program,
                       QsCounterexample *ret_counterexample, GError **error)
 {
-    g_autoptr(Diagram) diagram = qsv_diagram_new(WORK_LIMIT);
-    g_autoptr(Space) space = qsv_space_new(diagram);
+    g_autoptr(Diagram) diagram = NULL;
+    g_autoptr(Space) space = qsv_space_new(NULL);
     g_autoptr(Terms) terms = qsv_terms_new(space);
     g_auto(Walk) walk = { 0 };
     GError *fault = NULL;
     QsCounterexample guess;
-    DiagramNode expected;
-    DiagramNode found;
+    DiagramNode expected = DIAGRAM_FALSE;
+    DiagramNode found = DIAGRAM_FALSE;
+    int at = -1;
 
     if (!qsv_walk_program(&walk, program, terms, &fault)) {
         refuse_unfollowed(all, program, fault, ret_counterexample, error);
@@ -118,17 +158,20 @@ static gboolean prove(const Policies *all, Meaning *meanings, const QsProgram *p
         qsv_meaning_init(&meanings[i], all->policies[i], space);
     }
     qsv_space_settle(space);
-    expected = qsv_meanings_build(meanings, all->n, diagram);
-    found = qsv_walk_build(&walk, terms, diagram);
-    if (diagram->exhausted && qsv_guess_call(all, program, &guess)) {
-        qsv_report_counterexample(&guess, ret_counterexample, error);
-        return FALSE;
+    while (try_next(space, &diagram, &at)) {
+        expected = qsv_meanings_build(meanings, all->n, diagram);
+        found = qsv_walk_build(&walk, terms, diagram);
+        if (!diagram->exhausted && expected == found) {
+            return TRUE;
+        }
     }
-    if (refuse_exhausted(diagram, error)) {
+    if (at == N_ATTEMPTS) {
+        if (qsv_guess_call(all, program, &guess)) {
+            qsv_report_counterexample(&guess, ret_counterexample, error);
+        } else {
+            refuse_exhausted(error);
+        }
         return FALSE;
-    }
-    if (expected == found) {
-        return TRUE;
     }
     qsv_explain_difference(all, program, diagram, space, expected, found,
                            ret_counterexample, error);
@@ -169,14 +212,15 @@ gboolean qs_verify_program(const QsPolicy *policy, const QsProgram *program,
 gboolean qs_verify_subset(const QsPolicy *narrow, const QsPolicy *wide,
                           QsCounterexample *ret_counterexample, GError **error)
 {
-    g_autoptr(Diagram) diagram = qsv_diagram_new(WORK_LIMIT);
-    g_autoptr(Space) space = qsv_space_new(diagram);
+    g_autoptr(Diagram) diagram = NULL;
+    g_autoptr(Space) space = qsv_space_new(NULL);
     g_auto(Meaning) narrow_meaning = { 0 };
     g_auto(Meaning) wide_meaning = { 0 };
     g_autofree uint8_t *values = NULL;
     DiagramNode narrow_permits;
     DiagramNode wide_permits;
-    DiagramNode excess;
+    DiagramNode excess = DIAGRAM_FALSE;
+    int at = -1;
     uint32_t words[SPACE_WORDS];
     QsCounterexample example = { 0 };
     g_autofree char *text = NULL;
@@ -190,14 +234,18 @@ gboolean qs_verify_subset(const QsPolicy *narrow, const QsPolicy *wide,
     qsv_meaning_init(&narrow_meaning, narrow, space);
     qsv_meaning_init(&wide_meaning, wide, space);
     qsv_space_settle(space);
-    narrow_permits = qsv_meaning_build_permitted(&narrow_meaning, diagram);
-    wide_permits = qsv_meaning_build_permitted(&wide_meaning, diagram);
-    excess = qsv_diagram_choose(diagram, wide_permits, DIAGRAM_FALSE, narrow_permits);
-    if (refuse_exhausted(diagram, error)) {
-        return FALSE;
+    while (try_next(space, &diagram, &at)) {
+        narrow_permits = qsv_meaning_build_permitted(&narrow_meaning, diagram);
+        wide_permits = qsv_meaning_build_permitted(&wide_meaning, diagram);
+        excess = qsv_diagram_choose(diagram, wide_permits, DIAGRAM_FALSE,
+                                    narrow_permits);
+        if (!diagram->exhausted && excess == DIAGRAM_FALSE) {
+            return TRUE;
+        }
     }
-    if (excess == DIAGRAM_FALSE) {
-        return TRUE;
+    if (at == N_ATTEMPTS) {
+        refuse_exhausted(error);
+        return FALSE;
     }
     /* Being canonical, what is not FALSE leads to TRUE by any way but FALSE. */
     values = g_new0(uint8_t, qsv_space_n_variables(space));

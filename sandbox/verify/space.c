@@ -15,9 +15,13 @@
  * are ordered by word, arguments by high half first, and in each word from the
  * highest bit down; comparisons are then linear in the number of bits.
  *
+ * Where that takes too many nodes, the tests of arguments can be given variables
+ * of their own instead (abstraction.h).
+ *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include <stdlib.h>
+#include "abstraction.h"
 #include "space.h"
 
 /* Masks of this many upper bits are spelled out as intervals. */
@@ -42,6 +46,8 @@ struct Space {
     GArray *tests;
     GArray *pieces;
     unsigned n_variables;
+    gboolean needs_bits;            /* asked for otherwise than by tests */
+    Abstraction *abstraction;       /* of the arguments, or NULL */
 };
 
 /* A piecewise function under construction. */
@@ -84,6 +90,7 @@ void qsv_space_free(Space *space)
         }
         g_array_unref(space->tests);
         g_array_unref(space->pieces);
+        qsv_abstraction_free(space->abstraction);
         g_free(space);
     }
 }
@@ -98,6 +105,7 @@ void qsv_space_add_threshold(Space *space, unsigned word, uint32_t value)
 void qsv_space_add_bits(Space *space, unsigned word)
 {
     space->words[word].by_bits = TRUE;
+    space->needs_bits = TRUE;
 }
 
 static Verdict find_verdict(const Piece *pieces, unsigned n_pieces, uint32_t value)
@@ -240,7 +248,7 @@ unsigned qsv_space_add_test(Space *space, const Field *field, const Piece *piece
         }
     } else {
         g_array_append_vals(space->pieces, pieces, n_pieces);
-        qsv_space_add_bits(space, field->word);
+        space->words[field->word].by_bits = TRUE;
     }
     test.n_pieces = space->pieces->len - test.first_piece;
     g_array_append_val(space->tests, test);
@@ -259,6 +267,9 @@ gboolean qsv_space_get_pieces(const Space *space, unsigned test,
 
     *ret_pieces = &g_array_index(space->pieces, Piece, t->first_piece);
     *ret_n_pieces = t->n_pieces;
+    if (space->abstraction && t->field.word >= SPACE_ARGS) {
+        return FALSE;
+    }
     return t->field.mask == UINT32_MAX && t->field.right == 0 && t->field.flip == 0
         && t->field.addend == 0;
 }
@@ -297,6 +308,37 @@ void qsv_space_settle(Space *space)
         word->first_variable = space->n_variables;
         space->n_variables += word->n_bits;
     }
+}
+
+static void abstract(Space *space, Detail detail)
+{
+    space->abstraction = qsv_abstraction_new(detail);
+    for (unsigned i = 0; i < space->tests->len; i++) {
+        const Test *test = &g_array_index(space->tests, Test, i);
+
+        qsv_abstraction_add(space->abstraction, &test->field,
+                            &g_array_index(space->pieces, Piece, test->first_piece),
+                            test->n_pieces);
+    }
+    /* Architecture and number keep their variables, which come first. */
+    space->n_variables = qsv_abstraction_settle(space->abstraction,
+                                                space->words[SPACE_ARGS].first_variable);
+}
+
+gboolean qsv_space_restart(Space *space, Detail detail, Diagram *diagram)
+{
+    const Word *last = &space->words[SPACE_WORDS - 1];
+
+    if (detail != DETAIL_BITS && space->needs_bits) {
+        return FALSE;
+    }
+    g_clear_pointer(&space->abstraction, qsv_abstraction_free);
+    space->diagram = diagram;
+    space->n_variables = last->first_variable + last->n_bits;
+    if (detail != DETAIL_BITS) {
+        abstract(space, detail);
+    }
+    return TRUE;
 }
 
 unsigned qsv_space_n_variables(const Space *space)
@@ -392,6 +434,9 @@ DiagramNode qsv_space_test(Space *space, unsigned test, Verdict verdict)
     g_autofree uint32_t *starts = g_new(uint32_t, t->n_pieces);
     g_autofree DiagramNode *nodes = g_new(DiagramNode, t->n_pieces);
 
+    if (space->abstraction && t->field.word >= SPACE_ARGS) {
+        return qsv_abstraction_test(space->abstraction, space->diagram, test, verdict);
+    }
     for (unsigned i = 0; i < t->n_pieces; i++) {
         starts[i] = pieces[i].start;
         nodes[i] = pieces[i].verdict == verdict ? DIAGRAM_TRUE : DIAGRAM_FALSE;

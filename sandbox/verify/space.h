@@ -48,9 +48,17 @@ typedef struct Piece {
     Verdict verdict;
 } Piece;
 
+/* Of which tests the proof still knows what they have to do with each other. */
+typedef enum Detail {
+    DETAIL_BITS = 1,     /* all of them: nothing is abstracted from */
+    DETAIL_FIELDS,       /* those of the same bits of a word */
+    DETAIL_TESTS,        /* those of the same bits that name a value in common */
+    DETAIL_SHARED,       /* the same, and all of the same bits where rules share values */
+} Detail;
+
 typedef struct Space Space;
 
-/* Borrows @diagram. */
+/* Borrows @diagram, which may be NULL up to qsv_space_restart(). */
 Space *qsv_space_new(Diagram *diagram);
 void qsv_space_free(Space *space);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Space, qsv_space_free)
@@ -84,6 +92,15 @@ gboolean qsv_space_get_pieces(const Space *space, unsigned test,
 
 /* Then variables are given out, once. */
 void qsv_space_settle(Space *space);
+
+/*
+ * Starts anew, with functions in @diagram; those made before mean nothing any more.
+ * With a @detail other than DETAIL_BITS arguments are abstracted from: equal functions
+ * are equal on all calls, but functions that differ need not differ on any call, and
+ * qsv_space_locate(), qsv_space_place() and qsv_space_bit() are not to be called.
+ * FALSE if that is not possible, because bits are asked for otherwise than by tests.
+ */
+gboolean qsv_space_restart(Space *space, Detail detail, Diagram *diagram);
 
 /*
  * Then functions are made.

@@ -205,6 +205,16 @@ class Tests(Fixture):
               ('4', '3', '1'))
         check(int(stats['prove_us']) >= 0 and int(stats['depth']) > 3)
 
+    def test_compile_stats_lost(self):
+        """Where statistics cannot be printed, there is no file either."""
+        with open('/dev/full', 'wb') as full:
+            done = subprocess.run([QSANDBOX, 'compile', '--library', self.library,
+                                   '--stats', '-o', self.out, 'test/memory'],
+                                  stdout=full, stderr=subprocess.PIPE, check=False)
+        equal(done.returncode, 2)
+        inside(b'cannot write to standard output', done.stderr)
+        check(not os.path.exists(self.out))
+
     def test_compile_stdout(self):
         out, err = run('compile', '--library', self.library, '--stats', '-o', '-',
                        'test/base', binary=True)
@@ -413,9 +423,17 @@ class Tests(Fixture):
                            'test/base', '--', *words, status=2)
             equal(out, '')
             inside(say, err)
-        _, err = run('eval', '--library', self.library, '--arch', 'i386', 'test/base',
-                     '--', 'read', '0x100000000', status=2)
-        inside('32 bits', err)
+
+    def test_eval_wide(self):
+        """What is beyond a register of 32 bits is not compared, and not refused."""
+        path = os.path.join(self.library, '..', 'wide.profile')
+        with open(path, 'w', encoding='utf-8') as stream:
+            stream.write('profile wide\nsummary A value\n'
+                         'close: fd == 5 -- of a test\n')
+        for arch in ('i386', 'arm', 'x86_64', 's390x'):
+            for value, status in (('5', 0), ('0x100000005', 0), ('0x500000000', 1),
+                                  ('-0xfffffffb', 0), ('-1', 1)):
+                run('eval', '--arch', arch, path, '--', 'close', value, status=status)
 
     def test_eval_batch(self):
         words = ('eval', '--library', self.library, '--arch', 'x86_64', '--batch')
@@ -537,6 +555,8 @@ lseek: %s -- sizes of files
         inside('\naccel/tcg ', '\n' + out)
         out, _ = run('list', '--calls', '--arch', 'x86_64')
         inside('\n16 ioctl(fd:32, cmd:32, arg:64)\n', out)
+        out, _ = run('list', '--calls', '--arch', 'arm')
+        inside('\n180 pread64(fd:32, buf:32, count:32, -, pos_lo:32, pos_hi:32)\n', out)
         out, _ = run('list', '--archs')
         equal(len(out.splitlines()), 10)
         inside('s390x        0x80000016, 64 bits, big endian, ', out)

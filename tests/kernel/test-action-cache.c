@@ -3,9 +3,14 @@
  *
  * Where the kernel tells what it caches (/proc/PID/seccomp_cache, there if it was
  * built with CONFIG_SECCOMP_CACHE_DEBUG, readable for root), that is compared for
- * each number.  Otherwise time tells: the programs are preceded by thousands of loads,
- * so that running one costs several times a call's own time.  The kernel follows such
- * loads when it fills its cache, so what is cached stays cached.
+ * each number.  Otherwise time tells.  A program is also taken with thousands of
+ * instructions in front of it, of which each has to wait for the one before; the
+ * kernel follows such instructions when it fills its cache, so what is cached stays
+ * cached.  A call that is cached then takes as long as before, any other one a
+ * microsecond longer.
+ *
+ * Noise only adds time.  So both are measured in turn, round after round, and the least
+ * time counts, until every call is as predicted or MOST_ROUNDS are over.
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
@@ -13,6 +18,7 @@
 #include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/wait.h>
 #include <time.h>
@@ -21,12 +27,18 @@
 #include "live.h"
 #include "qsandbox/verify.h"
 
-/* Loads put in front of a program. */
-#define PADDING 3500
+/* Instructions put in front of a program, if there is room. */
+#define PADDING 3400
 
-/* Calls that are timed at once, and how often; the fastest time counts. */
-#define BATCH 64
-#define N_BATCHES 12
+/* Calls that are timed at once, and how often in a round. */
+#define BATCH 16
+#define N_BATCHES 8
+
+#define LEAST_ROUNDS 3
+#define MOST_ROUNDS 60
+
+/* What the padding must cost for time to tell anything, in nanoseconds. */
+#define LEAST_COST 200
 
 #define N_POLICIES 12
 
@@ -45,10 +57,38 @@ static const struct {
 #define N_HARMLESS G_N_ELEMENTS(harmless)
 
 /* What the timing children need besides. */
-static const char *const always[] = { "exit_group", "write", "clock_gettime", "read" };
+static const char *const always[] = { "exit_group", "clock_gettime", "read", "write" };
+
+/* Calls that a composed policy may permit and that are not to be made for a test. */
+static const char *const harmful[] = {
+    "exit", "exit_group", "rt_sigreturn", "pause", "fork", "vfork", "clone", "clone3",
+    "execve", "execveat", "sync", "setsid", "vhangup", "kill", "tgkill", "tkill", NULL
+};
+
+/* Calls that newer kernels ask no filter about (kernel/seccomp.c). */
+static const char *const unfiltered[] = { "uprobe", "uretprobe", NULL };
+
+/* A call to be timed, all of its arguments alike. */
+typedef struct Probe {
+    uint32_t nr;
+    uint64_t arg;
+} Probe;
+
+#define MOST_PROBES 1024
+
+static Probe probes[MOST_PROBES];
+static unsigned n_probes;
+
+/* Shared with the children: the least times so far, without and with padding. */
+typedef struct Times {
+    uint32_t best[2][MOST_PROBES];
+} Times;
+
+static Times *times;
 
 /* For the child; a filter cannot be handed to live_run()'s function. */
 static const QsProgram *to_install;
+static unsigned is_padded;
 static uint32_t numbers[N_HARMLESS];
 
 static QsProgram *pad(const QsProgram *program)
@@ -56,15 +96,17 @@ static QsProgram *pad(const QsProgram *program)
     const struct sock_filter load = {
         BPF_LD | BPF_W | BPF_ABS, 0, 0, offsetof(struct seccomp_data, nr)
     };
+    const struct sock_filter keep = { BPF_ALU | BPF_AND | BPF_K, 0, 0, UINT32_MAX };
     g_autofree struct sock_filter *filter = g_new(struct sock_filter,
-                                                  PADDING + program->length);
+                                                  QS_PROGRAM_MAX_LENGTH);
+    unsigned padding = MIN(PADDING, QS_PROGRAM_MAX_LENGTH - program->length);
 
-    for (unsigned i = 0; i < PADDING; i++) {
-        filter[i] = load;
+    for (unsigned i = 0; i < padding; i++) {
+        filter[i] = i == 0 ? load : keep;
     }
-    memcpy(filter + PADDING, program->filter,
+    memcpy(filter + padding, program->filter,
            program->length * sizeof(*program->filter));
-    return qs_program_new(program->abi, filter, PADDING + program->length);
+    return qs_program_new(program->abi, filter, padding + program->length);
 }
 
 static void install(void)
@@ -75,7 +117,7 @@ static void install(void)
     LIVE_CHECK(syscall(SYS_seccomp, SECCOMP_SET_MODE_FILTER, 0, &fprog) == 0);
 }
 
-static uint32_t nanoseconds(unsigned which)
+static uint32_t nanoseconds(const Probe *probe)
 {
     uint32_t best = UINT32_MAX;
 
@@ -84,9 +126,10 @@ static uint32_t nanoseconds(unsigned which)
         struct timespec end;
         uint64_t took;
 
-        clock_gettime(CLOCK_MONOTONIC, &start);
+        LIVE_CHECK(clock_gettime(CLOCK_MONOTONIC, &start) == 0);
         for (unsigned j = 0; j < BATCH; j++) {
-            syscall(numbers[which], harmless[which].arg, 0, 0, 0, 0, 0);
+            syscall(probe->nr, probe->arg, probe->arg, probe->arg, probe->arg,
+                    probe->arg, probe->arg);
         }
         clock_gettime(CLOCK_MONOTONIC, &end);
         took = (end.tv_sec - start.tv_sec) * UINT64_C(1000000000)
@@ -96,36 +139,53 @@ static uint32_t nanoseconds(unsigned which)
     return best;
 }
 
-/* One line for each call: its time. */
 static int time_all(int fd)
 {
-    char text[N_HARMLESS * 12];
-    size_t length = 0;
-
     install();
-    for (unsigned i = 0; i < N_HARMLESS; i++) {
-        length += snprintf(text + length, sizeof(text) - length, "%u\n",
-                           nanoseconds(i));
+    for (unsigned i = 0; i < n_probes; i++) {
+        uint32_t *best = &times->best[is_padded][i];
+
+        *best = MIN(*best, nanoseconds(&probes[i]));
     }
-    LIVE_CHECK(write(fd, text, length) == (ssize_t)length);
     return 0;
 }
 
-static void measure(const QsProgram *program, uint32_t times[N_HARMLESS])
+static void start_times(void)
 {
-    g_auto(LiveResult) result = { 0 };
-    const char *at;
+    if (!times) {
+        times = mmap(NULL, sizeof(*times), PROT_READ | PROT_WRITE,
+                     MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+        g_assert_true(times != MAP_FAILED);
+    }
+    memset(times, 0xff, sizeof(*times));
+}
 
-    to_install = program;
-    live_run(time_all, &result);
-    live_assert_exited(&result, 0);
-    at = result.output;
-    for (unsigned i = 0; i < N_HARMLESS; i++) {
-        char *end;
+/* One round: @program as it is, and padded. */
+static void measure(const QsProgram *program, const QsProgram *padded)
+{
+    for (unsigned i = 0; i < 2; i++) {
+        g_auto(LiveResult) result = { 0 };
 
-        times[i] = strtoul(at, &end, 10);
-        g_assert_true(end != at);
-        at = end;
+        to_install = i ? padded : program;
+        is_padded = i;
+        live_run(time_all, &result);
+        live_assert_exited(&result, 0);
+    }
+}
+
+/* What the padding adds to a call, as far as is known. */
+static int64_t added(unsigned probe)
+{
+    return (int64_t)times->best[1][probe] - times->best[0][probe];
+}
+
+static void allow_always(QsPolicy *policy)
+{
+    const QsAction allow = { QS_ACTION_ALLOW };
+
+    for (unsigned i = 0; i < G_N_ELEMENTS(always); i++) {
+        qs_policy_add(policy, qs_abi_find_call(policy->abi, always[i])->nr, allow, NULL,
+                      NULL, NULL, 0, NULL);
     }
 }
 
@@ -137,10 +197,7 @@ static QsPolicy *make_policy(GRand *rand, const QsAbi *abi)
     gboolean open = random_chance(rand, 30);
     QsPolicy *policy = qs_policy_new(abi, open ? allow : refuse, refuse);
 
-    for (unsigned i = 0; i < G_N_ELEMENTS(always); i++) {
-        qs_policy_add(policy, qs_abi_find_call(abi, always[i])->nr, allow, NULL, NULL,
-                      NULL, 0, NULL);
-    }
+    allow_always(policy);
     for (unsigned i = 0; i < N_HARMLESS; i++) {
         QsCond *cond = qs_cond_new_test(random_below(rand, 6), 64, UINT64_MAX,
                                         QS_CMP_NE, 77);
@@ -182,9 +239,24 @@ static gboolean find_numbers(const QsAbi *abi)
     return TRUE;
 }
 
-/* What each call costs if the program is not run, and if it is. */
-static gboolean calibrate(const QsAbi *abi, uint32_t cached[N_HARMLESS],
-                          uint32_t run[N_HARMLESS])
+/* The padding's cost for the first probe under @program, the least of many rounds. */
+static int64_t find_cost(const QsAbi *abi, const struct sock_filter *filter, unsigned n)
+{
+    g_autoptr(QsProgram) program = qs_program_new(abi, filter, n);
+    g_autoptr(QsProgram) padded = pad(program);
+
+    start_times();
+    for (unsigned i = 0; i < 10; i++) {
+        measure(program, padded);
+    }
+    return added(0);
+}
+
+/*
+ * What the padding costs a call for which the program is run, in nanoseconds; 0, and
+ * the test is skipped, if the kernel runs it for every call.
+ */
+static int64_t calibrate(const QsAbi *abi)
 {
     static const struct sock_filter plain[] = {
         { BPF_RET | BPF_K, 0, 0, SECCOMP_RET_ALLOW },
@@ -193,61 +265,55 @@ static gboolean calibrate(const QsAbi *abi, uint32_t cached[N_HARMLESS],
         { BPF_LD | BPF_W | BPF_ABS, 0, 0, offsetof(struct seccomp_data, args) },
         { BPF_RET | BPF_K, 0, 0, SECCOMP_RET_ALLOW },
     };
-    g_autoptr(QsProgram) fast = qs_program_new(abi, plain, 1);
-    g_autoptr(QsProgram) slow = qs_program_new(abi, asking, 2);
-    g_autoptr(QsProgram) padded_fast = pad(fast);
-    g_autoptr(QsProgram) padded_slow = pad(slow);
+    int64_t run;
+    int64_t cached;
 
-    measure(padded_fast, cached);
-    measure(padded_slow, run);
-    for (unsigned i = 0; i < N_HARMLESS; i++) {
-        if (run[i] < cached[i] + 300) {
-            g_autofree char *why = g_strdup_printf(
-                "%s takes %u ns with a filter that is cached and %u ns with one that "
-                "is not: no action cache in this kernel, or no time to tell by",
-                harmless[i].name, cached[i], run[i]);
-
-            g_test_skip(why);
-            return FALSE;
-        }
+    n_probes = 1;
+    probes[0] = (Probe) { qs_abi_find_call(abi, "getppid")->nr, 0 };
+    run = find_cost(abi, asking, G_N_ELEMENTS(asking));
+    cached = find_cost(abi, plain, G_N_ELEMENTS(plain));
+    g_test_message("padding costs a call %d ns, and %d ns if it can be cached",
+                   (int)run, (int)cached);
+    g_assert_cmpint(run, >=, LEAST_COST);
+    if (cached > run / 2) {
+        g_test_skip("this kernel runs the filter for every call: it has no action "
+                    "cache");
+        return 0;
     }
-    g_test_message("%s: %u ns if cached, %u ns if not", harmless[0].name, cached[0],
-                   run[0]);
-    return TRUE;
+    return run;
 }
 
-/*
- * Noise only adds time, so a call that is quick is cached; one that is slow though it
- * should be cached is measured again.
- */
-static void compare_times(const QsProgram *program, const uint32_t cached[N_HARMLESS],
-                          const uint32_t run[N_HARMLESS], unsigned tally[2])
+static gboolean is_as_predicted(const QsProgram *program, int64_t cost, unsigned probe)
+{
+    return qs_program_is_cached(program, probes[probe].nr) == (added(probe) < cost / 2);
+}
+
+/* All probes under @program; counts those cached and those not. */
+static void compare_times(const QsProgram *program, int64_t cost, unsigned tally[2])
 {
     g_autoptr(QsProgram) padded = pad(program);
-    uint32_t best[N_HARMLESS];
-    unsigned wrong = N_HARMLESS;
+    unsigned wrong = n_probes;
 
-    memset(best, 0xff, sizeof(best));
-    for (unsigned attempt = 0; wrong > 0 && attempt < 5; attempt++) {
-        uint32_t times[N_HARMLESS];
-
-        measure(padded, times);
+    start_times();
+    cost = cost * (padded->length - program->length) / PADDING;
+    for (unsigned round = 0; round < LEAST_ROUNDS || (wrong > 0 && round < MOST_ROUNDS);
+         round++) {
+        measure(program, padded);
         wrong = 0;
-        for (unsigned i = 0; i < N_HARMLESS; i++) {
-            best[i] = MIN(best[i], times[i]);
-            wrong += qs_program_is_cached(program, numbers[i])
-                != (best[i] < (cached[i] + run[i]) / 2);
+        for (unsigned i = 0; i < n_probes; i++) {
+            wrong += !is_as_predicted(program, cost, i);
         }
     }
-    for (unsigned i = 0; i < N_HARMLESS; i++) {
-        gboolean predicted = qs_program_is_cached(program, numbers[i]);
-        gboolean seen = best[i] < (cached[i] + run[i]) / 2;
+    for (unsigned i = 0; i < n_probes; i++) {
+        gboolean predicted = qs_program_is_cached(program, probes[i].nr);
 
         tally[predicted]++;
-        g_assert_cmpint(qs_program_is_cached(padded, numbers[i]), ==, predicted);
-        if (predicted != seen) {
-            g_test_message("%s counts as %s, and takes %u ns", harmless[i].name,
-                           predicted ? "cached" : "not cached", best[i]);
+        g_assert_cmpint(qs_program_is_cached(padded, probes[i].nr), ==, predicted);
+        if (!is_as_predicted(program, cost, i)) {
+            g_test_message("call %u counts as %s, and takes %u ns, %u ns with padding "
+                           "that costs %d ns", probes[i].nr,
+                           predicted ? "cached" : "not cached", times->best[0][i],
+                           times->best[1][i], (int)cost);
             g_test_fail();
         }
     }
@@ -270,12 +336,15 @@ static void test_time(void)
 {
     const QsAbi *abi = qs_abi_host();
     g_autoptr(GRand) rand = g_rand_new_with_seed(g_test_rand_int());
-    uint32_t cached[N_HARMLESS];
-    uint32_t run[N_HARMLESS];
     unsigned tally[2] = { 0 };
+    int64_t cost;
 
-    if (!is_free() || !find_numbers(abi) || !calibrate(abi, cached, run)) {
+    if (!is_free() || !find_numbers(abi) || !(cost = calibrate(abi))) {
         return;
+    }
+    n_probes = N_HARMLESS;
+    for (unsigned i = 0; i < N_HARMLESS; i++) {
+        probes[i] = (Probe) { numbers[i], harmless[i].arg };
     }
     for (unsigned i = 0; i < N_POLICIES; i++) {
         g_autoptr(QsPolicy) policy = make_policy(rand, abi);
@@ -283,11 +352,102 @@ static void test_time(void)
         g_autoptr(QsProgram) program = qs_program_generate(policy, &error);
 
         g_assert_no_error(error);
-        compare_times(program, cached, run, tally);
+        compare_times(program, cost, tally);
     }
     g_test_message("%u calls cached and %u not, all as predicted", tally[1], tally[0]);
     g_assert_cmpuint(tally[0], >, 20);
     g_assert_cmpuint(tally[1], >, 20);
+}
+
+/* Machines of the library, a thread of one, and what starts any. */
+static const char *const small_machine[] = {
+    "accel/kvm", "machine/q35", "device/virtio-blk", "device/virtio-net",
+    "device/serial", "block/file", "block/raw", "aio/threads", "net/tap",
+    "chardev/stdio", "display/none", NULL
+};
+static const char *const large_machine[] = {
+    "accel/tcg", "machine/pc", "device/virtio-blk", "device/nvme", "device/usb",
+    "block/qcow2", "block/nbd", "block/host_device", "aio/io_uring", "net/user",
+    "chardev/pty", "display/vnc", "monitor/qmp", "feature/migration", NULL
+};
+
+static const struct {
+    const char *const *names;
+    QsRole role;
+} composed[] = {
+    { small_machine, QS_ROLE_ALL }, { small_machine, QS_ROLE_VCPU },
+    { large_machine, QS_ROLE_ALL }, { large_machine, QS_ROLE_MAIN },
+};
+
+static gboolean is_listed(const QsAbiCall *call, const char *const *names)
+{
+    while (*names && !g_str_equal(call->name, *names)) {
+        names++;
+    }
+    return *names != NULL;
+}
+
+/*
+ * Each call that there is, and two that are none, with arguments that are wrong for
+ * whatever takes any: bad descriptors, addresses, flags.
+ */
+static void probe_all(const QsPolicy *policy)
+{
+    const QsAbi *abi = policy->abi;
+    uint64_t wrong[6];
+
+    memset(wrong, 0xff, sizeof(wrong));
+    n_probes = 0;
+    for (size_t i = 0; i < abi->n_calls && n_probes < MOST_PROBES - 2; i++) {
+        const QsAbiCall *call = &abi->calls[i];
+        QsAction action = qs_policy_evaluate(policy, abi->audit_arch, call->nr, wrong,
+                                             NULL);
+
+        if (!is_listed(call, unfiltered) &&
+            (!qs_action_permits(action) || !is_listed(call, harmful))) {
+            probes[n_probes++] = (Probe) { call->nr, UINT64_MAX };
+        }
+    }
+    for (unsigned i = 1; i <= 2; i++) {
+        probes[n_probes++] = (Probe) { abi->calls[abi->n_calls - 1].nr + i, UINT64_MAX };
+    }
+}
+
+static void test_composed(void)
+{
+    const QsAction refuse = { QS_ACTION_ERRNO, 1234 };
+    const QsAbi *abi = qs_abi_host();
+    g_autoptr(GError) error = NULL;
+    QsLibrary *library = qs_library_new_builtin(&error);
+    unsigned tally[2] = { 0 };
+    int64_t cost;
+
+    g_assert_no_error(error);
+    if (abi->arch != QS_ARCH_X86_64) {
+        g_test_skip("the library is for x86_64");
+    } else if (is_free() && (cost = calibrate(abi))) {
+        for (unsigned i = 0; i < G_N_ELEMENTS(composed); i++) {
+            g_autoptr(QsSelection) selection = qs_selection_from_names(
+                library, abi, composed[i].names, &error);
+            g_autoptr(QsPolicy) policy = NULL;
+            g_autoptr(QsProgram) program = NULL;
+
+            g_assert_no_error(error);
+            policy = qs_policy_compose(selection, abi, composed[i].role, refuse, refuse,
+                                       &error);
+            g_assert_no_error(error);
+            allow_always(policy);
+            program = qs_program_generate(policy, &error);
+            g_assert_no_error(error);
+            probe_all(policy);
+            compare_times(program, cost, tally);
+        }
+        g_test_message("%u calls cached and %u not, all as predicted", tally[1],
+                       tally[0]);
+        g_assert_cmpuint(tally[0], >, 1200);
+        g_assert_cmpuint(tally[1], >, 60);
+    }
+    qs_library_free(library);
 }
 
 /* The kernel's own list, read under the filter from a file opened before. */
@@ -368,6 +528,7 @@ int main(int argc, char **argv)
 {
     g_test_init(&argc, &argv, NULL);
     g_test_add_func("/action-cache/time", test_time);
+    g_test_add_func("/action-cache/composed", test_composed);
     g_test_add_func("/action-cache/list", test_list);
     return g_test_run();
 }

@@ -274,7 +274,9 @@ static void test_requires(void)
 
     add(missing, "profile a\nrequire b\n");
     add(missing, "profile b\nsummary s\nrequire a/x\n");
-    check_fault(missing, QS_ERROR_UNKNOWN, "f:3:9: there is no profile 'a/x'");
+    check_fault(missing, QS_ERROR_UNKNOWN,
+                "f:3:9: there is no profile 'a/x'\n"
+                "require a/x\n        ^");
 
     add(circle, "profile a\nrequire b\n");
     add(circle, "profile b\nrequire x c\n");
@@ -282,12 +284,14 @@ static void test_requires(void)
     add(circle, "profile d\nrequire b\n");
     add(circle, "profile x\n");
     check_fault(circle, QS_ERROR_LIMIT,
-                "f:2:9: profiles require each other in a circle: b -> c -> d -> b");
+                "f:2:9: profiles require each other in a circle: b -> c -> d -> b\n"
+                "require b\n        ^");
 
     add(archs, "profile a\nrequire b\narch arm x86_64 i386\n");
     add(archs, "profile b\narch x86_64\n");
     check_fault(archs, QS_ERROR_UNKNOWN,
-                "f:2:9: the required profile 'b' does not hold on i386, arm");
+                "f:2:9: the required profile 'b' does not hold on i386, arm\n"
+                "require b\n        ^");
 
     add(diamond, "profile a\nrequire b c\n");
     add(diamond, "profile b\nrequire d\n");

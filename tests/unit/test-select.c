@@ -120,13 +120,16 @@ static void test_faults(void)
                           "no profile on x86_64 for: qom toaster (/machine/x)");
     check_inventory_fault("qom", "hole", QS_ERROR_UNKNOWN,
                           "f:3:9: there is no profile 'base/nothing' (required by "
-                          "device/hole)");
+                          "device/hole)\nrequire base/nothing\n        ^");
     check_inventory_fault("qom", "bad", QS_ERROR_UNKNOWN,
                           "f:3:9: profile 'base/arm-only' (required by device/bad) "
-                          "does not hold on x86_64, by the arch line of f");
+                          "does not hold on x86_64, by the arch line of f\n"
+                          "require base/arm-only\n        ^");
     check_inventory_fault("qom", "circle", QS_ERROR_LIMIT,
                           "f:3:19: profiles require each other in a circle: circle/b -> "
-                          "circle/c -> circle/b");
+                          "circle/c -> circle/b\n"
+                          "require base/loop circle/b base/exit\n"
+                          "                  ^");
 }
 
 static void test_unmatched(void)

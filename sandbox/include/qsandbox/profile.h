@@ -108,6 +108,9 @@ gboolean qs_rule_resolve(const QsProfile *profile, const QsRule *rule,
 /* Where @profile says its requirement @index: "FILE:LINE:COLUMN".  Caller frees. */
 char *qs_profile_locate_require(const QsProfile *profile, unsigned index);
 
+/* That line and a caret, for the end of a message: "\nLINE\n  ^".  Caller frees. */
+char *qs_profile_quote_require(const QsProfile *profile, unsigned index);
+
 /*
  * What stands between ':' and ' -- ': "allow", "cmd == {KVM_RUN, ...}",
  * "errno ENOSYS".  Caller frees.

@@ -1,0 +1,432 @@
+/*
+ * Tests of a call's words, taken for independent of each other.
+ *
+ * Diagrams over the bits of a word outgrow every limit where hundreds of rules look
+ * at different bits of it, or at ranges of several arguments: to remember which rules
+ * can still hold after the first words takes a node for each set of them.  Most
+ * of that is in vain.  A program asks one rule after the other, as the policy
+ * does, and neither draws any conclusion from one to the next.
+ *
+ * So what is compared with the same constants becomes a unit with variables of its
+ * own, which say between which two of its constants a value lies; the units stand in
+ * the order in which the program asks for them.  With every unit free to be anything,
+ * policy and program are functions of more than there can be: some settings of
+ * the variables belong to no call.  If the functions are equal then, they are equal
+ * on all calls.  If they differ, that says nothing, for the difference may lie where
+ * there is no call.  This is a way to a proof, never to a counterexample.
+ *
+ * Where many rules name the same values (a few descriptors, say), a diagram would have to
+ * remember each of these from the first rule that names it to the last. Better that all
+ * values of such a field are one unit, and in front of the others: then there is one
+ * list of rules for each of its intervals.
+ *
+ * A value that the field cannot have stands for the next greater one that it can,
+ * so that (w & 4) == 4 and (w & 4) > 0 ask the same.
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#include <stdlib.h>
+#include <string.h>
+#include "abstraction.h"
+
+#define NO_UNIT UINT_MAX
+
+/*
+ * Program and policy name each value of a rule, some of them in two or three tests in a
+ * row; if it is named as often in places further apart, rules share it.
+ */
+#define SHARED 4
+#define IN_A_ROW 3
+
+/* One part in so many of a field's values has to be shared for it to be taken as one. */
+#define MANY 16
+
+/* A constant that a field is compared with; for DETAIL_FIELDS, the field. */
+typedef struct Place {
+    Field field;
+    uint32_t start;
+} Place;
+
+/* Made of 32-bit members only, so it can be compared as bytes. */
+G_STATIC_ASSERT(sizeof(Place) == 6 * sizeof(uint32_t));
+
+typedef struct Test {
+    Field field;
+    const Piece *pieces;
+    unsigned n_pieces;
+    unsigned place;         /* one of those that it names, or NO_UNIT */
+    unsigned unit;
+} Test;
+
+typedef struct Unit {
+    GArray *thresholds;     /* uint32_t; once settled: sorted, each once */
+    gboolean joint;         /* of a field whose values rules share */
+    unsigned n_bits;
+    unsigned first_variable;
+} Unit;
+
+/* How often a place is named, tests in a row counted once; and the last one, plus 1. */
+typedef struct Use {
+    unsigned count;
+    unsigned last;
+} Use;
+
+struct Abstraction {
+    Detail detail;
+    GArray *tests;
+    GArray *units;
+    GHashTable *places;     /* Place -> its number, plus 1 */
+    GArray *roots;          /* unsigned, by place: another of the same unit */
+    GArray *uses;           /* Use, by place */
+};
+
+static guint place_hash(gconstpointer key)
+{
+    const Place *place = key;
+    guint hash = place->field.word * 31 + place->start;
+
+    hash = hash * 0x9e3779b1u + place->field.mask;
+    hash = hash * 0x9e3779b1u + (guint)place->field.right;
+    return hash * 0x9e3779b1u + place->field.flip;
+}
+
+static gboolean place_equal(gconstpointer a, gconstpointer b)
+{
+    return memcmp(a, b, sizeof(Place)) == 0;
+}
+
+static void unit_clear(gpointer unit)
+{
+    g_array_unref(((Unit *)unit)->thresholds);
+}
+
+Abstraction *qsv_abstraction_new(Detail detail)
+{
+    Abstraction *abstraction = g_new0(Abstraction, 1);
+
+    abstraction->detail = detail;
+    abstraction->tests = g_array_new(FALSE, FALSE, sizeof(Test));
+    abstraction->units = g_array_new(FALSE, FALSE, sizeof(Unit));
+    g_array_set_clear_func(abstraction->units, unit_clear);
+    abstraction->places = g_hash_table_new_full(place_hash, place_equal, g_free, NULL);
+    abstraction->roots = g_array_new(FALSE, FALSE, sizeof(unsigned));
+    abstraction->uses = g_array_new(FALSE, TRUE, sizeof(Use));
+    return abstraction;
+}
+
+void qsv_abstraction_free(Abstraction *abstraction)
+{
+    if (abstraction) {
+        g_array_unref(abstraction->tests);
+        g_array_unref(abstraction->units);
+        g_hash_table_unref(abstraction->places);
+        g_array_unref(abstraction->roots);
+        g_array_unref(abstraction->uses);
+        g_free(abstraction);
+    }
+}
+
+/* The least value of @field from @start on; FALSE if there is none. */
+static gboolean find_value(const Field *field, uint32_t start, uint32_t *ret_value)
+{
+    uint32_t moved = field->right >= 0 ? field->mask >> field->right
+        : field->mask << -field->right;
+    uint32_t outside = start & ~moved;
+    uint64_t bit;
+
+    *ret_value = start;
+    if (field->flip != 0 || outside == 0) {
+        /* With bits inverted, values are taken as they come. */
+        return TRUE;
+    }
+    /* What is above the highest bit outside stays, up to a bit that can be set. */
+    bit = UINT64_C(1) << g_bit_storage(outside);
+    while (bit <= UINT32_MAX && (!(moved & bit) || (start & bit))) {
+        bit <<= 1;
+    }
+    *ret_value = (start & ~(uint32_t)(2 * bit - 1)) | (uint32_t)bit;
+    return bit <= UINT32_MAX;
+}
+
+static unsigned find_root(const Abstraction *abstraction, unsigned place)
+{
+    unsigned *roots = (unsigned *)abstraction->roots->data;
+
+    while (roots[place] != place) {
+        roots[place] = roots[roots[place]];
+        place = roots[place];
+    }
+    return place;
+}
+
+static unsigned find_place(Abstraction *abstraction, const Field *field, uint32_t start)
+{
+    Place place = { *field, abstraction->detail == DETAIL_FIELDS ? 0 : start };
+    unsigned number = GPOINTER_TO_UINT(g_hash_table_lookup(abstraction->places, &place));
+
+    if (number == 0) {
+        unsigned self = abstraction->roots->len;
+
+        g_array_append_val(abstraction->roots, self);
+        g_array_set_size(abstraction->uses, self + 1);
+        number = self + 1;
+        g_hash_table_insert(abstraction->places, g_memdup2(&place, sizeof(place)),
+                            GUINT_TO_POINTER(number));
+    }
+    return number - 1;
+}
+
+/* By the test that is being added. */
+static void count_use(Abstraction *abstraction, unsigned place)
+{
+    Use *use = &g_array_index(abstraction->uses, Use, place);
+    unsigned now = abstraction->tests->len + 1;
+
+    use->count += use->last == 0 || now - use->last > IN_A_ROW;
+    use->last = now;
+}
+
+static void unite(Abstraction *abstraction, unsigned a, unsigned b)
+{
+    unsigned root = find_root(abstraction, a);
+
+    g_array_index(abstraction->roots, unsigned, root) = find_root(abstraction, b);
+}
+
+void qsv_abstraction_add(Abstraction *abstraction, const Field *field,
+                         const Piece *pieces, unsigned n_pieces)
+{
+    Test test = { *field, pieces, n_pieces, NO_UNIT, NO_UNIT };
+    uint32_t value;
+
+    for (unsigned i = 1; i < n_pieces; i++) {
+        unsigned place;
+
+        if (!find_value(field, pieces[i].start, &value)) {
+            break;
+        }
+        place = find_place(abstraction, field, value);
+        count_use(abstraction, place);
+        if (test.place == NO_UNIT) {
+            test.place = place;
+        } else {
+            unite(abstraction, place, test.place);
+        }
+    }
+    g_array_append_val(abstraction->tests, test);
+}
+
+static int compare_thresholds(const void *a, const void *b)
+{
+    uint32_t left = *(const uint32_t *)a;
+    uint32_t right = *(const uint32_t *)b;
+
+    return (left > right) - (left < right);
+}
+
+/* How many places of a field are shared, and how many there are. */
+typedef struct Sharing {
+    unsigned shared;
+    unsigned all;
+} Sharing;
+
+/* By Place, the start of which is 0. */
+static GHashTable *find_sharing(const Abstraction *abstraction)
+{
+    GHashTable *fields = g_hash_table_new_full(place_hash, place_equal, g_free, g_free);
+    GHashTableIter iter;
+    gpointer key;
+    gpointer number;
+
+    g_hash_table_iter_init(&iter, abstraction->places);
+    while (g_hash_table_iter_next(&iter, &key, &number)) {
+        Place whole = { ((const Place *)key)->field, 0 };
+        Sharing *sharing = g_hash_table_lookup(fields, &whole);
+
+        if (!sharing) {
+            sharing = g_new0(Sharing, 1);
+            g_hash_table_insert(fields, g_memdup2(&whole, sizeof(whole)), sharing);
+        }
+        sharing->shared += g_array_index(abstraction->uses, Use,
+                                         GPOINTER_TO_UINT(number) - 1).count >= SHARED;
+        sharing->all++;
+    }
+    return fields;
+}
+
+/*
+ * Unites all places of a field of which many are shared.  No place starts at 0, so that
+ * is the field's own, which makes it joint.
+ */
+static void unite_shared(Abstraction *abstraction)
+{
+    g_autoptr(GHashTable) fields = find_sharing(abstraction);
+    g_autoptr(GList) keys = g_hash_table_get_keys(abstraction->places);
+
+    for (GList *at = keys; at; at = at->next) {
+        const Place *place = at->data;
+        Place whole = { place->field, 0 };
+        const Sharing *sharing = g_hash_table_lookup(fields, &whole);
+
+        if (sharing->shared * MANY >= sharing->all) {
+            unite(abstraction, find_place(abstraction, &place->field, place->start),
+                  find_place(abstraction, &place->field, 0));
+        }
+    }
+}
+
+/* The unit of a test, which is new if none of its places has one yet. */
+static Unit *find_unit(Abstraction *abstraction, Test *test, unsigned n_places,
+                       unsigned *unit_of)
+{
+    unsigned root = find_root(abstraction, test->place);
+
+    if (unit_of[root] == NO_UNIT) {
+        Unit unit = {
+            .thresholds = g_array_new(FALSE, FALSE, sizeof(uint32_t)),
+            .joint = root >= n_places,
+        };
+
+        unit_of[root] = abstraction->units->len;
+        g_array_append_val(abstraction->units, unit);
+    }
+    test->unit = unit_of[root];
+    return &g_array_index(abstraction->units, Unit, test->unit);
+}
+
+static void settle_unit(Unit *unit)
+{
+    uint32_t *thresholds = (uint32_t *)unit->thresholds->data;
+    unsigned n = 0;
+
+    qsort(thresholds, unit->thresholds->len, sizeof(uint32_t), compare_thresholds);
+    for (unsigned i = 0; i < unit->thresholds->len; i++) {
+        if (n == 0 || thresholds[n - 1] != thresholds[i]) {
+            thresholds[n++] = thresholds[i];
+        }
+    }
+    g_array_set_size(unit->thresholds, n);
+    unit->n_bits = g_bit_storage(n);
+}
+
+/* To units that are joint or to the others. */
+static unsigned give_out(Abstraction *abstraction, gboolean joint,
+                         unsigned first_variable)
+{
+    for (unsigned i = 0; i < abstraction->units->len; i++) {
+        Unit *unit = &g_array_index(abstraction->units, Unit, i);
+
+        if (unit->joint == joint) {
+            settle_unit(unit);
+            unit->first_variable = first_variable;
+            first_variable += unit->n_bits;
+        }
+    }
+    return first_variable;
+}
+
+unsigned qsv_abstraction_settle(Abstraction *abstraction, unsigned first_variable)
+{
+    unsigned n_places = abstraction->roots->len;
+    g_autofree unsigned *unit_of = NULL;
+
+    if (abstraction->detail == DETAIL_SHARED) {
+        unite_shared(abstraction);
+    }
+    unit_of = g_new(unsigned, abstraction->roots->len);
+    for (unsigned i = 0; i < abstraction->roots->len; i++) {
+        unit_of[i] = NO_UNIT;
+    }
+    for (unsigned i = 0; i < abstraction->tests->len; i++) {
+        Test *test = &g_array_index(abstraction->tests, Test, i);
+        Unit *unit = test->place == NO_UNIT ? NULL
+            : find_unit(abstraction, test, n_places, unit_of);
+        uint32_t value;
+
+        for (unsigned j = 1; unit && j < test->n_pieces; j++) {
+            if (find_value(&test->field, test->pieces[j].start, &value)) {
+                g_array_append_val(unit->thresholds, value);
+            }
+        }
+    }
+    return give_out(abstraction, FALSE, give_out(abstraction, TRUE, first_variable));
+}
+
+/* How many of the unit's thresholds @value reaches. */
+static uint32_t find_interval(const Unit *unit, uint32_t value)
+{
+    const uint32_t *thresholds = (const uint32_t *)unit->thresholds->data;
+    uint32_t from = 0;
+    uint32_t to = unit->thresholds->len;
+
+    while (from < to) {
+        uint32_t middle = (from + to) / 2;
+
+        if (thresholds[middle] <= value) {
+            from = middle + 1;
+        } else {
+            to = middle;
+        }
+    }
+    return from;
+}
+
+/* A function of a unit's interval under construction. */
+typedef struct Plan {
+    Diagram *diagram;
+    const Unit *unit;
+    const uint32_t *starts;      /* intervals */
+    const DiagramNode *nodes;
+} Plan;
+
+/* For the intervals from @base on of which the lowest @n_bits bits are open. */
+static DiagramNode build(const Plan *plan, unsigned n_bits, uint32_t base,
+                         unsigned i, unsigned j)
+{
+    uint32_t middle;
+    unsigned low_end = i;
+    unsigned high_start;
+
+    if (i == j) {
+        return plan->nodes[i];
+    }
+    middle = base + (1u << (n_bits - 1));
+    while (low_end < j && plan->starts[low_end + 1] < middle) {
+        low_end++;
+    }
+    high_start = low_end + (low_end < j && plan->starts[low_end + 1] == middle);
+    return qsv_diagram_decide(
+        plan->diagram, plan->unit->first_variable + plan->unit->n_bits - n_bits,
+        build(plan, n_bits - 1, base, i, low_end),
+        build(plan, n_bits - 1, middle, high_start, j));
+}
+
+DiagramNode qsv_abstraction_test(const Abstraction *abstraction, Diagram *diagram,
+                                 unsigned test, Verdict verdict)
+{
+    const Test *t = &g_array_index(abstraction->tests, Test, test);
+    g_autofree uint32_t *starts = g_new(uint32_t, t->n_pieces);
+    g_autofree DiagramNode *nodes = g_new(DiagramNode, t->n_pieces);
+    Plan plan = { diagram, NULL, starts, nodes };
+    unsigned n = 0;
+
+    if (t->unit != NO_UNIT) {
+        plan.unit = &g_array_index(abstraction->units, Unit, t->unit);
+    }
+    for (unsigned i = 0; i < t->n_pieces; i++) {
+        uint32_t interval = 0;
+        uint32_t value;
+
+        if (i > 0 && !find_value(&t->field, t->pieces[i].start, &value)) {
+            break;
+        }
+        if (i > 0) {
+            interval = find_interval(plan.unit, value);
+            /* Of two pieces that start at the same value the later one counts. */
+            n -= starts[n - 1] == interval;
+        }
+        starts[n] = interval;
+        nodes[n++] = t->pieces[i].verdict == verdict ? DIAGRAM_TRUE : DIAGRAM_FALSE;
+    }
+    return plan.unit ? build(&plan, plan.unit->n_bits, 0, 0, n - 1) : nodes[0];
+}
