@@ -227,6 +227,14 @@ def target():
     return ahead
 
 
+def plugging():
+    """Disks and their event loops may be plugged in, by profiles for all of that."""
+    return Machine('tcg' if kvm_reason() else 'kvm', [
+        '-device', 'pcie-root-port,id=rp0,chassis=1'],
+        'on,profile=feature/blockdev,profile=feature/hotplug-iothread,'
+        'profile=aio/io_uring')
+
+
 def reference(tap):
     """The machine of docs/threat-model.md, with a tap that is open already."""
     return Machine('kvm', [

@@ -228,6 +228,31 @@ def run_steps(name, make):
     check(limits == known, f'no limit any more: {known - limits}')
 
 
+def no_new_ring():
+    """A disk that is plugged in with aio=io_uring does without a ring."""
+    with machines.plugging() as vm:
+        def rings():
+            return [target for target in vm.descriptors().values()
+                    if 'io_uring' in target]
+        before = rings()
+        vm.start()
+        for name, arguments in (
+                ('object-add', {'qom-type': 'iothread', 'id': 'late'}),
+                ('blockdev-add', {
+                    'driver': 'file', 'node-name': 'more', 'aio': 'io_uring',
+                    'filename': str(vm.image), 'locking': 'off', 'read-only': True}),
+                ('device_add', {
+                    'driver': 'virtio-blk-pci', 'drive': 'more', 'bus': 'rp0',
+                    'id': 'late0', 'iothread': 'late'}),
+                ('human-monitor-command', {
+                    'command-line': 'qemu-io more "read 0 512"'})):
+            vm.qmp.command(name, **arguments)
+        check('read 512/512' in vm.errors(), f'nothing was read: {vm.errors()}')
+        check(rings() == before, f'{before} and now {rings()}')
+        check('refused' not in vm.errors(), vm.errors())
+        vm.check_alive()
+
+
 # The columns of docs/threat-model.md, and the roles behind them.
 COLUMNS = {'v': 'vcpu', 'w': 'worker'}
 
@@ -284,6 +309,7 @@ def main():
     tap.run('the suite notices a start without a sandbox', starting.noticed)
     for name in ('kvm', 'managed'):
         tap.run(f'{name}: a policy one bit wider would be noticed', one_bit, name)
+    tap.run('a disk that is plugged in makes no ring', no_new_ring)
     tap.run('docs/threat-model.md lists what a VM may call', documented)
     tap.run('the suite notices that there is no sandbox',
             finds_no_sandbox, 'tcg')
