@@ -262,8 +262,11 @@ def documented():
     text = (Path(__file__).resolve().parents[2] /
             'docs/threat-model.md').read_text()
     table = text[text.index('<!-- calls:'):]
-    rows = dict(re.findall(r'^\| `(\w+)` \|[^|]*\| ([mvw ]+) \|',
-                           table[:table.index('Answered with an error')], re.M))
+    found = re.findall(r'^\| `(\w+)` \|([^|]*)\| ([mvw ]+) \|',
+                       table[:table.index('Answered with an error')], re.M)
+    rows = {name: columns for name, _, columns in found}
+    limited = {name for name, condition, _ in found if condition.strip()}
+    counts = re.search(r'^(\d+) in the example, (\d+) of them by argument', text, re.M)
     tap = open_tap()
     try:
         with machines.reference(tap) as vm:
@@ -283,6 +286,13 @@ def documented():
     check(live == told, 'docs/threat-model.md is wrong about: ' + ', '.join(
         sorted(name for name in live.keys() | told.keys()
                if live.get(name) != told.get(name))))
+    check(limited == {call['name'] for call in info['calls']
+                      if call['rule'] == 'conditional'},
+          'docs/threat-model.md is wrong about conditions: ' + ', '.join(sorted(
+              limited ^ {call['name'] for call in info['calls']
+                         if call['rule'] == 'conditional'})))
+    check([int(count) for count in counts.groups()] == [len(live), len(limited)],
+          f'{len(live)} calls, {len(limited)} by argument; it says {counts[0]}')
     soft = set(re.findall(r'`(\w+)`', text[text.index('Answered with an error'):
                                            text.index('Libraries try')]))
     check(soft == {call['name'] for call in info['calls']
