@@ -10,8 +10,8 @@ argument around each of its values, sequences with a goal, and what published
 exploits' payloads call.  What comes of each is compared with what the policy of that
 VM says (policy.py), for the filters that the very thread has.  That the suite can
 fail is shown on a QEMU without a sandbox, on one with a profile too many or too few,
-and on policies that are one bit wider.  --long goes through the boundaries with several sets of the
-arguments that no rule speaks of.
+and on policies that are one bit wider.  --long goes through the boundaries with
+several sets of the arguments that no rule speaks of.
 """
 
 import os
