@@ -44,8 +44,8 @@ def widened(alternative):
             yield ' && '.join(tests[:left_out] + tests[left_out + 1:])
 
 
-def run(policy, profiles, calls):
-    """Tries all on the calls of one filter; (mutants, equivalent, unnoticed)."""
+def run(policy, profiles, role, calls):
+    """Tries all on the calls of a role's filter; (mutants, equivalent, unnoticed)."""
     count, equivalent, unnoticed = 0, 0, []
     with tempfile.TemporaryDirectory(prefix='qsandbox-mutants-') as folder:
         path = Path(folder) / 'extra.profile'
@@ -53,31 +53,32 @@ def run(policy, profiles, calls):
             if call['rule'] != 'conditional':
                 continue
             sent = [(probe[2], probe[3]) for probe in probes.boundaries([call])]
-            before = policy.ask(profiles, None, sent)
+            before = policy.ask(profiles, role, sent)
             for alternative in split_top(call['condition']):
                 for text in widened(alternative):
                     path.write_text(f'profile test/extra\nsummary One bit\n'
                                     f'{call["name"]}: {text} -- as if by mistake\n')
                     count += 1
                     try:
-                        if policy.ask([*profiles, path], None, sent) != before:
+                        if policy.ask([*profiles, path], role, sent) != before:
                             continue
                     except ValueError as fault:
                         check('never holds' in str(fault), str(fault))
                         equivalent += 1
                         continue
-                    if same(profiles, path):
+                    if same(profiles, role, path):
                         equivalent += 1
                     else:
                         unnoticed.append(f'{call["name"]}: {text}')
     return count, equivalent, unnoticed
 
 
-def same(profiles, path):
-    """Whether another profile adds nothing."""
+def same(profiles, role, path):
+    """Whether another profile adds nothing for a role."""
+    scope = ['--role', role] if role else []
     names = [str(name) for name in profiles]
     done = subprocess.run(
-        [tools.qsandbox(), 'diff', '--arch', 'x86_64', *names, '--', *names,
+        [tools.qsandbox(), 'diff', '--arch', 'x86_64', *scope, *names, '--', *names,
          str(path)], capture_output=True, text=True, check=False)
     check(done.returncode in (0, 1), done.stderr)
     return done.returncode == 0

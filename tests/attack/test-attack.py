@@ -180,15 +180,15 @@ def finds_extra_profile():
             check(found == FOUND, f'found {sorted(found)} of what is refused')
 
 
-def one_bit(name):
-    """The probes tell the policy of a VM from each that is a bit wider."""
+def one_bit(name, role):
+    """The probes tell the policy of a VM or role from each that is a bit wider."""
     with MACHINES[name][0]() as vm:
         campaign = Campaign(vm)
-        policy = campaign.policy()[0]
-        profiles, role = policy.filters[0]
-        check(role is None, 'not the process\'s filter')
-    count, equivalent, unnoticed = mutants.run(policy, profiles,
-                                               campaign.info['calls'])
+    policy = campaign.policy()[0]
+    calls = campaign.info['calls'] if not role else next(
+        one['calls'] for one in campaign.info['roles'] if one['role'] == role)
+    count, equivalent, unnoticed = mutants.run(policy, policy.filters[0][0], role,
+                                               calls)
     print(f'# {count} mutants, {equivalent} of them no wider, '
           f'{len(unnoticed)} unnoticed')
     check(count - equivalent > 100, 'hardly any is wider')
@@ -317,8 +317,9 @@ def main():
                 starting.every_call, groups)
     tap.run('starting: a refused call ends the process', starting.ends_all, 'ptrace')
     tap.run('the suite notices a start without a sandbox', starting.noticed)
-    for name in ('kvm', 'managed'):
-        tap.run(f'{name}: a policy one bit wider would be noticed', one_bit, name)
+    for name, role in (('kvm', None), ('kvm', 'vcpu'), ('managed', None)):
+        tap.run(f'{name}: a policy one bit wider would be noticed, '
+                f'{role or "process"}', one_bit, name, role)
     tap.run('a disk that is plugged in makes no ring', no_new_ring)
     tap.run('docs/threat-model.md lists what a VM may call', documented)
     tap.run('the suite notices that there is no sandbox',
