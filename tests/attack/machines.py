@@ -235,6 +235,15 @@ def plugging():
         'profile=aio/io_uring')
 
 
+def migrating(incoming):
+    """It waits for its state, or may give it away."""
+    accel = 'tcg' if kvm_reason() else 'kvm'
+    if incoming:
+        return Machine(accel, ['-incoming', 'defer'],
+                       'on,profile=feature/incoming-defer')
+    return Machine(accel, (), 'on,profile=feature/migration')
+
+
 def reference(tap):
     """The machine of docs/threat-model.md, with a tap that is open already."""
     return Machine('kvm', [

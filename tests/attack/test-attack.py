@@ -30,6 +30,7 @@ from attack.injector import Injector, ONES  # noqa: E402
 from attack.policy import UNFILTERED, agrees, roles_of  # noqa: E402
 from lib import tools  # noqa: E402
 from lib.firmware import open_tap  # noqa: E402
+from lib.qmp import QmpError  # noqa: E402
 from lib.tap import Skip, Tap, check  # noqa: E402
 
 LEAST = 20000
@@ -253,6 +254,19 @@ def no_new_ring():
         vm.check_alive()
 
 
+def unserved(incoming, capability):
+    """A capability of migration that is not served is an error of its command."""
+    with machines.migrating(incoming) as vm:
+        try:
+            vm.qmp.command('migrate-set-capabilities', capabilities=[
+                {'capability': capability, 'state': True}])
+            check(False, 'it was taken')
+        except QmpError as error:
+            check('not supported' in str(error), str(error))
+        check('refused' not in vm.errors(), vm.errors())
+        vm.check_alive()
+
+
 # The columns of docs/threat-model.md, and the roles behind them.
 COLUMNS = {'v': 'vcpu', 'w': 'worker'}
 
@@ -321,6 +335,9 @@ def main():
         tap.run(f'{name}: a policy one bit wider would be noticed, '
                 f'{role or "process"}', one_bit, name, role)
     tap.run('a disk that is plugged in makes no ring', no_new_ring)
+    tap.run('post-copy is an error', unserved, True, 'postcopy-ram')
+    tap.run('a background snapshot is an error', unserved, False,
+            'background-snapshot')
     tap.run('docs/threat-model.md lists what a VM may call', documented)
     tap.run('the suite notices that there is no sandbox',
             finds_no_sandbox, 'tcg')
