@@ -92,3 +92,4 @@ prctl: option == {PR_SET_TIMERSLACK, PR_MCE_KILL, PR_SET_NAME, PR_GET_NAME} -- i
 prctl: errno EINVAL -- libraries name their memory (PR_SET_VMA) and go on without
 bpf: errno EPERM -- ebpf_rss_load(); virtio-net then hashes by itself
 getppid: errno EPERM -- net/user and feature/dirty-rate: g_rand_new() without /dev/urandom
+userfaultfd: errno ENOSYS -- uffd_open() asks for it, and post-copy is not served

@@ -2,10 +2,13 @@
 """The VMs that are attacked."""
 
 import json
+import socket
+import struct
 import tempfile
 import time
 from pathlib import Path
 
+from lib import tools
 from lib.firmware import FirmwareGuest
 from lib.tap import Skip, check
 from lib.vm import kvm_reason
@@ -17,7 +20,8 @@ IOTHREAD = ['-object', 'iothread,id=io0']
 
 # By its thread's name, what a thread is; the first thread is "main".
 KINDS = (('CPU ', 'vcpu'), ('IO mon_iothread', 'monitor'), ('IO ', 'iothread'),
-         ('call_rcu', 'rcu'), ('worker', 'worker'), ('vnc_worker', 'vnc'))
+         ('call_rcu', 'rcu'), ('worker', 'worker'), ('vnc_worker', 'vnc'),
+         ('mig/', 'migration'))
 
 
 class Machine(FirmwareGuest):
@@ -34,11 +38,12 @@ class Machine(FirmwareGuest):
         self.dump = Path(self.folder.name) / 'dump.json'
         if sandbox != 'off':
             sandbox += f',dump={self.dump}'
+        low = tools.library('low', 'attack')
         super().__init__(
             accel, [*NAMES, *(option.replace('@', self.folder.name + '/')
                               for option in options)],
             sandbox=sandbox, monitor=monitor, paused=paused,
-            pass_fds=pass_fds)
+            pass_fds=pass_fds, wrapper=['env', f'LD_PRELOAD={low}'])
 
     def start(self):
         """Lets the guest run and do its work."""
@@ -112,9 +117,27 @@ def tcg(sandbox='on'):
         '-device', 'virtio-net-pci,netdev=net,romfile='], sandbox).start()
 
 
+def look(path):
+    """Asks a VNC server for its whole screen, so that its worker has work."""
+    with socket.socket(socket.AF_UNIX) as client:
+        client.settimeout(20)
+        client.connect(path)
+        stream = client.makefile('rwb', buffering=0)
+        stream.write(stream.read(12))               # the version
+        stream.read(stream.read(1)[0])              # kinds of security
+        stream.write(b'\1')                         # none
+        check(stream.read(4) == bytes(4), 'VNC did not let us in')
+        stream.write(b'\1')                         # shared
+        head = stream.read(24)
+        stream.read(struct.unpack('>I', head[20:])[0])
+        stream.write(struct.pack('>BBHHHH', 3, 0, 0, 0, *struct.unpack(
+            '>HH', head[:4])))
+        check(stream.read(1) == b'\0', 'no update came')
+
+
 def managed(sandbox=DENY):
-    """As a manager starts it: paused, all groups denied, many backends."""
-    return Machine('tcg' if kvm_reason() else 'kvm', [
+    """As a manager starts it: all groups denied, many backends, a display."""
+    vm = Machine('tcg' if kvm_reason() else 'kvm', [
         *IOTHREAD, '-vnc', 'unix:@vnc', '-device', 'VGA',
         '-blockdev', 'driver=null-co,node-name=second,read-zeroes=on',
         '-device', 'virtio-blk-pci,drive=second,iothread=io0',
@@ -123,7 +146,102 @@ def managed(sandbox=DENY):
         '-chardev', 'socket,id=agent,path=@agent,server=on,wait=off',
         '-device', 'virtio-serial-pci',
         '-device', 'virtserialport,chardev=agent,name=org.qemu.guest_agent.0',
-    ], sandbox, startup=['startup/base'])
+    ], sandbox, startup=['startup/base']).start()
+    look(f'{vm.folder.name}/vnc')
+    return vm
+
+
+CHANNELS = 2
+
+
+class Moving(Machine):
+    """A VM that is being migrated, slowly, and the one at the other end."""
+
+    other = None
+
+    def prepare(self):
+        """What both ends have to know of it."""
+        self.qmp.command('migrate-set-capabilities', capabilities=[
+            {'capability': name, 'state': True}
+            for name in ('multifd', 'return-path')])
+        self.qmp.command('migrate-set-parameters', multifd_channels=CHANNELS)
+
+    def wait_threads(self, count):
+        """Until so many threads of the migration have their filter."""
+        deadline = time.monotonic() + 20
+        while True:
+            narrow = [tid for tid, kind, filters in self.named_threads()
+                      if kind == 'migration' and filters == 3]
+            if len(narrow) >= count:
+                return
+            check(time.monotonic() < deadline,
+                  f'{len(narrow)} threads of migration: {self.errors()}')
+            time.sleep(0.05)
+
+    def close(self):
+        super().close()
+        if self.other:
+            self.other.close()
+
+
+def moving():
+    """Both ends, with their threads at work for as long as it takes."""
+    accel = 'tcg' if kvm_reason() else 'kvm'
+    ahead = Moving(accel, ['-incoming', 'defer'],
+                   'on,profile=feature/incoming-defer', paused=False)
+    try:
+        behind = Moving(accel, (), 'on,profile=feature/migration').start()
+    except BaseException:
+        ahead.close()
+        raise
+    try:
+        for vm in (ahead, behind):
+            vm.prepare()
+        uri = f'unix:{ahead.folder.name}/socket'
+        ahead.qmp.command('migrate-incoming', uri=uri)
+        behind.qmp.command('migrate-set-parameters', max_bandwidth=4096)
+        behind.qmp.command('migrate', uri=uri)
+        # The main one, the return path's, and the channels'.
+        behind.wait_threads(2 + CHANNELS)
+        ahead.wait_threads(CHANNELS)
+    except BaseException:
+        behind.close()
+        ahead.close()
+        raise
+    return behind, ahead
+
+
+def source():
+    """A VM that is leaving: migration's threads that send."""
+    behind, ahead = moving()
+    behind.other = ahead
+    behind.paused = True        # it stops when all of it has gone
+    return behind
+
+
+def target():
+    """A VM that is arriving: migration's threads that receive."""
+    behind, ahead = moving()
+    ahead.other = behind
+    ahead.paused = True         # it runs when all of it is there
+    return ahead
+
+
+def plugging():
+    """Disks and their event loops may be plugged in, by profiles for all of that."""
+    return Machine('tcg' if kvm_reason() else 'kvm', [
+        '-device', 'pcie-root-port,id=rp0,chassis=1'],
+        'on,profile=feature/blockdev,profile=feature/hotplug-iothread,'
+        'profile=aio/io_uring')
+
+
+def migrating(incoming):
+    """It waits for its state, or may give it away."""
+    accel = 'tcg' if kvm_reason() else 'kvm'
+    if incoming:
+        return Machine(accel, ['-incoming', 'defer'],
+                       'on,profile=feature/incoming-defer')
+    return Machine(accel, (), 'on,profile=feature/migration')
 
 
 def reference(tap):
@@ -137,6 +255,13 @@ def reference(tap):
 def plain(sandbox):
     """Whatever accelerator there is, paused; starts in a moment."""
     return Machine('tcg' if kvm_reason() else 'kvm', (), sandbox)
+
+
+def beginning(sandbox):
+    """It is about to make its machine: nothing but the start-up filter."""
+    denied = sandbox == DENY
+    return Machine('tcg' if kvm_reason() else 'kvm', ['-preconfig'], sandbox,
+                   startup=['startup/base'] if denied else None)
 
 
 def static(sandbox='on'):

@@ -16,7 +16,9 @@
  * by one line:
  *   thread TID            probes are made by this thread from now on
  *                         -> "scratch ADDRESS": 2 KiB of its stack that are free
- *   call DOOR NR ARG*6    DOOR: syscall, int80, sysenter or vsyscall; NR: the whole
+ *   call DOOR NR ARG*6    DOOR: syscall, int80, sysenter, vsyscall, or one of the
+ *                         first three with "32-" before it: out of a 32-bit code
+ *                         segment, where low.so has been preloaded; NR: the whole
  *                         of rax
  *   open DOOR NR ARG*6    likewise, but a descriptor that it returns is closed
  *   fork DOOR NR ARG*6    likewise, but a thread or process that it makes is kept,
@@ -59,6 +61,8 @@ enum {
     MAX_THREADS = 64,
     SCRATCH = 2048,
     RED_ZONE = 128,             /* below the stack pointer, used by the ABI */
+    LOW = 0x20000,              /* low.so's page */
+    CS_32 = 0x23,               /* Linux's code segment of 32-bit programs */
     TICK_MS = 50,
     MAX_TICKS = 3,              /* after which a call counts as blocked */
 };
@@ -68,13 +72,17 @@ typedef struct Door {
     const char *name;
     unsigned offset;
     unsigned arch;
+    bool narrow;                /* in low.so's page, by a 32-bit code segment */
 } Door;
 
 static const Door doors[] = {
-    { "syscall", 0, AUDIT_ARCH_X86_64 },
-    { "int80", 3, AUDIT_ARCH_I386 },
-    { "sysenter", 6, AUDIT_ARCH_I386 },
-    { "vsyscall", 0, AUDIT_ARCH_X86_64 },
+    { "syscall", 0, AUDIT_ARCH_X86_64, false },
+    { "int80", 3, AUDIT_ARCH_I386, false },
+    { "sysenter", 6, AUDIT_ARCH_I386, false },
+    { "vsyscall", 0, AUDIT_ARCH_X86_64, false },
+    { "32-int80", 0, AUDIT_ARCH_I386, true },
+    { "32-syscall", 3, AUDIT_ARCH_I386, true },
+    { "32-sysenter", 6, AUDIT_ARCH_I386, true },
 };
 
 /* Where the kernel's vsyscall page has a call; 0 if it has none. */
@@ -310,6 +318,11 @@ static void set_regs(const Door *door, const unsigned long *words)
         regs.rdi = words[5];
         regs.rbp = words[6];
     }
+    if (door->narrow) {
+        regs.rip = LOW + door->offset;
+        regs.cs = CS_32;
+        regs.rsp = LOW + 0x800; /* the kernel reads a sixth argument there */
+    }
     if (strcmp(door->name, "vsyscall") == 0) {
         regs.rip = vsyscall_address(words[0]);
         if (ptrace(PTRACE_POKEDATA, state.now->tid, regs.rsp,
@@ -394,7 +407,7 @@ static bool say_result(const Door *door, pid_t child, bool keeps,
     if (ptrace(PTRACE_GETREGS, state.now->tid, 0, &regs) < 0) {
         die("PTRACE_GETREGS");
     }
-    if (regs.rip != state.stub + door->offset + 3) {
+    if (regs.rip != (door->narrow ? LOW : state.stub) + door->offset + 3) {
         printf("odd stopped at %llx, not behind the call\n", regs.rip);
         return false;
     }

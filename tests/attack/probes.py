@@ -16,6 +16,7 @@ from attack.injector import BAD, ONES
 FIRST, LAST = -1, 600
 X32 = 0x40000000
 DIRT = 0xdeadbeef00000000
+I386_DOORS = ('int80', '32-int80', '32-syscall', '32-sysenter')
 KEEP = 0xffffffff               # setuid(2) and its kin: no change
 
 # Arguments for which BAD is a good value.
@@ -74,7 +75,8 @@ def every_number(names):
             continue
         yield (verb, 'syscall', number & KEEP | DIRT, args)
         yield (verb, 'syscall', number & KEEP | X32, args)
-        yield ('call', 'int80', number, args)
+        for door in I386_DOORS:
+            yield ('call', door, number, args)
         if name not in HARMLESS:
             yield (verb, 'syscall', number, (ONES,) * 6)
     for name in ('gettimeofday', 'time', 'getcpu'):

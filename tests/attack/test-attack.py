@@ -4,135 +4,53 @@
 
 test-attack.py [--long] [MACHINE...]
 
-Every thread of several VMs is made to issue tens of thousands of system calls
-(probe.c): every number by every door, every constrained argument around each of
-its values, sequences with a goal, and what published exploits' payloads call.
-What comes of each is compared with what the policy of that VM says (policy.py).
-That the suite can fail is shown on a QEMU without a sandbox and on one with a
-profile too many.  --long goes through the boundaries with several sets of the
-arguments that no rule speaks of.
+Every thread of several VMs, and of a QEMU that starts, is made to issue tens of
+thousands of system calls (probe.c): every number by every door, every constrained
+argument around each of its values, sequences with a goal, and what published
+exploits' payloads call.  What comes of each is compared with what the policy of that
+VM says (policy.py), for the filters that the very thread has.  That the suite can
+fail is shown on a QEMU without a sandbox, on one with a profile too many or too few,
+and on policies that are one bit wider.  --long goes through the boundaries with
+several sets of the arguments that no rule speaks of.
 """
 
-import collections
 import os
 import re
 import sys
 import tempfile
-import time
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 # pylint: disable=wrong-import-position
-from attack import exploits, machines, probes, sequences  # noqa: E402
+from attack import (exploits, machines, mutants, probes,  # noqa: E402
+                    sequences, starting)
+from attack.campaign import NAMES, Campaign, describe  # noqa: E402
 from attack.injector import Injector, ONES  # noqa: E402
-from attack.policy import (Numbers, Policy, UNFILTERED, agrees,  # noqa: E402
-                           roles_of)
+from attack.policy import UNFILTERED, agrees, roles_of  # noqa: E402
 from lib import tools  # noqa: E402
 from lib.firmware import open_tap  # noqa: E402
+from lib.qmp import QmpError  # noqa: E402
 from lib.tap import Skip, Tap, check  # noqa: E402
 
 LEAST = 20000
+# How each is made, and which kinds of thread it has.
 MACHINES = {
-    'kvm': machines.kvm, 'tcg': machines.tcg, 'managed': machines.managed,
-    'static': machines.static,
+    'kvm': (machines.kvm, {'main', 'rcu', 'vcpu', 'iothread', 'monitor', 'worker'}),
+    'tcg': (machines.tcg, {'main', 'rcu', 'vcpu', 'iothread', 'monitor', 'worker'}),
+    'managed': (machines.managed, {'main', 'rcu', 'vcpu', 'iothread', 'monitor',
+                                   'worker', 'vnc'}),
+    'static': (machines.static, {'main', 'rcu', 'vcpu', 'worker'}),
+    'source': (machines.source, {'main', 'rcu', 'vcpu', 'monitor', 'migration'}),
+    'target': (machines.target, {'main', 'rcu', 'vcpu', 'monitor', 'migration'}),
 }
-NAMES = Numbers(tools.qsandbox())
 # Goals that are reached, by machine, and why that stays (docs/threat-model.md).
+IMAGES = 'migration opens images anew, and files, for writing'
 LIMITS = {
+    'source': {sequences.MEMORY_FILE: IMAGES, sequences.HOST_FILES: IMAGES},
+    'target': {sequences.MEMORY_FILE: IMAGES},
     'tcg': {sequences.HOST_FILES: 'net/user opens files: name look-ups, tftp='},
 }
-LONG = '--long' in sys.argv
-
-
-def describe(probe):
-    """A probe for people."""
-    _, door, number, args = probe
-    words = ', '.join(f'{arg & ONES:#x}' for arg in args)
-    return f'{NAMES.name(number)} ({number & ONES:#x})({words}) by {door}'
-
-
-class Campaign:
-    """The probes against one VM, counted."""
-
-    def __init__(self, vm, paths=()):
-        self.vm = vm
-        self.info = vm.info()
-        self.paths = paths
-        self.policies = {}
-        self.attempts = collections.Counter()
-        self.left_out = set()
-        self.exempted = collections.Counter()
-        self.differences = []
-
-    def policy(self, roles=()):
-        """The policy of threads with these roles' filters, and the probes with a
-        verdict each."""
-        if roles not in self.policies:
-            policy = Policy(tools.qsandbox(), self.info, self.vm.pid, roles,
-                            self.vm.startup, self.paths)
-            every = [*probes.every_number(NAMES),
-                     *probes.boundaries(self.info['calls'])]
-            for role in self.info.get('roles', ()):
-                if role['role'] in roles:
-                    every += probes.boundaries(role['calls'])
-            if LONG:
-                every += [(verb, door, number,
-                           tuple(probes.ONES if arg == probes.BAD else arg
-                                 for arg in args))
-                          for verb, door, number, args in every
-                          if NAMES.name(number) not in probes.HARMLESS]
-            verdicts = policy.verdicts([(probe[2], probe[3])
-                                        for probe in every])
-            self.policies[roles] = (policy, every, verdicts)
-        return self.policies[roles]
-
-    def chosen(self, roles=()):
-        """What is to be sent: (probe, verdict)."""
-        for probe, verdict in zip(*self.policy(roles)[1:]):
-            name = NAMES.name(probe[2])
-            if (verdict == 'allow' and probe[1] == 'syscall' and
-                    name in probes.HARMFUL):
-                self.left_out.add(name)
-            elif verdict.startswith('kill'):
-                self.left_out.add(f'{name} ({verdict})')
-            else:
-                yield probe, verdict
-
-    def attack(self, injector, tid, kind, filters):
-        """All probes in one thread."""
-        if not injector.thread(tid):
-            return              # it had nothing to do and ended
-        sent = list(self.chosen(roles_of(self.info, kind, filters)))
-        outcomes = injector.batch([probe for probe, _ in sent])
-        self.attempts[kind] += len(sent)
-        for (probe, verdict), outcome in zip(sent, outcomes):
-            agreed = agrees(verdict, probe[2], probe[1], outcome)
-            if agreed is None:
-                self.exempted[UNFILTERED[probe[2] & 0xffffffff]] += 1
-            elif not agreed:
-                self.differences.append((kind, probe, verdict, outcome))
-
-    def attack_all(self):
-        """All probes in all threads."""
-        started = time.monotonic()
-        with Injector(tools.tool('probe', 'attack'), self.vm.pid) as injector:
-            for thread in self.vm.named_threads():
-                self.attack(injector, *thread)
-        return time.monotonic() - started
-
-    def report(self, seconds):
-        """What was done, in comments."""
-        total = sum(self.attempts.values())
-        print(f'# {total} attempts in {seconds:.1f} s: ' + ', '.join(
-            f'{count} {kind}' for kind, count in self.attempts.items()))
-        print('# allowed and not made: ' + ', '.join(sorted(self.left_out)))
-        if self.exempted:
-            print('# not shown to any filter by this kernel: ' + ', '.join(
-                f'{name} ({count})' for name, count in self.exempted.items()))
-        for kind, probe, verdict, outcome in self.differences[:20]:
-            print(f'# {kind}: {describe(probe)}: {verdict} by the policy, '
-                  f'but {outcome}')
 
 
 def check_info(campaign):
@@ -151,7 +69,7 @@ def check_info(campaign):
 
 def no_difference(name):
     """All probes in all threads of a VM: all as the policy says."""
-    with MACHINES[name]() as vm:
+    with MACHINES[name][0]() as vm:
         before = vm.descriptors()
         campaign = Campaign(vm)
         check_info(campaign)
@@ -161,8 +79,7 @@ def no_difference(name):
               'policy says')
         total = sum(campaign.attempts.values())
         check(total >= LEAST, f'only {total} attempts')
-        for kind in ('main', 'vcpu', 'rcu'):
-            check(campaign.attempts[kind], f'no {kind} thread was attacked')
+        campaign.check_kinds(MACHINES[name][1])
         gained = set(vm.descriptors()) - set(before)
         check(len(gained) < 4, f'descriptors leaked: {sorted(gained)}')
         vm.check_alive()
@@ -185,9 +102,9 @@ def finds_no_sandbox(name):
     The policy is that of the same VM with a sandbox.  What stays unnoticed here
     proves nothing there.
     """
-    with MACHINES[name]() as vm:
+    with MACHINES[name][0]() as vm:
         model = Campaign(vm)
-    with MACHINES[name]('off') as vm:
+    with MACHINES[name][0]('off') as vm:
         wrong = []
         sent = [(probe, verdict) for probe, verdict in model.chosen()
                 if verdict != 'allow' and does_nothing(probe)]
@@ -228,8 +145,9 @@ EXTRA = '''profile test/extra
 summary A profile too many
 sysinfo: allow -- as if by mistake
 mprotect: prot == PROT_READ|PROT_EXEC -- as if by mistake
+madvise: behavior == MADV_MERGEABLE -- one bit beside MADV_DONTNEED
 '''
-FOUND = {'sysinfo', 'mprotect'}
+FOUND = {'sysinfo', 'mprotect', 'madvise'}
 
 
 def finds_extra_profile():
@@ -252,11 +170,35 @@ def finds_extra_profile():
                 campaign.attack(injector, vm.pid, 'main', 2)
             check(not campaign.differences,
                   'differences although the profile is known')
+        # The other way round: what should be allowed and is not.
+        with machines.tcg() as vm:
+            campaign = Campaign(vm, [path])
+            campaign.info['profiles'].append({'name': 'test/extra'})
+            with Injector(tools.tool('probe', 'attack'), vm.pid) as injector:
+                campaign.attack(injector, vm.pid, 'main', 2)
+            found = {NAMES.name(probe[2])
+                     for _, probe, _, _ in campaign.differences}
+            check(found == FOUND, f'found {sorted(found)} of what is refused')
+
+
+def one_bit(name, role):
+    """The probes tell the policy of a VM or role from each that is a bit wider."""
+    with MACHINES[name][0]() as vm:
+        campaign = Campaign(vm)
+    policy = campaign.policy()[0]
+    calls = campaign.info['calls'] if not role else next(
+        one['calls'] for one in campaign.info['roles'] if one['role'] == role)
+    count, equivalent, unnoticed = mutants.run(policy, policy.filters[0][0], role,
+                                               calls)
+    print(f'# {count} mutants, {equivalent} of them no wider, '
+          f'{len(unnoticed)} unnoticed')
+    check(count - equivalent > 100, 'hardly any is wider')
+    check(not unnoticed, '; '.join(unnoticed[:20]))
 
 
 def run_steps(name, make):
     """Scenarios of a module against one VM, in each kind of thread."""
-    with MACHINES[name]() as vm:
+    with MACHINES[name][0]() as vm:
         campaign = Campaign(vm)
         count = 0
         failures = []
@@ -287,6 +229,44 @@ def run_steps(name, make):
     check(limits == known, f'no limit any more: {known - limits}')
 
 
+def no_new_ring():
+    """A disk that is plugged in with aio=io_uring does without a ring."""
+    with machines.plugging() as vm:
+        def rings():
+            return [target for target in vm.descriptors().values()
+                    if 'io_uring' in target]
+        before = rings()
+        vm.start()
+        for name, arguments in (
+                ('object-add', {'qom-type': 'iothread', 'id': 'late'}),
+                ('blockdev-add', {
+                    'driver': 'file', 'node-name': 'more', 'aio': 'io_uring',
+                    'filename': str(vm.image), 'locking': 'off', 'read-only': True}),
+                ('device_add', {
+                    'driver': 'virtio-blk-pci', 'drive': 'more', 'bus': 'rp0',
+                    'id': 'late0', 'iothread': 'late'}),
+                ('human-monitor-command', {
+                    'command-line': 'qemu-io more "read 0 512"'})):
+            vm.qmp.command(name, **arguments)
+        check('read 512/512' in vm.errors(), f'nothing was read: {vm.errors()}')
+        check(rings() == before, f'{before} and now {rings()}')
+        check('refused' not in vm.errors(), vm.errors())
+        vm.check_alive()
+
+
+def unserved(incoming, capability):
+    """A capability of migration that is not served is an error of its command."""
+    with machines.migrating(incoming) as vm:
+        try:
+            vm.qmp.command('migrate-set-capabilities', capabilities=[
+                {'capability': capability, 'state': True}])
+            check(False, 'it was taken')
+        except QmpError as error:
+            check('not supported' in str(error), str(error))
+        check('refused' not in vm.errors(), vm.errors())
+        vm.check_alive()
+
+
 # The columns of docs/threat-model.md, and the roles behind them.
 COLUMNS = {'v': 'vcpu', 'w': 'worker'}
 
@@ -296,8 +276,11 @@ def documented():
     text = (Path(__file__).resolve().parents[2] /
             'docs/threat-model.md').read_text()
     table = text[text.index('<!-- calls:'):]
-    rows = dict(re.findall(r'^\| `(\w+)` \|[^|]*\| ([mvw ]+) \|',
-                           table[:table.index('Answered with an error')], re.M))
+    found = re.findall(r'^\| `(\w+)` \|([^|]*)\| ([mvw ]+) \|',
+                       table[:table.index('Answered with an error')], re.M)
+    rows = {name: columns for name, _, columns in found}
+    limited = {name for name, condition, _ in found if condition.strip()}
+    counts = re.search(r'^(\d+) in the example, (\d+) of them by argument', text, re.M)
     tap = open_tap()
     try:
         with machines.reference(tap) as vm:
@@ -317,6 +300,13 @@ def documented():
     check(live == told, 'docs/threat-model.md is wrong about: ' + ', '.join(
         sorted(name for name in live.keys() | told.keys()
                if live.get(name) != told.get(name))))
+    check(limited == {call['name'] for call in info['calls']
+                      if call['rule'] == 'conditional'},
+          'docs/threat-model.md is wrong about conditions: ' + ', '.join(sorted(
+              limited ^ {call['name'] for call in info['calls']
+                         if call['rule'] == 'conditional'})))
+    check([int(count) for count in counts.groups()] == [len(live), len(limited)],
+          f'{len(live)} calls, {len(limited)} by argument; it says {counts[0]}')
     soft = set(re.findall(r'`(\w+)`', text[text.index('Answered with an error'):
                                            text.index('Libraries try')]))
     check(soft == {call['name'] for call in info['calls']
@@ -334,6 +324,20 @@ def main():
                 sequences.scenarios)
         tap.run(f'{name}: no published exploit\'s payload runs', run_steps,
                 name, exploits.scenarios)
+    for groups in (True, False):
+        label = 'groups as they are' if groups else 'all groups denied'
+        tap.run(f'starting, {label}: no hole of a denylist', starting.closed, groups)
+        tap.run(f'starting, {label}: every attempt ends as the filter says',
+                starting.every_call, groups)
+    tap.run('starting: a refused call ends the process', starting.ends_all, 'ptrace')
+    tap.run('the suite notices a start without a sandbox', starting.noticed)
+    for name, role in (('kvm', None), ('kvm', 'vcpu'), ('managed', None)):
+        tap.run(f'{name}: a policy one bit wider would be noticed, '
+                f'{role or "process"}', one_bit, name, role)
+    tap.run('a disk that is plugged in makes no ring', no_new_ring)
+    tap.run('post-copy is an error', unserved, True, 'postcopy-ram')
+    tap.run('a background snapshot is an error', unserved, False,
+            'background-snapshot')
     tap.run('docs/threat-model.md lists what a VM may call', documented)
     tap.run('the suite notices that there is no sandbox',
             finds_no_sandbox, 'tcg')

@@ -6,6 +6,7 @@
 #include "live.h"
 
 #include <errno.h>
+#include <pthread.h>
 #include <signal.h>
 #include <string.h>
 #include <sys/mman.h>
@@ -285,6 +286,67 @@ static void test_flood(void)
     g_assert_true(g_str_has_suffix(result.output, " (64 times)\n"));
 }
 
+enum { N_CROWD = 8, N_CROWD_CALLS = 12 };
+
+static int crowd_ready, crowd_go, crowd_done;
+
+/* Refused again and again, each thread by a call of its own. */
+static void *crowd_member(void *opaque)
+{
+    long nr = SYS_getuid + (long)opaque;
+
+    __atomic_add_fetch(&crowd_ready, 1, __ATOMIC_SEQ_CST);
+    while (!__atomic_load_n(&crowd_go, __ATOMIC_SEQ_CST)) {
+        ;
+    }
+    for (int i = 0; i < N_CROWD_CALLS; i++) {
+        LIVE_CHECK(syscall(nr, i, ~0L) == -1 && errno == EPERM);
+    }
+    __atomic_add_fetch(&crowd_done, 1, __ATOMIC_SEQ_CST);
+    for (;;) {
+        __asm__ volatile("" ::: "memory");
+    }
+    return NULL;
+}
+
+static int crowd(int fd)
+{
+    pthread_t threads[N_CROWD];
+
+    start(fd, QS_VIOLATION_ERRNO);
+    for (long i = 0; i < N_CROWD; i++) {
+        LIVE_CHECK(pthread_create(&threads[i], NULL, crowd_member, (void *)i) == 0);
+    }
+    while (__atomic_load_n(&crowd_ready, __ATOMIC_SEQ_CST) < N_CROWD) {
+        ;
+    }
+    lock_down_strictly();
+    __atomic_store_n(&crowd_go, 1, __ATOMIC_SEQ_CST);
+    while (__atomic_load_n(&crowd_done, __ATOMIC_SEQ_CST) < N_CROWD) {
+        ;
+    }
+    LIVE_CHECK(qs_reporter_count() == N_CROWD * N_CROWD_CALLS);
+    _exit(0);
+}
+
+/* Several threads tell at once: no line is torn, none is missing. */
+static void test_crowd(void)
+{
+    g_auto(LiveResult) result = { 0 };
+    g_auto(GStrv) lines = NULL;
+
+    live_run(crowd, &result);
+    live_assert_exited(&result, 0);
+    lines = g_strsplit(result.output, "\n", -1);
+    g_assert_cmpuint(live_count_lines(&result), ==, N_CROWD * N_CROWD_CALLS);
+    for (size_t i = 0; i < N_CROWD * N_CROWD_CALLS; i++) {
+        g_assert_true(g_regex_match_simple(
+            "^qemu-sandbox: refused [a-z0-9_]+\\(0x[0-9a-f]+, 0xf{16}"
+            "(, 0x[0-9a-f]+){4}\\) nr [0-9]+ arch [a-z0-9_]+ in thread \"[^\"]*\" "
+            "\\(tid [0-9]+\\) at 0x[0-9a-f]+: allowed by no profile$", lines[i], 0, 0));
+    }
+}
+
 static int fatal_call(int fd)
 {
     QsReporter reporter = {
@@ -464,6 +526,43 @@ static int alternate_stack(int fd)
     _exit(0);
 }
 
+/*
+ * One on which the kernel's frame fits, but not what the handler does, or not even
+ * that.  Below it is nothing.
+ */
+static int small_stack(int fd)
+{
+    stack_t stack = { .ss_size = sysconf(_SC_MINSIGSTKSZ) };
+    size_t room = 64 * 1024;
+    char *start_of_room = mmap(NULL, room, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS,
+                               -1, 0);
+    size_t used = (stack.ss_size + 4095) & ~4095ul;
+
+    LIVE_CHECK(start_of_room != MAP_FAILED && used < room);
+    LIVE_CHECK(mprotect(start_of_room + room - used, used,
+                        PROT_READ | PROT_WRITE) == 0);
+    stack.ss_sp = start_of_room + room - used;
+    LIVE_CHECK(sigaltstack(&stack, NULL) == 0);
+    start(fd, QS_VIOLATION_ERRNO);
+    lock_down_strictly();
+    refuse_without_stack();
+    _exit(0);
+}
+
+/* Whatever happens then, the call is not made and nothing goes on wrongly. */
+static void test_small_stack(void)
+{
+    g_auto(LiveResult) result = { 0 };
+
+    live_run(small_stack, &result);
+    if (WIFSIGNALED(result.status)) {
+        live_assert_killed(&result, SIGSEGV);
+    } else {
+        live_assert_exited(&result, 0);
+        g_assert_cmpuint(live_count_lines(&result), ==, 1);
+    }
+}
+
 static void test_alternate_stack(void)
 {
     g_auto(LiveResult) result = { 0 };
@@ -495,6 +594,7 @@ int main(int argc, char **argv)
     g_test_add_data_func("/kernel/reporter/untold/sent", kill_sent, test_kill_untold);
     g_test_add_func("/kernel/reporter/errno", test_errno);
     g_test_add_func("/kernel/reporter/flood", test_flood);
+    g_test_add_func("/kernel/reporter/crowd", test_crowd);
     g_test_add_func("/kernel/reporter/fatal", test_fatal);
     g_test_add_func("/kernel/reporter/two-stages", test_two_stages);
     g_test_add_func("/kernel/reporter/bad-violation", test_bad_violation);
@@ -503,6 +603,7 @@ int main(int argc, char **argv)
     g_test_add_func("/kernel/reporter/int80", test_int80);
     g_test_add_func("/kernel/reporter/bad-stack", test_bad_stack);
     g_test_add_func("/kernel/reporter/alternate-stack", test_alternate_stack);
+    g_test_add_func("/kernel/reporter/small-stack", test_small_stack);
 #endif
     return g_test_run();
 }
