@@ -299,13 +299,15 @@ PARTS = {
     'options': qemu_part('options', 300),
     'hotplug': qemu_part('hotplug', 600),
     'rings': qemu_part('rings', 300),
+    'user-net': qemu_part('user-net', 300),
     'attack': part_attack,
     'fault': part_fault,
     'libvirt': part_libvirt,
     'qtest': part_qtest,
 }
 NEED_QEMU = {'reasons', 'linux', 'firmware', 'roles', 'refusals', 'options',
-             'hotplug', 'rings', 'attack', 'fault', 'libvirt', 'qtest'}
+             'hotplug', 'rings', 'user-net', 'attack', 'fault', 'libvirt',
+             'qtest'}
 
 
 def prepare_qemu():

@@ -30,9 +30,8 @@ setsockopt: level == IPPROTO_IPV6 && optname == {IPV6_RECVERR, IPV6_UNICAST_HOPS
 fcntl: cmd == F_GETFL || cmd == F_SETFL && arg == O_RDWR|O_NONBLOCK -- slirp_set_nonblock() of a new socket
 ioctl: cmd == FIONREAD -- sorecvfrom() sizes its buffer
 
-# The first name look-up of the guest comes after the lockdown.
-openat: flags == O_RDONLY -- fopen() of get_dns_addr_resolv_conf(), tftp_read_data() below tftp=
+# The name server is known since before the lockdown (sandbox_warm_name_server()).  Of
+# one that changes, see feature/name-server; of files below tftp=, feature/user-tftp.
 newfstatat: flag == 0 -- stat() of get_dns_addr_cached(): has /etc/resolv.conf changed?
-lseek: whence == SEEK_SET -- tftp_read_data() below tftp=
 
 getppid: errno EPERM -- g_rand_new() of slirp_new() makes its seed without /dev/urandom, when the network is plugged in

@@ -88,6 +88,9 @@ char *sandbox_cpu_hotplug_feature(void);
 /* inventory.c: the contexts and lazy set-ups that would make calls later. */
 bool sandbox_warm_up(const QsInventory *inventory, Error **errp);
 
+/* name-server.c: libslirp asks for the host's name server, and keeps it. */
+void sandbox_warm_name_server(void);
+
 /* inventory.c: fills in sandbox.threads and sandbox.thread_count. */
 void sandbox_find_threads(void);
 

@@ -416,6 +416,20 @@ static bool warm_worker(const QsInventory *inventory, Error **errp)
     return true;
 }
 
+/* User-mode networks, now or plugged in later. */
+static bool may_have_user_net(const QsInventory *inventory)
+{
+    GPtrArray *given = sandbox.settings.profiles;
+    guint i;
+
+    for (i = 0; i < given->len; i++) {
+        if (g_str_equal(g_ptr_array_index(given, i), "net/user")) {
+            return true;
+        }
+    }
+    return has_item(inventory, "net", "user");
+}
+
 bool sandbox_warm_up(const QsInventory *inventory, Error **errp)
 {
     WarmUp warm_up = {
@@ -426,6 +440,9 @@ bool sandbox_warm_up(const QsInventory *inventory, Error **errp)
     warm_time_zone();
     /* GLib seeds its generator from /dev/urandom at the first use (vmgenid) */
     g_random_int();
+    if (may_have_user_net(inventory)) {
+        sandbox_warm_name_server();
+    }
 
     return warm_worker(inventory, errp) &&
            warm_context(qemu_get_aio_context(), &warm_up) &&
