@@ -8,7 +8,7 @@ openat: flags == {O_RDWR|O_CLOEXEC, O_RDWR|O_CLOEXEC|O_DIRECT} -- raw_reconfigur
 ioctl: cmd == {BLKROGET, BLKSSZGET, XFS_IOC_DIOINFO} -- check_hdev_writable(), raw_probe_alignment()
 fstat: allow -- check_hdev_writable(); glibc from 2.39 on
 newfstatat: flag == AT_EMPTY_PATH -- the same fstat() with glibc up to 2.38
-fadvise64: advice == 4 -- POSIX_FADV_DONTNEED: raw_co_invalidate_cache()
+fadvise64: advice == POSIX_FADV_DONTNEED -- raw_co_invalidate_cache()
 role main vcpu iothread worker migration
 fdatasync: allow -- raw_co_invalidate_cache(), bdrv_inactivate_all()
 role main vcpu migration

@@ -12,4 +12,4 @@ exit: allow -- iothread_run() ends in monitor_cleanup()
 # an error of that command, not the end of QEMU.
 role main
 userfaultfd: errno ENOSYS -- uffd_open() of migrate_caps_check()
-ioctl: errno ENOTTY if cmd == 0xaa00 -- USERFAULTFD_IOC_NEW of the same, by /dev/userfaultfd
+ioctl: errno ENOTTY if cmd == USERFAULTFD_IOC_NEW -- uffd_open() of migrate_caps_check(), by /dev/userfaultfd

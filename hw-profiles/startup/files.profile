@@ -29,8 +29,7 @@ fallocate: mode in FALLOC_FL_KEEP_SIZE|FALLOC_FL_PUNCH_HOLE|FALLOC_FL_ZERO_RANGE
 copy_file_range: flags == 0 -- handle_aiocb_copy_range()
 fsync: allow -- uefi_vars_json_save(), worker_cb() of virtio-pmem
 fdatasync: allow -- handle_aiocb_flush() while an image is opened
-# POSIX_FADV_DONTNEED
-fadvise64: advice == 4 -- raw_co_invalidate_cache() before incoming data
+fadvise64: advice == POSIX_FADV_DONTNEED -- raw_co_invalidate_cache() before incoming data
 fadvise64: errno EINVAL -- a script's cat and the like hint at what they read
 fcntl: cmd == {F_DUPFD, F_DUPFD_CLOEXEC, F_GETFD, F_SETFD} -- qemu_dup_flags(), qemu_set_cloexec()
 fcntl: cmd == F_GETFL || cmd == F_SETFL && arg in O_WRONLY|O_RDWR|O_NONBLOCK|O_APPEND|O_DIRECT|O_LARGEFILE|O_NOATIME|O_SYNC -- qemu_dup_flags(), g_unix_set_fd_nonblocking(), term_exit()

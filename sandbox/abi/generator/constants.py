@@ -23,7 +23,7 @@ HEADERS = '''
     linux/stat.h linux/wait.h linux/resource.h linux/sched.h linux/prctl.h
     linux/capability.h linux/securebits.h linux/personality.h linux/seccomp.h
     linux/futex.h linux/membarrier.h linux/rseq.h linux/kcmp.h linux/random.h
-    linux/memfd.h linux/mempolicy.h linux/ioprio.h linux/close_range.h
+    linux/fadvise.h linux/memfd.h linux/mempolicy.h linux/ioprio.h linux/close_range.h
     linux/pidfd.h linux/nsfs.h linux/landlock.h linux/mount.h linux/xattr.h
     linux/eventpoll.h linux/eventfd.h linux/timerfd.h linux/timex.h
     linux/signalfd.h linux/inotify.h linux/fanotify.h linux/userfaultfd.h
@@ -72,7 +72,7 @@ NAMES = re.compile('|'.join('^(?:%s)$' % pattern for pattern in '''
     PERF_FLAG_\\w+ PIDFD_\\w+
 
     PROT_\\w+ MAP_\\w+ MADV_\\w+ MREMAP_\\w+ MS_\\w+ MCL_\\w+ MLOCK_\\w+ MFD_\\w+
-    PKEY_\\w+ MPOL_\\w+ SHADOW_STACK_\\w+
+    POSIX_FADV_\\w+ PKEY_\\w+ MPOL_\\w+ SHADOW_STACK_\\w+
     CLONE_\\w+ CSIGNAL SCHED_\\w+ P_(?:ALL|PID|PGID|PIDFD)
     W[A-Z]+ __W(?:ALL|CLONE|NOTHREAD) PRIO_\\w+
     RLIMIT_\\w+ RLIM_\\w+ RUSAGE_\\w+ IOPRIO_\\w+ KCMP_\\w+ CAP_\\w+ SECBIT_\\w+
