@@ -6,10 +6,12 @@ match hmp-command migrate
 require feature/image-activation net/client base/eventfd base/waiting
 arch x86_64
 
-role main vcpu iothread migration
+role main vcpu migration
 openat: flags == {O_CLOEXEC, O_CLOEXEC|O_DIRECT} -- raw_reconfigure_getfd() of bdrv_inactivate_all(): images become read-only before the other side writes
+role main migration
 openat: flags == O_WRONLY|O_CREAT|O_CLOEXEC && mode == S_IRUSR|S_IWUSR -- file_start_outgoing_migration()
 openat: flags == O_WRONLY|O_CLOEXEC -- file_send_channel_create()
+role main vcpu iothread migration
 ftruncate: allow -- file_start_outgoing_migration()
 lseek: whence == {SEEK_SET, SEEK_CUR} -- qio_channel_file_new_path(), offset= of a file
 fcntl: cmd == F_GETFL || cmd == F_SETFL && arg in O_WRONLY|O_RDWR|O_NONBLOCK|O_APPEND|O_DIRECT|O_LARGEFILE|O_NOATIME|O_SYNC -- qio_channel_set_blocking() of migration_channel_connect()
