@@ -2,8 +2,6 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Runs QEMU's own x86_64 qtests without and with the sandbox, and compares.
 
-usage: compare.py [--sandbox OPTIONS] [--jobs N] QEMU [TEST...]
-
 QEMU is the binary in its build folder, which holds the tests, too.  A test
 program may hold hundreds of tests; when one of them ends the program early,
 or fails, with the sandbox on, it and those that it kept from running are run
@@ -273,11 +271,14 @@ def show_table(table, refused, seconds):
 
 def main():
     """Compares; exit status 1 if anything differs."""
-    parser = argparse.ArgumentParser()
-    parser.add_argument('--sandbox', default='on')
-    parser.add_argument('--jobs', type=int, default=os.cpu_count())
-    parser.add_argument('qemu', type=Path)
-    parser.add_argument('tests', nargs='*')
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument('--sandbox', default='on', metavar='OPTIONS',
+                        help="what comes behind -sandbox (on)")
+    parser.add_argument('--jobs', type=int, default=os.cpu_count(), metavar='N',
+                        help='programs that run at a time (one a processor)')
+    parser.add_argument('qemu', type=Path, metavar='QEMU')
+    parser.add_argument('tests', nargs='*', metavar='TEST')
     options = parser.parse_args()
 
     build = options.qemu.parent
