@@ -25,12 +25,12 @@ class Vm:
     """qemu-system-x86_64 with the given options.
 
     The monitor is a socket in a folder of the VM's own; the serial console is
-    written to a file there, and so is standard error.  The VM starts paused
-    (-S) unless paused is false.
+    written to a file there unless serial has other options, and so is standard
+    error.  The VM starts paused (-S) unless paused is false.
     """
 
     def __init__(self, binary, options, sandbox='on', paused=True,
-                 monitor=True, wrapper=(), pass_fds=()):
+                 monitor=True, wrapper=(), pass_fds=(), serial=None):
         self.dir = tempfile.TemporaryDirectory(prefix='qsandbox-vm-')
         self.path = Path(self.dir.name)
         self.serial = self.path / 'serial'
@@ -39,7 +39,7 @@ class Vm:
         self.qmp = None
         self.command = [str(part) for part in wrapper] + [
             str(binary), '-nodefaults', '-no-user-config', '-display', 'none',
-            '-serial', f'file:{self.serial}']
+            *(serial or ['-serial', f'file:{self.serial}'])]
         if monitor:
             self.command += ['-qmp', f'unix:{self.path}/qmp,server=on,wait=off']
         if paused:
