@@ -1,7 +1,7 @@
 profile monitor/qmp
 summary QMP: ask, stop, continue, reset, power down, quit
 match monitor qmp
-require monitor/query-block monitor/unplug
+require monitor/capabilities monitor/query-block monitor/unplug
 arch x86_64
 
 role main iothread

@@ -83,4 +83,5 @@ prctl: option == {PR_SET_NO_NEW_PRIVS, PR_GET_NO_NEW_PRIVS, PR_GET_SECCOMP} -- q
 prctl: option == {PR_SET_TIMERSLACK, PR_MCE_KILL, PR_SET_NAME, PR_GET_NAME} -- init_clocks(), qemu_init_sigbus(), os_set_proc_name()
 prctl: errno EINVAL -- libraries name their memory (PR_SET_VMA) and go on without
 bpf: errno EPERM -- ebpf_rss_load(); virtio-net then hashes by itself
+userfaultfd: errno EPERM -- monitor/capabilities
 getppid: errno EPERM -- net/user and feature/dirty-rate: g_rand_new() without /dev/urandom
