@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """A QEMU process that is started, watched and ended by a test."""
 
+import functools
 import os
 import signal
 import subprocess
@@ -19,6 +20,23 @@ def kvm_reason():
     if not os.access('/dev/kvm', os.R_OK | os.W_OK):
         return '/dev/kvm may not be opened'
     return None
+
+
+@functools.cache
+def processor_model(binary, accel):
+    """What -cpu takes for the best processor that works under an accelerator.
+
+    A KVM within another may list registers that it does not let QEMU write, and no
+    guest gets -cpu host there, with or without a sandbox.
+    """
+    if accel != 'kvm':
+        return 'max'
+    done = subprocess.run([
+        binary, '-nodefaults', '-no-user-config', '-display', 'none', '-S',
+        '-machine', 'pc,accel=kvm', '-cpu', 'host', '-monitor', 'stdio'],
+        input=b'quit\n', stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+        timeout=60, check=False)
+    return 'kvm64' if done.returncode else 'host'
 
 
 class Vm:

@@ -24,7 +24,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from lib import tools  # noqa: E402
 from lib.firmware import FirmwareGuest  # noqa: E402
 from lib.tap import Skip, Tap, check  # noqa: E402
-from lib.vm import kvm_reason  # noqa: E402
+from lib.vm import kvm_reason, processor_model  # noqa: E402
 
 IOTHREAD = ['-object', 'iothread,id=io']
 REFUSED = str(-errno.EPERM)
@@ -252,10 +252,11 @@ def migrates(accel, channels, throttle=False):
         check('refused' not in source.errors(), source.errors())
 
 
-def plugged_processor(accel, driver):
+def plugged_processor(accel):
     """A vCPU that comes later narrows itself."""
-    options = ['-smp', '1,sockets=2,maxcpus=2',
-               '-cpu', 'host' if accel == 'kvm' else 'qemu64']
+    model = processor_model(tools.qemu(), accel)
+    driver = f'{model}-x86_64-cpu'
+    options = ['-smp', '1,sockets=2,maxcpus=2', '-cpu', model]
     with Guest(accel, options) as vm:
         vm.start()
         vm.qmp.command('device_add', driver=driver, id='cpu1',
@@ -320,7 +321,6 @@ for kind in ('kvm', 'tcg'):
     tap.run(f'{kind}: migration', migrates, kind, 0)
     tap.run(f'{kind}: migration, multifd', migrates, kind, 2)
     tap.run(f'{kind}: migration, auto-converge', migrates, kind, 0, True)
-    tap.run(f'{kind}: processor plugged in', plugged_processor, kind,
-            'host-x86_64-cpu' if kind == 'kvm' else 'qemu64-x86_64-cpu')
+    tap.run(f'{kind}: processor plugged in', plugged_processor, kind)
     tap.run(f'{kind}: iothread plugged in', plugged_iothread, kind)
 tap.done()
