@@ -26,6 +26,15 @@ die() {
     exit 1
 }
 
+# help_of SCRIPT: what its first comment says, from line 4 on, is its help.
+help_of() { sed -n '4,/^$/{/^$/d;s/^# \{0,1\}//;p}' "$1"; }
+
+# misused WORDS...: a command line that makes no sense.
+misused() {
+    printf 'error: %s\n(%s --help tells more)\n' "$*" "$0" >&2
+    exit 2
+}
+
 # Runs a command as root: directly, or through sudo.
 as_root() {
     if [ "$(id -u)" -eq 0 ]; then

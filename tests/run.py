@@ -300,14 +300,19 @@ PARTS = {
     'hotplug': qemu_part('hotplug', 600),
     'rings': qemu_part('rings', 300),
     'user-net': qemu_part('user-net', 300),
+    'backends': qemu_part('backends', 600),
+    'network': qemu_part('network', 600),
+    'chardevs': qemu_part('chardevs', 300),
+    'display': qemu_part('display', 300),
+    'monitor': qemu_part('monitor', 300),
+    'jobs': qemu_part('jobs', 300),
+    'process': qemu_part('process', 300),
     'attack': part_attack,
     'fault': part_fault,
     'libvirt': part_libvirt,
     'qtest': part_qtest,
 }
-NEED_QEMU = {'reasons', 'linux', 'firmware', 'roles', 'refusals', 'options',
-             'hotplug', 'rings', 'user-net', 'attack', 'fault', 'libvirt',
-             'qtest'}
+NEED_QEMU = set(PARTS) - {'unit', 'fuzz', 'vectors', 'patches'}
 
 
 def prepare_qemu():

@@ -41,3 +41,7 @@ ioctl: cmd == {KVM_GET_IRQCHIP, KVM_SET_IRQCHIP} -- kvm_ioapic_get() and kvm_ioa
 ioctl: cmd == {KVM_GET_PIT2, KVM_SET_PIT2} -- kvm_pit_get() and kvm_pit_put(), also for the speaker's port
 ioctl: cmd == {KVM_GET_CLOCK, KVM_SET_CLOCK} -- kvm_update_clock(), kvmclock_vm_state_change()
 ioctl: cmd == KVM_CHECK_EXTENSION -- kvm_check_extension() in kvmclock_vm_state_change() and kvm_arch_set_tsc_khz()
+
+# SEV belongs to the start, too.
+role main
+ioctl: errno ENOTTY if cmd == KVM_MEMORY_ENCRYPT_OP -- sev_get_capabilities() of query-sev-capabilities, which answers that there is none

@@ -1,5 +1,5 @@
 profile monitor/hmp
 summary The human monitor: ask, stop, continue, reset, power down, quit
 match monitor hmp
-require monitor/query-block monitor/unplug
+require monitor/capabilities monitor/query-block monitor/unplug
 arch x86_64

@@ -164,6 +164,10 @@ static int read_one(void *opaque, const char *key, const char *value,
         return 0;
     }
 
+    if (!*value) {
+        error_setg(errp, "-sandbox: %s= is given without a value", key);
+        return -1;
+    }
     if (g_str_equal(key, "profile")) {
         g_ptr_array_add(settings->profiles, g_strdup(value));
         return 0;

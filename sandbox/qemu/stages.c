@@ -92,6 +92,7 @@ static bool load_given_profile(const char *given, GPtrArray *ret_names,
 static bool load_library(Error **errp)
 {
     g_autoptr(GPtrArray) names = g_ptr_array_new_with_free_func(g_free);
+    g_autoptr(GPtrArray) all = NULL;
     g_autoptr(GError) error = NULL;
     guint i;
 
@@ -100,6 +101,12 @@ static bool load_library(Error **errp)
         qs_library_new_builtin(&error);
     if (!sandbox.library) {
         error_setg(errp, "-sandbox: %s", error->message);
+        return false;
+    }
+    all = qs_library_list(sandbox.library);
+    if (all->len == 0) {
+        error_setg(errp, "-sandbox: %s: there is no file *.profile below it",
+                   sandbox.settings.library);
         return false;
     }
     for (i = 0; i < sandbox.settings.profiles->len; i++) {
@@ -278,9 +285,10 @@ static void open_dump(Error **errp)
     const char *path = sandbox.settings.dump;
 
     if (path) {
-        sandbox.dump_fd = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC,
-                               0600);
-        if (sandbox.dump_fd < 0) {
+        /* A pipe that nobody reads is an error, not a reason to wait for ever */
+        sandbox.dump_fd = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC |
+                                     O_NONBLOCK, 0600);
+        if (sandbox.dump_fd < 0 || fcntl(sandbox.dump_fd, F_SETFL, 0) < 0) {
             error_setg_errno(errp, errno, "-sandbox: cannot write '%s'", path);
         }
     }

@@ -41,7 +41,7 @@ class FirmwareGuest(Vm):
         self.image.write_bytes((tools.boot_sector() + GIVEN).ljust(1 << 20,
                                                                    b'\0'))
         super().__init__(tools.qemu(), [
-            '-machine', f'q35,accel={accel}', '-m', '64',
+            '-machine', 'q35', '-accel', accel, '-m', '64',
             '-drive', f'file={self.image},format=raw,if=none,id=disk'
             + (drive and ',' + drive),
             '-device', 'virtio-blk-pci,drive=disk,bootindex=0'

@@ -17,7 +17,7 @@ from pathlib import Path
 
 from .qmp import QmpError
 from .tap import check
-from .vm import Vm, describe_status
+from .vm import Vm, describe_status, processor_model
 
 INIT = Path(__file__).resolve().parent.parent / 'qemu' / 'guest-init'
 MEBIBYTE = 1 << 20
@@ -105,7 +105,7 @@ class LinuxGuest:
         make_initramfs(parts, initramfs)
         self.vm = Vm(binary, [
             '-machine', f'q35,accel={accel}', '-m', MEMORY // MEBIBYTE,
-            '-smp', '1', '-cpu', 'host' if accel == 'kvm' else 'max',
+            '-smp', '1', '-cpu', processor_model(self.binary, accel),
             '-action', 'shutdown=pause',
             '-kernel', Path(parts) / 'vmlinuz', '-initrd', initramfs,
             '-append', 'console=ttyS0 quiet panic=-1 random.trust_cpu=on '

@@ -53,7 +53,7 @@ class Qmp:
         line, self.buffer = self.buffer.split(b'\n', 1)
         return json.loads(line)
 
-    def command(self, name, **arguments):
+    def command(self, name, /, **arguments):
         """Executes a command and returns what it returned."""
         request = {'execute': name}
         if arguments:

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """A QEMU process that is started, watched and ended by a test."""
 
+import functools
 import os
 import signal
 import subprocess
@@ -21,16 +22,33 @@ def kvm_reason():
     return None
 
 
+@functools.cache
+def processor_model(binary, accel):
+    """What -cpu takes for the best processor that works under an accelerator.
+
+    A KVM within another may list registers that it does not let QEMU write, and no
+    guest gets -cpu host there, with or without a sandbox.
+    """
+    if accel != 'kvm':
+        return 'max'
+    done = subprocess.run([
+        binary, '-nodefaults', '-no-user-config', '-display', 'none', '-S',
+        '-machine', 'pc,accel=kvm', '-cpu', 'host', '-monitor', 'stdio'],
+        input=b'quit\n', stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+        timeout=60, check=False)
+    return 'kvm64' if done.returncode else 'host'
+
+
 class Vm:
     """qemu-system-x86_64 with the given options.
 
     The monitor is a socket in a folder of the VM's own; the serial console is
-    written to a file there, and so is standard error.  The VM starts paused
-    (-S) unless paused is false.
+    written to a file there unless serial has other options, and so is standard
+    error.  The VM starts paused (-S) unless paused is false.
     """
 
     def __init__(self, binary, options, sandbox='on', paused=True,
-                 monitor=True, wrapper=(), pass_fds=()):
+                 monitor=True, wrapper=(), pass_fds=(), serial=None):
         self.dir = tempfile.TemporaryDirectory(prefix='qsandbox-vm-')
         self.path = Path(self.dir.name)
         self.serial = self.path / 'serial'
@@ -39,7 +57,7 @@ class Vm:
         self.qmp = None
         self.command = [str(part) for part in wrapper] + [
             str(binary), '-nodefaults', '-no-user-config', '-display', 'none',
-            '-serial', f'file:{self.serial}']
+            *(serial or ['-serial', f'file:{self.serial}'])]
         if monitor:
             self.command += ['-qmp', f'unix:{self.path}/qmp,server=on,wait=off']
         if paused:

@@ -13,10 +13,11 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 # pylint: disable=wrong-import-position
+from lib import tools  # noqa: E402
 from lib.firmware import FirmwareGuest  # noqa: E402
 from lib.qmp import QmpError  # noqa: E402
 from lib.tap import Skip, Tap, check  # noqa: E402
-from lib.vm import kvm_reason  # noqa: E402
+from lib.vm import kvm_reason, processor_model  # noqa: E402
 
 PORT = ['-device', 'pcie-root-port,id=rp0,chassis=1']
 USER_NET = ['-netdev', 'user,id=net']
@@ -95,10 +96,12 @@ def with_file(test, options, name, argument, arguments):
 
 def plug_processor(accel):
     """A processor for which the machine has room comes, and works."""
-    options = ['-smp', '1,sockets=2,maxcpus=2', '-cpu', 'qemu64']
+    model = processor_model(tools.qemu(), accel)
+    driver = f'{model}-x86_64-cpu'
+    options = ['-smp', '1,sockets=2,maxcpus=2', '-cpu', model]
     place = {'socket-id': 1, 'core-id': 0, 'thread-id': 0}
     with Guest(accel, options) as vm:
-        vm.must('device_add', driver='qemu64-x86_64-cpu', id='cpu1', **place)
+        vm.must('device_add', driver=driver, id='cpu1', **place)
         check(len(vm.must('query-cpus-fast')) == 2, 'there is one processor')
         vm.must('system_reset')
         vm.qmp.wait_event('RESET')

@@ -102,6 +102,31 @@ def bad_profile(content, *expected):
         refused([str(path), *expected], '-sandbox', f'on,profile={path}')
 
 
+def strange_file(key, make, words):
+    """What is named is no ordinary file."""
+    with tempfile.TemporaryDirectory(prefix='qsandbox-') as folder:
+        path = Path(folder) / 'strange.profile'
+        make(path)
+        refused([str(path), words], '-sandbox', f'on,{key}={path}')
+
+
+def unreadable():
+    """A file of somebody else's, for root to become another user."""
+    if os.geteuid() != 0 or not shutil.which('setpriv'):
+        raise Skip('becoming another user takes root and setpriv')
+    with tempfile.TemporaryDirectory(prefix='qsandbox-') as folder:
+        os.chmod(folder, 0o755)
+        path = Path(folder) / 'secret.profile'
+        path.write_text('profile secret\nsummary test\n')
+        path.chmod(0o600)
+        wrapper = ['setpriv', '--reuid', '65534', '--clear-groups']
+        if subprocess.run([*wrapper, tools.qemu(), '--version'], check=False,
+                          capture_output=True).returncode:
+            raise Skip('other users cannot reach the built QEMU')
+        refused([str(path), 'Permission denied'], '-sandbox', f'on,profile={path}',
+                wrapper=wrapper)
+
+
 def unprofiled_device():
     """A device that the library does not know, and the same one known."""
     with tempfile.TemporaryDirectory(prefix='qsandbox-') as folder:
@@ -161,6 +186,11 @@ for label, expected, options in [
          ['on,violation=ignore']),
         ('neither on nor off', ["'on'"], ['spawn=deny']),
         ('on and off', ["'on'", "'off'"], ['on', 'off']),
+        ("off, and libvirt's on", ["'on'", "'off'"], ['off', f'on,{ALL_DENIED}']),
+        ('nothing said', ["'on'"], ['']),
+        ('a key without a value', ['profile='], ['on,profile=']),
+        ('a library without a name', ['library='], ['on,library=']),
+        ('a dump without a name', ['dump='], ['on,dump=']),
         ('a key with two values', ['spawn', 'allow', 'deny'],
          ['on,spawn=allow', 'on,spawn=deny']),
         ('violation with two values', ['violation', 'kill', 'errno'],
@@ -178,6 +208,36 @@ for label, expected, options in [
 tap.run('refused: empty profile', bad_profile, b'')
 tap.run('refused: binary profile', bad_profile, bytes(range(256)) * 16)
 tap.run('refused: profile of 10 MB', bad_profile, b'# filler\n' * (10 << 17))
+tap.run('refused: profile that requires itself', bad_profile,
+        b'profile bad\nsummary test\nrequire bad\nuname: allow -- test\n',
+        ':3:9:', 'itself')
+tap.run('refused: profile that requires an unknown one', bad_profile,
+        b'profile bad\nsummary test\nrequire no/such\n', ':3:9:', 'no/such')
+tap.run('refused: profile with an unknown key', bad_profile,
+        b'profile bad\nsummary test\nallows kvm\n', ':3:1:', 'allows')
+tap.run('refused: profile with an unknown kind', bad_profile,
+        b'profile bad\nsummary test\nmatch gadget x\n', ':3:7:', 'gadget')
+tap.run('refused: profile with an unknown constant', bad_profile,
+        b'profile bad\nsummary test\nioctl: cmd == NO_SUCH -- test\n', ':3:15:',
+        'NO_SUCH')
+tap.run('refused: profile of a name that there is', bad_profile,
+        b'profile accel/tcg\nsummary test\n', 'accel/tcg', 'already')
+for label, make, words in [
+        ('a directory', Path.mkdir, 'a directory'),
+        ('a named pipe', os.mkfifo, 'special file')]:
+    tap.run(f'refused: profile that is {label}', strange_file, 'profile', make,
+            words)
+tap.run('refused: profile that never ends', refused, ['/dev/zero', 'special file'],
+        '-sandbox', 'on,profile=/dev/zero')
+tap.run('refused: library that is a named pipe', strange_file, 'library', os.mkfifo,
+        'Not a directory')
+tap.run('refused: library without profiles', strange_file, 'library', Path.mkdir,
+        'no file *.profile')
+tap.run('refused: dump to a directory', strange_file, 'dump', Path.mkdir,
+        'Is a directory')
+tap.run('refused: dump to a pipe that nobody reads', strange_file, 'dump', os.mkfifo,
+        'No such device')
+tap.run('refused: profile that may not be read', unreadable)
 tap.run('refused: profile with an unknown call', bad_profile,
         b'profile bad\nsummary test\nfrobnicate: allow -- test\n',
         ':3:1:', 'frobnicate')

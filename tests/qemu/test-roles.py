@@ -24,7 +24,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from lib import tools  # noqa: E402
 from lib.firmware import FirmwareGuest  # noqa: E402
 from lib.tap import Skip, Tap, check  # noqa: E402
-from lib.vm import kvm_reason  # noqa: E402
+from lib.vm import kvm_reason, processor_model  # noqa: E402
 
 IOTHREAD = ['-object', 'iothread,id=io']
 REFUSED = str(-errno.EPERM)
@@ -254,10 +254,12 @@ def migrates(accel, channels, throttle=False):
 
 def plugged_processor(accel):
     """A vCPU that comes later narrows itself."""
-    options = ['-smp', '1,sockets=2,maxcpus=2', '-cpu', 'qemu64']
+    model = processor_model(tools.qemu(), accel)
+    driver = f'{model}-x86_64-cpu'
+    options = ['-smp', '1,sockets=2,maxcpus=2', '-cpu', model]
     with Guest(accel, options) as vm:
         vm.start()
-        vm.qmp.command('device_add', driver='qemu64-x86_64-cpu', id='cpu1',
+        vm.qmp.command('device_add', driver=driver, id='cpu1',
                        **{'socket-id': 1, 'core-id': 0, 'thread-id': 0})
         check(len(vm.qmp.command('query-cpus-fast')) == 2, 'no second vCPU')
         vm.check_narrow(vm.vcpus(), 'vCPU')

@@ -2,17 +2,21 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Runs QEMU's own x86_64 qtests without and with the sandbox, and compares.
 
-usage: compare.py [--sandbox OPTIONS] [--jobs N] QEMU [TEST...]
-
 QEMU is the binary in its build folder, which holds the tests, too.  A test
-program may hold hundreds of tests; when one of them ends the program early,
-or fails, with the sandbox on, it and those that it kept from running are run
-once more, each in a process of its own.
+program may hold hundreds of tests; when one of them ends the program early, the
+program is started again for those behind it.  What fails with the sandbox on is run
+once more, in a process of its own.  A program that fails without the sandbox may
+only not like this machine's KVM: it is compared under TCG if more passes there, as far
+as it gets within some time.
+
+Every QEMU that gets as far leaves the answer of query-sandbox behind; a program that
+passes without one that is locked and proven is a failure.
 
 Every test then is one of:
   same       it ends in the same way without and with the sandbox
   start-up   with the sandbox, QEMU names what has no profile and does not start
-  broken     it fails without the sandbox, too, or is not reached in time
+  broken     it fails without the sandbox, too
+  late       it is not reached in time
   advised    with the sandbox, QEMU refuses to add what its policy cannot serve;
              started with the profiles that its error names, the test passes
   admission  the same, but no profile serves it, or the test fails all the same
@@ -38,7 +42,9 @@ from pathlib import Path
 LEFT_OUT = {'migration-test'}
 ADVICE = 6                      # most profiles that one test is given
 LONGEST = 400                   # seconds for one program
+EMULATED = 75                   # seconds for one that is run under TCG instead
 SINGLY = 90                     # seconds for all of a program's reruns
+WORDS = ('same', 'advised', 'start-up', 'admission', 'broken', 'late', 'differs')
 
 
 class Run:
@@ -49,11 +55,17 @@ class Run:
         self.timed_out = timed_out
         self.status = status
         self.advice = None      # profiles with which the test passes
+        self.last = self        # what came out when all advice was followed
+        self.locked = 0         # QEMUs that told of a lockdown
         self.results = {}
         for match in re.finditer(r'^(not ok|ok) \d+ (\S+)(.*)$', tap, re.M):
             bad, name, rest = match.groups()
             self.results[name] = ('skip' if '# SKIP' in rest else
                                   'fail' if bad == 'not ok' else 'pass')
+
+    def passed(self):
+        """How many tests passed."""
+        return sum(result == 'pass' for result in self.results.values())
 
     def refused_calls(self):
         """Reports of refused calls."""
@@ -63,14 +75,24 @@ class Run:
         """How the sandbox shows in the output: one of the words above."""
         if self.advice:
             return 'advised'
-        if self.refused_calls() or 'signal 31' in self.output:
-            return 'differs'
-        if re.search(r'-sandbox: .*no profile', self.output):
+        for run in (self, self.last):
+            if run.refused_calls() or 'signal 31' in run.output:
+                return 'differs'
+        if re.search(r' -sandbox: no profile on ', self.last.output):
             return 'start-up'
         if re.search(r'the sandbox (has no profile|was not composed) for',
-                     self.output):
+                     self.last.output):
             return 'admission'
         return 'differs'
+
+
+def is_locked(path):
+    """Whether what a QEMU left behind says so."""
+    try:
+        told = json.loads(path.read_text())
+    except ValueError:          # it was ended while it wrote
+        return False
+    return told['state'] == 'locked' and told['proven']
 
 
 def run_program(test, binary, extra=(), limit=LONGEST, verbose=False,
@@ -84,7 +106,8 @@ def run_program(test, binary, extra=(), limit=LONGEST, verbose=False,
         env['QTEST_LOG'] = '1'
     start = time.monotonic()
     # Pipes: QEMU's log would cut a file, and mix with TAP within a line.
-    with subprocess.Popen([*test['cmd'], *extra], env=env,
+    with tempfile.TemporaryDirectory(prefix='qsandbox-dumps-') as dumps, \
+            subprocess.Popen([*test['cmd'], *extra], env=dict(env, QS_DUMPS=dumps),
                           cwd=test['workdir'] or build,
                           stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
                           stderr=subprocess.PIPE, text=True, errors='replace',
@@ -104,6 +127,7 @@ def run_program(test, binary, extra=(), limit=LONGEST, verbose=False,
             pass
         process.wait()
         run = Run(process.returncode, tap.result(), log.result(), timed_out)
+        run.locked = sum(is_locked(path) for path in Path(dumps).iterdir())
     run.seconds = time.monotonic() - start
     return run
 
@@ -112,6 +136,27 @@ def all_names(test, binary):
     """Every test of a program, by `-l`."""
     run = run_program(test, binary, ['-l'], 60)
     return re.findall(r'^(/\S+)$', run.output, re.M)
+
+
+def run_rest(test, binary, names, run):
+    """Runs the tests that a program's early end kept from running; adds to run.
+
+    The first one without a result is what ended it.
+    """
+    deadline = time.monotonic() + LONGEST
+    last = run
+    while not last.timed_out and time.monotonic() < deadline:
+        missing = [name for name in names if name not in run.results]
+        if not missing:
+            break
+        run.results[missing[0]] = 'fail'
+        last = run_program(test, binary, [
+            word for name in names if name in run.results
+            for word in ('-s', name)])
+        run.locked += last.locked
+        run.output += last.output
+        for name, result in last.results.items():
+            run.results.setdefault(name, result)
 
 
 def one_by_one(test, binary, names, run, verbose=False):
@@ -135,21 +180,23 @@ def one_by_one(test, binary, names, run, verbose=False):
 def with_advice(test, binary, name, run):
     """Runs a test with the profiles that QEMU's error names, and so on.
 
-    Returns the profiles when it passes at last, else None.
+    Sets run.advice to the profiles when it passes at last, and run.last.
     """
-    profiles = []
+    profiles, last = [], run
     for _ in range(ADVICE):
         more = [profile for profile in dict.fromkeys(re.findall(
             r',profile=([a-z0-9_/-]+)', ' '.join(re.findall(
-                r'start QEMU with (\S+ \S+)', run.output))))
+                r'start QEMU with (\S+ \S+)', last.output))))
                 if profile not in profiles]
         if not more:
-            return None
+            return
         profiles += more
-        run = run_program(test, binary, ['-p', name], 60, True, profiles)
-        if run.results.get(name) in ('pass', 'skip'):
-            return profiles
-    return None
+        run.last = last = run_program(test, binary, ['-p', name], 60, True,
+                                      profiles)
+        run.locked += last.locked
+        if last.results.get(name) in ('pass', 'skip'):
+            run.advice = profiles
+            return
 
 
 def judge(names, plain, boxed, bad, alone):
@@ -160,8 +207,10 @@ def judge(names, plain, boxed, bad, alone):
     """
     verdicts, before = {}, ('differs', '')
     for name in names:
-        result = plain.results.get(name, 'fail')
-        if result == 'fail':
+        result = plain.results.get(name)
+        if result is None:
+            verdicts[name] = ('late', 'not reached without the sandbox')
+        elif result == 'fail':
             verdicts[name] = ('broken', 'fails without the sandbox, too')
         elif boxed.results.get(name) == result:
             verdicts[name] = ('same', result)
@@ -178,11 +227,16 @@ def compare(test, plain_binary, boxed_binary):
     Returns (plain run, boxed run, {test: (word, detail)}, refused calls).
     """
     plain = run_program(test, plain_binary)
+    if plain.status and os.path.exists('/dev/kvm'):
+        changed = dict(test, env=dict(test['env'], QS_WITHOUT_KVM='1'),
+                       timeout=EMULATED)
+        again = run_program(changed, plain_binary)
+        if again.passed() > plain.passed():
+            test, plain = changed, again
     boxed = run_program(test, boxed_binary)
-    names = [name for name in all_names(test, plain_binary)
-             if not (name in plain.results and name in boxed.results)]
-    one_by_one(test, plain_binary,
-               [name for name in names if name not in plain.results], plain)
+    names = all_names(test, plain_binary)
+    run_rest(test, plain_binary, names, plain)
+    run_rest(test, boxed_binary, names, boxed)
     bad = one_by_one(test, boxed_binary, [
         name for name, result in plain.results.items()
         if result != 'fail' and boxed.results.get(name) != result], boxed,
@@ -191,12 +245,14 @@ def compare(test, plain_binary, boxed_binary):
         name for name in bad if bad[name].why() == 'differs'], Run(0, '', '', 0))
     for name, run in bad.items():
         if run.why() == 'admission':
-            run.advice = with_advice(test, boxed_binary, name, run)
+            with_advice(test, boxed_binary, name, run)
     verdicts = judge({**dict.fromkeys(names), **plain.results}, plain, boxed,
                      bad, alone)
     refused = Counter(boxed.refused_calls())
     for run in bad.values():
-        refused.update(run.refused_calls())
+        for again in {run, run.last}:
+            refused.update(again.refused_calls())
+        boxed.locked += run.locked
     return plain, boxed, verdicts, refused
 
 
@@ -204,26 +260,42 @@ def last_words(run):
     """The line of a run's output that says most about how it ended."""
     if run.advice:
         return 'passes with ' + ', '.join(run.advice)
+    output = run.last.output
+    # Of refusals to add something, the last one is what was in the way.
     for pattern in (r'qemu-sandbox: refused.*', r'-sandbox: no profile [^\n\\]*',
                     r'the sandbox (?:has no profile|was not composed) for '
                     r"\S+ '[^']*'", r'.*-sandbox: .*',
                     r'.*(?:assertion failed|ERROR:|detected QEMU death).*'):
-        found = re.search(pattern, run.output)
+        found = re.findall(pattern, output)
         if found:
-            return found.group(0).strip()
-    lines = run.output.strip().splitlines()
+            return found[-1].strip()
+    lines = output.strip().splitlines()
     return ('timed out' if run.timed_out else lines[-1] if lines else
             f'exit status {run.status}')
 
 
+WRAPPER = '''#!/bin/sh
+if [ -n "$QS_WITHOUT_KVM" ]; then
+    for word; do
+        shift
+        [ "$word" != kvm ] || word=tcg
+        set -- "$@" "$word"
+    done
+fi
+exec "{binary}" "$@" {sandbox}
+'''
+
+
 def make_wrapper(folder, binary, sandbox):
-    """A script that is QEMU with the sandbox.
+    """A script that is QEMU, with the sandbox unless that is None.
 
     Tests tell the target by the end of the binary's name.
     """
-    path = Path(folder) / binary.name
-    path.write_text(f'#!/bin/sh\nexec "{binary}" "$@" '
-                    f'-sandbox "{sandbox}$QS_PROFILES"\n')
+    path = Path(folder) / ('plain' if sandbox is None else 'boxed') / binary.name
+    path.parent.mkdir()
+    path.write_text(WRAPPER.format(
+        binary=binary, sandbox='' if sandbox is None else
+        f'-sandbox "{sandbox},dump=$QS_DUMPS/$$$QS_PROFILES"'))
     path.chmod(0o755)
     return path
 
@@ -236,22 +308,21 @@ def shorten(call):
 
 def show_table(table, refused, seconds):
     """The difference, for people; as comments of TAP."""
-    print(f'#\n# {"program":32} {"same":>5} {"advised":>8} {"start-up":>9} '
-          f'{"admission":>10} '
-          f'{"broken":>7} {"differs":>8}')
+    def show_row(name, numbers):
+        print(f'# {name:28} ' + ' '.join(f'{number:>9}' for number in numbers))
+
+    print('#')
+    show_row('program', WORDS)
     total = Counter()
     for name in sorted(table):
         words = Counter(word for word, _ in table[name].values())
         total += words
-        print(f'# {name:32} {words["same"]:5} {words["advised"]:8} '
-              f'{words["start-up"]:9} {words["admission"]:10} {words["broken"]:7} '
-              f'{words["differs"]:8}')
-    print(f'# {"all":32} {total["same"]:5} {total["advised"]:8} '
-          f'{total["start-up"]:9} {total["admission"]:10} {total["broken"]:7} {total["differs"]:8}')
+        show_row(name, [words[word] for word in WORDS])
+    show_row('all', [total[word] for word in WORDS])
     reasons = defaultdict(list)
     for name in sorted(table):
         for test, (word, detail) in table[name].items():
-            if word not in ('same', 'broken'):
+            if word != 'same':
                 detail = re.sub(r'.*(-sandbox: )', r'\1', detail)
                 detail = re.sub(r' \(/machine[^)]*\)', '', detail)
                 reasons[word, shorten(detail)].append(test)
@@ -273,11 +344,14 @@ def show_table(table, refused, seconds):
 
 def main():
     """Compares; exit status 1 if anything differs."""
-    parser = argparse.ArgumentParser()
-    parser.add_argument('--sandbox', default='on')
-    parser.add_argument('--jobs', type=int, default=os.cpu_count())
-    parser.add_argument('qemu', type=Path)
-    parser.add_argument('tests', nargs='*')
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument('--sandbox', default='on', metavar='OPTIONS',
+                        help="what comes behind -sandbox (on)")
+    parser.add_argument('--jobs', type=int, default=os.cpu_count(), metavar='N',
+                        help='programs that run at a time (one a processor)')
+    parser.add_argument('qemu', type=Path, metavar='QEMU')
+    parser.add_argument('tests', nargs='*', metavar='TEST')
     options = parser.parse_args()
 
     build = options.qemu.parent
@@ -292,30 +366,36 @@ def main():
     tests.sort(key=lambda pair: -pair[1]['timeout'])
 
     start = time.monotonic()
-    table, refused, failed, number = {}, Counter(), 0, 0
+    table, refused, failed, number, locked = {}, Counter(), 0, 0, 0
     with tempfile.TemporaryDirectory(prefix='qsandbox-qtest-') as folder, \
             concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
-        boxed = make_wrapper(folder, options.qemu.resolve(), options.sandbox)
-        jobs = {pool.submit(compare, test, options.qemu.resolve(), boxed): name
+        qemu = options.qemu.resolve()
+        plain, boxed = (make_wrapper(folder, qemu, sandbox)
+                        for sandbox in (None, options.sandbox))
+        jobs = {pool.submit(compare, test, plain, boxed): name
                 for name, test in tests}
         for job in concurrent.futures.as_completed(jobs):
             name = jobs[job]
-            plain, with_box, verdicts, calls = job.result()
+            without, with_box, verdicts, calls = job.result()
             table[name] = verdicts
             refused.update(calls)
             words = Counter(word for word, _ in verdicts.values())
             # A program that tells of no test at all is compared as a whole.
             ok = not words['differs'] and not calls and (
-                verdicts or plain.status == with_box.status)
+                verdicts or without.status == with_box.status) and (
+                with_box.locked or not with_box.passed())
+            locked += with_box.locked
             failed += not ok
             number += 1
             print(f'{"ok" if ok else "not ok"} {number} qtest {name}: '
                   + (', '.join(f'{count} {word}' for word, count
                                in sorted(words.items())) or 'no tests')
-                  + f' ({plain.seconds:.0f} s, {with_box.seconds:.0f} s)',
+                  + f' ({without.seconds:.0f} s, {with_box.seconds:.0f} s;'
+                  f' {with_box.locked} locked)',
                   flush=True)
     print(f'1..{number}')
     show_table(table, refused, time.monotonic() - start)
+    print(f'# {locked} QEMUs told that they were locked and proven', flush=True)
     sys.exit(1 if failed else 0)
 
 

@@ -1,0 +1,8 @@
+# Post-copy and background snapshots would let QEMU handle its own page faults.
+profile monitor/capabilities
+summary Capabilities of migration that are not served, when a monitor asks for them
+arch x86_64
+
+role main
+userfaultfd: errno ENOSYS -- uffd_open() of migrate-set-capabilities, which tells that there is none
+ioctl: errno ENOTTY if cmd == USERFAULTFD_IOC_NEW -- the same upon /dev/userfaultfd, where that could be opened
