@@ -1,7 +1,7 @@
 profile feature/incoming-defer
-summary Incoming migration that a monitor starts
+summary Incoming migration that a monitor starts, on a socket or a descriptor
 match incoming defer
 match command migrate-incoming
 match hmp-command migrate_incoming
-require feature/incoming-socket
+require feature/incoming-socket feature/incoming-descriptor
 arch x86_64

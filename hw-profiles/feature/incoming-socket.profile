@@ -1,5 +1,5 @@
 profile feature/incoming-socket
 summary Incoming migration on a socket
-match incoming tcp unix
+match incoming tcp unix inet
 require feature/incoming net/server
 arch x86_64

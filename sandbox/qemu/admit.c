@@ -144,7 +144,8 @@ bool qsandbox_admits(const char *kind, const char *name, Error **errp)
         /* Most devices take no more to be made; other things mostly do. */
         served = is_served(kind, name, false) &&
                  is_served(hotplug, name, g_str_equal(kind, "qom") ||
-                                          g_str_equal(kind, "feature"));
+                                          g_str_equal(kind, "feature") ||
+                                          g_str_equal(kind, "incoming"));
         if (served && is_cpu(kind, name)) {
             kind = "feature";
             name = cpu = sandbox_cpu_hotplug_feature();

@@ -211,6 +211,38 @@ def migrates(uri, *capabilities, accel='tcg', early=True):
     return test
 
 
+def deferred_descriptor(folder):
+    """A state out of an open file, which a monitor names by its number."""
+    state = folder / 'state'
+    with FirmwareGuest('tcg', sandbox='on,profile=feature/migration') as source:
+        source.qmp.command('cont')
+        source.wait_console('QS copied', 60)
+        source.qmp.command('migrate', uri=f'file:{state}')
+        wait_status(source, 'query-migrate', 'completed', ['failed'])
+        with state.open('rb') as file, FirmwareGuest(
+                'tcg', ['-incoming', 'defer'], paused=False,
+                pass_fds=(file.fileno(),)) as target:
+            target.qmp.command('migrate-incoming', uri=f'fd:{file.fileno()}')
+            wait_status(target, 'query-status', 'running')
+            finish(target)
+        finish(source)
+
+
+def deferred_refusal(uri, *words):
+    """What a deferred migration was not composed for is not tried."""
+    def test(folder):
+        with FirmwareGuest('tcg', ['-incoming', 'defer'], paused=False) as vm:
+            try:
+                vm.qmp.command('migrate-incoming', uri=uri.format(dir=folder))
+            except QmpError as error:
+                for word in words:
+                    check(word in str(error), str(error))
+            else:
+                check(False, f'{uri} is served')
+            finish(vm)
+    return test
+
+
 def allow(vm, capabilities):
     """Switches capabilities of migration on."""
     if capabilities:
@@ -250,6 +282,10 @@ ROWS = {
     'migration, multifd': migrates('tcp:127.0.0.1:{port}', 'multifd', early=False),
     'migration, xbzrle': migrates('unix:{dir}/sock', 'xbzrle', 'auto-converge',
                                   early=False),
+    'migration, deferred, descriptor': deferred_descriptor,
+    'not served: deferred, file': deferred_refusal(
+        'file:{dir}/state', "incoming 'file'", 'profile=feature/incoming-file'),
+    'not served: deferred, program': deferred_refusal('exec:true', 'no profile'),
     'not served: post-copy': not_served('postcopy-ram', True),
     'not served: background snapshot': not_served('background-snapshot', False),
 }
