@@ -21,14 +21,20 @@ BITS = (0, 3, 12, 31)
 
 
 def split_top(condition):
-    """The alternatives of a condition in disjunctive form."""
-    parts, depth, start = [], 0, 0
+    """The alternatives of a condition in disjunctive form, without parentheses."""
+    parts, depth, start, closed = [], 0, 0, None
     for at, char in enumerate(condition):
         depth += (char in '({') - (char in ')}')
+        if depth == 0 and char in ')}' and closed is None:
+            closed = at
         if depth == 0 and condition.startswith(' || ', at):
-            parts.append(condition[start:at])
+            parts += split_top(condition[start:at])
             start = at + 4
-    return parts + [condition[start:]]
+    if start > 0:
+        return parts + split_top(condition[start:])
+    if condition[0] == '(' and closed == len(condition) - 1:
+        return split_top(condition[1:-1])
+    return [condition]
 
 
 def widened(alternative):

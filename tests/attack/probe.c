@@ -39,7 +39,6 @@
  * Limits: x86_64; the process must not be traced already.
  */
 #include <errno.h>
-#include <linux/audit.h>
 #include <signal.h>
 #include <stdbool.h>
 #include <stdint.h>
@@ -52,6 +51,8 @@
 #include <sys/user.h>
 #include <sys/wait.h>
 #include <unistd.h>
+#include "doors.h"
+#include "lib/padding.h"
 
 #ifndef SYS_SECCOMP
 #define SYS_SECCOMP 1           /* si_code; in <asm/siginfo.h> only */
@@ -65,44 +66,6 @@ enum {
     CS_32 = 0x23,               /* Linux's code segment of 32-bit programs */
     TICK_MS = 50,
     MAX_TICKS = 3,              /* after which a call counts as blocked */
-};
-
-/* How a call enters the kernel, and where in the stub. */
-typedef struct Door {
-    const char *name;
-    unsigned offset;
-    unsigned arch;
-    bool narrow;                /* in low.so's page, by a 32-bit code segment */
-} Door;
-
-static const Door doors[] = {
-    { "syscall", 0, AUDIT_ARCH_X86_64, false },
-    { "int80", 3, AUDIT_ARCH_I386, false },
-    { "sysenter", 6, AUDIT_ARCH_I386, false },
-    { "vsyscall", 0, AUDIT_ARCH_X86_64, false },
-    { "32-int80", 0, AUDIT_ARCH_I386, true },
-    { "32-syscall", 3, AUDIT_ARCH_I386, true },
-    { "32-sysenter", 6, AUDIT_ARCH_I386, true },
-};
-
-/* Where the kernel's vsyscall page has a call; 0 if it has none. */
-static unsigned long vsyscall_address(unsigned long nr)
-{
-    switch (nr) {
-    case SYS_gettimeofday:
-        return 0xffffffffff600000UL;
-    case SYS_time:
-        return 0xffffffffff600400UL;
-    case SYS_getcpu:
-        return 0xffffffffff600800UL;
-    default:
-        return 0;
-    }
-}
-
-/* syscall; int3; int $0x80; int3; sysenter; int3; padding */
-static const uint8_t stub_code[16] = {
-    0x0f, 0x05, 0xcc, 0xcd, 0x80, 0xcc, 0x0f, 0x34, 0xcc
 };
 
 typedef struct Thread {
@@ -136,30 +99,6 @@ static void on_tick(int signal)
     ticks++;
 }
 
-/* The last bytes of the first executable mapping of a file, if they are padding. */
-static unsigned long find_stub(void)
-{
-    char path[64], line[512], perms[8], file[256];
-    unsigned long start, end;
-    FILE *maps;
-
-    snprintf(path, sizeof(path), "/proc/%d/maps", (int)state.pid);
-    maps = fopen(path, "r");
-    if (!maps) {
-        die(path);
-    }
-    while (fgets(line, sizeof(line), maps)) {
-        if (sscanf(line, "%lx-%lx %7s %*s %*s %*s %255s",
-                   &start, &end, perms, file) == 4 &&
-            strcmp(perms, "r-xp") == 0 && file[0] == '/') {
-            fclose(maps);
-            return end - sizeof(stub_code);
-        }
-    }
-    fprintf(stderr, "probe: no executable mapping in %s\n", path);
-    exit(2);
-}
-
 static void write_words(unsigned long to, const long words[2])
 {
     if (ptrace(PTRACE_POKETEXT, state.now->tid, to, words[0]) < 0 ||
@@ -173,7 +112,12 @@ static void install_stub(void)
     long code[2];
 
     memcpy(code, stub_code, sizeof(code));
-    state.stub = find_stub();
+    state.stub = find_padding(state.pid, sizeof(stub_code));
+    if (!state.stub) {
+        fprintf(stderr, "probe: no executable mapping of process %d\n",
+                (int)state.pid);
+        exit(2);
+    }
     for (int i = 0; i < 2; i++) {
         errno = 0;
         state.saved_code[i] = ptrace(PTRACE_PEEKTEXT, state.now->tid,

@@ -49,7 +49,6 @@ IMAGES = 'migration opens images anew, and files, for writing'
 LIMITS = {
     'source': {sequences.MEMORY_FILE: IMAGES, sequences.HOST_FILES: IMAGES},
     'target': {sequences.MEMORY_FILE: IMAGES},
-    'tcg': {sequences.HOST_FILES: 'net/user opens files: name look-ups, tftp='},
 }
 
 

@@ -35,7 +35,9 @@ def guest_parts():
 
 def _compile(source, target, command):
     target.parent.mkdir(parents=True, exist_ok=True)
-    if not target.exists() or target.stat().st_mtime < source.stat().st_mtime:
+    newest = max(path.stat().st_mtime for path in
+                 [source, *source.parent.glob('*.h'), *TESTS.glob('lib/*.h')])
+    if not target.exists() or target.stat().st_mtime < newest:
         subprocess.run(command, check=True)
     return target
 
@@ -45,8 +47,8 @@ def tool(name, folder='qemu'):
     source = TESTS / folder / f'{name}.c'
     target = _environment('QS_BUILD') / name
     return _compile(source, target, [
-        'cc', '-D_GNU_SOURCE', '-O2', '-Wall', '-Wextra', '-Werror',
-        '-o', target, source])
+        'cc', '-D_GNU_SOURCE', f'-I{TESTS}', '-O2', '-Wall', '-Wextra',
+        '-Werror', '-o', target, source])
 
 
 def library(name, folder):

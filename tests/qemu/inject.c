@@ -36,6 +36,7 @@
 #include <sys/user.h>
 #include <sys/wait.h>
 #include <unistd.h>
+#include "lib/padding.h"
 
 #define X32_BIT 0x40000000L
 #define I386_GETPID 20
@@ -91,30 +92,6 @@ static const Call *find_call(const char *name)
         fprintf(stderr, " %s", calls[i].name);
     }
     fputc('\n', stderr);
-    exit(2);
-}
-
-/* The last eight bytes of the first executable mapping of a file. */
-static unsigned long find_stub(pid_t tid)
-{
-    char path[64], line[512], perms[8], file[256];
-    unsigned long start, end;
-    FILE *maps;
-
-    snprintf(path, sizeof(path), "/proc/%d/maps", (int)tid);
-    maps = fopen(path, "r");
-    if (!maps) {
-        die(path);
-    }
-    while (fgets(line, sizeof(line), maps)) {
-        if (sscanf(line, "%lx-%lx %7s %*s %*s %*s %255s",
-                   &start, &end, perms, file) == 4 &&
-            strcmp(perms, "r-xp") == 0 && file[0] == '/') {
-            fclose(maps);
-            return end - 8;
-        }
-    }
-    fprintf(stderr, "inject: no executable mapping in %s\n", path);
     exit(2);
 }
 
@@ -220,7 +197,11 @@ int main(int argc, char **argv)
     memcpy(&code, call->i386 ? i386 : native, sizeof(code));
 
     stop_thread(tid);
-    stub = find_stub(tid);
+    stub = find_padding(tid, sizeof(code));
+    if (!stub) {
+        fprintf(stderr, "inject: no executable mapping of thread %d\n", tid);
+        return 2;
+    }
     errno = 0;
     saved = ptrace(PTRACE_PEEKTEXT, tid, stub, 0);
     if (errno) {
