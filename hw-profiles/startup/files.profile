@@ -32,7 +32,7 @@ fdatasync: allow -- handle_aiocb_flush() while an image is opened
 fadvise64: advice == POSIX_FADV_DONTNEED -- raw_co_invalidate_cache() before incoming data
 fadvise64: errno EINVAL -- a script's cat and the like hint at what they read
 fcntl: cmd == {F_DUPFD, F_DUPFD_CLOEXEC, F_GETFD, F_SETFD} -- qemu_dup_flags(), qemu_set_cloexec()
-fcntl: cmd == F_GETFL || cmd == F_SETFL && arg in O_WRONLY|O_RDWR|O_NONBLOCK|O_APPEND|O_DIRECT|O_LARGEFILE|O_NOATIME|O_SYNC -- qemu_dup_flags(), g_unix_set_fd_nonblocking(), term_exit()
+fcntl: cmd == F_GETFL || cmd == F_SETFL && (arg & FASYNC) == 0 -- qemu_dup_flags(), g_unix_set_fd_nonblocking(), term_exit()
 fcntl: cmd == {F_SETLK, F_GETLK, F_OFD_SETLK, F_OFD_GETLK} -- qemu_write_pidfile(), qemu_lock_fd()
 fcntl: cmd == F_ADD_SEALS -- qemu_memfd_create()
 fcntl: errno EINVAL -- nothing else of fcntl() is used

@@ -77,7 +77,7 @@ NAMES = re.compile('|'.join('^(?:%s)$' % pattern for pattern in '''
     W[A-Z]+ __W(?:ALL|CLONE|NOTHREAD) PRIO_\\w+
     RLIMIT_\\w+ RLIM_\\w+ RUSAGE_\\w+ IOPRIO_\\w+ KCMP_\\w+ CAP_\\w+ SECBIT_\\w+
     PER_\\w+ ADDR_\\w+ PTRACE_\\w+ LINUX_REBOOT_\\w+ KEXEC_\\w+ KEYCTL_\\w+
-    F_\\w+ FD_CLOEXEC O_\\w+ AT_\\w+ LOCK_\\w+ DN_\\w+ RESOLVE_\\w+ SEEK_\\w+
+    F_\\w+ FASYNC FD_CLOEXEC O_\\w+ AT_\\w+ LOCK_\\w+ DN_\\w+ RESOLVE_\\w+ SEEK_\\w+
     RENAME_\\w+ RWF_\\w+ FALLOC_FL_\\w+ S_I\\w+ STATX_\\w+ SYNC_FILE_RANGE_\\w+
     SPLICE_F_\\w+ XATTR_\\w+ CLOSE_RANGE_\\w+ MOUNT_\\w+ MOVE_MOUNT_\\w+
     OPEN_TREE_\\w+ FSOPEN_\\w+ FSMOUNT_\\w+ FSPICK_\\w+ FSCONFIG_\\w+ Q_\\w+
