@@ -48,7 +48,6 @@ static int list_calls(const QsAbi *abi)
 {
     for (size_t i = 0; i < abi->n_calls; i++) {
         const QsAbiCall *call = &abi->calls[i];
-
         unsigned position = 0;
 
         printf("%u %s", call->nr, call->name);

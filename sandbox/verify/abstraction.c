@@ -352,25 +352,6 @@ unsigned qsv_abstraction_settle(Abstraction *abstraction, unsigned first_variabl
     return give_out(abstraction, FALSE, give_out(abstraction, TRUE, first_variable));
 }
 
-/* How many of the unit's thresholds @value reaches. */
-static uint32_t find_interval(const Unit *unit, uint32_t value)
-{
-    const uint32_t *thresholds = (const uint32_t *)unit->thresholds->data;
-    uint32_t from = 0;
-    uint32_t to = unit->thresholds->len;
-
-    while (from < to) {
-        uint32_t middle = (from + to) / 2;
-
-        if (thresholds[middle] <= value) {
-            from = middle + 1;
-        } else {
-            to = middle;
-        }
-    }
-    return from;
-}
-
 /* A function of a unit's interval under construction. */
 typedef struct Plan {
     Diagram *diagram;
@@ -421,7 +402,7 @@ DiagramNode qsv_abstraction_test(const Abstraction *abstraction, Diagram *diagra
             break;
         }
         if (i > 0) {
-            interval = find_interval(plan.unit, value);
+            interval = qsv_space_find_interval(plan.unit->thresholds, value);
             /* Of two pieces that start at the same value the later one counts. */
             n -= starts[n - 1] == interval;
         }

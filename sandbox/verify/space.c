@@ -346,12 +346,11 @@ unsigned qsv_space_n_variables(const Space *space)
     return space->n_variables;
 }
 
-/* The index of the interval that @value lies in: how many thresholds it reaches. */
-static uint32_t find_interval(const Word *word, uint32_t value)
+uint32_t qsv_space_find_interval(const GArray *all, uint32_t value)
 {
-    const uint32_t *thresholds = (const uint32_t *)word->thresholds->data;
+    const uint32_t *thresholds = (const uint32_t *)all->data;
     uint32_t from = 0;
-    uint32_t to = word->thresholds->len;
+    uint32_t to = all->len;
 
     while (from < to) {
         uint32_t middle = (from + to) / 2;
@@ -419,7 +418,7 @@ static DiagramNode build_whole(Space *space, const Field *field,
     if (!word->by_bits) {
         indexes = g_new(uint32_t, n);
         for (unsigned i = 0; i < n; i++) {
-            indexes[i] = find_interval(word, starts[i]);
+            indexes[i] = qsv_space_find_interval(word->thresholds, starts[i]);
         }
         plan.starts = indexes;
         return build(&plan, word->n_bits, 0, 0, n - 1);
@@ -484,7 +483,8 @@ void qsv_space_place(const Space *space, const uint32_t words[SPACE_WORDS],
 {
     for (unsigned i = 0; i < SPACE_WORDS; i++) {
         const Word *word = &space->words[i];
-        uint32_t value = word->by_bits ? words[i] : find_interval(word, words[i]);
+        uint32_t value = word->by_bits ? words[i]
+            : qsv_space_find_interval(word->thresholds, words[i]);
 
         for (unsigned j = 0; j < word->n_bits; j++) {
             ret_values[word->first_variable + j] =

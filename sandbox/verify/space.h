@@ -131,4 +131,8 @@ unsigned qsv_space_n_variables(const Space *space);
 void qsv_space_place(const Space *space, const uint32_t words[SPACE_WORDS],
                      uint8_t *ret_values);
 
+/* How many of the thresholds (uint32_t, ascending) @value reaches: the index of the
+ * interval that it lies in. */
+uint32_t qsv_space_find_interval(const GArray *thresholds, uint32_t value);
+
 #endif
