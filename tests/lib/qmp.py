@@ -19,6 +19,10 @@ class Qmp:
         self.buffer = b''
         self.events = []
         greeting = self._read()
+        # Until a monitor has greeted, it may pass on events as well.
+        while 'event' in greeting:
+            self.events.append(greeting)
+            greeting = self._read()
         if 'QMP' not in greeting:
             raise QmpError(f'not a QMP greeting: {greeting}')
         self.version = greeting['QMP']['version']['qemu']
