@@ -91,6 +91,7 @@ def closed(groups):
 def ends_all(call):
     """A refused call of one thread ends the process, not the thread alone."""
     with machines.beginning(machines.DENY) as vm:
+        vm.refusals = True
         tid = next(tid for tid, kind, _ in vm.named_threads() if kind == 'rcu')
         done = subprocess.run([tools.tool('inject'), str(tid), call],
                               capture_output=True, text=True, timeout=30,

@@ -65,10 +65,10 @@ def refuses(script, arguments, words):
 
 def parts():
     """./run-tests --help lists the parts that there are."""
-    listed = re.findall(r'^  ([a-z]+) ', run('run-tests', '--help')[1], re.M)
+    listed = re.findall(r'^  ([a-z-]+) ', run('run-tests', '--help')[1], re.M)
     source = (ROOT / 'tests/run.py').read_text()
     table = re.search(r'^PARTS = \{(.*?)^\}', source, re.M | re.S).group(1)
-    known = re.findall(r"^    '([a-z]+)':", table, re.M)
+    known = re.findall(r"^    '([a-z-]+)':", table, re.M)
     check(sorted(listed) == sorted(known), f'{listed} is not {known}')
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from lib import tools
 from lib.tap import check
-from lib.vm import describe_status, kvm_reason
+from lib.vm import check_no_reports, describe_status, kvm_reason
 
 ACCEL = 'tcg' if kvm_reason() else 'kvm'
 # What a start ends in.
@@ -18,7 +18,10 @@ LOCKED, ENDED = 'locked', 'ended'
 
 
 class Start:
-    """One start of a small QEMU, to its lockdown or its end."""
+    """One start of a small QEMU, to its lockdown or its end.
+
+    A refused call fails the test.
+    """
 
     def __init__(self, options=(), environment=None, wrapper=(), sandbox='on',
                  machine=f'q35,accel={ACCEL}'):
@@ -94,7 +97,9 @@ class Start:
         if self.process.poll() is None:
             self.process.kill()
         self.process.wait()
+        errors = self.errors()
         self.folder.cleanup()
+        check_no_reports(errors)
 
 
 def preload(name, **variables):

@@ -60,5 +60,7 @@ class FirmwareGuest(Vm):
                   'what the guest wrote is not on the disk image')
 
     def close(self):
-        super().close()
-        self.files.cleanup()
+        try:
+            super().close()
+        finally:
+            self.files.cleanup()

@@ -170,12 +170,16 @@ class LinuxGuest:
 
     def close(self):
         """Lets go of everything, whatever state it is in."""
-        self.vm.close()
-        self.server.close()
+        try:
+            self.vm.close()
+        finally:
+            self.server.close()
 
     def __enter__(self):
         return self
 
     def __exit__(self, *exception):
-        self.vm.__exit__(*exception)
-        self.server.close()
+        try:
+            self.vm.__exit__(*exception)
+        finally:
+            self.server.close()

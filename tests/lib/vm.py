@@ -11,6 +11,23 @@ import time
 from pathlib import Path
 
 from .qmp import Qmp, QmpError
+from .tap import Failure, Skip
+
+# How QEMU begins a line about a call that its sandbox refused.
+REPORT = 'qemu-sandbox: refused'
+
+
+def reports(text):
+    """The lines of a QEMU's standard error that report refused calls."""
+    return [line for line in text.splitlines() if REPORT in line]
+
+
+def check_no_reports(text):
+    """Fails the running test if a QEMU reported a refused call."""
+    found = reports(text)
+    if found:
+        raise Failure(f'QEMU reported {len(found)} refused calls:\n'
+                      + '\n'.join(found[:20]))
 
 
 def kvm_reason():
@@ -45,10 +62,16 @@ class Vm:
     The monitor is a socket in a folder of the VM's own; the serial console is
     written to a file there unless serial has other options, and so is standard
     error.  The VM starts paused (-S) unless paused is false.
+
+    When the VM is closed, a report of a refused call, or an end by SIGSYS, fails
+    the test.  A test that refuses calls on purpose says refusals=True, or sets
+    the attribute later.
     """
 
     def __init__(self, binary, options, sandbox='on', paused=True,
-                 monitor=True, wrapper=(), pass_fds=(), serial=None):
+                 monitor=True, wrapper=(), pass_fds=(), serial=None,
+                 refusals=False):
+        self.refusals = refusals
         self.dir = tempfile.TemporaryDirectory(prefix='qsandbox-vm-')
         self.path = Path(self.dir.name)
         self.serial = self.path / 'serial'
@@ -166,14 +189,32 @@ class Vm:
             pass
         return self.wait(timeout)
 
+    def check_refusals(self):
+        """Fails if a call was refused, unless the test refuses calls."""
+        if self.refusals:
+            return
+        check_no_reports(self.errors())
+        if self.process.poll() == -signal.SIGSYS:
+            raise Failure(f'QEMU was killed by SIGSYS, without a report: '
+                          f'{self.errors()}')
+
     def close(self):
-        """Ends the process, whatever it is doing, and removes its files."""
+        """Ends the process, whatever it is doing, and removes its files.
+
+        Fails the test if a call was refused.
+        """
+        if self.dir is None:
+            return              # closed already
         if self.qmp:
             self.qmp.close()
         if self.process.poll() is None:
             self.process.kill()
             self.process.wait()
-        self.dir.cleanup()
+        try:
+            self.check_refusals()
+        finally:
+            self.dir.cleanup()
+            self.dir = None
 
     def __enter__(self):
         return self
@@ -182,7 +223,14 @@ class Vm:
         if kind is not None and self.stderr.exists():
             for line in self.errors().splitlines()[-20:]:
                 print(f'# QEMU: {line}', file=sys.stdout, flush=True)
-        self.close()
+        try:
+            self.close()
+        except Failure as failure:
+            # What failed before says more; but a test is not skipped by a fault.
+            if kind is None or issubclass(kind, Skip):
+                raise
+            for line in str(failure).splitlines():
+                print(f'# {line}', file=sys.stdout, flush=True)
 
 
 def describe_status(status):

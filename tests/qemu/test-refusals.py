@@ -60,7 +60,7 @@ def running_guest(accel, sandbox):
     reason = kvm_reason() if accel == 'kvm' else None
     if reason:
         raise Skip(reason)
-    vm = FirmwareGuest(accel, sandbox=sandbox)
+    vm = FirmwareGuest(accel, sandbox=sandbox, refusals=True)
     try:
         vm.qmp.command('cont')
         vm.check_work()

@@ -116,7 +116,7 @@ LACKS = [('vcpu', 'fdatasync'), ('vcpu', 'preadv'), ('iothread', 'kvm-run'),
 
 def refused_in_role(accel):
     """violation=errno: refused in the role, made by the main thread."""
-    with Guest(accel, IOTHREAD, 'on,violation=errno') as vm:
+    with Guest(accel, IOTHREAD, 'on,violation=errno', refusals=True) as vm:
         vm.start()
         threads = {'vcpu': vm.vcpu_thread(), 'iothread': min(vm.iothreads())}
         for role, call in LACKS:
@@ -134,7 +134,7 @@ def refused_in_role(accel):
 
 def no_filter_any_more(accel):
     """A vCPU cannot even try to add a filter."""
-    with Guest(accel) as vm:
+    with Guest(accel, refusals=True) as vm:
         vm.start()
         check(inject(vm.pid, 'filter').get('returned') == str(-errno.EFAULT),
               'the main thread must be able to, for those that come later')
