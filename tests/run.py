@@ -1,6 +1,6 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Runs all tests, or the parts named on the command line (see ../run-tests).
+"""Runs the tests, or the parts named on the command line (see ../run-tests).
 
 Every test program prints TAP or just ends with a status.  Each test becomes one
 line as it ends; what a failed one said is shown below it.
@@ -19,6 +19,16 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 BUILD = ROOT / 'build-tests'
 SCRATCH = ROOT / 'build-tests-qemu'
+ALL = '--all' in sys.argv[1:]
+# What a part's program is given with --all, and how much longer it may take then.
+FULL = {
+    'fuzz': ['--minutes', '30'],
+    'attack': ['--long'],
+    'fault': ['--long'],
+    'vectors': ['--driver'],
+    'everything': ['--full'],
+}
+PATIENCE = 6 if ALL else 1
 
 
 class Totals:
@@ -55,7 +65,10 @@ class Program:
     def __init__(self, part, name, command, timeout, tap=True, env=None,
                  cwd=None):
         self.part, self.name, self.tap = part, name, tap
-        self.command, self.timeout = [str(word) for word in command], timeout
+        self.command = [str(word) for word in command]
+        if ALL and part == name:
+            self.command += FULL.get(part, [])
+        self.timeout = timeout * PATIENCE
         self.env, self.cwd = dict(os.environ, **(env or {})), cwd
         self.plan = None
         self.seen = 0
@@ -206,15 +219,18 @@ def quiet_step(part, name, command, timeout):
     return True
 
 
+def build_rooms(part):
+    """Builds what is tested without QEMU; false if that fails."""
+    heading('Building the rooms')
+    return ((BUILD / 'build.ninja').exists() or quiet_step(
+                part, 'configure the rooms',
+                ['/usr/bin/meson', 'setup', BUILD, ROOT], 300)) and quiet_step(
+                    part, 'build the rooms', ['ninja', '-C', BUILD], 1800)
+
+
 def part_unit():
     """The project's own meson tests."""
-    heading('Building the rooms')
-    if not (BUILD / 'build.ninja').exists() and not quiet_step(
-            'unit', 'configure the rooms',
-            ['/usr/bin/meson', 'setup', BUILD, ROOT], 300):
-        return
-    if not quiet_step('unit', 'build the rooms',
-                      ['ninja', '-C', BUILD], 1800):
+    if not build_rooms('unit'):
         return
     heading('Unit tests, the live kernel, the command')
     tests = json.loads(subprocess.run(
@@ -278,6 +294,23 @@ def part_libvirt():
             900).run()
 
 
+def part_mutation():
+    """The generator's programs, each instruction of them changed."""
+    heading('Mutations of programs, all of them')
+    if not build_rooms('mutation'):
+        return
+    Program('mutation', 'mutation',
+            [BUILD / 'tests/mutation/test-mutation', '--full'], 3600,
+            env={'QS_SOURCE_ROOT': str(ROOT)}).run()
+
+
+def part_policies():
+    """Random policies, without sanitizers, at full speed."""
+    heading('Random policies')
+    Program('policies', 'policies',
+            [ROOT / 'tests/fuzz/run', '--policies', '2000000'], 3600).run()
+
+
 def part_qtest():
     """QEMU's own tests."""
     heading("QEMU's own qtests, without and with the sandbox")
@@ -311,8 +344,13 @@ PARTS = {
     'fault': part_fault,
     'libvirt': part_libvirt,
     'qtest': part_qtest,
+    'policies': part_policies,
+    'mutation': part_mutation,
 }
-NEED_QEMU = set(PARTS) - {'unit', 'fuzz', 'vectors', 'patches'}
+# Those that take too long for every day.
+ONLY_WITH_ALL = {'policies', 'mutation'}
+NEED_QEMU = set(PARTS) - {'unit', 'fuzz', 'vectors', 'patches', 'policies',
+                          'mutation'}
 
 
 def prepare_qemu():
@@ -330,7 +368,8 @@ def prepare_qemu():
 
 def main():
     """Runs the parts; exit status 1 if a test failed."""
-    names = sys.argv[1:] or list(PARTS)
+    names = [word for word in sys.argv[1:] if word != '--all'] or [
+        name for name in PARTS if ALL or name not in ONLY_WITH_ALL]
     for name in names:
         if name not in PARTS:
             sys.exit(f'run-tests: no part {name}; there are {" ".join(PARTS)}')

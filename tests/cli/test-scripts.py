@@ -26,6 +26,7 @@ MISUSES = (
     ('quick-start', ['--accel=xen'], 'xen'),
     ('quick-start', ['kvm'], 'kvm'),
     ('run-tests', ['unit', 'nonsense'], 'nonsense'),
+    ('run-tests', ['--all', 'nonsense'], 'nonsense'),
     ('qemu-patches/build', [], '10.0'),
     ('qemu-patches/build', ['9.9'], '9.9'),
     ('qemu-patches/refresh', ['--check'], '10.0'),
