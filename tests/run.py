@@ -330,6 +330,7 @@ PARTS = {
     'roles': qemu_part('roles', 900),
     'refusals': qemu_part('refusals', 900),
     'options': qemu_part('options', 300),
+    'start': qemu_part('start', 600),
     'hotplug': qemu_part('hotplug', 600),
     'rings': qemu_part('rings', 300),
     'user-net': qemu_part('user-net', 300),

@@ -14,7 +14,11 @@
  *   kill-process  seccomp(2) does not know SECCOMP_RET_KILL_PROCESS and the like:
  *                 the kernel says so of every action
  *   memory        seccomp(2) finds no memory for a filter
- * Stands for kernels and outer filters under which a sandbox cannot be had.
+ *   io_uring      fails with EPERM, and so do the calls that go with it, as under a
+ *                 container's filter
+ *   io_setup      fails with EAGAIN, as where fs.aio-max-nr is used up
+ * Stands for kernels and outer filters under which a sandbox cannot be had, and the
+ * last two for those under which QEMU does without an engine.
  */
 #include <errno.h>
 #include <linux/filter.h>
@@ -97,6 +101,24 @@ static struct sock_filter no_memory[] = {
     RETURN(SECCOMP_RET_ALLOW),
 };
 
+static struct sock_filter no_io_uring[] = {
+    LOAD(offsetof(struct seccomp_data, nr)),
+    IF_EQUAL(SYS_io_uring_setup, 1),
+    RETURN(SECCOMP_RET_ERRNO | EPERM),
+    IF_EQUAL(SYS_io_uring_enter, 1),
+    RETURN(SECCOMP_RET_ERRNO | EPERM),
+    IF_EQUAL(SYS_io_uring_register, 1),
+    RETURN(SECCOMP_RET_ERRNO | EPERM),
+    RETURN(SECCOMP_RET_ALLOW),
+};
+
+static struct sock_filter no_io_setup[] = {
+    LOAD(offsetof(struct seccomp_data, nr)),
+    IF_EQUAL(SYS_io_setup, 1),
+    RETURN(SECCOMP_RET_ERRNO | EAGAIN),
+    RETURN(SECCOMP_RET_ALLOW),
+};
+
 #define PROGRAM(name, filter) { name, { sizeof(filter) / sizeof(*filter), filter } }
 
 static const struct {
@@ -110,6 +132,8 @@ static const struct {
     PROGRAM("actions", no_actions),
     PROGRAM("kill-process", no_kill_process),
     PROGRAM("memory", no_memory),
+    PROGRAM("io_uring", no_io_uring),
+    PROGRAM("io_setup", no_io_setup),
 };
 
 static const struct sock_fprog *find_program(const char *name)

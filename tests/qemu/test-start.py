@@ -1,0 +1,239 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""How a VM begins: profiles of one's own, groups that are denied, engines that the
+host does not give, record and replay.
+
+Each VM is as small as it can be, since a wider one hides what is missing.
+"""
+
+import os
+import re
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+# pylint: disable=wrong-import-position
+from lib import tools  # noqa: E402
+from lib.firmware import FirmwareGuest  # noqa: E402
+from lib.tap import Skip, Tap, check  # noqa: E402
+from lib.vm import describe_status  # noqa: E402
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+MINIMAL = ['-nodefaults', '-no-user-config', '-display', 'none', '-machine',
+           'q35,accel=tcg', '-m', '32']
+
+
+def run_qemu(*options, monitor=b'quit\n', wrapper=(), timeout=60):
+    """A minimal VM with the given monitor commands; (status, what it wrote)."""
+    done = subprocess.run(
+        [*wrapper, tools.qemu(), *MINIMAL, '-monitor', 'stdio', *options],
+        input=monitor, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+        timeout=timeout, check=False)
+    return done.returncode, done.stdout.decode(errors='replace')
+
+
+def refused(expected, *options):
+    """QEMU must not start: status 1, and one error that contains expected."""
+    status, text = run_qemu(*options)
+    check(status == 1, f'{describe_status(status)}: {text}')
+    lines = [line for line in text.splitlines() if 'qemu-system' in line]
+    check(len(lines) == 1, f'not one error: {text!r}')
+    check('qemu-sandbox: refused' not in text, text)
+    for words in expected:
+        check(words in text, f'{words!r} is not in {text!r}')
+
+
+def runs(*options, **more):
+    """QEMU starts, and ends well without a report."""
+    status, text = run_qemu(*options, **more)
+    check(status == 0, f'{describe_status(status)}: {text}')
+    check('qemu-sandbox: refused' not in text, text)
+    return text
+
+
+# Profiles of one's own
+
+def example(document, first):
+    """The profile in a document's code block that has a line first."""
+    lines = (ROOT / document).read_text().splitlines()
+    start = next(number for number, line in enumerate(lines)
+                 if line.strip() == first)
+    rest = lines[start:]
+    end = next(number for number, line in enumerate(rest)
+               if line.strip() == '```')
+    return '\n'.join(line.strip() for line in rest[:end]) + '\n'
+
+
+def documented(document, first):
+    """A profile that a document shows does what the document says."""
+    text = example(document, first)
+    rules = [line.split(' -- ')[0] for line in text.splitlines()
+             if ' -- ' in line]
+    check(rules, text)
+    own_profile(text, [rule.split(':')[0] for rule in rules])
+
+
+def own_profile(text, calls, sandbox='on'):
+    """A profile widens both filters: it runs, and the policy has its rules."""
+    with tempfile.TemporaryDirectory(prefix='qsandbox-') as folder:
+        path = Path(folder) / 'own.profile'
+        path.write_text(text)
+        with FirmwareGuest('tcg', sandbox=f'{sandbox},profile={path}') as vm:
+            info = vm.qmp.command('query-sandbox')
+            check(info['state'] == 'locked' and info['proven'], str(info))
+            names = {entry['name'] for entry in info['calls']
+                     if entry['rule'] != 'soft'}
+            check(set(calls) <= names, f'{calls} not in {sorted(names)}')
+            check(vm.quit() == 0, vm.errors())
+            check('refused' not in vm.errors(), vm.errors())
+
+
+def own_refused(rule, expected, sandbox='on', key='profile'):
+    """A rule that is not for a profile to decide: which one, and what to do."""
+    with tempfile.TemporaryDirectory(prefix='qsandbox-') as folder:
+        path = Path(folder) / 'own.profile'
+        path.write_text(f'profile own\nsummary test\nmatch machine q35\n{rule}\n')
+        if key == 'library':
+            subprocess.run(['cp', '-R', ROOT / 'hw-profiles', f'{folder}/all'],
+                           check=True)
+            path = path.rename(f'{folder}/all/own.profile').parent
+        place = 'own.profile:4'
+        refused([place, "'own'", rule.split(':')[0], *expected],
+                '-sandbox', f'{sandbox},{key}={path}')
+
+
+def own_profile_rows(tap):
+    """What a given profile can do, and what it cannot."""
+    for document, first in [('README.md', 'profile my/device'),
+                            ('docs/profile-format.md',
+                             'profile device/acme-nic')]:
+        tap.run(f'the profile of {document} works', documented, document, first)
+    head = 'profile own\nsummary test\n'
+    for rule, key in [('setuid: allow', 'elevateprivileges'),
+                      ('sched_setaffinity: allow', 'resourcecontrol'),
+                      ('execve: allow', 'spawn')]:
+        rule += ' -- a test of groups, main() makes it'
+        call = rule.split(':')[0]
+        tap.run(f'{call} of a given profile, {key}=allow', own_profile,
+                f'{head}{rule}\n', [call], f'on,{key}=allow')
+        tap.run(f'refused: {call} of a given profile, {key}=deny', own_refused,
+                rule, [f'{key}=deny', f'{key}=allow'], f'on,{key}=deny')
+    tap.run('refused: a new process of a given profile, spawn=deny', own_refused,
+            'clone: allow -- a test of groups, main() makes it',
+            ['spawn=deny', 'spawn=allow'], 'on,spawn=deny')
+    tap.run('a thread of a given profile, spawn=deny', own_profile,
+            f'{head}require base/threads\n', ['clone'], 'on,spawn=deny')
+    tap.run('refused: the handler of refusals by a given profile', own_refused,
+            'rt_sigaction: allow -- a test, main() makes it',
+            ['belongs to the sandbox'])
+    tap.run('refused: a further filter by a given profile', own_refused,
+            'seccomp: allow -- a test, main() makes it',
+            ['belongs to the sandbox'])
+    tap.run('refused: a library that its own start does not allow', own_refused,
+            'perf_event_open: allow -- a test, main() makes it',
+            ['startup/base', 'profile=own'], 'on', 'library')
+
+
+# Groups that are denied
+
+def denied_user(option, value, word):
+    """A change of user, where the group that it takes is denied."""
+    user = value.replace('user=', '')
+    refused([f'user {user}', f'elevateprivileges={word}',
+             'elevateprivileges=allow'], option, value, '-sandbox',
+            f'on,elevateprivileges={word}')
+
+
+def denied_all():
+    """A change of root takes none of the groups."""
+    if os.geteuid() != 0:
+        raise Skip('changing the root takes root')
+    runs('-run-with', 'chroot=/', '-sandbox', 'on,elevateprivileges=deny,'
+         'spawn=deny,resourcecontrol=deny,obsolete=deny')
+
+
+def denied_affinity():
+    """A thread context is there before the group is denied, as without a sandbox."""
+    runs('-object', 'thread-context,id=tc0,cpu-affinity=0', '-sandbox',
+         'on,resourcecontrol=deny')
+
+
+def group_rows(tap):
+    """Options that need a group."""
+    for word in ('deny', 'children'):
+        for option, value in [('-run-with', 'user=nobody'),
+                              ('-run-with', 'user=65534:65534')]:
+            tap.run(f'refused: {option} {value}, elevateprivileges={word}',
+                    denied_user, option, value, word)
+    tap.run('-run-with chroot=, every group denied', denied_all)
+    tap.run('cpu-affinity=, resourcecontrol=deny', denied_affinity)
+    tap.run('locked memory, resourcecontrol=deny', lambda: runs(
+        '-overcommit', 'mem-lock=on', '-sandbox', 'on,resourcecontrol=deny'))
+
+
+# Engines that the host does not give
+
+def without_engine(call, engine, more=(), device=''):
+    """The guest works through the thread pool, as without a sandbox."""
+    def test():
+        drive = f'aio={engine}' + (',cache.direct=on' if engine == 'native'
+                                   else '')
+        seen = {}
+        for sandbox in ('off', 'on'):
+            with FirmwareGuest('tcg', list(more), drive=drive, device=device,
+                               sandbox=sandbox,
+                               wrapper=[tools.tool('forbid'), call]) as vm:
+                vm.qmp.command('cont')
+                vm.check_work()
+                seen[sandbox] = [re.sub(r'^.*qemu-system-x86_64: ', '', line)
+                                 for line in vm.errors().splitlines()]
+                if sandbox == 'on':
+                    info = vm.qmp.command('query-sandbox')
+                    check(info['refused'] == 0, vm.errors())
+                    names = [entry['name'] for entry in info['profiles']]
+                    check('aio/threads' in names, str(names))
+                check(vm.quit() == 0, vm.errors())
+        check(any('falling back to thread pool' in line
+                  for line in seen['off']), str(seen))
+        check(seen['on'] == seen['off'], str(seen))
+    return test
+
+
+def engine_rows(tap):
+    """A container's filter, a limit that is used up."""
+    for call, engine in [('io_uring', 'io_uring'), ('io_setup', 'native')]:
+        tap.run(f'aio={engine} without {call}', without_engine(call, engine))
+        tap.run(f'aio={engine} without {call}, in an iothread', without_engine(
+            call, engine, ['-object', 'iothread,id=io'], 'iothread=io'))
+
+
+# Record and replay
+
+def recorded():
+    """A recording is whole, and can be replayed; each by a minimal VM."""
+    with tempfile.TemporaryDirectory(prefix='qsandbox-') as folder:
+        path = Path(folder) / 'recording'
+        for sandbox in ('off', 'on'):
+            runs('-icount', f'shift=7,rr=record,rrfile={path}', '-net', 'none',
+                 '-sandbox', sandbox)
+            check(path.read_bytes()[:4] != bytes(4), 'no version: it is void')
+            status, text = run_qemu('-icount', f'shift=7,rr=replay,rrfile={path}',
+                                    '-net', 'none', '-sandbox', sandbox)
+            check(status == 0, f'{describe_status(status)}: {text}')
+            check('refused' not in text, text)
+
+
+def main():
+    """All rows."""
+    tap = Tap()
+    own_profile_rows(tap)
+    group_rows(tap)
+    engine_rows(tap)
+    tap.run('a recording, replayed', recorded)
+    tap.done()
+
+
+main()
