@@ -107,6 +107,21 @@ bool sandbox_make_program(SandboxFilterState *filter, uint64_t *generation,
 /* stages.c: microseconds since *@start, which becomes now. */
 uint64_t sandbox_lap(int64_t *start);
 
+/*
+ * startup.c: FALSE and @errp if some other option takes a group that is denied,
+ * and would only fail half-way.
+ */
+bool sandbox_check_groups(Error **errp);
+
+/* startup.c: what may be called while QEMU starts. */
+bool sandbox_compose_startup(Error **errp);
+
+/*
+ * startup.c: a grant of stage 2 that stage 1 denies would be void.  The error
+ * names the rule, and what can be done.
+ */
+bool sandbox_prove_narrower(Error **errp);
+
 /* roles.c: makes and proves the filters of the roles which this VM may need. */
 bool sandbox_roles_prepare(Error **errp);
 

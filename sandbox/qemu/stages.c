@@ -154,44 +154,6 @@ static bool install(const SandboxFilterState *filter, int *ret_listener,
     return true;
 }
 
-static bool compose_startup(Error **errp)
-{
-    const SandboxSettings *settings = &sandbox.settings;
-    const char *names[6] = { "startup/base" };
-    QsAction refuse = {
-        /* a listener thread would not survive the fork of a daemon */
-        settings->violation == QS_VIOLATION_LOG ? QS_ACTION_LOG : QS_ACTION_TRAP
-    };
-    QsAction bad_arch = { QS_ACTION_TRAP };
-    g_autoptr(GError) error = NULL;
-    size_t n = 1;
-
-    if (settings->allow_obsolete) {
-        names[n++] = "startup/obsolete";
-    }
-    if (settings->allow_elevation) {
-        names[n++] = "startup/elevateprivileges";
-    }
-    if (settings->allow_spawn) {
-        names[n++] = "startup/spawn";
-    }
-    if (settings->allow_resource_control) {
-        names[n++] = "startup/resourcecontrol";
-    }
-    sandbox.startup.selection =
-        qs_selection_from_names(sandbox.library, sandbox.abi, names, &error);
-    if (sandbox.startup.selection) {
-        sandbox.startup.policy =
-            qs_policy_compose(sandbox.startup.selection, sandbox.abi,
-                              QS_ROLE_ALL, refuse, bad_arch, &error);
-    }
-    if (!sandbox.startup.policy) {
-        error_setg(errp, "-sandbox: %s", error->message);
-        return false;
-    }
-    return true;
-}
-
 void qsandbox_start(Error **errp)
 {
     int64_t start = g_get_monotonic_time();
@@ -201,6 +163,9 @@ void qsandbox_start(Error **errp)
 
     if (!sandbox_settings_read(&sandbox.settings, errp) ||
         !sandbox.settings.enabled) {
+        return;
+    }
+    if (!sandbox_check_groups(errp)) {
         return;
     }
     sandbox.abi = qs_abi_host();
@@ -216,7 +181,7 @@ void qsandbox_start(Error **errp)
         warn_report("-sandbox violation=log: refused calls are reported, and"
                     " then made; this QEMU is NOT sandboxed");
     }
-    if (load_library(errp) && compose_startup(errp) &&
+    if (load_library(errp) && sandbox_compose_startup(errp) &&
         sandbox_make_program(&sandbox.startup, &generation, &proof, errp) &&
         sandbox_reporter_start(errp) &&
         install(&sandbox.startup, NULL, errp)) {
@@ -261,20 +226,6 @@ static bool compose_vm(const QsInventory *inventory, Error **errp)
     }
     if (error) {
         error_setg(errp, "-sandbox: %s", error->message);
-        return false;
-    }
-    return true;
-}
-
-/* A grant of stage 2 that stage 1 denies would be void: a fault of the profiles. */
-static bool prove_narrower(Error **errp)
-{
-    g_autoptr(GError) error = NULL;
-
-    if (!qs_verify_subset(sandbox.vm.policy, sandbox.startup.policy, NULL,
-                          &error)) {
-        error_setg(errp, "-sandbox: the VM's policy allows what the start-up"
-                   " filter denies: %s", error->message);
         return false;
     }
     return true;
@@ -336,7 +287,7 @@ void qsandbox_prepare(Error **errp)
         return;
     }
     subset_start = g_get_monotonic_time();
-    if (!prove_narrower(errp)) {
+    if (!sandbox_prove_narrower(errp)) {
         return;
     }
     timings->proof += sandbox_lap(&subset_start);
