@@ -7,5 +7,9 @@ match aio io_uring
 require aio/pool
 arch x86_64
 
+# Where the host gives no ring, and in event loops made later, the thread pool does the
+# work: raw_check_linux_io_uring() goes on without one.
+io_uring_setup: errno EPERM -- luring_init() at the first request in an event loop without a ring
+
 role main vcpu iothread migration
 io_uring_enter: flags in IORING_ENTER_GETEVENTS && argp == 0 -- ioq_submit() through io_uring_submit()

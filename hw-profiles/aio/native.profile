@@ -7,6 +7,11 @@ match aio native
 require aio/pool
 arch x86_64
 
+# Where the host gives no context, and in event loops made later, the thread pool does the
+# work: raw_check_linux_aio() goes on without one.
+io_setup: errno EPERM -- laio_init() at the first request in an event loop without a context
+eventfd2: errno EPERM -- event_notifier_init() of laio_init(), just before
+
 role main vcpu iothread migration
 io_submit: allow -- ioq_submit(): the guest's reads, writes and flushes
 role iothread worker

@@ -1,6 +1,9 @@
 profile feature/hotplug-iothread
 summary Event loops made while the guest runs
 match hotplug-object iothread
+# It has no engine: aio_setup_linux_aio() of a disk that moves to it fails, and the thread
+# pool does the work.
+require aio/threads
 require object/iothread base/threads base/eventfd
 arch x86_64
 

@@ -85,8 +85,11 @@ QsInventory *sandbox_inventory(void);
  */
 char *sandbox_cpu_hotplug_feature(void);
 
-/* inventory.c: the contexts and lazy set-ups that would make calls later. */
-bool sandbox_warm_up(const QsInventory *inventory, Error **errp);
+/*
+ * inventory.c: the contexts and lazy set-ups that would make calls later; adds
+ * what takes the place of one that cannot be had.
+ */
+bool sandbox_warm_up(QsInventory *inventory, Error **errp);
 
 /* name-server.c: libslirp asks for the host's name server, and keeps it. */
 void sandbox_warm_name_server(void);

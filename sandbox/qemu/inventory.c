@@ -329,31 +329,48 @@ static bool has_item(const QsInventory *inventory, const char *kind,
 typedef struct WarmUp {
     bool native;
     bool io_uring;
-    Error **errp;
+    bool failed;       /* some event loop does without its engine */
 } WarmUp;
 
-/* The engines make their kernel contexts at the first I/O in an event loop. */
-static bool warm_context(AioContext *context, const WarmUp *warm_up)
+/*
+ * The engines make their kernel contexts at the first I/O in an event loop.  One
+ * that cannot be had is no reason to end: a container's filter may refuse it, or
+ * fs.aio-max-nr.  raw_check_linux_aio() and raw_check_linux_io_uring() say so at
+ * that first I/O, fail again (aio/native and aio/io_uring answer with an
+ * errno), and go on with the thread pool.
+ */
+static void warm_context(AioContext *context, WarmUp *warm_up)
 {
 #ifdef CONFIG_LINUX_AIO
-    if (warm_up->native && !aio_setup_linux_aio(context, warm_up->errp)) {
-        return false;
-    }
+    warm_up->failed |= warm_up->native && !aio_setup_linux_aio(context, NULL);
 #endif
 #ifdef CONFIG_LINUX_IO_URING
-    if (warm_up->io_uring && !aio_setup_linux_io_uring(context, warm_up->errp)) {
-        return false;
-    }
+    warm_up->failed |= warm_up->io_uring &&
+                       !aio_setup_linux_io_uring(context, NULL);
 #endif
-    return true;
 }
 
 static int warm_iothread(Object *obj, void *opaque)
 {
-    if (!object_dynamic_cast(obj, TYPE_IOTHREAD)) {
-        return 0;
+    if (object_dynamic_cast(obj, TYPE_IOTHREAD)) {
+        warm_context(iothread_get_aio_context(IOTHREAD(obj)), opaque);
     }
-    return !warm_context(iothread_get_aio_context(IOTHREAD(obj)), opaque);
+    return 0;
+}
+
+static void warm_engines(QsInventory *inventory)
+{
+    WarmUp warm_up = {
+        .native = has_item(inventory, "aio", "native"),
+        .io_uring = has_item(inventory, "aio", "io_uring"),
+    };
+
+    warm_context(qemu_get_aio_context(), &warm_up);
+    object_child_foreach_recursive(object_get_root(), warm_iothread, &warm_up);
+    if (warm_up.failed) {
+        qs_inventory_add(inventory, "aio", "threads",
+                         "instead of an engine that the host does not give");
+    }
 }
 
 /*
@@ -430,24 +447,16 @@ static bool may_have_user_net(const QsInventory *inventory)
     return has_item(inventory, "net", "user");
 }
 
-bool sandbox_warm_up(const QsInventory *inventory, Error **errp)
+bool sandbox_warm_up(QsInventory *inventory, Error **errp)
 {
-    WarmUp warm_up = {
-        .native = has_item(inventory, "aio", "native"),
-        .io_uring = has_item(inventory, "aio", "io_uring"),
-        .errp = errp,
-    };
     warm_time_zone();
     /* GLib seeds its generator from /dev/urandom at the first use (vmgenid) */
     g_random_int();
     if (may_have_user_net(inventory)) {
         sandbox_warm_name_server();
     }
-
-    return warm_worker(inventory, errp) &&
-           warm_context(qemu_get_aio_context(), &warm_up) &&
-           object_child_foreach_recursive(object_get_root(), warm_iothread,
-                                          &warm_up) == 0;
+    warm_engines(inventory);
+    return warm_worker(inventory, errp);
 }
 
 static void name_thread(GArray *threads, pid_t tid, const char *role, int index)

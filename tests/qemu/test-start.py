@@ -17,7 +17,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 # pylint: disable=wrong-import-position
 from lib import tools  # noqa: E402
-from lib.firmware import FirmwareGuest  # noqa: E402
+from lib.firmware import GIVEN, FirmwareGuest  # noqa: E402
 from lib.tap import Skip, Tap, check  # noqa: E402
 from lib.vm import describe_status  # noqa: E402
 
@@ -188,17 +188,40 @@ def without_engine(call, engine, more=(), device=''):
                                wrapper=[tools.tool('forbid'), call]) as vm:
                 vm.qmp.command('cont')
                 vm.check_work()
-                seen[sandbox] = [re.sub(r'^.*qemu-system-x86_64: ', '', line)
-                                 for line in vm.errors().splitlines()]
+                seen[sandbox] = re.findall(
+                    'Unable to use .* falling back to thread pool', vm.errors())
                 if sandbox == 'on':
                     info = vm.qmp.command('query-sandbox')
                     check(info['refused'] == 0, vm.errors())
                     names = [entry['name'] for entry in info['profiles']]
                     check('aio/threads' in names, str(names))
                 check(vm.quit() == 0, vm.errors())
-        check(any('falling back to thread pool' in line
-                  for line in seen['off']), str(seen))
+        check(seen['off'], 'QEMU does not fall back')
         check(seen['on'] == seen['off'], str(seen))
+    return test
+
+
+def later_event_loop(engine):
+    """A disk that moves to an event loop made later goes on with the thread pool."""
+    def test():
+        with tempfile.TemporaryDirectory(prefix='qsandbox-') as folder:
+            path = Path(folder) / 'more'
+            path.write_bytes((tools.boot_sector() + GIVEN).ljust(1 << 20, b'\0'))
+            with FirmwareGuest(
+                    'tcg', ['-machine', 'pc', '-blockdev', f'driver=file,node-name='
+                            f'more,aio={engine},cache.direct=on,filename={path}'],
+                    device='bootindex=1',
+                    sandbox='on,profile=feature/hotplug-iothread') as vm:
+                vm.qmp.command('object-add',
+                               **{'qom-type': 'iothread', 'id': 'io'})
+                vm.qmp.command('device_add', driver='virtio-blk-pci',
+                               drive='more', iothread='io', bootindex=0)
+                # The firmware is given the new order of disks
+                vm.qmp.command('system_reset')
+                vm.qmp.command('cont')
+                vm.wait_console('QS copied', 60)
+                check('falling back to thread pool' in vm.errors(), vm.errors())
+                check(vm.quit() == 0, vm.errors())
     return test
 
 
@@ -208,6 +231,8 @@ def engine_rows(tap):
         tap.run(f'aio={engine} without {call}', without_engine(call, engine))
         tap.run(f'aio={engine} without {call}, in an iothread', without_engine(
             call, engine, ['-object', 'iothread,id=io'], 'iothread=io'))
+        tap.run(f'aio={engine} in an event loop made later',
+                later_event_loop(engine))
 
 
 # Record and replay
