@@ -350,6 +350,52 @@ static void test_constants(void)
     }
 }
 
+/*
+ * Names that came after Linux 6.12, which Debian 13 has: glibc from 2.42 on installs
+ * guard pages and asks terminals by TCGETS2 (powerpc's TCGETS serves for both).
+ */
+static void test_newest(void)
+{
+    unsigned arch;
+
+    for (arch = 1; arch <= QS_ARCH_LAST; arch++) {
+        const char *name = qs_abi_get(arch)->name;
+        gboolean power = g_str_has_prefix(name, "ppc64");
+        uint32_t first = strcmp(name, "mips64el") == 0 ? 5000 : 0;
+
+        assert_number(name, "setxattrat", first + 463);
+        assert_number(name, "removexattrat", first + 466);
+        assert_number(name, "open_tree_attr", first + 467);
+        assert_number(name, "file_getattr", first + 468);
+        assert_number(name, "file_setattr", first + 469);
+        assert_number(name, "listns", first + 470);
+        assert_number(name, "rseq_slice_yield", first + 471);
+        assert_args(name, "rseq_slice_yield", "");
+        assert_constant(name, "MADV_GUARD_INSTALL", 102);
+        assert_constant(name, "MADV_GUARD_REMOVE", 103);
+        assert_constant(name, "RWF_DONTCACHE", 0x80);
+        assert_constant(name, "PR_FUTEX_HASH", 78);
+        assert_constant(name, "PR_TIMER_CREATE_RESTORE_IDS", 77);
+        assert_constant(name, "FALLOC_FL_WRITE_ZEROES", 0x80);
+        assert_constant(name, "SO_PASSRIGHTS", 83);
+        assert_constant(name, "VHOST_GET_FEATURES_ARRAY",
+                        power || first ? 0x4008af83 : 0x8008af83);
+        if (power) {
+            assert_constant(name, "TCGETS2", NONE);
+        }
+    }
+    assert_args("x86_64", "setxattrat", "dfd:0:32 pathname:1:64 at_flags:2:32 "
+                "name:3:64 uargs:4:64 usize:5:64");
+    assert_args("x86_64", "file_getattr", "dfd:0:32 filename:1:64 ufattr:2:64 "
+                "usize:3:64 at_flags:4:32");
+    /* Only kernels before the newest ones have it. */
+    assert_args("x86_64", "uselib", "library:0:64");
+    assert_constant("x86_64", "TCGETS2", 0x802c542a);
+    assert_constant("x86_64", "TCSETSW2", 0x402c542c);
+    assert_constant("mips64el", "TCGETS2", 0x4030542a);
+    assert_constant("s390x", "KVM_S390_KEYOP", 0xc010ae53);
+}
+
 static void test_errnos(void)
 {
     uint16_t value = 7;
@@ -451,6 +497,7 @@ int main(int argc, char **argv)
     g_test_add_func("/abi/args", test_args);
     g_test_add_func("/abi/find-arg", test_find_arg);
     g_test_add_func("/abi/constants", test_constants);
+    g_test_add_func("/abi/newest", test_newest);
     g_test_add_func("/abi/errnos", test_errnos);
     g_test_add_func("/abi/foreign", test_foreign);
     g_test_add_func("/abi/host", test_host);
