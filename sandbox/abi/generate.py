@@ -20,14 +20,13 @@ import subprocess
 import sys
 import tempfile
 
-from generator import CannotFetch, GeneratorError
+from generator import SUITE, CannotFetch, GeneratorError
 from generator import calls, compiler, constants, emit, signatures
 from generator.arches import ARCHES
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 FETCH = os.path.join(os.path.dirname(os.path.dirname(HERE)), 'scripts',
                      'fetch-package')
-SUITE = 'trixie'
 HEADERS = 'linux-libc-dev'
 VERSION_LINE = re.compile(r'^ \* Package: %s (\S+)$' % HEADERS, re.M)
 

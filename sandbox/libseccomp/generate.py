@@ -21,11 +21,10 @@ ROOM = os.path.dirname(HERE)
 sys.path.insert(0, os.path.join(ROOM, 'abi'))
 
 # pylint: disable=wrong-import-position
-from generator import CannotFetch, GeneratorError, compiler, constants
+from generator import SUITE, CannotFetch, GeneratorError, compiler, constants
 from generator.arches import Arch
 
 FETCH = os.path.join(os.path.dirname(ROOM), 'scripts', 'fetch-package')
-SUITE = 'trixie'
 HEADERS = 'linux-libc-dev'
 OUTPUT = os.path.join(HERE, 'numbers.c')
 VERSION_LINE = re.compile(r'^ \* Package: %s (\S+)$' % HEADERS, re.M)

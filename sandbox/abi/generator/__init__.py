@@ -8,3 +8,9 @@ class GeneratorError(Exception):
 
 class CannotFetch(GeneratorError):
     """The packages are out of reach: a reason to skip a test, not to fail it."""
+
+
+# The Debian suite whose packages the tables are made from: the newest kernel that
+# Debian packages.  A profile may name what newer kernels have; older ones answer
+# ENOSYS or EINVAL.
+SUITE = 'sid'

@@ -78,7 +78,8 @@ OTHERS = {
     ('mips64el', 'sysm_pipe'): ('', 'arch/mips/kernel/syscall.c:sysm_pipe'),
     ('mips64el', 'rt_sigreturn'): ('', 'arch/mips/kernel/signal.c:sys_rt_sigreturn'),
 }
-# Private calls of arm (__ARM_NR_*), which arm_syscall() serves.
+# Private calls of arm (__ARM_NR_*), which arm_syscall() serves, and calls of older
+# kernels.
 ARM_PRIVATE = 'arch/arm/kernel/traps.c:arm_syscall'
 NOT_IN_TABLES = (
     ('breakpoint', 'arm', '', ARM_PRIVATE),
@@ -88,6 +89,8 @@ NOT_IN_TABLES = (
     ('usr32', 'arm', '', ARM_PRIVATE),
     ('set_tls', 'arm', 'unsigned long val', ARM_PRIVATE),
     ('get_tls', 'arm', '', ARM_PRIVATE),
+    # Gone from the newest source; the kernel of Debian 13 (6.12) still has it.
+    ('uselib', '*', 'const char * library', 'fs/exec.c:uselib'),
 )
 
 
