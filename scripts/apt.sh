@@ -32,31 +32,42 @@ apt_install() {
         "${missing[@]}" >&2 || die "apt-get could not install ${missing[*]}"
 }
 
-# mirror_of SUITE: the repository from which this system gets SUITE (a code
-# name, or code name-security), as apt itself tells.
-mirror_of() {
+# sources_known: one line "ORIGIN|LABEL|RELEASE|SUITE|CODENAME|REPOSITORY" for each
+# source of this system, as apt itself has them; only those whose lists it has.
+sources_known() {
     # The format's $(…) are for apt.
     # shellcheck disable=SC2016
-    apt-get indextargets --format '$(RELEASE) $(CODENAME) $(REPO_URI)' \
-        'Created-By: Packages' 'Component: main' 2>/dev/null |
-        awk -v suite="$1" '$1 == suite || $2 == suite { print $NF; exit }'
+    apt-get indextargets \
+        --format '$(ORIGIN)|$(LABEL)|$(RELEASE)|$(SUITE)|$(CODENAME)|$(REPO_URI)' \
+        'Created-By: Packages' 'Component: main' 2>/dev/null || :
 }
 
 host_codename() {
     # shellcheck source=/dev/null
-    (. /etc/os-release && printf '%s\n' "${VERSION_CODENAME:-unknown}")
+    (. "${QS_OS_RELEASE:-/etc/os-release}" && printf '%s\n' "${VERSION_CODENAME:-unknown}")
 }
 
-# mirror_for SUITE: where SUITE of any release is to be had.  Security suites
-# live in a repository of their own.
+# mirror_for SUITE: where SUITE of any release is to be had.  All suites of Debian's lie
+# beside each other, those for security in a repository of their own.  So the system's
+# own source serves, or else any of Debian's, for a system may call itself by another
+# name than its sources do: sid is forky there.
 mirror_for() {
-    local own uri
+    local sources own label=Debian
+    sources=$(sources_known)
+    if [ -z "$sources" ]; then
+        as_root apt-get -q update >&2 || warn "apt-get update had errors; going on"
+        sources=$(sources_known)
+    fi
     own=$(host_codename)
     case $1 in
-    *-security) uri=$(mirror_of "$own-security") ;;
-    *) uri=$(mirror_of "$own") ;;
+    *-security) own+=-security label=Debian-Security ;;
     esac
-    printf '%s\n' "$uri"
+    awk -F'|' -v own="$own" -v label="$label" '
+        { ours = $1 == "Debian" && $2 == label; named = $3 == own || $4 == own || $5 == own }
+        ours && named && !best { best = $6 }
+        ours && !any { any = $6 }
+        named && !foreign { foreign = $6 }
+        END { print best ? best : any ? any : foreign }' <<<"$sources"
 }
 
 # private_apt NAME TYPE SUITE...: prepares the private apt folder NAME for the
