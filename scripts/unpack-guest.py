@@ -19,7 +19,9 @@ from pathlib import Path
 WANTED = ['virtio_pci', 'virtio_blk', 'virtio_net', 'virtio_rng',
           'virtio_balloon']
 MODULE = re.compile(r'lib/modules/[^/]+/kernel/(?:drivers/(?:virtio|block|net|'
-                    r'char/hw_random)|net/core|lib)/[^/]+\.ko(?:\.xz)?$')
+                    r'char/hw_random)|net/core|lib)/[^/]+\.ko(?:\.xz|\.zst)?$')
+# Below /boot, or in newer packages beside the modules.
+KERNEL = re.compile(r'/boot/vmlinuz-|/lib/modules/[^/]+/vmlinuz$')
 
 
 def members(package):
@@ -30,8 +32,9 @@ def members(package):
             for member in tar:
                 if member.isfile() and (
                         MODULE.search(member.name)
-                        or re.search(r'/boot/vmlinuz-|bin/busybox$|'
-                                     r'/modules\.builtin$', member.name)):
+                        or KERNEL.search(member.name)
+                        or re.search(r'bin/busybox$|/modules\.builtin$',
+                                     member.name)):
                     yield member.name, tar.extractfile(member).read()
         if dpkg.wait() != 0:
             sys.exit(f'{package} cannot be unpacked')
@@ -39,7 +42,17 @@ def members(package):
 
 def module_name(path):
     """The name by which other modules know the one in path."""
-    return re.sub(r'\.ko(\.xz)?$', '', Path(path).name).replace('-', '_')
+    return re.sub(r'\.ko(\.xz|\.zst)?$', '', Path(path).name).replace('-', '_')
+
+
+def plain(name, data):
+    """A module as the kernel loads it."""
+    if name.endswith('.xz'):
+        return lzma.decompress(data)
+    if name.endswith('.zst'):
+        return subprocess.run(['zstd', '-dc'], input=data, check=True,
+                              stdout=subprocess.PIPE).stdout
+    return data
 
 
 def load_order(modules, builtin):
@@ -68,7 +81,7 @@ def main():
     modules, builtin = {}, set()
     for package in (where / 'debs').glob('*.deb'):
         for name, data in members(package):
-            if '/vmlinuz-' in name:
+            if KERNEL.search(name):
                 (where / 'vmlinuz').write_bytes(data)
             elif name.endswith('/busybox'):
                 (where / 'busybox').write_bytes(data)
@@ -76,8 +89,7 @@ def main():
                 builtin = {module_name(line) for line in
                            data.decode().split()}
             else:
-                modules[module_name(name)] = (
-                    lzma.decompress(data) if name.endswith('.xz') else data)
+                modules[module_name(name)] = plain(name, data)
     for needed in ('vmlinuz', 'busybox'):
         if not (where / needed).exists():
             sys.exit(f'the packages hold no {needed}')
