@@ -39,6 +39,7 @@
 #include "qom/object_interfaces.h"
 #include "system/iothread.h"
 #include "system/kvm.h"
+#include "system/replay.h"
 #include "glue.h"
 #if __has_include("qobject/qdict.h")
 #include "qobject/qdict.h"
@@ -95,6 +96,9 @@ static void add_options(QsInventory *inventory)
         object_property_get_uint(machine, "bus-lock-ratelimit", NULL)) {
         qs_inventory_add(inventory, "feature", "bus-lock-ratelimit",
                          "-machine bus-lock-ratelimit=");
+    }
+    if (replay_mode != REPLAY_MODE_NONE) {
+        qs_inventory_add(inventory, "feature", "replay", "-icount rr=");
     }
     if (message_with_timestamp) {
         qs_inventory_add(inventory, "feature", "message-timestamp",
