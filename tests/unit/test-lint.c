@@ -30,6 +30,18 @@ static const Case cases[] = {
       "what for" },
     { "read: allow -- glibc\n",
       "f:4:1: the reason 'glibc' says nothing; say who needs the call, and what for" },
+    { "read: allow -- \"(-- ,,, ...  !!!)\" 1234\n",
+      "f:4:1: the reason '\"(-- ,,, ...  !!!)\" 1234' says nothing; say who needs the "
+      "call, and what for" },
+    { "read: allow -- xxxx, xxxx XXXX\n",
+      "f:4:1: the reason 'xxxx, xxxx XXXX' says nothing; say who needs the call, and "
+      "what for" },
+    { "read: allow -- \"Needed   By\tQEMU\"\n",
+      "f:4:1: the reason '\"Needed   By\tQEMU\"' says nothing; say who needs the call, "
+      "and what for" },
+    { "read: allow -- ｎｅｅｄｅｄ ｂｙ ＱＥＭＵ\n",
+      "f:4:1: the reason 'ｎｅｅｄｅｄ ｂｙ ＱＥＭＵ' says nothing; say who needs the "
+      "call, and what for" },
 
     /* Calls that want a condition. */
     { "ioctl: allow" R,
