@@ -97,12 +97,13 @@ gboolean qs_action_permits(QsAction action)
     return action.kind == QS_ACTION_ALLOW || action.kind == QS_ACTION_LOG;
 }
 
-/* Decimal digits only: no sign, no space, nothing behind. */
+/* Decimal digits only: no sign, no space, nothing behind, and no zero before others. */
 static gboolean parse_number(const char *text, unsigned max, uint16_t *ret_value)
 {
     guint64 value;
 
-    if (!g_ascii_string_to_unsigned(text, 10, 0, max, &value, NULL)) {
+    if ((text[0] == '0' && text[1]) ||
+        !g_ascii_string_to_unsigned(text, 10, 0, max, &value, NULL)) {
         return FALSE;
     }
     *ret_value = value;

@@ -46,6 +46,10 @@ typedef struct Cli {
     QsAction default_actions[QS_ARCH_LAST];
     size_t n_abis;
 
+    /* eval answers for profiles that do not hold on its architecture; others fail. */
+    gboolean may_be_absent;
+    GPtrArray *absent;    /* names of those, on the architecture in use */
+
     QsLibrary *library;
     GHashTable *files;    /* profile name → CliFile *: what came from files by path */
 } Cli;
@@ -89,6 +93,9 @@ QsLibrary *cli_library(Cli *cli, GError **error);
  * The profiles that @words mean (NULL-terminated, at least one): a name of the library,
  * else a path to a file, whose profile then takes the place of one of the library's
  * with the same name.  So do those that it requires and that lie beside it.
+ *
+ * Of several architectures a profile has to hold on one, and says nothing for others;
+ * what is left out is in cli->absent.
  */
 QsSelection *cli_select(Cli *cli, char **words, GError **error);
 
@@ -98,7 +105,10 @@ void cli_use_arch(Cli *cli, size_t i);
 /* Selects and composes, for the architecture in use. */
 QsPolicy *cli_compose(Cli *cli, char **names, GError **error);
 
-/* Likewise for all of them: QsPolicy *, in their order; the caller unrefs it. */
+/*
+ * Likewise for all of them: QsPolicy *, in their order; the caller unrefs it.  What is
+ * left out on some is noted on standard error.
+ */
 GPtrArray *cli_compose_all(Cli *cli, char **names, GError **error);
 
 /* The text of the rule behind @grant, in names: "cmd == KVM_RUN".  Caller frees. */

@@ -193,7 +193,9 @@ int cli_diff(Cli *cli)
         return cli_misuse("diff: there is no profile on one side of the --");
     }
     other = *cli;
+    other.absent = NULL;
     status = diff_sets(cli, &other, set_a, set_b);
     cli_clear_library(&other);
+    g_clear_pointer(&other.absent, g_ptr_array_unref);
     return status;
 }

@@ -8,8 +8,10 @@
  */
 #include "cli.h"
 
+#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 static void print_grant(Cli *cli, const QsGrant *grant)
 {
@@ -19,6 +21,14 @@ static void print_grant(Cli *cli, const QsGrant *grant)
     printf("rule %s:%u\n", grant->file, grant->line);
     printf("condition %s\n", text);
     printf("reason %s\n", grant->reason ? grant->reason : "");
+}
+
+static void print_absent(const Cli *cli)
+{
+    for (guint i = 0; i < cli->absent->len; i++) {
+        printf("not: profile %s, which does not hold on %s\n",
+               (char *)cli->absent->pdata[i], cli->abi->name);
+    }
 }
 
 /* No rule holds: shows those that might have. */
@@ -38,6 +48,7 @@ static void print_default(Cli *cli, const QsPolicy *policy, uint32_t nr,
     }
     if (!call) {
         printf("default: no rule speaks of %s\n", name);
+        print_absent(cli);
         return;
     }
     printf("default: no rule for %s holds\n", name);
@@ -48,6 +59,7 @@ static void print_default(Cli *cli, const QsPolicy *policy, uint32_t nr,
         printf("not: %s (%s, %s:%u)\n", text, grant->profile, grant->file,
                grant->line);
     }
+    print_absent(cli);
 }
 
 static gboolean read_call(const Cli *cli, char **words, uint32_t *ret_nr,
@@ -107,16 +119,36 @@ static gboolean evaluate(Cli *cli, gboolean *ret_permitted, GError **error)
     return TRUE;
 }
 
+/* The words of @line, between any blanks and tabs; the caller frees them. */
+static char **split_line(char *line)
+{
+    GPtrArray *words = g_ptr_array_new();
+    char *rest = NULL;
+
+    for (char *word = strtok_r(line, " \t\r\n", &rest); word;
+         word = strtok_r(NULL, " \t\r\n", &rest)) {
+        g_ptr_array_add(words, g_strdup(word));
+    }
+    g_ptr_array_add(words, NULL);
+    return (char **)g_ptr_array_free(words, FALSE);
+}
+
 /* One call of a batch: its verdict, on a line of its own. */
 static gboolean answer_line(const Cli *cli, const QsPolicy *policy, char *line,
-                            GError **error)
+                            size_t length, GError **error)
 {
-    g_auto(GStrv) words = g_strsplit(g_strstrip(line), " ", -1);
+    g_auto(GStrv) words = NULL;
     g_autofree char *verdict = NULL;
     const char *name;
     uint64_t args[6];
     uint32_t nr;
 
+    if (strlen(line) != length) {
+        g_set_error(error, QS_ERROR, QS_ERROR_USAGE,
+                    "there is a NUL byte in it; calls are given as text");
+        return FALSE;
+    }
+    words = split_line(line);
     if (!words[0]) {
         g_set_error(error, QS_ERROR, QS_ERROR_USAGE, "the line is empty");
         return FALSE;
@@ -136,22 +168,28 @@ static int eval_batch(Cli *cli)
     GError *error = NULL;
     char *line = NULL;
     size_t size = 0;
+    ssize_t length;
     unsigned number = 0;
+    gboolean failed = FALSE;
 
     policy = cli_compose(cli, cli->words, &error);
     if (!policy) {
         return cli_fail(error);
     }
-    while (getline(&line, &size, stdin) >= 0) {
+    while (!failed && (length = getline(&line, &size, stdin)) >= 0) {
         number++;
-        if (!answer_line(cli, policy, line, &error)) {
-            free(line);
+        if (!answer_line(cli, policy, line, length, &error)) {
             g_prefix_error(&error, "line %u: ", number);
-            return cli_fail(error);
+            failed = TRUE;
         }
     }
+    if (!failed && !feof(stdin)) {
+        g_set_error(&error, QS_ERROR, QS_ERROR_IO, "cannot read standard input: %s",
+                    g_strerror(errno));
+        failed = TRUE;
+    }
     free(line);
-    return CLI_DONE;
+    return failed ? cli_fail(error) : CLI_DONE;
 }
 
 int cli_eval(Cli *cli)
@@ -179,6 +217,7 @@ int cli_eval(Cli *cli)
                           &error)) {
         return cli_fail(error);
     }
+    cli->may_be_absent = TRUE;
     if (batch) {
         if (!cli->words[0] || cli->after || cli->n_abis > 1) {
             return cli_misuse("eval: --batch takes profiles, one architecture and no "

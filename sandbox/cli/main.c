@@ -10,9 +10,11 @@
 #include "cli.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <locale.h>
 #include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
 typedef struct Command {
     const char *name;
@@ -115,10 +117,24 @@ static int dispatch(char **words)
     return run_command(command, words + 1);
 }
 
+/*
+ * A file that is opened gets the lowest number that is free: where one of the three is
+ * closed, results and messages would go into it.  What is put there answers EBADF.
+ */
+static void fill_descriptors(void)
+{
+    for (int fd = STDIN_FILENO; fd <= STDERR_FILENO; fd++) {
+        if (fcntl(fd, F_GETFD) < 0) {
+            (void)!open("/dev/null", fd == STDIN_FILENO ? O_WRONLY : O_RDONLY);
+        }
+    }
+}
+
 int main(int argc, char **argv)
 {
     int status;
 
+    fill_descriptors();
     setlocale(LC_CTYPE, "");
     status = dispatch(argv + (argc > 0 ? 1 : 0));
     if (fflush(stdout) != 0 || ferror(stdout)) {

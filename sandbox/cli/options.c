@@ -62,6 +62,7 @@ void cli_clear(Cli *cli)
     g_free(cli->role_name);
     g_free(cli->default_name);
     g_free(cli->bad_arch_name);
+    g_clear_pointer(&cli->absent, g_ptr_array_unref);
     cli_clear_library(cli);
 }
 
@@ -194,22 +195,20 @@ static gboolean read_actions(Cli *cli, GError **error)
                        &cli->bad_arch_action, error);
 }
 
-static void add_entries(GOptionContext *context, Cli *cli, CliOptions shared)
+/* All entries of a command, and one of zeros behind them; the caller unrefs it. */
+static GArray *list_entries(Cli *cli, CliOptions shared, const GOptionEntry *own)
 {
-    const GOptionEntry library[] = {
-        { "library", 0, 0, G_OPTION_ARG_FILENAME, &cli->library_dir,
-          "Take the profiles below DIR, not those that are built in", "DIR" },
-        { NULL }
+    const GOptionEntry library = {
+        "library", 0, 0, G_OPTION_ARG_FILENAME, &cli->library_dir,
+        "Take the profiles below DIR, not those that are built in", "DIR"
     };
-    const GOptionEntry arch[] = {
-        { "arch", 0, 0, G_OPTION_ARG_STRING_ARRAY, &cli->arch_names,
-          "For architecture A, not this host's", "A" },
-        { NULL }
+    const GOptionEntry arch = {
+        "arch", 0, 0, G_OPTION_ARG_STRING_ARRAY, &cli->arch_names,
+        "For architecture A, not this host's", "A"
     };
-    const GOptionEntry arches[] = {
-        { "arch", 0, 0, G_OPTION_ARG_STRING_ARRAY, &cli->arch_names,
-          "For architectures A, B, ... together, not this host's", "A[,B...]" },
-        { NULL }
+    const GOptionEntry arches = {
+        "arch", 0, 0, G_OPTION_ARG_STRING_ARRAY, &cli->arch_names,
+        "For architectures A, B, ... together, not this host's", "A[,B...]"
     };
     const GOptionEntry policy[] = {
         { "role", 0, 0, G_OPTION_ARG_STRING, &cli->role_name,
@@ -219,19 +218,22 @@ static void add_entries(GOptionContext *context, Cli *cli, CliOptions shared)
           "kill-thread, trap, errno:N, log, allow", "ACTION" },
         { "bad-arch", 0, 0, G_OPTION_ARG_STRING, &cli->bad_arch_name,
           "What happens to calls by another architecture's convention", "ACTION" },
-        { NULL }
     };
+    GArray *entries = g_array_new(TRUE, TRUE, sizeof(GOptionEntry));
 
+    for (; own && own->long_name; own++) {
+        g_array_append_val(entries, *own);
+    }
     if (shared & CLI_ARCH) {
-        g_option_context_add_main_entries(context,
-                                          shared & CLI_ARCHES ? arches : arch, NULL);
+        g_array_append_vals(entries, shared & CLI_ARCHES ? &arches : &arch, 1);
     }
     if (shared & CLI_POLICY) {
-        g_option_context_add_main_entries(context, policy, NULL);
+        g_array_append_vals(entries, policy, G_N_ELEMENTS(policy));
     }
     if (shared & CLI_LIBRARY) {
-        g_option_context_add_main_entries(context, library, NULL);
+        g_array_append_val(entries, library);
     }
+    return entries;
 }
 
 /* Takes the program's name, which the parser needs, away again. */
@@ -242,48 +244,93 @@ static void drop_first(char **words)
             sizeof(*words));
 }
 
-static gboolean takes_value(const GOptionEntry *entry, char letter)
+static gboolean takes_value(const GOptionEntry *entry)
 {
-    for (; entry && entry->long_name; entry++) {
-        if (entry->short_name == letter) {
-            return entry->arg != G_OPTION_ARG_NONE;
-        }
-    }
-    return FALSE;
+    return entry->arg != G_OPTION_ARG_NONE;
 }
 
-/* "-oFILE" is "-o FILE", which is all that GLib knows. */
-static void split_short_options(Cli *cli, const GOptionEntry *own)
+/* The option that @word is; *ret_value is what of @word is its value, NULL if nothing. */
+static const GOptionEntry *find_option(const GArray *entries, const char *word,
+                                       const char **ret_value)
 {
-    GPtrArray *words = g_ptr_array_new();
+    gboolean is_long = word[0] == '-' && word[1] == '-';
+    size_t length = is_long ? strcspn(word + 2, "=") : 0;
 
-    for (char **word = cli->words; *word; word++) {
-        if ((*word)[0] == '-' && (*word)[1] && (*word)[2] &&
-            takes_value(own, (*word)[1])) {
+    for (guint i = 0; i < entries->len; i++) {
+        const GOptionEntry *entry = &g_array_index(entries, GOptionEntry, i);
+
+        if (is_long && strlen(entry->long_name) == length &&
+            memcmp(entry->long_name, word + 2, length) == 0) {
+            *ret_value = word[2 + length] ? word + 3 + length : NULL;
+            return entry;
+        }
+        if (!is_long && word[0] == '-' && word[1] && word[1] == entry->short_name) {
+            *ret_value = word[2] ? word + 2 : NULL;
+            return entry;
+        }
+    }
+    return NULL;
+}
+
+/*
+ * Makes "-o FILE" of "-oFILE", which GLib does not know, and refuses an option that
+ * is given twice, of which GLib would take the last.  Only --arch adds up.
+ */
+static gboolean read_words(Cli *cli, const GArray *entries, GError **error)
+{
+    g_autofree gboolean *given = g_new0(gboolean, entries->len);
+    g_autoptr(GPtrArray) words = g_ptr_array_new_with_free_func(g_free);
+
+    g_ptr_array_add(words, g_strdup(cli->words[0]));
+    for (char **word = cli->words + 1; *word; word++) {
+        const char *value = NULL;
+        const GOptionEntry *entry = find_option(entries, *word, &value);
+        size_t place = entry ? entry - &g_array_index(entries, GOptionEntry, 0) : 0;
+
+        if (entry && given[place] && entry->arg != G_OPTION_ARG_STRING_ARRAY) {
+            g_set_error(error, QS_ERROR, QS_ERROR_USAGE, "--%s is given twice",
+                        entry->long_name);
+            return FALSE;
+        }
+        if (entry) {
+            given[place] = TRUE;
+        }
+        if (entry && takes_value(entry) && value && (*word)[1] != '-') {
             g_ptr_array_add(words, g_strndup(*word, 2));
-            g_ptr_array_add(words, g_strdup(*word + 2));
-            g_free(*word);
-        } else {
-            g_ptr_array_add(words, *word);
+            g_ptr_array_add(words, g_strdup(value));
+            continue;
+        }
+        g_ptr_array_add(words, g_strdup(*word));
+        if (entry && takes_value(entry) && !value && word[1]) {
+            /* Its value, which may look like an option. */
+            g_ptr_array_add(words, g_strdup(*++word));
         }
     }
     g_ptr_array_add(words, NULL);
-    g_free(cli->words);
-    cli->words = (char **)g_ptr_array_free(words, FALSE);
+    g_strfreev(cli->words);
+    cli->words = (char **)g_ptr_array_free(g_steal_pointer(&words), FALSE);
+    return TRUE;
+}
+
+/* GLib's part of it: the words that are no options are left in cli->words. */
+static gboolean parse_words(Cli *cli, const GArray *entries, const char *usage,
+                            const char *about, GError **error)
+{
+    g_autoptr(GOptionContext) context = g_option_context_new(usage);
+
+    g_option_context_set_summary(context, about);
+    g_option_context_add_main_entries(context, (const GOptionEntry *)entries->data,
+                                      NULL);
+    return read_words(cli, entries, error) &&
+           g_option_context_parse_strv(context, &cli->words, error);
 }
 
 gboolean cli_read_options(Cli *cli, const char *usage, const char *about,
                           CliOptions shared, const GOptionEntry *own, GError **error)
 {
-    g_autoptr(GOptionContext) context = g_option_context_new(usage);
+    g_autoptr(GArray) entries = list_entries(cli, shared, own);
 
-    g_option_context_set_summary(context, about);
-    if (own) {
-        g_option_context_add_main_entries(context, own, NULL);
-    }
-    add_entries(context, cli, shared);
-    split_short_options(cli, own);
-    if (!g_option_context_parse_strv(context, &cli->words, error)) {
+    if (!parse_words(cli, entries, usage, about, error)) {
         g_prefix_error(error, "%s: ", g_get_prgname() + strlen("qsandbox "));
         return FALSE;
     }

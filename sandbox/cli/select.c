@@ -14,6 +14,7 @@
  */
 #include "cli.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #define SUFFIX ".profile"
@@ -189,6 +190,31 @@ static void tell_paths(const Cli *cli, const QsSelection *selection)
     }
 }
 
+/* Whether @profile may be left out on the architecture in use, where it does not hold. */
+static gboolean may_be_left_out(const Cli *cli, const QsProfile *profile)
+{
+    gboolean elsewhere = cli->may_be_absent;
+
+    for (size_t i = 0; i < cli->n_abis; i++) {
+        elsewhere |= (profile->archs & QS_ARCH_BIT(cli->abis[i]->arch)) != 0;
+    }
+    return elsewhere && !(profile->archs & QS_ARCH_BIT(cli->abi->arch));
+}
+
+/* Moves what may be left out from @names, all of which are known, to cli->absent. */
+static void leave_out(Cli *cli, GPtrArray *names)
+{
+    g_clear_pointer(&cli->absent, g_ptr_array_unref);
+    cli->absent = g_ptr_array_new_with_free_func(g_free);
+    for (guint i = names->len; i-- > 0; ) {
+        const QsProfile *profile = qs_library_find(cli->library, names->pdata[i]);
+
+        if (may_be_left_out(cli, profile)) {
+            g_ptr_array_insert(cli->absent, 0, g_ptr_array_steal_index(names, i));
+        }
+    }
+}
+
 QsSelection *cli_select(Cli *cli, char **words, GError **error)
 {
     g_autoptr(GPtrArray) names = g_ptr_array_new_with_free_func(g_free);
@@ -211,6 +237,7 @@ QsSelection *cli_select(Cli *cli, char **words, GError **error)
             return NULL;
         }
     }
+    leave_out(cli, names);
     g_ptr_array_add(names, NULL);
     selection = qs_selection_from_names(cli->library, cli->abi,
                                         (const char *const *)names->pdata, error);
@@ -247,6 +274,10 @@ GPtrArray *cli_compose_all(Cli *cli, char **names, GError **error)
         policy = cli_compose(cli, names, error);
         if (!policy) {
             return NULL;
+        }
+        for (guint j = 0; j < cli->absent->len; j++) {
+            fprintf(stderr, "qsandbox: profile '%s' does not hold on %s, and adds nothing "
+                    "there\n", (char *)cli->absent->pdata[j], cli->abi->name);
         }
         g_ptr_array_add(policies, policy);
     }

@@ -7,13 +7,17 @@
 
 #include <string.h>
 
-/* Decimal or, behind 0x, hexadecimal; nothing else, and nothing around it. */
+/*
+ * Decimal or, behind 0x, hexadecimal, as in profiles; nothing else, and nothing around
+ * it.  What begins with a zero might be meant as octal.
+ */
 static gboolean parse_number(const char *text, uint64_t max, uint64_t *ret_value)
 {
     guint64 value;
-    gboolean hex = g_ascii_strncasecmp(text, "0x", 2) == 0;
+    gboolean hex = g_str_has_prefix(text, "0x");
 
-    if (!g_ascii_string_to_unsigned(hex ? text + 2 : text, hex ? 16 : 10, 0, max,
+    if ((text[0] == '0' && text[1] && !hex) ||
+        !g_ascii_string_to_unsigned(hex ? text + 2 : text, hex ? 16 : 10, 0, max,
                                     &value, NULL)) {
         return FALSE;
     }
@@ -55,9 +59,10 @@ static gboolean parse_word(const QsAbi *abi, const char *text, uint64_t *ret_val
         *ret_value = -*ret_value;
         return TRUE;
     }
-    if (g_ascii_isdigit(*text) || *text == '-') {
+    if (g_ascii_isdigit(*text) || *text == '-' || *text == '+') {
         g_set_error(error, QS_ERROR, QS_ERROR_USAGE,
-                    "'%s' is not a number of 64 bits", text);
+                    "'%s' is not a number of 64 bits; numbers are decimal, or hexadecimal "
+                    "with 0x", text);
         return FALSE;
     }
     if (!qs_abi_find_constant(abi, text, ret_value)) {
