@@ -10,6 +10,7 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "fault.h"
+#include "text.h"
 
 #define WINDOW 160
 
@@ -72,7 +73,7 @@ static void append_excerpt(GString *out, const char *text, size_t length,
         }
         if (c == '\t') {
             g_string_append_c(out, ' ');
-        } else if (c != 0 && g_unichar_isprint(c)) {
+        } else if (c != 0 && qs_text_is_seen(c)) {
             g_string_append_unichar(out, c);
         } else {
             g_string_append_c(out, '?');

@@ -14,8 +14,11 @@
 #include "expr.h"
 #include "reader.h"
 #include "relation.h"
+#include "text.h"
 
 #define REASON_MIN_LENGTH 8
+/* "xxxx xxxx" and a row of marks say nothing either. */
+#define REASON_MIN_LETTERS 4
 
 /* Comparisons on one architecture: about a tenth of a second. */
 #define COMPARE_STEPS 5000000
@@ -76,16 +79,40 @@ static gboolean is_listed(const char *const *list, unsigned n, const char *text)
     return FALSE;
 }
 
+/*
+ * @reason as one would say it: its letters small and in their usual form, one blank between
+ * words, no marks around.
+ */
+static char *plain_text(const char *reason)
+{
+    g_autofree char *form = g_utf8_normalize(reason, -1, G_NORMALIZE_ALL_COMPOSE);
+    g_autofree char *small = g_utf8_strdown(form, -1);
+    g_autoptr(GString) plain = g_string_new(NULL);
+    gsize end = 0;
+
+    for (const char *at = small; *at; at = g_utf8_next_char(at)) {
+        gunichar c = g_utf8_get_char(at);
+
+        if (g_unichar_isalnum(c)) {
+            g_string_append_unichar(plain, c);
+            end = plain->len;
+        } else if (end > 0 && c != ' ' && c != '\t') {
+            g_string_append_unichar(plain, c);
+        } else if (end > 0 && plain->str[plain->len - 1] != ' ') {
+            g_string_append_c(plain, ' ');
+        }
+    }
+    g_string_truncate(plain, end);
+    return g_string_free(g_steal_pointer(&plain), FALSE);
+}
+
 static void lint_reason(Linter *linter, unsigned index)
 {
     const QsRule *rule = linter->profile->rules->pdata[index];
-    g_autofree char *reason = g_ascii_strdown(rule->reason, -1);
-    size_t length = strlen(reason);
+    g_autofree char *reason = plain_text(rule->reason);
 
-    while (length > 0 && g_ascii_ispunct(reason[length - 1])) {
-        reason[--length] = '\0';
-    }
     if (g_utf8_strlen(rule->reason, -1) < REASON_MIN_LENGTH ||
+        qs_text_count_letters(reason) < REASON_MIN_LETTERS ||
         strcmp(reason, rule->call) == 0 ||
         is_listed(empty_reasons, G_N_ELEMENTS(empty_reasons), reason)) {
         report(linter, index, "the reason '%s' says nothing; say who needs the call, "
@@ -285,6 +312,9 @@ GPtrArray *qs_profile_lint(const QsProfile *profile)
     if (profile->summary == NULL) {
         g_ptr_array_add(messages, g_strdup_printf("%s:1:1: the profile has no summary",
                                                   profile->file));
+    } else if (qs_text_count_letters(profile->summary) == 0) {
+        g_ptr_array_add(messages, g_strdup_printf("%s:1:1: the summary '%s' says nothing",
+                                                  profile->file, profile->summary));
     }
     for (i = 0; i < n; i++) {
         const QsRule *rule = profile->rules->pdata[i];

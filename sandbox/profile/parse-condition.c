@@ -22,6 +22,7 @@
 #include <string.h>
 #include "expr.h"
 #include "lexer.h"
+#include "text.h"
 
 typedef struct Parser {
     QsPool *pool;
@@ -56,7 +57,7 @@ static char *quoted(const Parser *p, Token token)
         return g_strdup_printf("'%.*s'", (int)MIN(token.length, 64), token.start);
     }
     c = g_utf8_get_char_validated(token.start, p->end - token.start);
-    if (c == (gunichar)-1 || c == (gunichar)-2 || !g_unichar_isprint(c)) {
+    if (c == (gunichar)-1 || c == (gunichar)-2 || !qs_text_is_seen(c)) {
         return g_strdup("an unprintable character");
     }
     return g_strdup_printf("'%.*s'", g_utf8_skip[(unsigned char)*token.start],
