@@ -60,7 +60,10 @@ def heading(text):
 
 
 class Program:
-    """A test program; reads its TAP as it comes."""
+    """A test program; reads its TAP as it comes.
+
+    Comments are kept until a test has failed; "#> " begins one that is shown at once.
+    """
 
     def __init__(self, part, name, command, timeout, tap=True, env=None,
                  cwd=None):
@@ -116,6 +119,9 @@ class Program:
     def _line(self, line):
         match = re.match(r'(not )?ok\b *(\d+)?[ -]*(.*)$', line)
         plan = re.match(r'1\.\.(\d+)', line)
+        if line.startswith('#> '):
+            print(f'     {line[3:]}', flush=True)
+            return
         if not self.tap or not (match or plan):
             # What follows a failure belongs to it, as what precedes it does.
             if self.failing:
@@ -161,7 +167,7 @@ class Program:
 # Programs whose comments are results that people want to read; and those that
 # give them all at the end.
 TALKATIVE = {'firmware', 'compare', 'libvirt', 'vectors', 'attack',
-             'fault'}
+             'fault', 'everything'}
 QUIET = {'compare'}
 
 
@@ -341,6 +347,7 @@ PARTS = {
     'monitor': qemu_part('monitor', 300),
     'jobs': qemu_part('jobs', 300),
     'process': qemu_part('process', 300),
+    'everything': qemu_part('everything', 1200),
     'attack': part_attack,
     'fault': part_fault,
     'libvirt': part_libvirt,
