@@ -66,6 +66,11 @@ static const Call calls[] = {
                                   MAP_PRIVATE | MAP_ANONYMOUS, -1, 0 } },
     /* The kernel does not allow both flags together. */
     { "clone-newuser", SYS_clone, 0, { CLONE_NEWUSER | CLONE_FS, 0, 0, 0, 0 } },
+    { "socket-unix", SYS_socket, 0, { AF_UNIX, SOCK_DGRAM, -1 } },
+    { "memfd", SYS_memfd_create, 0, { BAD, 0 } },
+    { "uname", SYS_uname, 0, { BAD } },
+    /* No advice that there is, and no page. */
+    { "madvise", SYS_madvise, 0, { BAD, 4096, 77 } },
     { "x32", X32_BIT | SYS_getpid, 0, { 0 } },
     { "int80", I386_GETPID, 1, { 0 } },
     /* Refused by nobody: shows that a thread survives being used so. */

@@ -4,19 +4,23 @@
 
 inject.c makes the main thread or a vCPU thread issue the call.  Without a
 sandbox, every one of them reaches the kernel (or else the refusals would prove
-nothing).  With violation=kill the process ends by SIGSYS, with violation=errno
-the call fails and the guest goes on, except for calls that no profile ever
-allows; a report names thread and call in both cases.
+nothing).  With violation=kill the process ends by SIGSYS.  With violation=auto and
+violation=errno it does so for calls that only a hijacked QEMU makes, and all other
+calls fail: with an error that their callers survive, or with EPERM.  A report names
+thread and call in each case.
 """
 
 import errno
 import re
+import shutil
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+ROOT = Path(__file__).resolve().parent.parent.parent
+sys.path.insert(0, str(ROOT / 'tests'))
 
 # pylint: disable=wrong-import-position
 from lib import tools  # noqa: E402
@@ -35,10 +39,15 @@ CALLS = {
     'clone-newuser': 'clone(0x10000200, ',
     'x32': 'nr 1073741863 ',
     'int80': 'nr 20 arch i386',
+    'socket-unix': 'socket(0x1, 0x2, ',
+    'memfd': 'memfd_create(',
+    'uname': 'uname(',
+    'madvise': 'madvise(',
 }
-# These end the process whatever violation= says.
-FATAL = {'execve', 'ptrace', 'bpf', 'x32', 'int80'}
-SOFT = [name for name in CALLS if name not in FATAL]
+# What a call fails with, if it only fails; the others end the process.
+SOFT = {'socket-unix': errno.EACCES, 'memfd': errno.ENOSYS, 'uname': errno.EPERM,
+        'madvise': errno.EINVAL}
+FATAL = [name for name in CALLS if name not in SOFT]
 
 
 def inject(tid, call):
@@ -104,8 +113,8 @@ def unguarded(accel):
 
 
 def killed(accel, call, which):
-    """violation=kill, the default."""
-    with running_guest(accel, 'on') as vm:
+    """violation=kill: whatever the call is."""
+    with running_guest(accel, 'on,violation=kill') as vm:
         tid = thread_of(vm, which)
         told = inject(tid, call)
         check('returned' not in told, f'the call came back: {told}')
@@ -114,14 +123,16 @@ def killed(accel, call, which):
         check_report(vm, call, which, tid)
 
 
-def failed_softly(accel):
-    """violation=errno: the calls fail and the guest goes on."""
-    with running_guest(accel, 'on,violation=errno') as vm:
-        for call in SOFT:
+def failed_softly(accel, sandbox):
+    """The calls fail, each with its error or all with EPERM; the guest goes on."""
+    with running_guest(accel, sandbox) as vm:
+        for call, error in SOFT.items():
+            if 'errno' in sandbox:
+                error = errno.EPERM
             for which in ('main', 'vcpu'):
                 tid = thread_of(vm, which)
                 told = inject(tid, call)
-                check(told.get('returned') == str(-errno.EPERM),
+                check(told.get('returned') == str(-error),
                       f'{call} in {which}: {told}')
                 check_report(vm, call, which, tid)
         count = vm.qmp.command('query-sandbox')['refused']
@@ -131,13 +142,35 @@ def failed_softly(accel):
         check(status == 0, f'{describe_status(status)}: {vm.errors()}')
 
 
-def fatal_anyway(accel, call):
-    """violation=errno does not save who tries what no profile allows."""
-    with running_guest(accel, 'on,violation=errno') as vm:
-        told = inject(vm.pid, call)
+def fatal_anyway(accel, sandbox, call, which):
+    """Nothing saves who tries what only a hijacked QEMU does."""
+    with running_guest(accel, sandbox) as vm:
+        tid = thread_of(vm, which)
+        told = inject(tid, call)
         check('returned' not in told, f'the call came back: {told}')
         status = vm.wait(10)
         check(status == -31, f'{describe_status(status)}, not by SIGSYS')
+        check_report(vm, call, which, tid)
+
+
+def own_list(accel):
+    """A library's own lists replace those that are built in, one by one."""
+    with tempfile.TemporaryDirectory(prefix='qsandbox-') as folder:
+        library = Path(folder) / 'library'
+        shutil.copytree(ROOT / 'hw-profiles', library)
+        shutil.rmtree(library / 'violation')
+        with running_guest(accel, f'on,library={library}') as vm:
+            told = inject(vm.pid, 'memfd')
+            check(told.get('returned') == str(-errno.ENOSYS), str(told))
+        (library / 'violation').mkdir()
+        (library / 'violation' / 'errno.profile').write_text(
+            'profile violation/errno\narch x86_64\n'
+            'memfd_create: errno EMFILE -- a test of the list\n')
+        with running_guest(accel, f'on,library={library}') as vm:
+            told = inject(vm.pid, 'memfd')
+            check(told.get('returned') == str(-errno.EMFILE), str(told))
+            told = inject(vm.pid, 'ptrace')
+            check('returned' not in told, f'the call came back: {told}')
 
 
 def survives_interruption(accel):
@@ -160,11 +193,15 @@ for kind in ('kvm', 'tcg'):
         for thread in ('main', 'vcpu'):
             tap.run(f'{kind}: {name} in {thread} thread ends QEMU',
                     killed, kind, name, thread)
-    tap.run(f'{kind}: violation=errno lets the guest go on',
-            failed_softly, kind)
+    for mode in ('on', 'on,violation=errno'):
+        tap.run(f'{kind}: {mode}: the guest goes on', failed_softly, kind, mode)
     tap.run(f'{kind}: an interrupted thread goes on',
             survives_interruption, kind)
-for name in sorted(FATAL):
+for name in FATAL:
     tap.run(f'tcg: {name} ends QEMU with violation=errno, too',
-            fatal_anyway, 'tcg', name)
+            fatal_anyway, 'tcg', 'on,violation=errno', name, 'main')
+    for thread in ('main', 'vcpu'):
+        tap.run(f'tcg: {name} in {thread} thread ends QEMU by default',
+                fatal_anyway, 'tcg', 'on', name, thread)
+tap.run('tcg: lists of another library', own_list, 'tcg')
 tap.done()
