@@ -198,7 +198,10 @@ static gboolean try_rules(const QsAbi *abi, const GPtrArray *profiles, guint fir
     g_autoptr(QsProgram) program = NULL;
 
     for (guint i = 0; i < n; i++) {
-        add_rules(policy, profiles->pdata[first + i]);
+        /* What follows refused calls never becomes a filter */
+        if (!qs_profile_is_violation_list(profiles->pdata[first + i])) {
+            add_rules(policy, profiles->pdata[first + i]);
+        }
     }
     program = qs_program_generate(policy, &reason);
     if (program && qs_verify_program(policy, program, &wrong, &reason)) {

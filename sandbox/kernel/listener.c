@@ -22,7 +22,7 @@
  * hides no openat that the VM makes from the learner; where it answers an errno, names
  * are told as "?".
  *
- * To end the process (QsReporter.is_fatal) the thread executes an instruction that
+ * To end the process (QsReporter.judge) the thread executes an instruction that
  * traps: every signal is blocked in it, so the kernel ends the process by SIGILL or
  * SIGTRAP, and no policy can forbid it.
  *
@@ -107,13 +107,13 @@ static gboolean tell(const struct seccomp_notif *notification)
         .ip = data->instruction_pointer,
         .tid = notification->pid,
     };
-    gboolean fatal = reporter->is_fatal &&
-                     reporter->is_fatal(reporter->opaque, data->arch, data->nr);
+    gboolean fatal;
 
     for (int i = 0; i < 6; i++) {
         report.args[i] = data->args[i];
     }
     report.thread = read_name(report.tid, name, sizeof(name));
+    fatal = qs_reporter_judge(reporter, &report) == 0;
     report.let_through = !fatal;
     qs_reporter_tell(reporter, &report, fatal);
     return !fatal;

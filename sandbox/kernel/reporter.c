@@ -95,6 +95,20 @@ static void write_all(int fd, const char *text, size_t length)
     }
 }
 
+int qs_reporter_judge(const QsReporter *reporter, const QsReport *report)
+{
+    int failure = EPERM;
+
+    if (reporter->violation == QS_VIOLATION_KILL) {
+        return 0;
+    }
+    if (reporter->judge) {
+        failure = reporter->judge(reporter->opaque, report->audit_arch, report->nr,
+                                  report->args);
+    }
+    return failure == 0 || reporter->violation == QS_VIOLATION_AUTO ? failure : EPERM;
+}
+
 void qs_reporter_tell(const QsReporter *reporter, QsReport *report, gboolean always)
 {
     char line[QS_REPORT_SIZE];
@@ -158,7 +172,7 @@ static void on_sigsys(int signal_number, siginfo_t *info, void *opaque)
     int saved_errno = errno;
     char name[17] = "";
     QsReport report = { 0 };
-    gboolean fatal;
+    int failure;
 
     if (info->si_code != SYS_SECCOMP || !reporter) {
         /* Somebody sent it: what SIGSYS does by default. */
@@ -174,15 +188,13 @@ static void on_sigsys(int signal_number, siginfo_t *info, void *opaque)
     } else if (prctl(PR_GET_NAME, name, 0, 0, 0) == 0) {
         report.thread = name;
     }
-    fatal = reporter->violation == QS_VIOLATION_KILL ||
-            (reporter->is_fatal && reporter->is_fatal(reporter->opaque,
-                                                      report.audit_arch, report.nr));
+    failure = qs_reporter_judge(reporter, &report);
 
-    qs_reporter_tell(reporter, &report, fatal);
-    if (fatal) {
+    qs_reporter_tell(reporter, &report, failure == 0);
+    if (failure == 0) {
         end_process();
     }
-    qs_registers_fail(context, EPERM);
+    qs_registers_fail(context, failure);
     errno = saved_errno;
 }
 
@@ -212,7 +224,7 @@ gboolean qs_reporter_start(const QsReporter *reporter, GError **error)
                     "refused calls cannot be told on this host architecture");
         return FALSE;
     }
-    if (reporter->violation < QS_VIOLATION_KILL ||
+    if (reporter->violation < QS_VIOLATION_AUTO ||
         reporter->violation > QS_VIOLATION_LOG) {
         g_set_error(error, QS_ERROR, QS_ERROR_USAGE,
                     "%d is not a way to answer a violation", reporter->violation);

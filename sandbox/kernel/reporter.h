@@ -19,6 +19,9 @@ const QsReporter *qs_reporter_get(void);
  */
 void qs_reporter_tell(const QsReporter *reporter, QsReport *report, gboolean always);
 
+/* 0 if @report's call ends the process, else the errno that it is to fail with. */
+int qs_reporter_judge(const QsReporter *reporter, const QsReport *report);
+
 /* Keeps the calling thread's name for its reports. */
 void qs_reporter_remember_name(void);
 

@@ -106,7 +106,8 @@ static const QsProfile *find_profile(const QsLibrary *library, const QsAbi *abi,
     g_autofree char *place = NULL;
     g_autofree char *quote = NULL;
 
-    if (profile != NULL && (profile->archs & QS_ARCH_BIT(abi->arch))) {
+    if (profile != NULL && (profile->archs & QS_ARCH_BIT(abi->arch)) &&
+        !qs_profile_is_violation_list(profile)) {
         return profile;
     }
     why = wish_text(wish);
@@ -115,6 +116,10 @@ static const QsProfile *find_profile(const QsLibrary *library, const QsAbi *abi,
     if (profile == NULL) {
         g_set_error(error, QS_ERROR, QS_ERROR_UNKNOWN,
                     "%sthere is no profile '%s' (%s)%s", place, wish->name, why, quote);
+    } else if (qs_profile_is_violation_list(profile)) {
+        g_set_error(error, QS_ERROR, QS_ERROR_USAGE,
+                    "%s'%s' (%s) lists what follows refused calls; it allows nothing, "
+                    "and is no part of a policy%s", place, wish->name, why, quote);
     } else {
         g_set_error(error, QS_ERROR, QS_ERROR_UNKNOWN,
                     "%sprofile '%s' (%s) does not hold on %s, by the arch line of %s%s",

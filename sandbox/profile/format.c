@@ -94,6 +94,8 @@ static void format_body(GString *out, const QsRule *rule)
     if (rule->errno_name != NULL) {
         g_string_append_printf(out, "errno %s%s", rule->errno_name,
                                rule->expr != NULL ? " if " : "");
+    } else if (rule->action.kind == QS_ACTION_KILL_PROCESS) {
+        g_string_append(out, rule->expr != NULL ? "kill if " : "kill");
     } else if (rule->expr == NULL) {
         g_string_append(out, "allow");
     }

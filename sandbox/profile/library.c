@@ -146,6 +146,11 @@ QsLibrary *qs_library_new_builtin(GError **error)
     return g_steal_pointer(&library);
 }
 
+gboolean qs_library_is_builtin(const QsLibrary *library)
+{
+    return library->builtin;
+}
+
 /* What was skipped when the program started. */
 static gboolean check_builtin(const QsLibrary *library, GError **error)
 {
@@ -234,6 +239,12 @@ static gboolean visit(Search *search, unsigned position, GError **error)
         if (required == NULL) {
             throw_require(profile, i, QS_ERROR_UNKNOWN,
                           g_strdup_printf("there is no profile '%s'", name), error);
+            return FALSE;
+        }
+        if (qs_profile_is_violation_list(required)) {
+            throw_require(profile, i, QS_ERROR_USAGE,
+                          g_strdup_printf("'%s' lists what follows refused calls, and "
+                                          "cannot be required", name), error);
             return FALSE;
         }
         if (search->visits[next] == VISIT_OPEN) {

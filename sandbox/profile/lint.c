@@ -154,12 +154,14 @@ static gboolean roles_cover(uint32_t wide, uint32_t narrow)
 
 static gboolean same_action(const QsRule *a, const QsRule *b)
 {
-    return g_strcmp0(a->errno_name, b->errno_name) == 0;
+    return a->action.kind == b->action.kind &&
+           g_strcmp0(a->errno_name, b->errno_name) == 0;
 }
 
 /*
- * Whether @narrow says nothing beside @wide on the current architecture; an
- * allow takes precedence, so it makes an errno superfluous too.
+ * Whether @narrow says nothing beside @wide on the current architecture.  An
+ * allow takes precedence, and so does a kill in the lists that have it: each makes an
+ * errno superfluous too.
  */
 static gboolean is_covered(Linter *linter, unsigned narrow, unsigned wide)
 {
@@ -167,7 +169,7 @@ static gboolean is_covered(Linter *linter, unsigned narrow, unsigned wide)
     const QsRule *b = linter->profile->rules->pdata[wide];
 
     return strcmp(a->call, b->call) == 0 &&
-           (same_action(a, b) || b->action.kind == QS_ACTION_ALLOW) &&
+           (same_action(a, b) || b->action.kind != QS_ACTION_ERRNO) &&
            (a->archs & ~b->archs) == 0 && roles_cover(b->roles, a->roles) &&
            (linter->always[wide] ||
             qs_cond_implies_within(linter->conds[narrow], linter->conds[wide],

@@ -72,3 +72,8 @@ gboolean qs_profile_name_is_valid(const char *text, size_t length)
     }
     return !start && length <= NAME_MAX_LENGTH;
 }
+
+gboolean qs_profile_is_violation_list(const QsProfile *profile)
+{
+    return g_str_has_prefix(profile->name, QS_VIOLATION_FOLDER);
+}

@@ -318,15 +318,16 @@ static gboolean read_role(Reader *r, Span directive, const char *at)
 typedef struct Directive {
     const char *name;
     gboolean (*read)(Reader *r, Span directive, const char *at);
+    gboolean grants;    /* says who is granted something */
 } Directive;
 
 static const Directive directives[] = {
     { "profile", read_profile },
     { "summary", read_summary },
-    { "match", read_match },
-    { "require", read_require },
+    { "match", read_match, TRUE },
+    { "require", read_require, TRUE },
     { "arch", read_arch },
-    { "role", read_role },
+    { "role", read_role, TRUE },
 };
 
 gboolean qs_reader_read_directive(Reader *r, Span word)
@@ -356,6 +357,12 @@ gboolean qs_reader_read_directive(Reader *r, Span word)
         return qs_reader_fault(r, word.start, QS_ERROR_SYNTAX,
                             "'%s' must stand before the first rule, which is on "
                             "line %u", found->name, rule->line);
+    }
+    if (found->grants && qs_profile_is_violation_list(r->profile)) {
+        return qs_reader_fault(r, word.start, QS_ERROR_SYNTAX,
+                            "'%s' lists what follows refused calls of all threads; it "
+                            "is no part of any VM, and takes no '%s'",
+                            r->profile->name, found->name);
     }
     return found->read(r, word, at);
 }

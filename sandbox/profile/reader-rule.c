@@ -104,9 +104,32 @@ static gboolean read_rule_archs(Reader *r, QsRule *rule, const char **at)
     return TRUE;
 }
 
+static gboolean token_is(const Token *token, const char *word)
+{
+    return token->kind == TOKEN_WORD && token->length == strlen(word) &&
+           memcmp(token->start, word, token->length) == 0;
+}
+
 static uint32_t first_arch(uint32_t archs)
 {
     return __builtin_ctz(archs);
+}
+
+/* "[if CONDITION]" behind "errno NAME" or "kill". */
+static gboolean read_if(Reader *r, QsRule *rule, const char *at, const char *end)
+{
+    Token next = qs_lexer_next(at, end);
+
+    if (next.kind == TOKEN_END) {
+        return TRUE;
+    }
+    if (!token_is(&next, "if")) {
+        return qs_reader_fault(r, next.start, QS_ERROR_SYNTAX,
+                            "expected 'if CONDITION' or ' -- REASON'");
+    }
+    rule->expr = qs_expr_parse(r->pool, r->line, next.start + next.length, end,
+                            &r->fault);
+    return rule->expr != NULL;
 }
 
 /* "errno NAME [if CONDITION]" behind the word errno. */
@@ -114,7 +137,6 @@ static gboolean read_errno(Reader *r, QsRule *rule, const char *at, const char *
 {
     const QsAbi *abi = qs_abi_get(first_arch(rule->archs));
     Token name = qs_lexer_next(at, end);
-    Token next;
 
     if (name.kind != TOKEN_WORD) {
         return qs_reader_fault(r, name.start, QS_ERROR_SYNTAX,
@@ -127,17 +149,26 @@ static gboolean read_errno(Reader *r, QsRule *rule, const char *at, const char *
                             "there is no error '%s' on %s", rule->errno_name,
                             abi->name);
     }
-    next = qs_lexer_next(name.start + name.length, end);
-    if (next.kind == TOKEN_END) {
-        return TRUE;
+    return read_if(r, rule, name.start + name.length, end);
+}
+
+/* Of a list of what follows refused calls, which grants nothing. */
+static gboolean read_list_body(Reader *r, QsRule *rule, const Token *first,
+                               const char *end)
+{
+    const char *behind = first->start + first->length;
+
+    if (token_is(first, "kill")) {
+        rule->action.kind = QS_ACTION_KILL_PROCESS;
+        return read_if(r, rule, behind, end);
     }
-    if (next.length != 2 || memcmp(next.start, "if", 2) != 0) {
-        return qs_reader_fault(r, next.start, QS_ERROR_SYNTAX,
-                            "expected 'if CONDITION' or ' -- REASON'");
+    if (token_is(first, "errno")) {
+        return read_errno(r, rule, behind, end);
     }
-    rule->expr = qs_expr_parse(r->pool, r->line, next.start + next.length, end,
-                            &r->fault);
-    return rule->expr != NULL;
+    return qs_reader_fault(r, first->start, QS_ERROR_SYNTAX,
+                        "'%s' lists what follows refused calls: expected 'kill' or "
+                        "'errno NAME', with or without 'if CONDITION'",
+                        r->profile->name);
 }
 
 static gboolean read_body(Reader *r, QsRule *rule, const char *at, const char *end)
@@ -145,20 +176,27 @@ static gboolean read_body(Reader *r, QsRule *rule, const char *at, const char *e
     Token first = qs_lexer_next(at, end);
     Token next = qs_lexer_next(first.start + first.length, end);
 
+    if (qs_profile_is_violation_list(r->profile)) {
+        return read_list_body(r, rule, &first, end);
+    }
     if (first.kind == TOKEN_END) {
         return qs_reader_fault(r, first.start, QS_ERROR_SYNTAX,
                             "expected 'allow', 'errno NAME' or a condition");
     }
-    if (first.kind == TOKEN_WORD && first.length == 5 &&
-        memcmp(first.start, "allow", 5) == 0) {
+    if (token_is(&first, "allow")) {
         return next.kind == TOKEN_END ||
                qs_reader_fault(r, next.start, QS_ERROR_SYNTAX,
                             "'allow' has no condition; to have one, write it instead "
                             "of 'allow'");
     }
-    if (first.kind == TOKEN_WORD && first.length == 5 &&
-        memcmp(first.start, "errno", 5) == 0) {
+    if (token_is(&first, "errno")) {
         return read_errno(r, rule, next.start, end);
+    }
+    if (token_is(&first, "kill") &&
+        (next.kind == TOKEN_END || token_is(&next, "if"))) {
+        return qs_reader_fault(r, first.start, QS_ERROR_SYNTAX,
+                            "'kill' stands in the lists below violation/ only; what no "
+                            "profile allows is refused anyway");
     }
     rule->expr = qs_expr_parse(r->pool, r->line, at, end, &r->fault);
     return rule->expr != NULL;

@@ -11,6 +11,7 @@
  *             | "arch" ARCH... | "role" ROLE...
  *   rule      = CALL [ "[" ARCH { "," ARCH } "]" ] ":" body " -- " REASON
  *   body      = "allow" | condition | "errno" NAME [ "if" condition ]
+ *             | "kill" [ "if" condition ]
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */

@@ -18,6 +18,7 @@
 #include "qsandbox/policy.h"
 #include "qsandbox/profile.h"
 #include "qsandbox/program.h"
+#include "qsandbox/verdict.h"
 #include "qsandbox/verify.h"
 #include "qapi/qapi-types-sandbox.h"
 
@@ -59,6 +60,7 @@ typedef struct Sandbox {
     const QsAbi *abi;
     QsLibrary *library;
     QsHints *hints;
+    QsVerdicts *verdicts;        /* what follows a refused call */
     QsInventory *noted;          /* qsandbox_note(): what QEMU cannot be asked */
     SandboxFilterState startup;  /* stage 1 */
     SandboxFilterState vm;       /* stage 2 */

@@ -45,7 +45,7 @@ static QemuOptsList sandbox_opts = {
         }, {
             .name = "violation",
             .type = QEMU_OPT_STRING,
-            .help = "kill|errno|log: what follows the report of a refused call (kill)",
+            .help = "auto|kill|errno|log: what follows the report of a refused call (auto)",
         }, {
             .name = "profile",
             .type = QEMU_OPT_STRING,
@@ -93,7 +93,7 @@ static int choose(const char *key, const char *value, const char *const *words,
 
 static const char *const allow_deny[] = { "allow", "deny", NULL };
 static const char *const elevation[] = { "allow", "deny", "children", NULL };
-static const char *const violations[] = { "kill", "errno", "log", NULL };
+static const char *const violations[] = { "auto", "kill", "errno", "log", NULL };
 
 /* The keys that take one of a few words, and where the answer goes. */
 static bool read_word(SandboxSettings *settings, const char *key,
@@ -201,7 +201,7 @@ bool sandbox_settings_read(SandboxSettings *settings, Error **errp)
         .allow_elevation = true,
         .allow_spawn = true,
         .allow_resource_control = true,
-        .violation = QS_VIOLATION_KILL,
+        .violation = QS_VIOLATION_AUTO,
         .profiles = g_ptr_array_new_with_free_func(g_free),
     };
     if (!opts) {

@@ -141,12 +141,14 @@ static SandboxRoleList *list_roles(void)
 static SandboxViolation violation(void)
 {
     switch (sandbox.settings.violation) {
+    case QS_VIOLATION_KILL:
+        return SANDBOX_VIOLATION_KILL;
     case QS_VIOLATION_ERRNO:
         return SANDBOX_VIOLATION_ERRNO;
     case QS_VIOLATION_LOG:
         return SANDBOX_VIOLATION_LOG;
     default:
-        return SANDBOX_VIOLATION_KILL;
+        return SANDBOX_VIOLATION_AUTO;
     }
 }
 

@@ -261,7 +261,7 @@ static QsSelection *select_everything(const QsLibrary *library, const QsAbi *abi
         const QsProfile *profile = g_ptr_array_index(profiles, i);
 
         if (!g_str_has_prefix(profile->name, "startup/")
-            && (profile->archs & QS_ARCH_BIT(abi->arch))) {
+            && !qs_profile_is_violation_list(profile) && (profile->archs & QS_ARCH_BIT(abi->arch))) {
             g_ptr_array_add(names, profile->name);
         }
     }

@@ -17,9 +17,9 @@
 #define N_WORKERS 4
 #define N_CALLS 200
 
-static gboolean is_fatal(void *opaque, uint32_t audit_arch, uint32_t nr)
+static int judge(void *opaque, uint32_t audit_arch, uint32_t nr, const uint64_t args[6])
 {
-    return nr == SYS_uname;
+    return nr == SYS_uname ? 0 : EPERM;
 }
 
 static void start(int fd)
@@ -28,7 +28,7 @@ static void start(int fd)
     QsReporter reporter = {
         .violation = QS_VIOLATION_LOG,
         .fd = fd,
-        .is_fatal = is_fatal,
+        .judge = judge,
     };
 
     LIVE_CHECK(qs_reporter_start(&reporter, &error));

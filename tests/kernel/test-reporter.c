@@ -39,9 +39,10 @@ static const char *role_of(void *opaque, pid_t tid)
     return tid == getpid() ? "main" : "vcpu";
 }
 
-static gboolean is_fatal(void *opaque, uint32_t audit_arch, uint32_t nr)
+/* Ends the process by getppid(), and by dup() of descriptor 77. */
+static int judge(void *opaque, uint32_t audit_arch, uint32_t nr, const uint64_t args[6])
 {
-    return nr == SYS_getppid;
+    return nr == SYS_getppid || (nr == SYS_dup && args[0] == 77) ? 0 : ENOTTY;
 }
 
 static void start(int fd, QsViolation violation)
@@ -352,7 +353,7 @@ static int fatal_call(int fd)
     QsReporter reporter = {
         .violation = QS_VIOLATION_ERRNO,
         .fd = fd,
-        .is_fatal = is_fatal,
+        .judge = judge,
     };
 
     LIVE_CHECK(qs_reporter_start(&reporter, NULL));
@@ -360,6 +361,32 @@ static int fatal_call(int fd)
     LIVE_CHECK(syscall(SYS_uname, 0) == -1 && errno == EPERM);
     syscall(SYS_getppid);
     return 1;
+}
+
+/* The judge chooses the error, and sees the arguments. */
+static int judged_calls(int fd)
+{
+    QsReporter reporter = {
+        .violation = QS_VIOLATION_AUTO,
+        .fd = fd,
+        .judge = judge,
+    };
+
+    LIVE_CHECK(qs_reporter_start(&reporter, NULL));
+    lock_down_strictly();
+    LIVE_CHECK(syscall(SYS_uname, 0) == -1 && errno == ENOTTY);
+    LIVE_CHECK(syscall(SYS_dup, 76) == -1 && errno == ENOTTY);
+    syscall(SYS_dup, 77);
+    return 1;
+}
+
+static void test_judge(void)
+{
+    g_auto(LiveResult) result = { 0 };
+
+    live_run(judged_calls, &result);
+    live_assert_killed(&result, SIGSYS);
+    g_assert_cmpuint(live_count_lines(&result), ==, 3);
 }
 
 static void test_fatal(void)
@@ -597,6 +624,7 @@ int main(int argc, char **argv)
     g_test_add_func("/kernel/reporter/crowd", test_crowd);
     g_test_add_func("/kernel/reporter/fatal", test_fatal);
     g_test_add_func("/kernel/reporter/two-stages", test_two_stages);
+    g_test_add_func("/kernel/reporter/judge", test_judge);
     g_test_add_func("/kernel/reporter/bad-violation", test_bad_violation);
 #if defined(__x86_64__)
     g_test_add_func("/kernel/reporter/x32", test_x32);

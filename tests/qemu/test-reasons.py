@@ -30,18 +30,20 @@ from lib.tap import Tap, check  # noqa: E402
 LIBRARIES = {
     'glibc': '''
         __check_pf __clone_internal __res_vinit _exit abort arena_get2
-        clone dlopen dup2 exit fallocate fcntl fopen fork free fstat
+        clone dlopen dup2 exit faccessat fallocate fchmodat fcntl fopen fork free
+        fstat
         getaddrinfo getentropy gethostname getpwnam grow_heap
-        if_nametoindex init_tls initgroups lstat malloc malloc_trim opendir
-        openpty posix_fallocate posix_spawn ppoll pthread_cond_timedwait
+        if_nametoindex init_tls initgroups isatty lstat malloc malloc_trim opendir
+        openpty posix_fallocate posix_spawn ppoll preadv2
+        pthread_cond_timedwait
         pthread_cond_wait pthread_create pthread_getattr_np pthread_join
-        pthread_kill pthread_mutex_lock pthread_setname_np qsort raise
+        pthread_kill pthread_mutex_lock pthread_setname_np pwritev2 qsort raise
         readdir realloc realpath sem_wait setgroups setuid
         setxid_signal_thread shrink_heap sigsetjmp sigwait start_thread
         stat swapcontext sysconf tcgetattr tcsendbreak tcsetattr vfork
         vgetrandom_get_state_alloc''',
     'GLib': '''
-        g_file_read_link g_get_monotonic_time g_get_real_time
+        g_file_read_link g_file_test g_get_monotonic_time g_get_real_time
         g_get_user_database_entry g_main_loop_run g_module_open g_poll
         g_rand_new g_thread_pool_new g_unix_open_pipe
         g_unix_set_fd_nonblocking g_usleep g_wakeup_new g_wakeup_signal''',
@@ -118,7 +120,7 @@ class Rule:
         self.place, self.call = place, call
         self.body, self.reason = body, reason
         self.functions = re.findall(r'(\w*)\(\)', reason)
-        self.grants = not body.startswith('errno ')
+        self.grants = not body.startswith(('errno ', 'kill'))
 
 
 def read_rules():

@@ -94,6 +94,24 @@ static void test_bodies(void)
     check_body(profile, 3, "cmd == {KVM_RUN, 9, 0xa} || fd in 0");
 }
 
+/* The lists of what follows refused calls. */
+static void test_violation_list(void)
+{
+    static const char text[] =
+        "profile violation/x\n"
+        "\n"
+        "read: kill -- the reason\n"
+        "read: kill if fd == 1 -- the reason\n"
+        "read: errno EPERM if fd == 2 -- the reason\n";
+    g_autoptr(QsProfile) profile = parse(text);
+    g_autofree char *again = qs_profile_format(profile);
+
+    g_assert_true(qs_profile_is_violation_list(profile));
+    g_assert_cmpstr(again, ==, text);
+    check_body(profile, 0, "kill");
+    check_body(profile, 1, "kill if fd == 1");
+}
+
 /* Two readings of one rule mean the same for all that can be told apart. */
 static void check_same_meaning(const QsProfile *a, const QsProfile *b, unsigned index)
 {
@@ -146,6 +164,7 @@ int main(int argc, char **argv)
     g_test_add_func("/format/canonical", test_canonical);
     g_test_add_func("/format/requires", test_requires);
     g_test_add_func("/format/bodies", test_bodies);
+    g_test_add_func("/format/violation-list", test_violation_list);
     g_test_add_func("/format/round-trip", test_round_trip);
     return g_test_run();
 }

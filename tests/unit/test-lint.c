@@ -131,11 +131,27 @@ static void test_architectures(void)
     g_assert_cmpstr(both, ==, "f:4:1: this rule is covered by the one on line 5");
 }
 
+/* In the lists of what follows refused calls, a kill makes an errno superfluous. */
+static void test_violation_list(void)
+{
+    g_autofree char *apart =
+        lint("profile violation/p\nsummary s\narch x86_64\n"
+             "ioctl: kill if fd == 1" R "ioctl: errno EPERM" R
+             "ioctl: errno EBADF if fd == 2" R);
+    g_autofree char *covered =
+        lint("profile violation/p\nsummary s\narch x86_64\n"
+             "ioctl: kill" R "ioctl: errno EPERM if fd == 2" R);
+
+    g_assert_cmpstr(apart, ==, "");
+    g_assert_cmpstr(covered, ==, "f:5:1: this rule is covered by the one on line 4");
+}
+
 int main(int argc, char **argv)
 {
     g_test_init(&argc, &argv, NULL);
     g_test_add_func("/lint/cases", test_cases);
     g_test_add_func("/lint/summary", test_summary);
     g_test_add_func("/lint/architectures", test_architectures);
+    g_test_add_func("/lint/violation-list", test_violation_list);
     return g_test_run();
 }

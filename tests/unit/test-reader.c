@@ -8,6 +8,7 @@
 #include "qsandbox/profile.h"
 
 #define HEAD "profile a/b\n"
+#define LIST "profile violation/x\n"
 
 static QsProfile *parse(const char *text, GError **error)
 {
@@ -197,6 +198,21 @@ static const Bad bad[] = {
     { HEAD "read: errno EPERM when fd == 1 -- r\n", QS_ERROR_SYNTAX,
       "f:2:19: expected 'if CONDITION' or ' -- REASON'\n"
       "read: errno EPERM when fd == 1 -- r\n                  ^" },
+    { HEAD "read: kill if fd == 1 -- r\n", QS_ERROR_SYNTAX,
+      "f:2:7: 'kill' stands in the lists below violation/ only; what no profile allows is "
+      "refused anyway\nread: kill if fd == 1 -- r\n      ^" },
+    { LIST "read: allow -- r\n", QS_ERROR_SYNTAX,
+      "f:2:7: 'violation/x' lists what follows refused calls: expected 'kill' or 'errno "
+      "NAME', with or without 'if CONDITION'\nread: allow -- r\n      ^" },
+    { LIST "read: kill fd == 1 -- r\n", QS_ERROR_SYNTAX,
+      "f:2:12: expected 'if CONDITION' or ' -- REASON'\n"
+      "read: kill fd == 1 -- r\n           ^" },
+    { LIST "match qom a\n", QS_ERROR_SYNTAX,
+      "f:2:1: 'violation/x' lists what follows refused calls of all threads; it is no part "
+      "of any VM, and takes no 'match'\nmatch qom a\n^" },
+    { LIST "read: kill -- r\nrole vcpu\n", QS_ERROR_SYNTAX,
+      "f:3:1: 'violation/x' lists what follows refused calls of all threads; it is no part "
+      "of any VM, and takes no 'role'\nrole vcpu\n^" },
     { HEAD "raed: allow -- r\n", QS_ERROR_UNKNOWN,
       "f:2:1: there is no call 'raed' on any architecture\nraed: allow -- r\n^" },
     { HEAD "open[aarch64,x86_64,riscv64]: allow -- r\n", QS_ERROR_UNKNOWN,

@@ -85,8 +85,9 @@ gboolean qs_kernel_check_threads(unsigned *ret_threads, GError **error);
 gboolean qs_kernel_wait_settled(unsigned timeout_us);
 
 typedef enum QsViolation {
-    QS_VIOLATION_KILL = 1,   /* report, then the process ends */
-    QS_VIOLATION_ERRNO,      /* report, the call fails with EPERM */
+    QS_VIOLATION_AUTO = 1,   /* report, then what QsReporter.judge says */
+    QS_VIOLATION_KILL,       /* report, then the process ends */
+    QS_VIOLATION_ERRNO,      /* as AUTO, but every call that fails does so with EPERM */
     QS_VIOLATION_LOG,        /* report, the call goes through; needs USER_NOTIF, see
                               * below (what TRAP refuses fails with EPERM) */
 } QsViolation;
@@ -105,11 +106,13 @@ typedef struct QsReporter {
     /* The role of the calling thread, for people. May be NULL. */
     const char *(*role_of)(void *opaque, pid_t tid);
     /*
-     * Whether to end the process whatever @violation says. May be NULL.  Under
-     * QS_VIOLATION_LOG it is asked by the listener's thread, and the process
-     * ends by SIGILL or SIGTRAP instead of SIGSYS.
+     * What a refused call comes to: 0 if the process must end, else the errno that it
+     * fails with; see qs_verdicts_find().  NULL: always EPERM.  Not asked under
+     * QS_VIOLATION_KILL.  Under QS_VIOLATION_LOG it is asked by the listener's thread,
+     * which lets through what is not to end the process; the end is then by SIGILL or
+     * SIGTRAP instead of SIGSYS.
      */
-    gboolean (*is_fatal)(void *opaque, uint32_t audit_arch, uint32_t nr);
+    int (*judge)(void *opaque, uint32_t audit_arch, uint32_t nr, const uint64_t args[6]);
     void *opaque;
 } QsReporter;
 

@@ -59,8 +59,8 @@ typedef struct QsRule {
     char *call;
     uint32_t archs;      /* QS_ARCH_BIT()s it holds on, the profile's own limit included */
     uint32_t roles;      /* QS_ROLE_BIT()s */
-    QsAction action;     /* ALLOW, or ERRNO */
-    char *errno_name;    /* "ENOSYS"; NULL for ALLOW */
+    QsAction action;     /* ALLOW, or ERRNO; KILL_PROCESS or ERRNO in a violation list */
+    char *errno_name;    /* "ENOSYS"; NULL but for ERRNO */
     QsExpr *expr;        /* NULL: no condition */
     char *reason;
     unsigned line;
@@ -78,6 +78,15 @@ typedef struct QsProfile {
     GPtrArray *rules;    /* QsRule * */
     gpointer private;    /* where all of it is kept */
 } QsProfile;
+
+#define QS_VIOLATION_FOLDER "violation/"
+
+/*
+ * Whether @profile, by its name (violation/...), lists what follows refused calls.  Its
+ * rules say "kill" or "errno NAME" of calls that nothing allowed; it grants nothing, and is
+ * no part of a policy.  See qsandbox/verdict.h.
+ */
+gboolean qs_profile_is_violation_list(const QsProfile *profile);
 
 /*
  * Reads @text (@length bytes; need not be NUL-terminated).  @file is used in
@@ -144,6 +153,9 @@ typedef struct QsLibrary QsLibrary;
 
 /* The profiles compiled in.  A fault in them is a QS_ERROR. */
 QsLibrary *qs_library_new_builtin(GError **error);
+
+/* Whether @library was made by qs_library_new_builtin(); profiles may have been added. */
+gboolean qs_library_is_builtin(const QsLibrary *library);
 
 /* Every *.profile below @dir (depth, count and size limited; links not followed). */
 QsLibrary *qs_library_load(const char *dir, GError **error);
