@@ -282,6 +282,7 @@ def qemu_part(name, timeout):
 def part_attack():
     """Tens of thousands of calls in live QEMUs, beside their policies."""
     heading('Attacks')
+    Program('attack', 'doors', [ROOT / 'tests/attack/test-doors.py'], 900).run()
     Program('attack', 'attack', [ROOT / 'tests/attack/test-attack.py'],
             1200).run()
 

@@ -17,16 +17,17 @@ typedef struct Door {
     unsigned offset;
     unsigned arch;
     bool narrow;                /* in low.so's page, by a 32-bit code segment */
+    bool lands;                 /* comes back at the 32-bit vDSO's landing pad */
 } Door;
 
 static const Door doors[] = {
-    { "syscall", 0, AUDIT_ARCH_X86_64, false },
-    { "int80", 3, AUDIT_ARCH_I386, false },
-    { "sysenter", 6, AUDIT_ARCH_I386, false },
-    { "vsyscall", 0, AUDIT_ARCH_X86_64, false },
-    { "32-int80", 0, AUDIT_ARCH_I386, true },
-    { "32-syscall", 3, AUDIT_ARCH_I386, true },
-    { "32-sysenter", 6, AUDIT_ARCH_I386, true },
+    { "syscall", 0, AUDIT_ARCH_X86_64, false, false },
+    { "int80", 3, AUDIT_ARCH_I386, false, false },
+    { "sysenter", 6, AUDIT_ARCH_I386, false, true },
+    { "vsyscall", 0, AUDIT_ARCH_X86_64, false, false },
+    { "32-int80", 0, AUDIT_ARCH_I386, true, false },
+    { "32-syscall", 3, AUDIT_ARCH_I386, true, true },
+    { "32-sysenter", 6, AUDIT_ARCH_I386, true, true },
 };
 
 /* syscall; int3; int $0x80; int3; sysenter; int3; padding */

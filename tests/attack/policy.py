@@ -9,6 +9,8 @@ policy's reference meaning.  No condition is evaluated here.
 import re
 import subprocess
 
+from attack import doors
+
 # From the strictest answer to the mildest, as the kernel orders them when
 # several filters judge one call.
 ORDER = ('kill-process', 'kill-thread', 'trap', 'errno', 'user-notif', 'trace',
@@ -127,15 +129,17 @@ def roles_of(info, kind, filters):
 # itself puts into a program call them.  From elsewhere the first ends the process
 # by SIGILL, and the second fails.
 UNFILTERED = {335: 'uretprobe', 336: 'uprobe'}
-# Instructions that not every processor has, or not in every mode: an AMD has no
-# sysenter here, an Intel no syscall in a 32-bit code segment.
-MAY_BE_MISSING = ('sysenter', '32-sysenter', '32-syscall')
 
 
-def exemption(number, door, outcome):
-    """Why an outcome says nothing of the filters, if so."""
-    if door in MAY_BE_MISSING and outcome == 'fault ILL':
-        return f'{door}: this processor has no such instruction'
+def exemption(number, door, outcome, here=None):
+    """Why an outcome says nothing of the filters, if so.
+
+    here is how doors fail on a machine, by default on this one (doors.here()).
+    """
+    if door in doors.DOORS:
+        fault = (here or doors.here())[door]
+        if fault and outcome == fault:
+            return f'{door}: {fault} without a filter, too; this machine has no such door'
     if number & 0xffffffff in UNFILTERED and outcome != 'refused':
         return f'{UNFILTERED[number & 0xffffffff]}: this kernel shows it to no filter'
     return None
@@ -143,7 +147,7 @@ def exemption(number, door, outcome):
 
 def agrees(verdict, number, door, outcome):
     """Whether what came of a call is what the policy says."""
-    if door.endswith('int80') or door in MAY_BE_MISSING:
+    if door in doors.DOORS:
         return outcome == 'refused'
     if outcome.startswith('odd'):
         return False

@@ -29,12 +29,20 @@
  * A call is answered by one of
  *   refused               a filter trapped it: SIGSYS with its number and door
  *   returned VALUE        it came back (decimal, negative: -errno)
+ *   unreached             the kernel could not read the sixth argument: no call
  *   blocked               it had not come back after a while and was interrupted
  *   cloned TID VALUE      it came back and made a thread or a process
  *   fault SIGNAL          a signal that tells of a fault came instead
  *   exited STATUS, killed SIGNAL     the thread ended
  *   odd ...               anything else
  * Exits with 2 if it cannot go on.
+ *
+ * sysenter, and syscall in a 32-bit code segment, are for the 32-bit vDSO.  The kernel
+ * reads the sixth argument where EBP, or ESP, points to, before any filter is asked;
+ * if it cannot, that is -EFAULT and no call.  And it goes on at the landing pad of the
+ * 32-bit vDSO, which a 64-bit process does not have, wherever it was called from (Linux,
+ * arch/x86/entry/syscall_32.c, do_fast_syscall_32()).  So the sixth argument is put into
+ * low.so's page, and a fault at the landing pad is how such a call comes back.
  *
  * Limits: x86_64; the process must not be traced already.
  */
@@ -63,6 +71,7 @@ enum {
     SCRATCH = 2048,
     RED_ZONE = 128,             /* below the stack pointer, used by the ABI */
     LOW = 0x20000,              /* low.so's page */
+    SIXTH = LOW + 0x800,        /* where the kernel reads a sixth argument */
     CS_32 = 0x23,               /* Linux's code segment of 32-bit programs */
     TICK_MS = 50,
     MAX_TICKS = 3,              /* after which a call counts as blocked */
@@ -75,9 +84,16 @@ typedef struct Thread {
     unsigned long scratch;
 } Thread;
 
+/* A call that is to be made. */
+typedef struct Call {
+    const Door *door;
+    unsigned long words[7];     /* the number and six arguments */
+} Call;
+
 static struct {
     pid_t pid;
     unsigned long stub;
+    unsigned long vdso;         /* 0 if there is none */
     long saved_code[2];
     Thread threads[MAX_THREADS];
     size_t n_threads;
@@ -131,6 +147,23 @@ static void install_stub(void)
         }
     }
     write_words(state.stub, code);
+}
+
+static void find_vdso(void)
+{
+    char path[64], line[512];
+    FILE *maps;
+
+    snprintf(path, sizeof(path), "/proc/%d/maps", (int)state.pid);
+    maps = fopen(path, "r");
+    while (maps && fgets(line, sizeof(line), maps)) {
+        if (strstr(line, "[vdso]")) {
+            state.vdso = strtoul(line, NULL, 16);
+        }
+    }
+    if (maps) {
+        fclose(maps);
+    }
 }
 
 /* Waits for the thread's next stop; false if it did not come in time. */
@@ -236,13 +269,16 @@ static void choose_thread(pid_t tid)
     }
     if (!state.stub) {
         install_stub();
+        find_vdso();
     }
     printf("scratch %lx\n", state.now->scratch);
 }
 
-static void set_regs(const Door *door, const unsigned long *words)
+static void set_regs(const Call *call)
 {
     struct user_regs_struct regs = state.now->saved;
+    const unsigned long *words = call->words;
+    const Door *door = call->door;
 
     regs.rip = state.stub + door->offset;
     regs.rax = words[0];
@@ -265,7 +301,13 @@ static void set_regs(const Door *door, const unsigned long *words)
     if (door->narrow) {
         regs.rip = LOW + door->offset;
         regs.cs = CS_32;
-        regs.rsp = LOW + 0x800; /* the kernel reads a sixth argument there */
+        regs.rsp = SIXTH;
+    }
+    if (door->lands) {
+        /* Where there is no such page, the call is not reached. */
+        ptrace(PTRACE_POKEDATA, state.now->tid, SIXTH, words[6] & UINT32_MAX);
+        /* syscall needs ECX for itself: the second argument is in EBP */
+        regs.rbp = strcmp(door->name, "32-syscall") == 0 ? words[2] : SIXTH;
     }
     if (strcmp(door->name, "vsyscall") == 0) {
         regs.rip = vsyscall_address(words[0]);
@@ -342,6 +384,31 @@ static void say_trapped(const Door *door, unsigned long nr)
     }
 }
 
+/* Says that the call came back at the landing pad; false if the fault is another. */
+static bool say_landed(const Call *call)
+{
+    struct user_regs_struct regs;
+
+    if (ptrace(PTRACE_GETREGS, state.now->tid, 0, &regs) < 0) {
+        die("PTRACE_GETREGS");
+    }
+    /* The vDSO's image for 32 bits has up to two pages, at most. */
+    if (!call->door->lands || regs.cs != CS_32 ||
+        (uint32_t)(regs.rip - state.vdso) >= 2 * 4096) {
+        return false;
+    }
+    /* EBP is the sixth argument then, or 0 if that could not be read. */
+    errno = 0;
+    if (ptrace(PTRACE_PEEKDATA, state.now->tid, SIXTH, 0) == -1 && errno) {
+        printf("unreached\n");
+    } else if ((uint32_t)regs.rbp != (uint32_t)call->words[6]) {
+        printf("odd landed with %llx instead of the sixth argument\n", regs.rbp);
+    } else {
+        printf("returned %d\n", (int)regs.rax);
+    }
+    return true;
+}
+
 /* Returns the call's value, or says what happened instead. */
 static bool say_result(const Door *door, pid_t child, bool keeps,
                        long *ret_value)
@@ -369,8 +436,7 @@ static bool say_result(const Door *door, pid_t child, bool keeps,
 }
 
 /* Lets the thread make the call that its registers say; tells what came of it. */
-static bool make_call(const Door *door, unsigned long nr, bool keeps,
-                      long *ret_value)
+static bool make_call(const Call *call, bool keeps, long *ret_value)
 {
     pid_t tid = state.now->tid, child = 0;
     int status, signal = 0;
@@ -402,11 +468,15 @@ static bool make_call(const Door *door, unsigned long nr, bool keeps,
         signal = WSTOPSIG(status);
         switch (signal) {
         case SIGTRAP:
-            return say_result(door, child, keeps, ret_value);
+            return say_result(call->door, child, keeps, ret_value);
         case SIGSYS:
-            say_trapped(door, nr);
+            say_trapped(call->door, call->words[0]);
             return false;
         case SIGSEGV:
+            if (say_landed(call)) {
+                return false;
+            }
+            /* fall through */
         case SIGILL:
         case SIGBUS:
         case SIGFPE:
@@ -419,8 +489,8 @@ static bool make_call(const Door *door, unsigned long nr, bool keeps,
 
 static void call(char verb, const char *rest)
 {
-    unsigned long words[7], close_words[7] = { SYS_close };
-    const Door *door = NULL;
+    Call call = { NULL }, closing = { &doors[0], { SYS_close } };
+    unsigned long *words = call.words;
     char name[16];
     long value;
 
@@ -436,23 +506,22 @@ static void call(char verb, const char *rest)
     }
     for (size_t i = 0; i < sizeof(doors) / sizeof(doors[0]); i++) {
         if (strcmp(doors[i].name, name) == 0) {
-            door = &doors[i];
+            call.door = &doors[i];
         }
     }
-    if (!door) {
+    if (!call.door) {
         fprintf(stderr, "probe: no door %s\n", name);
         exit(2);
     }
-    set_regs(door, words);
-    if (make_call(door, words[0], verb == 'f', &value) && verb == 'o' &&
-        value >= 0) {
+    set_regs(&call);
+    if (make_call(&call, verb == 'f', &value) && verb == 'o' && value >= 0) {
         FILE *out = stdout;
 
         /* what comes of the closing is not told */
-        close_words[1] = value;
-        set_regs(&doors[0], close_words);
+        closing.words[1] = value;
+        set_regs(&closing);
         stdout = fopen("/dev/null", "w");
-        make_call(&doors[0], SYS_close, false, &value);
+        make_call(&closing, false, &value);
         fclose(stdout);
         stdout = out;
     }

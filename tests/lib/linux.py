@@ -38,8 +38,11 @@ def cpio_entry(name, mode, data=b'', rdev=(0, 0)):
     return (head + b'\0' * (-len(head) % 4) + data + b'\0' * (-len(data) % 4))
 
 
-def make_initramfs(parts, path):
-    """Writes the initial file system from the folder of scripts/fetch-guest."""
+def make_initramfs(parts, path, init=INIT, programs=()):
+    """Writes the initial file system from the folder of scripts/fetch-guest.
+
+    init is the guest's first program; further ones come to its /bin.
+    """
     parts = Path(parts)
     with open(path, 'wb') as out:
         for folder in ('dev', 'bin', 'modules'):
@@ -47,7 +50,10 @@ def make_initramfs(parts, path):
         out.write(cpio_entry('dev/console', 0o020600, rdev=(5, 1)))
         out.write(cpio_entry('bin/busybox', 0o100755,
                              (parts / 'busybox').read_bytes()))
-        out.write(cpio_entry('init', 0o100755, INIT.read_bytes()))
+        out.write(cpio_entry('init', 0o100755, init.read_bytes()))
+        for program in programs:
+            out.write(cpio_entry(f'bin/{program.name}', 0o100755,
+                                 program.read_bytes()))
         for module in sorted((parts / 'modules').iterdir()):
             out.write(cpio_entry(f'modules/{module.name}', 0o100644,
                                  module.read_bytes()))

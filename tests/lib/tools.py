@@ -42,13 +42,13 @@ def _compile(source, target, command):
     return target
 
 
-def tool(name, folder='qemu'):
+def tool(name, folder='qemu', static=False):
     """A helper program of tests/qemu or another folder of tests, compiled."""
     source = TESTS / folder / f'{name}.c'
-    target = _environment('QS_BUILD') / name
+    target = _environment('QS_BUILD') / (f'{name}-static' if static else name)
     return _compile(source, target, [
         'cc', '-D_GNU_SOURCE', f'-I{TESTS}', '-O2', '-Wall', '-Wextra',
-        '-Werror', '-o', target, source])
+        '-Werror', *(['-static'] if static else []), '-o', target, source])
 
 
 def library(name, folder):
