@@ -11,6 +11,7 @@ import re
 import subprocess
 import sys
 import tempfile
+import time
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
@@ -235,6 +236,24 @@ def engine_rows(tap):
                 later_event_loop(engine))
 
 
+# Logs
+
+def threads_logs(accel):
+    """A log for each thread: every vCPU has written its own."""
+    with tempfile.TemporaryDirectory(prefix='qsandbox-') as folder:
+        with FirmwareGuest(accel, [
+                '-smp', '2', '-object', 'iothread,id=io', '-D',
+                f'{folder}/log-%d', '-d', 'int,exec,tid']) as vm:
+            threads = {entry['thread-id']
+                       for entry in vm.qmp.command('query-cpus-fast')}
+            vm.qmp.command('cont')
+            vm.check_work()
+            check(vm.quit() == 0, vm.errors())
+        empty = [tid for tid in threads
+                 if not Path(f'{folder}/log-{tid}').stat().st_size]
+        check(not empty, f'nothing from {empty} of {threads}')
+
+
 # Record and replay
 
 def recorded():
@@ -247,6 +266,31 @@ def recorded():
             check(path.read_bytes()[:4] != bytes(4), 'no version: it is void')
             runs('-icount', f'shift=7,rr=replay,rrfile={path}', '-net', 'none',
                  '-sandbox', sandbox)
+
+
+def damaged():
+    """A recording that ends early is an error of QEMU's, in any thread."""
+    with tempfile.TemporaryDirectory(prefix='qsandbox-') as folder:
+        path = Path(folder) / 'recording'
+        options = ['-icount', f'shift=7,rr=record,rrfile={path}', '-net', 'none',
+                   '-sandbox', 'on']
+        with subprocess.Popen([tools.qemu(), *MINIMAL, '-monitor', 'stdio',
+                               *options], stdin=subprocess.PIPE,
+                              stdout=subprocess.DEVNULL) as process:
+            time.sleep(1)
+            process.communicate(b'quit\n', timeout=60)
+        options[1] = options[1].replace('record,', 'replay,')
+        whole = path.read_bytes()
+        for size in (100, 500, len(whole) // 2, len(whole) - 1):
+            path.write_bytes(whole[:size])
+            with subprocess.Popen([tools.qemu(), *MINIMAL, *options],
+                                  stdin=subprocess.DEVNULL, text=True,
+                                  stderr=subprocess.PIPE) as process:
+                text = process.communicate(timeout=60)[1]
+            check(process.returncode == 1,
+                  f'{size}: {describe_status(process.returncode)}: {text}')
+            check('error reading the replay data' in text, text)
+            check('qemu-sandbox: refused' not in text, text)
 
 
 class RecordedGuest(Vm):
@@ -285,7 +329,11 @@ def main():
     own_profile_rows(tap)
     group_rows(tap)
     engine_rows(tap)
+    tap.run('a log for each thread', threads_logs, 'tcg,thread=multi')
+    tap.run('a log for each thread, one for all vCPUs', threads_logs,
+            'tcg,thread=single')
     tap.run('a recording, replayed', recorded)
+    tap.run('a recording that ends early', damaged)
     tap.run("a guest's work, recorded and replayed", recorded_work)
     tap.done()
 
