@@ -1,8 +1,9 @@
-# The file is open since the start, and stdio writes and reads it.
+# The file is open since the start, and stdio writes and reads it. A recording that ends early
+# ends QEMU in the thread that reads it.
 profile feature/replay
 summary Record and replay, -icount rr=
 match feature replay
-require base/main-loop
+require base/main-loop base/vcpu-exit
 arch x86_64
 
 role main

@@ -88,7 +88,7 @@ QsInventory *sandbox_inventory(void);
 char *sandbox_cpu_hotplug_feature(void);
 
 /*
- * inventory.c: the contexts and lazy set-ups that would make calls later; adds
+ * warm-up.c: the contexts and lazy set-ups that would make calls later; adds
  * what takes the place of one that cannot be had.
  */
 bool sandbox_warm_up(QsInventory *inventory, Error **errp);
