@@ -281,7 +281,7 @@ def damaged():
             process.communicate(b'quit\n', timeout=60)
         options[1] = options[1].replace('record,', 'replay,')
         whole = path.read_bytes()
-        for size in (100, 500, len(whole) // 2, len(whole) - 1):
+        for size in (100, 500, 1000):
             path.write_bytes(whole[:size])
             with subprocess.Popen([tools.qemu(), *MINIMAL, *options],
                                   stdin=subprocess.DEVNULL, text=True,
