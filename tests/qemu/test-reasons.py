@@ -32,8 +32,9 @@ LIBRARIES = {
         __check_pf __clone_internal __res_vinit _exit abort arena_get2
         clone dlopen dup2 exit faccessat fallocate fchmodat fcntl fopen fork free
         fstat
-        getaddrinfo getentropy gethostname getpwnam grow_heap
-        if_nametoindex init_tls initgroups isatty lstat malloc malloc_trim opendir
+        getaddrinfo getentropy gethostname getnameinfo getpwnam grow_heap
+        if_indextoname if_nametoindex init_tls initgroups isatty lstat malloc malloc_trim mprotect
+        opendir
         openpty posix_fallocate posix_spawn ppoll preadv2
         pthread_cond_timedwait
         pthread_cond_wait pthread_create pthread_getattr_np pthread_join
@@ -65,7 +66,7 @@ LIBRARIES = {
 # Requests to ioctl() that no line of QEMU's spells out.
 REQUESTS = {
     'tcgetattr(), tcsetattr(), tcsendbreak() of glibc':
-        'TCGETS TCSETS TCSETSF TCSBRKP',
+        'TCGETS TCSETS TCSETSF TCGETS2 TCSETS2 TCSETSF2 TCSBRKP',
     'openpty() of glibc': 'TIOCGPTN TIOCSPTLCK TIOCGPTPEER',
     'if_nametoindex() of glibc': 'SIOCGIFINDEX',
     'libslirp': 'FIONREAD',
