@@ -1,7 +1,6 @@
 profile feature/pidfile
-summary -pidfile, removed at the end
+summary -pidfile, which stays behind
 match feature pidfile
 arch x86_64
 
-role main vcpu
-unlink: allow -- qemu_unlink_pidfile() on the way out
+unlink: errno ENOENT -- qemu_unlink_pidfile() on the way out, which does not look

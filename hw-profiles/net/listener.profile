@@ -1,9 +1,13 @@
 profile net/listener
 summary Sockets that take connections: QIONetListener
-require base/main-loop
+require base/main-loop net/addresses
 arch x86_64
 
 role main iothread
 accept4: flags == SOCK_CLOEXEC -- qemu_accept() of qio_channel_socket_accept()
 getsockname: allow -- qio_channel_socket_accept(), socket_listen_cleanup()
-unlink: allow -- socket_listen_cleanup() removes the AF_UNIX socket on the way out
+
+# A name is no part of a filter, so no path may be removed: the socket stays behind, and
+# whoever listens on its path next removes it before the lockdown.
+role all
+unlink: errno ENOENT -- socket_listen_cleanup() on the way out, which takes this for a path that is gone

@@ -2,7 +2,7 @@
 # after the lockdown: each of the ways in which glibc looks for one ends with an errno.
 profile net/names
 summary getaddrinfo() with numeric addresses
-require base/main-loop
+require base/main-loop net/addresses
 arch x86_64
 
 socket: errno EACCES if family == AF_NETLINK -- __check_pf() takes both families then

@@ -3,7 +3,7 @@ profile net/user
 summary User-mode network: the guest's connections become sockets of the host
 match net user
 match hotplug-net user
-require base/main-loop base/waiting base/real-time
+require base/main-loop base/waiting base/real-time net/names
 arch x86_64
 
 role main vcpu migration
@@ -27,7 +27,7 @@ setsockopt: level == SOL_SOCKET && optname == {SO_REUSEADDR, SO_OOBINLINE} -- tc
 setsockopt: level == IPPROTO_TCP && optname == TCP_NODELAY -- tcp_fconnect(), slirp_socket_set_nodelay()
 setsockopt: level == IPPROTO_IP && optname == {IP_RECVERR, IP_TTL} -- udp_attach(), udp_input(), icmp_input()
 setsockopt: level == IPPROTO_IPV6 && optname == {IPV6_RECVERR, IPV6_UNICAST_HOPS} -- udp_attach(), udp6_input(), icmp6_input()
-fcntl: cmd == F_GETFL || cmd == F_SETFL && arg == O_RDWR|O_NONBLOCK -- slirp_set_nonblock() of a new socket
+fcntl: cmd == F_GETFL || cmd == F_SETFL && fd > 2 && arg == O_RDWR|O_NONBLOCK -- slirp_set_nonblock() of a new socket
 ioctl: cmd == FIONREAD -- sorecvfrom() sizes its buffer
 
 # The name server is known since before the lockdown (sandbox_warm_name_server()).  Of
