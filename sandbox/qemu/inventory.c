@@ -102,6 +102,26 @@ static void add_options(QsInventory *inventory)
     }
 }
 
+/* At its end QEMU gives standard output the flags back that it had. */
+static const char *standard_output(void)
+{
+    int flags = fcntl(STDOUT_FILENO, F_GETFL);
+
+    return flags >= 0 && (flags & O_APPEND) ? "stdout-append" : "stdout-plain";
+}
+
+static void add_chardev(QsInventory *inventory, const char *type,
+                        const char *path)
+{
+    const char *name = g_str_has_prefix(type, "chardev-") ?
+                       type + strlen("chardev-") : type;
+
+    qs_inventory_add(inventory, "chardev", name, path);
+    if (g_str_equal(name, "stdio")) {
+        qs_inventory_add(inventory, "feature", standard_output(), path);
+    }
+}
+
 static int add_object(Object *obj, void *opaque)
 {
     QsInventory *inventory = opaque;
@@ -113,9 +133,7 @@ static int add_object(Object *obj, void *opaque)
         qs_inventory_add(inventory, "qom", type, path);
     } else if (object_dynamic_cast(obj, TYPE_CHARDEV)) {
         path = object_get_canonical_path(obj);
-        qs_inventory_add(inventory, "chardev",
-                         g_str_has_prefix(type, "chardev-") ?
-                         type + strlen("chardev-") : type, path);
+        add_chardev(inventory, type, path);
     } else if (object_dynamic_cast(obj, TYPE_USER_CREATABLE)) {
         path = object_get_canonical_path(obj);
         qs_inventory_add(inventory, "object", type, path);
