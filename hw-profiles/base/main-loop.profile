@@ -22,6 +22,7 @@ openat: errno EACCES -- free() reads overcommit_memory, qemu_kill_report() a cmd
 newfstatat: errno EACCES -- stdio's fstat() before its first write, glibc up to 2.38
 fstat: errno EACCES -- stdio's fstat() before its first write, glibc from 2.39 on
 access: errno EACCES -- qemu_find_file() looks for the ROM of a device that is plugged in
+sysinfo: errno ENOSYS -- qsort() of glibc up to 2.36 asks how much memory the host has
 epoll_ctl: errno EPERM -- fdmon_epoll_try_enable() beyond 64 descriptors, which then goes on with ppoll()
 
 # pthread_create() blocks every signal, so its refused call could not be reported: it

@@ -11,6 +11,7 @@ role main iothread
 clone: clone_flags == CLONE_VM|CLONE_FS|CLONE_FILES|CLONE_SIGHAND|CLONE_THREAD|CLONE_SYSVSEM|CLONE_SETTLS|CLONE_PARENT_SETTID|CLONE_CHILD_CLEARTID -- pthread_create() of qemu_thread_create(): a thread, never a process
 rseq: flags == 0 -- start_thread() registers the thread's area, and never takes it back
 prctl: option == PR_SET_NAME -- pthread_setname_np() of qemu_thread_start()
+madvise: behavior == MADV_NOHUGEPAGE -- pthread_create() under glibc.pthread.stack_hugetlb=0, which fails without
 
 role main iothread worker migration
 exit: allow -- start_thread() when the thread's function has returned

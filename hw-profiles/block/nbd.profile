@@ -15,5 +15,5 @@ role vcpu migration
 clone: clone_flags == CLONE_VM|CLONE_FS|CLONE_FILES|CLONE_SIGHAND|CLONE_THREAD|CLONE_SYSVSEM|CLONE_SETTLS|CLONE_PARENT_SETTID|CLONE_CHILD_CLEARTID -- pthread_create() of nbd_co_establish_connection()
 rseq: flags == 0 -- start_thread()
 prctl: option == PR_SET_NAME -- pthread_setname_np() of qemu_thread_start()
-madvise: behavior == MADV_DONTNEED -- start_thread() gives back the stack of connect_thread_func()
+madvise: behavior == {MADV_DONTNEED, MADV_NOHUGEPAGE} -- start_thread() gives back the stack of connect_thread_func()
 exit: allow -- start_thread() when connect_thread_func() has returned

@@ -23,6 +23,7 @@ mmap: errno EINVAL -- nothing maps memory with other flags
 mremap: flags == MREMAP_MAYMOVE -- realloc() of a large block
 mprotect: prot in PROT_READ|PROT_WRITE|PROT_EXEC -- tcg_region_init(), the dynamic linker in g_module_open()
 madvise: behavior == {MADV_MERGEABLE, MADV_UNMERGEABLE, MADV_HUGEPAGE, MADV_DONTFORK, MADV_DOFORK} -- ram_block_add(), host_memory_backend_memory_complete()
+madvise: behavior == MADV_NOHUGEPAGE -- pthread_create() under glibc.pthread.stack_hugetlb=0, which fails without
 madvise: behavior == {MADV_DODUMP, MADV_DONTDUMP} -- qemu_ram_setup_dump(), host_memory_backend_memory_complete()
 madvise: behavior == {MADV_WILLNEED, MADV_POPULATE_WRITE} -- balloon_deflate_page(), qemu_prealloc_mem()
 madvise: errno EINVAL -- gnutls asks for MADV_WIPEONFORK and goes on without
