@@ -8,4 +8,4 @@ arch x86_64
 role main vcpu migration
 madvise: behavior == MADV_DONTNEED -- ram_block_discard_range()
 madvise: behavior == MADV_REMOVE -- ram_block_discard_range() on shared anonymous memory
-fallocate: mode == FALLOC_FL_KEEP_SIZE|FALLOC_FL_PUNCH_HOLE -- ram_block_discard_range() on a memory backend with a file
+fallocate: fd > 2 && mode == FALLOC_FL_KEEP_SIZE|FALLOC_FL_PUNCH_HOLE -- ram_block_discard_range() on a memory backend with a file

@@ -7,5 +7,5 @@ arch x86_64
 
 role main vcpu
 lseek: whence == SEEK_SET -- uefi_vars_json_save() rewinds its file
-ftruncate: allow -- uefi_vars_json_save() empties its file
+ftruncate: fd > 2 -- uefi_vars_json_save() empties its file
 fsync: allow -- uefi_vars_json_save()

@@ -13,12 +13,12 @@ arch x86_64
 openat: flags in O_RDWR|O_CREAT|O_DIRECT|O_NONBLOCK|O_CLOEXEC && ((flags & O_CREAT) == 0 || mode == S_IRUSR|S_IWUSR|S_IRGRP|S_IROTH) -- qemu_open() of raw_open_common() and raw_reconfigure_getfd(), qemu_create() of raw_co_create()
 newfstatat: flag == 0 -- stat() of hdev_probe_device() and hdev_is_sg()
 fstatfs: allow -- dio_byte_aligned(), with cache.direct=on
-fcntl: cmd == F_DUPFD_CLOEXEC || cmd == F_GETFL || cmd == F_SETFL && (arg & FASYNC) == 0 -- qemu_dup_flags() of a descriptor given by add-fd
+fcntl: cmd == F_DUPFD_CLOEXEC || cmd == F_GETFL || cmd == F_SETFL && fd > 2 && (arg & FASYNC) == 0 -- qemu_dup_flags() of a descriptor given by add-fd
 lseek: whence == {SEEK_SET, SEEK_END} -- raw_getlength(), handle_aiocb_truncate() with preallocation=full
 lseek: whence == {SEEK_DATA, SEEK_HOLE} -- find_allocation(): what is there to copy?
 fsync: allow -- handle_aiocb_truncate() with preallocation=full
 copy_file_range: flags == 0 -- handle_aiocb_copy_range(), with use-copy-range=on
-unlink: allow -- raw_co_delete_file() when an image could not be made
+unlink: errno ENOENT -- raw_co_delete_file() when an image could not be made: what there is of it stays
 ioctl: cmd == {BLKROGET, BLKSSZGET, BLKPBSZGET, BLKSECTGET} -- check_hdev_writable(), probe_logical_blocksize(), probe_physical_blocksize(), hdev_get_max_hw_transfer()
 ioctl: cmd == XFS_IOC_DIOINFO -- raw_probe_alignment(), with cache.direct=on
 ioctl: cmd == CDROM_DRIVE_STATUS -- cdrom_probe_device()

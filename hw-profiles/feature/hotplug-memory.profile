@@ -12,7 +12,7 @@ madvise: behavior == {MADV_HUGEPAGE, MADV_DONTFORK, MADV_DOFORK} -- ram_block_ad
 madvise: behavior == MADV_POPULATE_WRITE -- qemu_prealloc_mem() with prealloc=on
 mbind: mode == {MPOL_PREFERRED, MPOL_PREFERRED_MANY, MPOL_BIND, MPOL_INTERLEAVE} && flags == MPOL_MF_STRICT|MPOL_MF_MOVE -- host_memory_backend_memory_complete() with host-nodes=
 memfd_create: flags in MFD_CLOEXEC|MFD_ALLOW_SEALING|MFD_HUGETLB|MFD_HUGE_2MB|MFD_HUGE_1GB && (flags & MFD_CLOEXEC) == MFD_CLOEXEC -- qemu_memfd_create() of memfd_backend_memory_alloc() and qemu_ram_get_shared_fd()
-ftruncate: allow -- qemu_memfd_create()
+ftruncate: fd > 2 -- qemu_memfd_create()
 fcntl: cmd == F_ADD_SEALS -- qemu_memfd_create()
 fstatfs: allow -- qemu_fd_getpagesize() of qemu_ram_mmap()
 fstat: allow -- get_file_size() of qemu_ram_alloc_from_fd(); glibc from 2.39 on

@@ -6,7 +6,7 @@ arch x86_64
 role main vcpu iothread migration
 fstat: allow -- migration_fd_valid(); glibc from 2.39 on
 newfstatat: flag == AT_EMPTY_PATH -- the same fstat() with glibc up to 2.38
-fcntl: cmd == F_GETFL || cmd == F_SETFL && (arg & FASYNC) == 0 -- qio_channel_set_blocking() of migration_incoming_setup()
+fcntl: cmd == F_GETFL || cmd == F_SETFL && fd > 2 && (arg & FASYNC) == 0 -- qio_channel_set_blocking() of migration_incoming_setup()
 poll: allow -- qio_channel_wait()
 shutdown: how == SHUT_RDWR -- qemu_file_shutdown()
 recvmsg: flags in MSG_PEEK|MSG_CMSG_CLOEXEC -- migration_channel_read_peek(): which of the channels is it?
