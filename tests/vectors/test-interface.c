@@ -250,6 +250,209 @@ static void test_multiplexed(void)
     seccomp_release(ctx);
 }
 
+/*
+ * The kernel takes 32 bits of socketcall's kind and 16 of ipc's (net/socket.c,
+ * ipc/syscall.c): others must not lead around a rule that refuses.
+ */
+static void test_multiplexed_bits(void)
+{
+    static const struct {
+        uint32_t token, audit_arch, socketcall, ipc;
+    } archs[] = {
+        { SCMP_ARCH_S390X, AUDIT_ARCH_S390X, 102, 117 },
+        { SCMP_ARCH_S390, AUDIT_ARCH_S390, 102, 117 },
+        { SCMP_ARCH_PPC64, AUDIT_ARCH_PPC64, 102, 117 },
+        { SCMP_ARCH_PPC64LE, AUDIT_ARCH_PPC64LE, 102, 117 },
+        { SCMP_ARCH_PPC, AUDIT_ARCH_PPC, 102, 117 },
+        { SCMP_ARCH_X86, AUDIT_ARCH_I386, 102, 117 },
+    };
+    const uint64_t high = UINT64_C(0x700000000);
+    size_t i;
+
+    for (i = 0; i < G_N_ELEMENTS(archs); i++) {
+        scmp_filter_ctx ctx = seccomp_init(SCMP_ACT_ALLOW);
+        uint32_t arch = archs[i].audit_arch;
+
+        g_assert_cmpint(seccomp_arch_remove(ctx, SCMP_ARCH_NATIVE), ==, 0);
+        g_assert_cmpint(seccomp_arch_add(ctx, archs[i].token), ==, 0);
+        g_assert_cmpint(seccomp_rule_add(ctx, SCMP_ACT_TRAP, SCMP_SYS(socket), 0), ==,
+                        0);
+        g_assert_cmpint(seccomp_rule_add(ctx, SCMP_ACT_ERRNO(3), SCMP_SYS(bind), 0), ==,
+                        0);
+        g_assert_cmpint(seccomp_rule_add(ctx, SCMP_ACT_TRAP, SCMP_SYS(shmat), 0), ==, 0);
+        g_assert_cmphex(answer(ctx, arch, archs[i].socketcall, 1 | high, 0), ==,
+                        SCMP_ACT_TRAP);
+        g_assert_cmphex(answer(ctx, arch, archs[i].socketcall, 2 | high, 0), ==,
+                        SCMP_ACT_ERRNO(3));
+        g_assert_cmphex(answer(ctx, arch, archs[i].socketcall, 3 | high, 0), ==,
+                        SCMP_ACT_ALLOW);
+        g_assert_cmphex(answer(ctx, arch, archs[i].socketcall, 0x10001, 0), ==,
+                        SCMP_ACT_ALLOW);
+        g_assert_cmphex(answer(ctx, arch, archs[i].ipc, 21, 0), ==, SCMP_ACT_TRAP);
+        g_assert_cmphex(answer(ctx, arch, archs[i].ipc, 21 | 0x10000 | high, 0), ==,
+                        SCMP_ACT_TRAP);
+        g_assert_cmphex(answer(ctx, arch, archs[i].ipc, 21 | 0xffff0000, 0), ==,
+                        SCMP_ACT_TRAP);
+        g_assert_cmphex(answer(ctx, arch, archs[i].ipc, 22 | 0x10000, 0), ==,
+                        SCMP_ACT_ALLOW);
+        seccomp_release(ctx);
+    }
+}
+
+/*
+ * The arguments of a multiplexed call are in memory, or in other places: what a rule says
+ * of them does not let one through, and one that it refuses is refused whole.
+ */
+static void test_multiplexed_arguments(void)
+{
+    const uint32_t i386 = AUDIT_ARCH_I386;
+    scmp_filter_ctx ctx = seccomp_init(SCMP_ACT_KILL);
+
+    g_assert_cmpint(seccomp_arch_add(ctx, SCMP_ARCH_X86), ==, 0);
+    g_assert_cmpint(seccomp_rule_add(ctx, SCMP_ACT_ALLOW, SCMP_SYS(socket), 1,
+                                     SCMP_A0(SCMP_CMP_EQ, 1)), ==, 0);
+    g_assert_cmpint(seccomp_rule_add(ctx, SCMP_ACT_ALLOW, SCMP_SYS(bind), 1,
+                                     SCMP_A1(SCMP_CMP_GE, 2)), ==, 0);
+    g_assert_cmphex(answer(ctx, i386, 102, 1, 0), ==, SCMP_ACT_KILL);
+    g_assert_cmphex(answer(ctx, i386, 102, 2, 77), ==, SCMP_ACT_KILL);
+    g_assert_cmphex(answer(ctx, i386, 359, 1, 0), ==, SCMP_ACT_ALLOW);
+    g_assert_cmphex(answer(ctx, i386, 359, 2, 0), ==, SCMP_ACT_KILL);
+    g_assert_cmphex(answer(ctx, i386, 361, 0, 2), ==, SCMP_ACT_ALLOW);
+    g_assert_cmphex(answer(ctx, AUDIT_ARCH_X86_64, 41, 1, 0), ==, SCMP_ACT_ALLOW);
+    /* What always holds is let through. */
+    g_assert_cmpint(seccomp_rule_add(ctx, SCMP_ACT_ALLOW, SCMP_SYS(listen), 0), ==, 0);
+    g_assert_cmphex(answer(ctx, i386, 102, 4, 0), ==, SCMP_ACT_ALLOW);
+    seccomp_release(ctx);
+
+    ctx = seccomp_init(SCMP_ACT_ALLOW);
+    g_assert_cmpint(seccomp_arch_add(ctx, SCMP_ARCH_X86), ==, 0);
+    g_assert_cmpint(seccomp_rule_add(ctx, SCMP_ACT_ERRNO(1), SCMP_SYS(socket), 1,
+                                     SCMP_A0(SCMP_CMP_EQ, 16)), ==, 0);
+    g_assert_cmpint(seccomp_rule_add(ctx, SCMP_ACT_ERRNO(2), SCMP_SYS(socket), 1,
+                                     SCMP_A1(SCMP_CMP_EQ, 3)), ==, 0);
+    g_assert_cmphex(answer(ctx, i386, 102, 1, 0xbffff000), ==, SCMP_ACT_ERRNO(2));
+    g_assert_cmphex(answer(ctx, i386, 102, 2, 0), ==, SCMP_ACT_ALLOW);
+    g_assert_cmphex(answer(ctx, i386, 359, 1, 1), ==, SCMP_ACT_ALLOW);
+    g_assert_cmphex(answer(ctx, i386, 359, 16, 1), ==, SCMP_ACT_ERRNO(1));
+    /* What always holds decides, in either order. */
+    g_assert_cmpint(seccomp_rule_add(ctx, SCMP_ACT_TRAP, SCMP_SYS(socket), 0), ==, 0);
+    g_assert_cmphex(answer(ctx, i386, 102, 1, 0), ==, SCMP_ACT_TRAP);
+    g_assert_cmpint(seccomp_rule_add(ctx, SCMP_ACT_ERRNO(4), SCMP_SYS(socket), 1,
+                                     SCMP_A0(SCMP_CMP_EQ, 3)), ==, 0);
+    g_assert_cmphex(answer(ctx, i386, 102, 1, 0), ==, SCMP_ACT_TRAP);
+    seccomp_release(ctx);
+}
+
+/* No argument of 32 bits has bits above them. */
+static void test_wide_data(void)
+{
+    static const struct {
+        enum scmp_compare op;
+        uint64_t a, b;
+        gboolean holds;
+    } tests[] = {
+        { SCMP_CMP_MASKED_EQ, 0xffffffff00000000, 0x7f1200000000, FALSE },
+        { SCMP_CMP_MASKED_EQ, 0xffffffff0000000f, 0x5, TRUE },
+        { SCMP_CMP_MASKED_EQ, 0xffffffff00000000, 5, TRUE },
+        { SCMP_CMP_EQ, 0x100000005, 0, FALSE }, { SCMP_CMP_NE, 0x100000005, 0, TRUE },
+        { SCMP_CMP_GT, 0x100000000, 0, FALSE }, { SCMP_CMP_GE, 0x100000000, 0, FALSE },
+        { SCMP_CMP_LT, 0x100000000, 0, TRUE }, { SCMP_CMP_LE, 0x100000000, 0, TRUE },
+        { SCMP_CMP_LE, UINT64_MAX, 0, TRUE }, { SCMP_CMP_GE, 0, 0, TRUE },
+        { SCMP_CMP_EQ, 5, 0, TRUE }, { SCMP_CMP_GT, 5, 0, FALSE },
+    };
+    size_t i;
+
+    for (i = 0; i < G_N_ELEMENTS(tests); i++) {
+        scmp_filter_ctx ctx = start(SCMP_ACT_KILL);
+
+        g_test_message("op %d %#" G_GINT64_MODIFIER "x", tests[i].op, tests[i].a);
+        g_assert_cmpint(seccomp_arch_add(ctx, SCMP_ARCH_X86), ==, 0);
+        g_assert_cmpint(add(ctx, SCMP_ACT_ALLOW,
+                            SCMP_A0(tests[i].op, tests[i].a, tests[i].b)), ==, 0);
+        g_assert_cmphex(answer(ctx, AUDIT_ARCH_I386, 3, 5, 0), ==,
+                        tests[i].holds ? SCMP_ACT_ALLOW : SCMP_ACT_KILL);
+        seccomp_release(ctx);
+    }
+}
+
+/* x32's numbers are no calls of x86_64, even where a rule names one. */
+static void test_x32_number(void)
+{
+    uint32_t actions[] = { SCMP_ACT_KILL, SCMP_ACT_ERRNO(9), SCMP_ACT_ALLOW };
+    size_t i;
+
+    for (i = 0; i < G_N_ELEMENTS(actions); i++) {
+        scmp_filter_ctx ctx = start(actions[i]);
+        uint32_t other = actions[i] == SCMP_ACT_ALLOW ? SCMP_ACT_LOG : SCMP_ACT_ALLOW;
+
+        g_assert_cmpint(seccomp_attr_set(ctx, SCMP_FLTATR_API_TSKIP, 1), ==, 0);
+        g_assert_cmpint(seccomp_rule_add(ctx, other, X32_READ + 1, 0), ==, 0);
+        g_assert_cmpint(seccomp_rule_add(ctx, other, -1, 0), ==, 0);
+        g_assert_cmphex(answer(ctx, AUDIT_ARCH_X86_64, X32_READ + 1, 0, 0), ==,
+                        i == 2 ? SCMP_ACT_KILL : actions[i]);
+        g_assert_cmphex(answer(ctx, AUDIT_ARCH_X86_64, UINT32_MAX, 0, 0), ==, other);
+        /* Beside x32, whose numbers they are, too. */
+        g_assert_cmpint(seccomp_arch_add(ctx, SCMP_ARCH_X32), ==, 0);
+        g_assert_cmphex(answer(ctx, AUDIT_ARCH_X86_64, X32_READ + 1, 0, 0), ==,
+                        actions[i]);
+        seccomp_release(ctx);
+    }
+}
+
+static gboolean tsync_is_refused(scmp_filter_ctx ctx)
+{
+    int rc = seccomp_attr_set(ctx, SCMP_FLTATR_CTL_TSYNC, 1);
+
+    g_assert_cmpint(seccomp_attr_set(ctx, SCMP_FLTATR_CTL_TSYNC, 0), ==, 0);
+    return rc == -EINVAL;
+}
+
+/* Whether a context notifies is what its rules and actions say now. */
+static void test_notify_state(void)
+{
+    scmp_filter_ctx ctx = start(SCMP_ACT_ALLOW);
+    scmp_filter_ctx other;
+
+    g_assert_cmpint(seccomp_api_set(5), ==, 0);
+    g_assert_false(tsync_is_refused(ctx));
+    g_assert_cmpint(seccomp_transaction_start(ctx), ==, 0);
+    g_assert_cmpint(seccomp_rule_add(ctx, SCMP_ACT_NOTIFY, READ, 0), ==, 0);
+    g_assert_true(tsync_is_refused(ctx));
+    seccomp_transaction_reject(ctx);
+    g_assert_false(tsync_is_refused(ctx));
+
+    /* With the architecture that had the rule. */
+    g_assert_cmpint(seccomp_rule_add(ctx, SCMP_ACT_NOTIFY, READ, 0), ==, 0);
+    g_assert_cmpint(seccomp_arch_add(ctx, SCMP_ARCH_X86), ==, 0);
+    g_assert_cmpint(seccomp_arch_remove(ctx, SCMP_ARCH_X86_64), ==, 0);
+    g_assert_false(tsync_is_refused(ctx));
+
+    /* What other architectures get. */
+    g_assert_cmpint(seccomp_attr_set(ctx, SCMP_FLTATR_ACT_BADARCH, SCMP_ACT_NOTIFY), ==,
+                    0);
+    g_assert_true(tsync_is_refused(ctx));
+    g_assert_cmpint(seccomp_attr_set(ctx, SCMP_FLTATR_ACT_BADARCH, SCMP_ACT_KILL), ==,
+                    0);
+    g_assert_false(tsync_is_refused(ctx));
+
+    /* A rule that never holds, or is not taken, notifies nobody. */
+    g_assert_cmpint(add(ctx, SCMP_ACT_NOTIFY, SCMP_A0(SCMP_CMP_EQ, UINT64_MAX)), ==, 0);
+    g_assert_false(tsync_is_refused(ctx));
+    g_assert_cmpint(seccomp_rule_add(ctx, SCMP_ACT_NOTIFY, 1000, 0), ==, -EFAULT);
+    g_assert_false(tsync_is_refused(ctx));
+
+    other = start(SCMP_ACT_ALLOW);
+    g_assert_cmpint(seccomp_rule_add(other, SCMP_ACT_NOTIFY, READ, 0), ==, 0);
+    g_assert_cmpint(seccomp_merge(ctx, other), ==, 0);
+    g_assert_true(tsync_is_refused(ctx));
+    g_assert_cmpint(seccomp_reset(ctx, SCMP_ACT_NOTIFY), ==, 0);
+    g_assert_true(tsync_is_refused(ctx));
+    g_assert_cmpint(seccomp_reset(ctx, SCMP_ACT_ALLOW), ==, 0);
+    g_assert_false(tsync_is_refused(ctx));
+    seccomp_release(ctx);
+    g_assert_cmpint(seccomp_reset(NULL, 0), ==, 0);
+}
+
 static void test_memory(void)
 {
     scmp_filter_ctx ctx = start(SCMP_ACT_ALLOW);
@@ -326,6 +529,11 @@ int main(int argc, char **argv)
     g_test_add_func("/libseccomp/transactions", test_transactions);
     g_test_add_func("/libseccomp/merge", test_merge);
     g_test_add_func("/libseccomp/multiplexed", test_multiplexed);
+    g_test_add_func("/libseccomp/multiplexed/bits", test_multiplexed_bits);
+    g_test_add_func("/libseccomp/multiplexed/arguments", test_multiplexed_arguments);
+    g_test_add_func("/libseccomp/wide-data", test_wide_data);
+    g_test_add_func("/libseccomp/x32-number", test_x32_number);
+    g_test_add_func("/libseccomp/notify-state", test_notify_state);
     g_test_add_func("/libseccomp/memory", test_memory);
     g_test_add_func("/libseccomp/limit", test_limit);
     g_test_add_func("/libseccomp/levels", test_levels);
