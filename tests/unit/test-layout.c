@@ -190,6 +190,49 @@ static void test_hot(void)
     qsb_arena_clear(&bench.arena);
 }
 
+/*
+ * A few single values take one comparison each, whatever happens to others, and though one
+ * of those others is hot: what is refused is not worth a test of its own.
+ */
+static void test_single(void)
+{
+    static const QsActionKind defaults[] = {
+        QS_ACTION_KILL_PROCESS, QS_ACTION_KILL_THREAD, QS_ACTION_TRAP, QS_ACTION_ERRNO,
+        QS_ACTION_USER_NOTIF, QS_ACTION_TRACE,
+    };
+    const QsHotValue hot[] = { { 0xae80, 1000 }, { 5, 100 } };
+
+    for (size_t i = 0; i < G_N_ELEMENTS(defaults); i++) {
+        uint32_t allow = qs_action_to_ret((QsAction) { QS_ACTION_ALLOW, 0 });
+        uint32_t refuse = qs_action_to_ret((QsAction) { defaults[i], 0 });
+
+        for (uint32_t n = 1; n <= 5; n++) {
+            g_autoptr(QsProgram) program = NULL;
+            QsArm arms[11] = { { 0 } };
+            Bench bench;
+            uint32_t root;
+
+            bench_init(&bench);
+            arms[0].target = qsb_diagram_return(&bench.diagram, refuse);
+            for (uint32_t j = 0; j < n; j++) {
+                arms[2 * j + 1] = (QsArm) { 0x5401 + 5000 * j * j,
+                                            qsb_diagram_return(&bench.diagram, allow) };
+                arms[2 * j + 2] = (QsArm) { 0x5402 + 5000 * j * j, arms[0].target };
+            }
+            root = qsb_diagram_branch(&bench.diagram, QS_WORD_ARG_LOW, QS_FULL_MASK,
+                                      arms, 2 * n + 1);
+            bench.diagram.decisions[root].hot = hot;
+            bench.diagram.decisions[root].n_hot = G_N_ELEMENTS(hot);
+            program = build(&bench, QS_ARCH_X86_64, root);
+            g_assert_cmpuint(program->length, ==, 1 + n + 2);
+            g_assert_cmpuint(count(program, BPF_JMP | BPF_JEQ | BPF_K), ==, n);
+            g_assert_cmphex(run(program, 0, 0x5401, NULL), ==, allow);
+            g_assert_cmphex(run(program, 0, 0xae80, NULL), ==, refuse);
+            qsb_arena_clear(&bench.arena);
+        }
+    }
+}
+
 int main(int argc, char **argv)
 {
     g_test_init(&argc, &argv, NULL);
@@ -197,5 +240,6 @@ int main(int argc, char **argv)
     g_test_add_func("/layout/reload", test_reload);
     g_test_add_func("/layout/reload-behind-bits", test_reload_behind_bits);
     g_test_add_func("/layout/hot", test_hot);
+    g_test_add_func("/layout/single", test_single);
     return g_test_run();
 }
