@@ -302,6 +302,14 @@ static uint32_t put_hot_first(Body *body)
                         put_hot_first(body));
 }
 
+/* KILL_PROCESS is the largest of all numbers. */
+static gboolean permits(uint32_t ret)
+{
+    uint32_t action = ret & SECCOMP_RET_ACTION_FULL;
+
+    return action == SECCOMP_RET_ALLOW || action == SECCOMP_RET_LOG;
+}
+
 static uint32_t cold_weight(const Layout *l, uint8_t word, uint32_t target)
 {
     const QsDecision *to = &l->diagram->decisions[target];
@@ -310,8 +318,7 @@ static uint32_t cold_weight(const Layout *l, uint8_t word, uint32_t target)
         /* A number with one answer is refused, or never comes here. */
         return to->word == QS_WORD_NONE ? WEIGHT_COLD : WEIGHT_CONDITIONAL;
     }
-    return to->word != QS_WORD_NONE || to->ret >= SECCOMP_RET_LOG
-        ? WEIGHT_PERMITTED : WEIGHT_COLD;
+    return to->word != QS_WORD_NONE || permits(to->ret) ? WEIGHT_PERMITTED : WEIGHT_COLD;
 }
 
 static void make_spans(Body *body)
