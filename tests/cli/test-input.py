@@ -223,6 +223,24 @@ class Tests(Fixture):
                               timeout=60)
         equal(len(done.stdout.splitlines()), len(program) // 8)
 
+    # Conditions that say nothing
+
+    def test_constant(self):
+        """A rule that never holds counts as none, one that always holds as outright."""
+        path = self.write('own.profile', 'profile own\nsummary Of a test\n'
+                          'read: fd == 1 && fd == 2 -- never holds, for the test\n'
+                          'write: fd < 5 || fd > 3 -- always holds, for the test\n'
+                          'close: fd < 5 -- with the next one, for the test\n'
+                          'close: fd >= 5 -- with the one before, for the test\n'
+                          'lseek: whence == 0 -- a condition, for the test\n')
+        out, _ = run('compile', '--arch', 'x86_64', '--stats', '-o', self.out, path)
+        stats = dict(line.split() for line in out.splitlines())
+        equal([stats[key] for key in ('syscalls', 'conditional', 'cached')],
+              ['3', '1', '2'])
+        out, _ = run('explain', '--arch', 'x86_64', path)
+        inside('\n3 of ', out)
+        inside(', 1 of them by argument only; 0 more ', out)
+
     # Characters
 
     def test_unseen(self):
