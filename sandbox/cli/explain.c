@@ -8,6 +8,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "qsandbox/verify.h"
+
 static int compare_calls(gconstpointer a, gconstpointer b)
 {
     const QsPolicyCall *one = *(const QsPolicyCall *const *)a;

@@ -151,40 +151,6 @@ static void test_foreign(void)
     check_arch(logged, x86_64, UINT32_MAX, soft(1));
 }
 
-static void check_counts(const QsPolicy *policy, unsigned allowed, unsigned conditional,
-                         unsigned soft_calls)
-{
-    QsPolicyCounts counts = qs_policy_count(policy);
-
-    g_assert_cmpuint(counts.allowed, ==, allowed);
-    g_assert_cmpuint(counts.conditional, ==, conditional);
-    g_assert_cmpuint(counts.soft, ==, soft_calls);
-    g_assert_cmpuint(counts.total, ==, abi()->n_calls);
-}
-
-static void test_counts(void)
-{
-    g_autoptr(QsPolicy) closed = qs_policy_new(abi(), trap, kill_process);
-    g_autoptr(QsPolicy) open = qs_policy_new(abi(), allow, kill_process);
-
-    check_counts(closed, 0, 0, 0);
-    qs_policy_add(closed, 0, allow, NULL, NULL, NULL, 0, NULL);
-    qs_policy_add(closed, 1, allow, arg0_is(1), NULL, NULL, 0, NULL);
-    qs_policy_add(closed, 2, soft(1), NULL, NULL, NULL, 0, NULL);
-    qs_policy_add(closed, 3, soft(1), NULL, NULL, NULL, 0, NULL);
-    qs_policy_add(closed, 3, allow, arg0_is(1), NULL, NULL, 0, NULL);
-    qs_policy_add(closed, 4, allow, arg0_is(1), NULL, NULL, 0, NULL);
-    qs_policy_add(closed, 4, allow, NULL, NULL, NULL, 0, NULL);
-    qs_policy_add(closed, 5, trap, NULL, NULL, NULL, 0, NULL);
-    check_counts(closed, 4, 2, 1);
-
-    check_counts(open, abi()->n_calls, 0, 0);
-    qs_policy_add(open, 0, trap, NULL, NULL, NULL, 0, NULL);
-    qs_policy_add(open, 1, trap, arg0_is(1), NULL, NULL, 0, NULL);
-    qs_policy_add(open, 2, soft(1), NULL, NULL, NULL, 0, NULL);
-    check_counts(open, abi()->n_calls - 2, 1, 1);
-}
-
 int main(int argc, char **argv)
 {
     g_test_init(&argc, &argv, NULL);
@@ -193,6 +159,5 @@ int main(int argc, char **argv)
     g_test_add_func("/evaluate/places", test_places);
     g_test_add_func("/evaluate/sorted", test_sorted);
     g_test_add_func("/evaluate/foreign", test_foreign);
-    g_test_add_func("/evaluate/counts", test_counts);
     return g_test_run();
 }

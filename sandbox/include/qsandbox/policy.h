@@ -116,15 +116,6 @@ QsAction qs_policy_evaluate(const QsPolicy *policy, uint32_t audit_arch,
 
 const QsPolicyCall *qs_policy_find(const QsPolicy *policy, uint32_t nr);
 
-typedef struct QsPolicyCounts {
-    unsigned allowed;       /* calls that some argument values may make */
-    unsigned conditional;   /* of those, the ones not allowed for all arguments */
-    unsigned soft;          /* calls never allowed that answer an errno of their own */
-    unsigned total;         /* calls that the architecture has */
-} QsPolicyCounts;
-
-QsPolicyCounts qs_policy_count(const QsPolicy *policy);
-
 /*
  * Which profiles of @library would allow a call that was refused: at most
  * @size bytes of "NAME, NAME, ..." into @buffer, always NUL-terminated; returns

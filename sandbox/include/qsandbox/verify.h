@@ -52,6 +52,16 @@ gboolean qs_verify_program_multi(const QsPolicy *const *policies, size_t n_polic
 gboolean qs_verify_subset(const QsPolicy *narrow, const QsPolicy *wide,
                           QsCounterexample *ret_counterexample, GError **error);
 
+typedef struct QsPolicyCounts {
+    unsigned allowed;       /* calls that some argument values may make */
+    unsigned conditional;   /* of those, the ones not allowed for all arguments */
+    unsigned soft;          /* calls never allowed that answer an errno of their own */
+    unsigned total;         /* calls that the architecture has */
+} QsPolicyCounts;
+
+/* By what is proven of conditions, not by whether there are some. */
+QsPolicyCounts qs_policy_count(const QsPolicy *policy);
+
 /*
  * "CALL(args) on ARCH: the policy says X, the program says Y".  Caller frees.
  */
