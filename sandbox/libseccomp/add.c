@@ -25,6 +25,7 @@ typedef struct Request {
     uint32_t action;
     int syscall;
     gboolean exact;
+    uint32_t act_default;
     const struct scmp_arg_cmp *args;
     unsigned n_args;
 } Request;
@@ -58,6 +59,23 @@ static gboolean translate(const ScmpArch *arch, int syscall, int *ret_number,
     return TRUE;
 }
 
+/*
+ * @rule and @old make the same comparisons and differ in action.  What a coarse one was
+ * made of holds for some arguments only: one for all goes before it, in either
+ * order, and of two such the less permissive is left.
+ */
+static int settle(Rule *old, const Rule *rule)
+{
+    if (!rule->coarse && !old->coarse) {
+        return -EEXIST;
+    }
+    if (!rule->coarse || (old->coarse && qsl_action_is_more_permissive(old->action,
+                                                                       rule->action))) {
+        *old = *rule;
+    }
+    return 0;
+}
+
 /* Adds @rule to @rules, unless those there make it void; 0 or -EEXIST. */
 static int add_rule(GArray *rules, const Rule *rule)
 {
@@ -71,13 +89,13 @@ static int add_rule(GArray *rules, const Rule *rule)
         }
     }
     for (i = 0; rule->n_tests > 0 && i < rules->len; i++) {
-        const Rule *old = &g_array_index(rules, Rule, i);
+        Rule *old = &g_array_index(rules, Rule, i);
 
         if (old->nr != rule->nr || !qsl_rule_is_prefix(rule, old)) {
             continue;
         }
         if (old->action != rule->action) {
-            return -EEXIST;
+            return qsl_rules_same_tests(old, rule) ? settle(old, rule) : -EEXIST;
         }
         if (old->n_tests == rule->n_tests) {
             return 0;
@@ -88,22 +106,27 @@ static int add_rule(GArray *rules, const Rule *rule)
 }
 
 /*
- * A call that @arch multiplexes, kept also as a call of its own.  The rule's first
- * comparison gives way to that with the kind; others stay, though what they then
- * see are the multiplexer's arguments: libseccomp's callers know it so.
+ * A call that @arch multiplexes, kept also as a call of its own.  Behind the multiplexer
+ * the call's arguments are in memory or in other places, where the filter does not
+ * compare them.  So a rule that does is coarse there: if it is less permissive than
+ * the default it decides on all calls of the kind, otherwise on none.
  */
 static int add_multiplexed(GArray *rules, const Rule *rule, const Request *request,
-                           int number, unsigned kind, int direct)
+                           const Multiplexed *call, int direct)
 {
     Rule multiplexed = *rule;
-    int rc;
+    int rc = 0;
 
     if (request->exact && rule->n_tests > 0) {
         return -EINVAL;
     }
-    multiplexed.nr = number;
-    qsl_rule_demand_first(&multiplexed, kind);
-    rc = add_rule(rules, &multiplexed);
+    multiplexed.nr = call->number;
+    multiplexed.coarse = rule->n_tests > 0;
+    qsl_rule_demand_first(&multiplexed, call->mask, call->kind);
+    if (!multiplexed.coarse ||
+        !qsl_action_is_more_permissive(rule->action, request->act_default)) {
+        rc = add_rule(rules, &multiplexed);
+    }
     if (rc == 0 && direct >= 0) {
         Rule own = *rule;
 
@@ -116,9 +139,8 @@ static int add_multiplexed(GArray *rules, const Rule *rule, const Request *reque
 static int add_for_arch(const ScmpArch *arch, GArray *rules, const Request *request)
 {
     const char *name;
-    unsigned kind;
+    Multiplexed multiplexed;
     int number;
-    int multiplexer;
     Rule rule;
 
     if (!qsl_rule_parse(request->args, request->n_args, arch->bits, &rule)) {
@@ -129,8 +151,11 @@ static int add_for_arch(const ScmpArch *arch, GArray *rules, const Request *requ
     }
     rule.action = request->action;
     rule.nr = number;
-    if (name && qsl_arch_multiplexed(arch, name, &multiplexer, &kind)) {
-        return add_multiplexed(rules, &rule, request, multiplexer, kind,
+    if (rule.never) {
+        return 0;
+    }
+    if (name && qsl_arch_multiplexed(arch, name, &multiplexed)) {
+        return add_multiplexed(rules, &rule, request, &multiplexed,
                                qsl_arch_direct_number(arch, name));
     }
     if (number < 0 && request->syscall != -1) {
@@ -164,12 +189,11 @@ static int add_request(Context *context, const Request *request)
         g_array_unref(filter->rules);
         filter->rules = g_array_ref(changed->pdata[i]);
     }
-    context->uses_notify |= request->action == SCMP_ACT_NOTIFY;
     qsl_context_touch(context);
     return 0;
 }
 
-static int check_and_add(Context *context, const Request *request)
+static int check_and_add(Context *context, Request *request)
 {
     if (request->n_args > RULE_MAX_TESTS ||
         (request->n_args > 0 && request->args == NULL) ||
@@ -178,7 +202,8 @@ static int check_and_add(Context *context, const Request *request)
         !qsl_action_is_valid(context, request->action)) {
         return -EINVAL;
     }
-    if (request->action == context->attributes.act_default) {
+    request->act_default = context->attributes.act_default;
+    if (request->action == request->act_default) {
         return -EACCES;
     }
     if (request->exact && context->filters->len > 1) {
@@ -190,7 +215,9 @@ static int check_and_add(Context *context, const Request *request)
 int seccomp_rule_add_array(scmp_filter_ctx ctx, uint32_t action, int syscall,
                            unsigned int arg_cnt, const struct scmp_arg_cmp *arg_array)
 {
-    Request request = { action, syscall, FALSE, arg_array, arg_cnt };
+    Request request = {
+        .action = action, .syscall = syscall, .exact = FALSE, .args = arg_array, .n_args = arg_cnt,
+    };
 
     return check_and_add(ctx, &request);
 }
@@ -199,7 +226,9 @@ int seccomp_rule_add_exact_array(scmp_filter_ctx ctx, uint32_t action, int sysca
                                  unsigned int arg_cnt,
                                  const struct scmp_arg_cmp *arg_array)
 {
-    Request request = { action, syscall, TRUE, arg_array, arg_cnt };
+    Request request = {
+        .action = action, .syscall = syscall, .exact = TRUE, .args = arg_array, .n_args = arg_cnt,
+    };
 
     return check_and_add(ctx, &request);
 }
@@ -222,7 +251,9 @@ static int add_listed(scmp_filter_ctx ctx, Request *request, va_list list)
 int seccomp_rule_add(scmp_filter_ctx ctx, uint32_t action, int syscall,
                      unsigned int arg_cnt, ...)
 {
-    Request request = { action, syscall, FALSE, NULL, arg_cnt };
+    Request request = {
+        .action = action, .syscall = syscall, .exact = FALSE, .args = NULL, .n_args = arg_cnt,
+    };
     va_list list;
     int rc;
 
@@ -235,7 +266,9 @@ int seccomp_rule_add(scmp_filter_ctx ctx, uint32_t action, int syscall,
 int seccomp_rule_add_exact(scmp_filter_ctx ctx, uint32_t action, int syscall,
                            unsigned int arg_cnt, ...)
 {
-    Request request = { action, syscall, TRUE, NULL, arg_cnt };
+    Request request = {
+        .action = action, .syscall = syscall, .exact = TRUE, .args = NULL, .n_args = arg_cnt,
+    };
     va_list list;
     int rc;
 

@@ -165,23 +165,24 @@ static const char *direct_name(const ScmpArch *arch, int number)
 }
 
 gboolean qsl_arch_multiplexed(const ScmpArch *arch, const char *name,
-                              int *ret_number, unsigned *ret_kind)
+                              Multiplexed *ret_call)
 {
     const NamedNumber *kind;
     const char *call = "socketcall";
+    uint32_t mask = UINT32_MAX;    /* "int call" (net/socket.c) */
     int number;
 
     kind = find_name(socket_kinds, G_N_ELEMENTS(socket_kinds), name);
     if (!kind) {
         kind = find_name(ipc_kinds, G_N_ELEMENTS(ipc_kinds), name);
         call = "ipc";
+        mask = 0xffff;             /* "call &= 0xffff" (ipc/syscall.c) */
     }
     number = kind ? qsl_arch_direct_number(arch, call) : -1;
     if (number < 0) {
         return FALSE;
     }
-    *ret_number = number;
-    *ret_kind = kind->number;
+    *ret_call = (Multiplexed) { number, mask, kind->number };
     return TRUE;
 }
 
@@ -189,10 +190,10 @@ int qsl_arch_number(const ScmpArch *arch, const char *name)
 {
     const NamedNumber *pseudo = find_name(pseudo_calls, G_N_ELEMENTS(pseudo_calls),
                                           name);
-    unsigned kind;
+    Multiplexed multiplexed;
     int number;
 
-    if (pseudo && qsl_arch_multiplexed(arch, name, &number, &kind)) {
+    if (pseudo && qsl_arch_multiplexed(arch, name, &multiplexed)) {
         return pseudo->number;
     }
     number = qsl_arch_direct_number(arch, name);

@@ -59,13 +59,16 @@ int qsl_arch_number(const ScmpArch *arch, const char *name);
 /* The reverse; NULL if @number is none of @arch. */
 const char *qsl_arch_call_name(const ScmpArch *arch, int number);
 
-/*
- * Where calls of sockets or System V IPC go through one call with their kind as
- * its first argument: if @name is such a call on @arch, the number of
- * socketcall or ipc and the kind.
- */
+/* A call that goes through another one, with its kind as that one's first argument. */
+typedef struct Multiplexed {
+    int number;              /* of socketcall or ipc */
+    uint32_t mask;           /* the bits of the first argument that the kernel takes ... */
+    uint32_t kind;           /* ... and how they stand for this call */
+} Multiplexed;
+
+/* Whether @name is such a call of sockets or System V IPC on @arch. */
 gboolean qsl_arch_multiplexed(const ScmpArch *arch, const char *name,
-                              int *ret_number, unsigned *ret_kind);
+                              Multiplexed *ret_call);
 
 /* The number of @name as a call of its own on @arch, or -1. */
 int qsl_arch_direct_number(const ScmpArch *arch, const char *name);

@@ -77,7 +77,7 @@ static int set_flag(Context *context, gboolean *flag, enum scmp_filter_attr attr
     if (qsl_api_level() < level_of(attr)) {
         return -EOPNOTSUPP;
     }
-    if (attr == SCMP_FLTATR_CTL_TSYNC && value && context->uses_notify &&
+    if (attr == SCMP_FLTATR_CTL_TSYNC && value && qsl_context_notifies(context) &&
         qsl_api_level() < LEVEL_TSYNC_NOTIFY) {
         return -EINVAL;
     }

@@ -35,15 +35,6 @@ static int compare_calls(const void *a, const void *b, void *opaque)
     return (x->nr > y->nr) - (x->nr < y->nr);
 }
 
-/* As qs_policy_evaluate() ranks them. */
-static gboolean is_more_permissive(uint32_t a, uint32_t b)
-{
-    QsAction x = qs_action_from_ret(a);
-    QsAction y = qs_action_from_ret(b);
-
-    return x.kind > y.kind || (x.kind == y.kind && x.data < y.data);
-}
-
 static unsigned count_nodes(const QsCond *cond)
 {
     unsigned count = 1;
@@ -69,7 +60,7 @@ static QsCond *deciding_condition(const Asked *asked, unsigned place)
     for (i = 0; i < place; i++) {
         const Rule *earlier = asked->rules[i];
 
-        if (is_more_permissive(rule->action, earlier->action) &&
+        if (qsl_action_is_more_permissive(rule->action, earlier->action) &&
             qsl_rules_meet(rule, earlier)) {
             parts[n++] = qsl_rule_negation(earlier);
         }
@@ -102,14 +93,36 @@ static gboolean add_call(QsPolicy *policy, const Asked *asked, GError **error)
     return TRUE;
 }
 
+/*
+ * Whether the kernel takes @nr for a call of @filter's architecture: x32 and x86_64 enter
+ * by one door, and the number says which it is.  -1 is everybody's.
+ */
+static gboolean is_own_number(const Filter *filter, uint32_t nr)
+{
+    uint32_t foreign;
+
+    if (nr == UINT32_MAX) {
+        return TRUE;
+    }
+    if (filter->arch->token == SCMP_ARCH_X32) {
+        qs_abi_foreign_numbers(qs_abi_get(QS_ARCH_X86_64), &foreign);
+        return nr >= foreign;
+    }
+    return !qs_abi_foreign_numbers(qsl_arch_abi(filter->arch), &foreign) || nr < foreign;
+}
+
 static gboolean add_filter(QsPolicy *policy, const Filter *filter, GError **error)
 {
-    unsigned n = filter->rules->len;
-    g_autofree const Rule **rules = g_new(const Rule *, n + 1);
+    g_autofree const Rule **rules = g_new(const Rule *, filter->rules->len + 1);
+    unsigned n = 0;
     unsigned first, next;
 
-    for (next = 0; next < n; next++) {
-        rules[next] = &g_array_index(filter->rules, Rule, next);
+    for (next = 0; next < filter->rules->len; next++) {
+        const Rule *rule = &g_array_index(filter->rules, Rule, next);
+
+        if (is_own_number(filter, rule->nr)) {
+            rules[n++] = rule;
+        }
     }
     /* g_qsort_with_data() is stable. */
     g_qsort_with_data(rules, n, sizeof(rules[0]), compare_calls, NULL);

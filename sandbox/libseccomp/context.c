@@ -73,6 +73,26 @@ Filter *qsl_context_find(const Context *context, const ScmpArch *arch)
     return NULL;
 }
 
+gboolean qsl_context_notifies(const Context *context)
+{
+    unsigned i, j;
+
+    if (context->attributes.act_default == SCMP_ACT_NOTIFY ||
+        context->attributes.act_badarch == SCMP_ACT_NOTIFY) {
+        return TRUE;
+    }
+    for (i = 0; i < context->filters->len; i++) {
+        const Filter *filter = context->filters->pdata[i];
+
+        for (j = 0; j < filter->rules->len; j++) {
+            if (g_array_index(filter->rules, Rule, j).action == SCMP_ACT_NOTIFY) {
+                return TRUE;
+            }
+        }
+    }
+    return FALSE;
+}
+
 void qsl_context_touch(Context *context)
 {
     g_clear_pointer(&context->program, qs_program_free);
@@ -108,7 +128,6 @@ static void context_start(Context *context, uint32_t def_action)
     };
     context->filters = filters_new();
     context->snapshots = g_ptr_array_new_with_free_func(filters_free);
-    context->uses_notify = def_action == SCMP_ACT_NOTIFY;
     g_ptr_array_add(context->filters, filter_new(qsl_arch_native()));
 }
 
@@ -249,7 +268,6 @@ int seccomp_merge(scmp_filter_ctx ctx_dst, scmp_filter_ctx ctx_src)
         g_ptr_array_add(into->filters,
                         g_ptr_array_steal_index(from->filters, 0));
     }
-    into->uses_notify |= from->uses_notify;
     qsl_context_touch(into);
     seccomp_release(from);
     return 0;

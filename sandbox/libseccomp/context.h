@@ -45,7 +45,6 @@ typedef struct Context {
     Attributes attributes;
     GPtrArray *filters;        /* Filter *; empty: the context is not valid */
     GPtrArray *snapshots;      /* GPtrArray * of Filter *, one a transaction */
-    gboolean uses_notify;
     QsProgram *program;        /* proven; NULL after any change */
 } Context;
 
@@ -59,6 +58,12 @@ Filter *qsl_context_find(const Context *context, const ScmpArch *arch);
 
 /* Whether @action can be a rule's; @context (NULL: any) may rule it out. */
 gboolean qsl_action_is_valid(const Context *context, uint32_t action);
+
+/*
+ * Whether some answer of @context is a notification: the default, what other
+ * architectures get, or a rule's.
+ */
+gboolean qsl_context_notifies(const Context *context);
 
 /* Forgets the program: something that it depends on has changed. */
 void qsl_context_touch(Context *context);

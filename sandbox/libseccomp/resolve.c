@@ -50,14 +50,13 @@ int seccomp_syscall_resolve_name_arch(uint32_t arch_token, const char *name)
 int seccomp_syscall_resolve_name_rewrite(uint32_t arch_token, const char *name)
 {
     const ScmpArch *arch = qsl_arch_find(arch_token);
-    unsigned kind;
-    int number;
+    Multiplexed multiplexed;
 
     if (!arch || !name) {
         return __NR_SCMP_ERROR;
     }
-    if (qsl_arch_multiplexed(arch, name, &number, &kind)) {
-        return number;
+    if (qsl_arch_multiplexed(arch, name, &multiplexed)) {
+        return multiplexed.number;
     }
     return qsl_arch_number(arch, name);
 }

@@ -46,8 +46,29 @@ static gboolean parse_op(enum scmp_compare op, QsCmp *ret_op)
     }
 }
 
-static gboolean parse_test(const struct scmp_arg_cmp *arg, uint64_t all,
-                           RuleTest *ret_test)
+/* What a comparison is at some width. */
+typedef enum Truth {
+    DEPENDS,
+    ALWAYS,
+    NEVER,
+} Truth;
+
+/* An argument of 32 bits is smaller than any number that has more. */
+static Truth compare_small(QsCmp op)
+{
+    return op == QS_CMP_NE || op == QS_CMP_LT || op == QS_CMP_LE ? ALWAYS : NEVER;
+}
+
+/* @all: the bits that an argument has. */
+static Truth truth_of(const RuleTest *test, uint64_t all)
+{
+    if (test->value & ~all) {
+        return compare_small(test->op);
+    }
+    return (test->mask & all) == 0 ? ALWAYS : DEPENDS;
+}
+
+static gboolean parse_test(const struct scmp_arg_cmp *arg, RuleTest *ret_test)
 {
     gboolean masked = arg->op == SCMP_CMP_MASKED_EQ;
 
@@ -56,7 +77,7 @@ static gboolean parse_test(const struct scmp_arg_cmp *arg, uint64_t all,
     }
     ret_test->arg = arg->arg;
     ret_test->masked = masked;
-    ret_test->mask = all & (masked ? arg->datum_a : UINT64_MAX);
+    ret_test->mask = masked ? arg->datum_a : UINT64_MAX;
     ret_test->value = ret_test->mask & (masked ? arg->datum_b : arg->datum_a);
     return TRUE;
 }
@@ -72,7 +93,7 @@ gboolean qsl_rule_parse(const struct scmp_arg_cmp *args, unsigned n_args,
     for (i = 0; i < n_args; i++) {
         RuleTest test;
 
-        if (!parse_test(&args[i], all, &test) || named[test.arg]) {
+        if (!parse_test(&args[i], &test) || named[test.arg]) {
             return FALSE;
         }
         tests[test.arg] = test;
@@ -81,28 +102,31 @@ gboolean qsl_rule_parse(const struct scmp_arg_cmp *args, unsigned n_args,
 
     *ret_rule = (Rule) { .bits = bits };
     for (i = 0; i < RULE_MAX_TESTS; i++) {
-        if (named[i] && tests[i].mask != 0) {
+        Truth truth = named[i] ? truth_of(&tests[i], all) : ALWAYS;
+
+        ret_rule->never |= truth == NEVER;
+        if (truth == DEPENDS) {
+            tests[i].mask &= all;
             ret_rule->tests[ret_rule->n_tests++] = tests[i];
         }
     }
     return TRUE;
 }
 
-void qsl_rule_demand_first(Rule *rule, uint64_t value)
+void qsl_rule_demand_first(Rule *rule, uint64_t mask, uint64_t value)
 {
-    Rule old = *rule;
-    unsigned i;
-
-    rule->n_tests = 0;
-    rule->tests[rule->n_tests++] = (RuleTest) {
-        .arg = 0, .op = QS_CMP_EQ, .value = value,
-        .mask = rule->bits == 32 ? UINT32_MAX : UINT64_MAX,
+    rule->n_tests = 1;
+    rule->tests[0] = (RuleTest) {
+        .arg = 0, .op = QS_CMP_EQ, .value = value, .mask = mask,
     };
-    for (i = 0; i < old.n_tests; i++) {
-        if (old.tests[i].arg != 0) {
-            rule->tests[rule->n_tests++] = old.tests[i];
-        }
-    }
+}
+
+gboolean qsl_action_is_more_permissive(uint32_t a, uint32_t b)
+{
+    QsAction x = qs_action_from_ret(a);
+    QsAction y = qs_action_from_ret(b);
+
+    return x.kind > y.kind || (x.kind == y.kind && x.data < y.data);
 }
 
 /* Kinds of comparisons; smaller is asked first. */
@@ -160,6 +184,11 @@ static unsigned common_prefix(const Rule *a, const Rule *b)
 gboolean qsl_rule_is_prefix(const Rule *prefix, const Rule *rule)
 {
     return common_prefix(prefix, rule) == prefix->n_tests;
+}
+
+gboolean qsl_rules_same_tests(const Rule *a, const Rule *b)
+{
+    return a->n_tests == b->n_tests && qsl_rule_is_prefix(a, b);
 }
 
 typedef struct Adding {
@@ -229,11 +258,14 @@ static gboolean test_holds(const Rule *rule, const RuleTest *test, uint64_t valu
     return qs_cond_holds(&cond, args);
 }
 
-/* Whether @a leaves its argument one value, which @b refuses. */
+/* Whether @a leaves its argument one value, which @b refuses, or both fix the same bits. */
 static gboolean test_excludes(const Rule *rule, const RuleTest *a, const RuleTest *b)
 {
     uint64_t all = rule->bits == 32 ? UINT32_MAX : UINT64_MAX;
 
+    if (a->op == QS_CMP_EQ && b->op == QS_CMP_EQ) {
+        return ((a->value ^ b->value) & a->mask & b->mask) != 0;
+    }
     return a->op == QS_CMP_EQ && a->mask == all && !test_holds(rule, b, a->value);
 }
 

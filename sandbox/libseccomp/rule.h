@@ -9,11 +9,12 @@
 #define QSL_RULE_H
 
 #include <seccomp.h>
+#include "qsandbox/action.h"
 #include "qsandbox/condition.h"
 
 #define RULE_MAX_TESTS 6
 
-/* One comparison; never one that always holds. */
+/* One comparison; never one that always, or never, holds. */
 typedef struct RuleTest {
     uint8_t arg;
     gboolean masked;      /* a caller's masked equality; @op is EQ */
@@ -27,20 +28,28 @@ typedef struct Rule {
     uint32_t nr;
     uint32_t action;                   /* SCMP_ACT_* */
     uint8_t bits;                      /* 32 or 64: how much is compared */
+    gboolean never;                    /* some test cannot hold; it is left out */
+    gboolean coarse;                   /* refuses more than it says: see add.c */
     uint8_t n_tests;
     RuleTest tests[RULE_MAX_TESTS];    /* sorted by argument */
 } Rule;
 
+/* As qs_policy_evaluate() ranks two actions, SCMP_ACT_*. */
+gboolean qsl_action_is_more_permissive(uint32_t a, uint32_t b);
+
 /*
- * The comparisons of @args at the width @bits: values are cut to it, and what then
+ * The comparisons of @args at the width @bits, beyond which an argument has no bits; what
  * always holds is left out.  FALSE if an argument or comparison is none, or one
  * argument is named twice; @ret_rule's nr and action are the caller's to set.
  */
 gboolean qsl_rule_parse(const struct scmp_arg_cmp *args, unsigned n_args,
                         unsigned bits, Rule *ret_rule);
 
-/* Replaces what is said of the first argument by equality with @value. */
-void qsl_rule_demand_first(Rule *rule, uint64_t value);
+/* The one comparison of the first argument, instead of all that @rule has. */
+void qsl_rule_demand_first(Rule *rule, uint64_t mask, uint64_t value);
+
+/* Whether both make the same comparisons. */
+gboolean qsl_rules_same_tests(const Rule *a, const Rule *b);
 
 /*
  * Puts rules for one call, which stand in the order of adding, into the order of
