@@ -106,6 +106,56 @@ class Tests(Fixture):
         run('compile', '--library', '-out', '-o', 'y', 'test/base', cwd=self.folder)
         check(os.path.exists(os.path.join(self.folder, 'y')))
 
+    def test_flag_value(self):
+        """An option that takes no value is given none."""
+        for words, name in ((('list', '--calls=0'), '--calls'),
+                            (('list', '--calls='), '--calls'),
+                            (('check', '--strict=no', self.library), '--strict'),
+                            (('compile', '--stats=1', '-o', self.out, 'x'), '--stats')):
+            out, err = run(*words, status=2)
+            equal(out, '')
+            inside('%s takes no value' % name, err)
+
+    def test_of_no_use(self):
+        """Options that could change nothing are not taken."""
+        self.compile('--arch', 'x86_64', 'test/base')
+        for words in (('--role=main',), ('--default', 'trap'), ('--bad-arch=trap',),
+                      ('--library', self.library)):
+            out, err = run('disasm', *words, self.out, status=2)
+            equal(out, '')
+            inside('a compiled filter is what it is', err)
+        for words in (('--archs', '--arch=x86_64'), ('--roles', '--arch=x86_64'),
+                      ('--roles', '--library', self.library),
+                      ('--calls', '--library', self.library)):
+            _, err = run('list', *words, status=2)
+            inside('list: ', err)
+        # Profiles of an architecture are those that hold there.
+        self.write('library/narrow.profile', 'profile narrow\nsummary Of a test\n'
+                   'arch x86_64\nclose: allow -- so that there is a rule\n')
+        for arch, holds in (('x86_64', True), ('aarch64', False)):
+            out, _ = run('list', '--library', self.library, '--arch', arch)
+            equal('narrow' in out, holds)
+            inside('test/base', out)
+
+    def test_escape(self):
+        """Nothing of what was given steers the terminal that errors are shown on."""
+        for text in ('a\x1b[31mb', 'a\x07b', 'a\x7fb', 'a\u009b31mb', 'a\u202eb',
+                     'a\u2028b', b'a\xffb', b'a\x9bb'):
+            for words in (('eval', '--library', self.library, 'test/base', '--', text),
+                          ('eval', '--library', self.library, 'test/base', '--', 'read',
+                           text),
+                          ('explain', '--library', self.library, text),
+                          ('compile', '--default', text, '-o', self.out, 'x'), (text,)):
+                _, err = run(*words, status=2)
+                # GLib does not show what is not UTF-8.
+                check('a?' in err or 'Invalid byte' in err, repr(err))
+                check(all(c == '\n' or c.isprintable() for c in err), repr(err))
+        name = 'bad\x1b[31m.profile'
+        self.write('library/' + name, 'nonsense')
+        _, err = run('check', self.library, status=1)
+        inside('bad?[31m.profile', err)
+        check('\x1b' not in err, repr(err))
+
     def test_empty(self):
         """A value that is empty is none."""
         base = ('--library', self.library)
