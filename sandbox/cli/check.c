@@ -37,7 +37,7 @@ typedef struct Check {
 
 static void tell(Check *check, const char *message)
 {
-    fprintf(stderr, "%s\n", message);
+    cli_print_fault(message);
     check->n_faults++;
 }
 
@@ -51,6 +51,7 @@ static void tell_error(Check *check, GError *error)
 static void warn(Check *check, const char *file, const char *message)
 {
     size_t place = strlen(file);
+    g_autofree char *text = NULL;
 
     g_assert(g_str_has_prefix(message, file));
     place += strspn(message + place, ":0123456789");
@@ -58,7 +59,8 @@ static void warn(Check *check, const char *file, const char *message)
         tell(check, message);
         return;
     }
-    fprintf(stderr, "%.*s warning:%s\n", (int)place, message, message + place);
+    text = g_strdup_printf("%.*s warning:%s", (int)place, message, message + place);
+    cli_print_fault(text);
     check->n_warnings++;
 }
 

@@ -80,6 +80,12 @@ void cli_clear_library(Cli *cli);
 /* Words behind a "--" are words like others. */
 void cli_join_words(Cli *cli);
 
+/*
+ * A line on standard error, in which what is no character of text, such as an escape
+ * sequence in a name, is a question mark.
+ */
+void cli_print_fault(const char *message);
+
 /* Tells @error on standard error and frees it; returns CLI_MISUSE. */
 int cli_fail(GError *error);
 

@@ -59,6 +59,13 @@ static QsProgram *make_program(Cli *cli, GError **error)
         return NULL;
     }
     if (is_filter_file(cli)) {
+        if (cli->role_name || cli->default_name || cli->bad_arch_name ||
+            cli->library_dir) {
+            g_set_error(error, QS_ERROR, QS_ERROR_USAGE,
+                        "disasm: --role, --default, --bad-arch and --library are for "
+                        "profiles; a compiled filter is what it is");
+            return NULL;
+        }
         return read_filter(cli, cli->words[0], error);
     }
     policies = cli_compose_all(cli, cli->words, error);

@@ -32,6 +32,13 @@ static int list_profiles(Cli *cli)
         return cli_fail(error);
     }
     profiles = qs_library_list(cli->library);
+    for (guint i = profiles->len; cli->arch_names && i-- > 0; ) {
+        const QsProfile *profile = profiles->pdata[i];
+
+        if (!(profile->archs & QS_ARCH_BIT(cli->abi->arch))) {
+            g_ptr_array_remove_index(profiles, i);
+        }
+    }
     for (guint i = 0; i < profiles->len; i++) {
         const QsProfile *profile = profiles->pdata[i];
 
@@ -101,7 +108,7 @@ int cli_list(Cli *cli)
 
     if (!cli_read_options(cli, "",
                           "Prints the library's profiles: name, summary, and what each "
-                          "is chosen for.", CLI_LIBRARY | CLI_ARCH, entries, &error)) {
+                          "is chosen for; with\n--arch those that hold there.", CLI_LIBRARY | CLI_ARCH, entries, &error)) {
         return cli_fail(error);
     }
     cli_join_words(cli);
@@ -110,6 +117,13 @@ int cli_list(Cli *cli)
     }
     if (calls + archs + roles > 1) {
         return cli_misuse("list: give one of --calls, --archs and --roles");
+    }
+    if ((archs || roles) && cli->arch_names) {
+        return cli_misuse("list: --arch goes with --calls, or with neither of them");
+    }
+    if (calls + archs + roles && cli->library_dir) {
+        return cli_misuse("list: --library is for profiles, and there are none in this "
+                          "list");
     }
     if (calls) {
         return list_calls(cli->abi);

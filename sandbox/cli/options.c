@@ -15,10 +15,45 @@ static gboolean has_place(const char *message)
     return g_regex_match_simple("^[^\\n]*?:\\d+:\\d+: ", message, 0, 0);
 }
 
+/* Whether a terminal, or a reader, takes @c for something else than a character. */
+static gboolean steers(gunichar c)
+{
+    switch (g_unichar_type(c)) {
+    case G_UNICODE_CONTROL:
+        return c != '\n';
+    case G_UNICODE_FORMAT:
+    case G_UNICODE_LINE_SEPARATOR:
+    case G_UNICODE_PARAGRAPH_SEPARATOR:
+        return TRUE;
+    default:
+        return FALSE;
+    }
+}
+
+void cli_print_fault(const char *message)
+{
+    g_autoptr(GString) text = g_string_new(NULL);
+
+    while (*message) {
+        gunichar c = g_utf8_get_char_validated(message, -1);
+        gboolean valid = c != (gunichar)-1 && c != (gunichar)-2;
+
+        if (valid && !steers(c)) {
+            g_string_append_unichar(text, c);
+        } else {
+            g_string_append_c(text, '?');
+        }
+        message += valid ? g_utf8_skip[(unsigned char)*message] : 1;
+    }
+    fprintf(stderr, "%s\n", text->str);
+}
+
 int cli_fail(GError *error)
 {
-    fprintf(stderr, "%s%s\n", has_place(error->message) ? "" : "qsandbox: ",
-            error->message);
+    g_autofree char *message = g_strconcat(has_place(error->message) ? "" : "qsandbox: ",
+                                           error->message, NULL);
+
+    cli_print_fault(message);
     g_error_free(error);
     return CLI_MISUSE;
 }
@@ -287,6 +322,11 @@ static gboolean read_words(Cli *cli, const GArray *entries, GError **error)
         const GOptionEntry *entry = find_option(entries, *word, &value);
         size_t place = entry ? entry - &g_array_index(entries, GOptionEntry, 0) : 0;
 
+        if (entry && !takes_value(entry) && strchr(*word, '=')) {
+            g_set_error(error, QS_ERROR, QS_ERROR_USAGE, "--%s takes no value",
+                        entry->long_name);
+            return FALSE;
+        }
         if (entry && given[place] && entry->arg != G_OPTION_ARG_STRING_ARRAY) {
             g_set_error(error, QS_ERROR, QS_ERROR_USAGE, "--%s is given twice",
                         entry->long_name);
