@@ -68,7 +68,12 @@ class Tests(Fixture):
         given = re.match(r'# (\S+\.profile)\n', text)
         path = os.path.join('work' if given and '/' not in given.group(1) else 'excerpts',
                             given.group(1) if given else name + '.profile')
-        run('explain', self.write(path, text))
+        if name.startswith('violation/'):
+            # A list of what follows refused calls is no part of a policy.
+            self.write(os.path.join('lists', name + '.profile'), text)
+            run('check', os.path.join(self.folder, 'lists'))
+        else:
+            run('explain', self.write(path, text))
 
     def run_block(self, manual, lines):
         """Returns how many commands or profiles there were."""
