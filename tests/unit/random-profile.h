@@ -97,7 +97,7 @@ static inline void random_condition(GString *out, unsigned depth)
 static inline void random_rule(GString *out)
 {
     static const char *const calls[] = {
-        "ioctl", "mmap", "mprotect[x86_64]", "fcntl", "read", "socket",
+        "write", "mremap", "mprotect[x86_64]", "lseek", "read", "socket",
     };
     static const char *const roles[] = { "all", "main", "vcpu", "main vcpu worker" };
 

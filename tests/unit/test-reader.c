@@ -86,7 +86,7 @@ static void test_accepted(void)
         HEAD "ioctl:(cmd&1)==1||cmd==0x10&&fd!=-1||(fd<3&&(fd>1||fd>=0)) -- reason\n",
         HEAD "ioctl: cmd in 0 -- reason\n",
         HEAD "openat: dfd == AT_FDCWD && (flags & O_ACCMODE) == {O_RDONLY} -- reason\n",
-        HEAD "lseek: arg1 == -1 && arg5 == 0 -- reason\n",
+        HEAD "lseek: arg1 == -1 && arg2 == 0 -- reason\n",
         HEAD "ioctl[x86_64]: arg == 0xffffffffffffffff -- reason\n",
         HEAD "ioctl[x86_64]: arg == 18446744073709551615 || fd == 1 -- reason\n",
     };
@@ -221,8 +221,33 @@ static const Bad bad[] = {
     { HEAD "arch x86_64 arm\nmmap: prot in 0 -- r\n", QS_ERROR_UNKNOWN,
       "f:3:1: there is no call 'mmap' on arm\nmmap: prot in 0 -- r\n^" },
     { HEAD "ioctl: command == 1 -- r\n", QS_ERROR_UNKNOWN,
-      "f:2:8: ioctl has no argument 'command' on x86_64; it has fd, cmd, arg, arg0 to "
-      "arg5\nioctl: command == 1 -- r\n       ^" },
+      "f:2:8: ioctl has no argument 'command' on x86_64; it has fd (arg0), cmd "
+      "(arg1), arg (arg2)\nioctl: command == 1 -- r\n       ^" },
+    /* Registers that the call does not read. */
+    { HEAD "ioctl: arg3 != KVM_RUN -- r\n", QS_ERROR_UNKNOWN,
+      "f:2:8: ioctl has no argument 'arg3' on x86_64; it has fd (arg0), cmd (arg1), arg "
+      "(arg2)\nioctl: arg3 != KVM_RUN -- r\n       ^" },
+    { HEAD "getpid: arg5 == 1 -- r\n", QS_ERROR_UNKNOWN,
+      "f:2:9: getpid has no argument 'arg5' on x86_64; it has none\n"
+      "getpid: arg5 == 1 -- r\n        ^" },
+    { HEAD "pread64[arm]: arg3 == 1 -- r\n", QS_ERROR_UNKNOWN,
+      "f:2:15: pread64 has no argument 'arg3' on arm; it has fd (arg0), buf (arg1), count "
+      "(arg2), pos_lo (arg4), pos_hi (arg5)\n"
+      "pread64[arm]: arg3 == 1 -- r\n              ^" },
+    { HEAD "afs_syscall[x86_64]: arg0 == 1 -- r\n", QS_ERROR_UNKNOWN,
+      "f:2:22: nothing is known of the arguments of afs_syscall on x86_64\n"
+      "afs_syscall[x86_64]: arg0 == 1 -- r\n                     ^" },
+    { HEAD "preadv[x86_64]: pos_h == 0 -- r\n", QS_ERROR_UNKNOWN,
+      "f:2:17: preadv does not read 'pos_h' as a number on x86_64\n"
+      "preadv[x86_64]: pos_h == 0 -- r\n                ^" },
+    /* Arguments that are cut for some commands. */
+    { HEAD "fcntl[x86_64]: arg != 9 && cmd == F_SETSIG -- r\n", QS_ERROR_SYNTAX,
+      "f:2:16: fcntl reads 64 bits of 'arg' or the low 32, as other arguments say; on "
+      "x86_64 only ==, in, < and <= are sure of both, and others behind a mask of 32 "
+      "bits\nfcntl[x86_64]: arg != 9 && cmd == F_SETSIG -- r\n               ^" },
+    { HEAD "chmod[x86_64]: mode == 0x101a4 -- r\n", QS_ERROR_SYNTAX,
+      "f:2:24: 0x101a4 does not fit the 16 bits of 'mode' on x86_64\n"
+      "chmod[x86_64]: mode == 0x101a4 -- r\n                       ^" },
     { HEAD "ioctl: cmd == {KVM_RUN, KVM_RUM} -- r\n", QS_ERROR_UNKNOWN,
       "f:2:25: there is no constant 'KVM_RUM' on x86_64\n"
       "ioctl: cmd == {KVM_RUN, KVM_RUM} -- r\n                        ^" },

@@ -10,11 +10,11 @@
 #include "qsandbox/profile.h"
 #include "relation.h"
 
-/* The condition that @text says of ioctl on x86_64 (cmd: 32 bits, arg: 64). */
+/* The condition that @text says of lseek on x86_64 (fd: 32 bits, offset: 64). */
 static QsCond *condition(const char *text)
 {
     g_autofree char *profile_text =
-        g_strdup_printf("profile t\nioctl[x86_64]: %s -- for the test\n", text);
+        g_strdup_printf("profile t\nlseek[x86_64]: %s -- for the test\n", text);
     g_autoptr(GError) error = NULL;
     g_autoptr(QsProfile) profile =
         qs_profile_parse(profile_text, strlen(profile_text), "t", NULL, &error);
@@ -36,34 +36,34 @@ typedef struct Pair {
 } Pair;
 
 static const Pair pairs[] = {
-    { "cmd == 1", "cmd == 1", TRUE },
-    { "cmd == 1", "cmd == {1, 2}", TRUE },
-    { "cmd == {1, 2}", "cmd == {3, 2, 1}", TRUE },
-    { "cmd == {1, 4}", "cmd == {3, 2, 1}", FALSE },
-    { "cmd == 1 && arg == 2", "cmd == 1", TRUE },
-    { "cmd == 1", "cmd == 1 && arg == 2", FALSE },
-    { "cmd == 1", "cmd == 1 || arg == 2", TRUE },
-    { "cmd in 3", "cmd in 7", TRUE },
-    { "cmd in 7", "cmd in 3", FALSE },
-    { "cmd in 7", "cmd <= 7", TRUE },
-    { "cmd in 7", "cmd < 7", FALSE },
-    { "cmd == 6", "cmd in 7", TRUE },
-    { "cmd == 8", "cmd in 7", FALSE },
-    { "cmd == 6", "(cmd & 4) == 4", TRUE },
-    { "(cmd & 7) == 6", "(cmd & 4) == 4", TRUE },
-    { "(cmd & 4) == 4", "(cmd & 7) == 6", FALSE },
-    { "(cmd & 4) == 4", "cmd != 3", TRUE },
-    { "(cmd & 4) == 4", "cmd != 5", FALSE },
-    { "(cmd & 0xf0) == 0x10", "cmd != 0", TRUE },
-    { "cmd > 5", "cmd >= 5", TRUE },
-    { "cmd >= 5", "cmd > 5", FALSE },
-    { "cmd < 5", "cmd != 5", TRUE },
-    { "cmd != 5", "cmd < 5", FALSE },
-    { "cmd != {5, 6}", "cmd != 5", TRUE },
-    { "cmd == 1", "arg == 1", FALSE },
-    { "cmd == 1", "arg >= 0", TRUE },
-    { "cmd < 0", "arg == 1", TRUE },
-    { "(cmd == 1 || cmd == 2) && arg == 1", "cmd in 3 && arg in 1", TRUE },
+    { "fd == 1", "fd == 1", TRUE },
+    { "fd == 1", "fd == {1, 2}", TRUE },
+    { "fd == {1, 2}", "fd == {3, 2, 1}", TRUE },
+    { "fd == {1, 4}", "fd == {3, 2, 1}", FALSE },
+    { "fd == 1 && offset == 2", "fd == 1", TRUE },
+    { "fd == 1", "fd == 1 && offset == 2", FALSE },
+    { "fd == 1", "fd == 1 || offset == 2", TRUE },
+    { "fd in 3", "fd in 7", TRUE },
+    { "fd in 7", "fd in 3", FALSE },
+    { "fd in 7", "fd <= 7", TRUE },
+    { "fd in 7", "fd < 7", FALSE },
+    { "fd == 6", "fd in 7", TRUE },
+    { "fd == 8", "fd in 7", FALSE },
+    { "fd == 6", "(fd & 4) == 4", TRUE },
+    { "(fd & 7) == 6", "(fd & 4) == 4", TRUE },
+    { "(fd & 4) == 4", "(fd & 7) == 6", FALSE },
+    { "(fd & 4) == 4", "fd != 3", TRUE },
+    { "(fd & 4) == 4", "fd != 5", FALSE },
+    { "(fd & 0xf0) == 0x10", "fd != 0", TRUE },
+    { "fd > 5", "fd >= 5", TRUE },
+    { "fd >= 5", "fd > 5", FALSE },
+    { "fd < 5", "fd != 5", TRUE },
+    { "fd != 5", "fd < 5", FALSE },
+    { "fd != {5, 6}", "fd != 5", TRUE },
+    { "fd == 1", "offset == 1", FALSE },
+    { "fd == 1", "offset >= 0", TRUE },
+    { "fd < 0", "offset == 1", TRUE },
+    { "(fd == 1 || fd == 2) && offset == 1", "fd in 3 && offset in 1", TRUE },
 };
 
 static void test_pairs(void)
@@ -82,17 +82,17 @@ static void test_pairs(void)
 static void test_constant(void)
 {
     static const char *const never[] = {
-        "cmd < 0", "cmd > 0xffffffff", "(cmd & 3) > 3", "cmd == 1 && cmd == 2",
-        "cmd == {1, 2} && cmd == {3, 4}", "cmd in 3 && cmd == 8",
-        "cmd < 4 && cmd > 8", "arg == 1 && (cmd == 1 && cmd != 1)",
+        "fd < 0", "fd > 0xffffffff", "(fd & 3) > 3", "fd == 1 && fd == 2",
+        "fd == {1, 2} && fd == {3, 4}", "fd in 3 && fd == 8",
+        "fd < 4 && fd > 8", "offset == 1 && (fd == 1 && fd != 1)",
     };
     static const char *const always[] = {
-        "cmd >= 0", "cmd <= 0xffffffff", "cmd in 0xffffffff", "(cmd & 3) <= 3",
-        "cmd != 1 || cmd != 2", "cmd < 4 || cmd >= 4", "arg >= 0 && cmd >= 0",
+        "fd >= 0", "fd <= 0xffffffff", "fd in 0xffffffff", "(fd & 3) <= 3",
+        "fd != 1 || fd != 2", "fd < 4 || fd >= 4", "offset >= 0 && fd >= 0",
     };
     static const char *const neither[] = {
-        "cmd == 1", "cmd != {1, 2}", "cmd > 0", "cmd in 0", "arg > 0xffffffff",
-        "cmd == 1 || cmd == 2", "cmd < 4 || cmd > 4",
+        "fd == 1", "fd != {1, 2}", "fd > 0", "fd in 0", "offset > 0xffffffff",
+        "fd == 1 || fd == 2", "fd < 4 || fd > 4",
     };
     unsigned i;
 

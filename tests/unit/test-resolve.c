@@ -58,6 +58,53 @@ static void test_negative(void)
     check(QS_ARCH_X86_64, "openat: dfd == AT_FDCWD", "openat", "arg0 == 0xffffff9c");
 }
 
+/* What the kernel cuts is compared as it is cut. */
+static void test_cut(void)
+{
+    const QsArch arch = QS_ARCH_X86_64;
+
+    check(arch, "readv: fd != 3", "readv", "arg0 != 0x3");
+    check(arch, "mmap: fd == -1", "mmap", "arg4 == 0xffffffff");
+    check(arch, "clone: clone_flags == SIGCHLD", "clone", "arg0 == 0x11");
+    check(QS_ARCH_S390X, "clone: clone_flags == SIGCHLD", "clone", "arg1 == 0x11");
+    check(arch, "mbind: mode == 2", "mbind", "arg2 == 0x2");
+    check(arch, "personality: personality == 0", "personality", "arg0 == 0");
+    check(QS_ARCH_PPC64LE, "personality: personality == -1", "personality",
+          "arg0 == 0xffffffff");
+
+    /* 16 bits are 32 and a mask. */
+    check(arch, "chmod: mode == 0x1a4", "chmod", "(arg1 & 0xffff) == 0x1a4");
+    check(arch, "chmod: mode != 0x1a4", "chmod", "(arg1 & 0xffff) != 0x1a4");
+    check(arch, "chmod: mode > 7", "chmod", "(arg1 & 0xffff) > 0x7");
+    check(arch, "chmod: mode in S_IRWXU", "chmod", "(arg1 & 0xfe3f) == 0");
+    check(arch, "chmod: (mode & S_ISUID) == 0", "chmod", "(arg1 & 0x800) == 0");
+    check(QS_ARCH_I386, "chown: user == -1", "chown", "(arg1 & 0xffff) == 0xffff");
+
+    /* Some commands cut an argument: then 32 bits, if only such are named. */
+    check(arch, "fcntl: cmd == F_SETFL && arg != -1", "fcntl",
+          "arg1 == 0x4 && arg2 != 0xffffffff");
+    check(arch, "fcntl: arg == 3 && (cmd == {F_SETFL, F_DUPFD})", "fcntl",
+          "arg2 == 0x3 && arg1 == {0x4, 0}");
+    check(arch, "fcntl: cmd == F_SETOWN && (fd == 1 || arg == -1 && fd == 2)", "fcntl",
+          "arg1 == 0x8 && (arg0 == 0x1 || (arg2 == 0xffffffff && arg0 == 0x2))");
+    check(QS_ARCH_MIPS64EL, "fcntl: cmd == F_SETOWN && arg == -1", "fcntl",
+          "arg1 == 0x18 && arg2 == 0xffffffff");
+    check(arch, "prctl: option == PR_SCHED_CORE && arg2 == -1", "prctl",
+          "arg0 == 0x3e && arg1 == 0xffffffff");
+    check(QS_ARCH_I386, "fcntl: arg != -1", "fcntl", "arg2 != 0xffffffff");
+
+    /* Otherwise 64: what holds then holds of the low half too. */
+    check(arch, "fcntl: cmd == {F_SETFL, F_SETSIG} && arg == -1", "fcntl",
+          "arg1 == {0x4, 0xa} && arg2 == 0xffffffffffffffff");
+    check(arch, "fcntl: (cmd == F_SETFL || fd == 1) && arg == -1", "fcntl",
+          "(arg1 == 0x4 || arg0 == 0x1) && arg2 == 0xffffffffffffffff");
+    check(arch, "fcntl: cmd != F_SETFL && arg == -1", "fcntl",
+          "arg1 != 0x4 && arg2 == 0xffffffffffffffff");
+    check(arch, "fcntl: (cmd & 4) == F_SETFL && arg <= 1", "fcntl",
+          "(arg1 & 0x4) == 0x4 && arg2 <= 0x1");
+    check(arch, "mmap: (flags & MAP_SHARED) != 0", "mmap", "(arg3 & 0x1) != 0");
+}
+
 /* The same words, other numbers. */
 static void test_architectures(void)
 {
@@ -122,6 +169,7 @@ int main(int argc, char **argv)
     g_test_init(&argc, &argv, NULL);
     g_test_add_func("/resolve/comparisons", test_comparisons);
     g_test_add_func("/resolve/negative", test_negative);
+    g_test_add_func("/resolve/cut", test_cut);
     g_test_add_func("/resolve/architectures", test_architectures);
     g_test_add_func("/resolve/errno", test_errno);
     g_test_add_func("/resolve/unnamed", test_unnamed);
