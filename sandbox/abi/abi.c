@@ -148,37 +148,66 @@ const QsAbiCall *qs_abi_find_number(const QsAbi *abi, uint32_t nr)
     return NULL;
 }
 
+/* 0 to 5 of "arg0" to "arg5", 6 of anything else. */
+static unsigned position_of(const char *name)
+{
+    gboolean is_position = strlen(name) == 4 && memcmp(name, "arg", 3) == 0
+                           && name[3] >= '0' && name[3] <= '5';
+
+    return is_position ? name[3] - '0' : 6;
+}
+
+/* A register of a call of which nothing is known but that it has six. */
+static QsAbiArg plain_register(const QsAbi *abi, unsigned index)
+{
+    static const char *const names[] = {
+        "arg0", "arg1", "arg2", "arg3", "arg4", "arg5",
+    };
+
+    return (QsAbiArg) {
+        .name = names[index], .index = index, .bits = abi->word_bits,
+    };
+}
+
 gboolean qs_abi_find_arg(const QsAbi *abi, const QsAbiCall *call,
                          const char *name, QsAbiArg *ret_arg)
 {
-    static const char *const positions[] = {
-        "arg0", "arg1", "arg2", "arg3", "arg4", "arg5",
-    };
+    unsigned position = position_of(name);
     unsigned i;
 
+    /* Some parameters are called "arg2": names come first. */
     for (i = 0; i < call->n_args; i++) {
         if (strcmp(call->args[i].name, name) == 0) {
             *ret_arg = call->args[i];
             return TRUE;
         }
     }
-
-    for (i = 0; i < G_N_ELEMENTS(positions); i++) {
-        unsigned described;
-
-        if (strcmp(positions[i], name) != 0) {
-            continue;
+    for (i = 0; i < call->n_args; i++) {
+        if (call->args[i].index == position) {
+            *ret_arg = call->args[i];
+            return TRUE;
         }
-        for (described = 0; described < call->n_args; described++) {
-            if (call->args[described].index == i) {
-                *ret_arg = call->args[described];
-                return TRUE;
-            }
-        }
-        *ret_arg = (QsAbiArg) {
-            .name = positions[i], .index = i, .bits = abi->word_bits,
-        };
+    }
+    if (!call->args && !table_of(abi) && position < 6) {
+        *ret_arg = plain_register(abi, position);
         return TRUE;
+    }
+    return FALSE;
+}
+
+gboolean qs_abi_is_cut(const QsAbi *abi, const QsAbiCall *call, unsigned arg,
+                       unsigned selector, uint64_t command)
+{
+    const QsAbiTable *table = table_of(abi);
+    size_t i;
+
+    for (i = 0; table && i < table->n_cuts; i++) {
+        const QsAbiCut *cut = &table->cuts[i];
+
+        if (cut->nr == call->nr && cut->arg == arg && cut->selector == selector
+            && cut->command == command) {
+            return TRUE;
+        }
     }
     return FALSE;
 }

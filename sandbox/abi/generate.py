@@ -4,7 +4,7 @@
 
 Call numbers and constants come from the headers in Debian's linux-libc-dev, which
 carries those of every architecture; arguments from signatures.tsv, which comes
-from the kernel's source (linux-source).  Packages are fetched by
+from the kernel's source (linux-source), and their widths from widths.tsv too.  Packages are fetched by
 scripts/fetch-package into the cache folder; nothing is installed.  A compiler for
 x86 reads the headers: gcc on an x86 machine, else gcc-x86-64-linux-gnu or clang.
 
@@ -21,7 +21,7 @@ import sys
 import tempfile
 
 from generator import SUITE, CannotFetch, GeneratorError
-from generator import calls, compiler, constants, emit, signatures
+from generator import calls, compiler, constants, emit, signatures, widths
 from generator.arches import ARCHES
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -64,24 +64,29 @@ def generate(usr_include, version):
     """File name to text, of all the generated files."""
     command = compiler.find_compiler(ARCHES)
     table = signatures.load()
+    width_table = widths.load()
     by_arch, audits, values, errnos = {}, {}, {}, {}
     with tempfile.TemporaryDirectory() as shim:
         constants.write_c_library(shim)
         for arch in ARCHES:
             by_arch[arch.name], audits[arch.name] = calls.collect(
-                command, arch, usr_include, shim, table)
+                command, arch, usr_include, shim, table, width_table)
             values[arch.name], errnos[arch.name], missing = constants.collect(
                 command, arch, usr_include, shim)
             progress('%s: %d calls, %d constants (%d names have no value here)' % (
                 arch.name, len(by_arch[arch.name]), len(values[arch.name]),
                 len(missing)))
+    width_table.check_all_used()
     pool = emit.ArgumentPool(arguments for list_of_calls in by_arch.values()
-                             for _, _, arguments in list_of_calls)
+                             for _, _, arguments in list_of_calls
+                             if arguments)
     files = {'args.c': pool.text(version),
              'constants.c': emit.constants_text(values, errnos, ARCHES, version)}
     for arch in ARCHES:
         files['calls-%s.c' % arch.name] = emit.calls_text(
-            arch, audits[arch.name], by_arch[arch.name], pool, version)
+            arch, audits[arch.name], by_arch[arch.name],
+            calls.cuts(arch, by_arch[arch.name], width_table, values[arch.name]),
+            pool, version)
     return files
 
 
@@ -95,14 +100,14 @@ def read_checked_in(name):
 
 def facts(files):
     """What the tables say, without where in the files they say it."""
-    pool = re.findall(r'^    \{ "(\w+)", (\d), (\d+) \},$', files['args.c'], re.M)
+    pool = re.findall(r'^    \{ "(\w+)", (\d), (\d+), (\w+) \},$', files['args.c'], re.M)
     result = set()
     for name, text in files.items():
         for number, count, call, place in re.findall(
                 r'^    \{ (\d+), (\d), "(\w+)", (?:NULL|&qs_abi_args\[(\d+)\]) \},$',
                 text, re.M):
             first = int(place or 0)
-            arguments = ', '.join('%s:%s:%s' % one
+            arguments = ', '.join('%s:%s:%s:%s' % one
                                   for one in pool[first:first + int(count)])
             result.add('%s: %s = %s(%s)' % (name, number, call, arguments))
         for archs, value, constant in re.findall(
@@ -189,7 +194,8 @@ def run(arguments):
     if arguments.signatures:
         series = '.'.join(version.split('.')[:2])
         source_version, deb = fetch('linux-source-' + series, '--deb')
-        signatures.refresh(ARCHES, deb, series, source_version, progress)
+        signatures.refresh(ARCHES, deb, series, source_version, widths.load().places,
+                           progress)
     files = generate(usr_include, version)
     if arguments.check:
         return 0 if check(files, version) else 1

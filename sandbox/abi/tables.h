@@ -11,9 +11,19 @@
 
 #include "qsandbox/abi.h"
 
+/* With @command in argument @selector, the kernel reads half of @arg (32 bits). */
+typedef struct QsAbiCut {
+    uint32_t nr;
+    uint8_t arg;
+    uint8_t selector;
+    uint32_t command;
+} QsAbiCut;
+
 typedef struct QsAbiTable {
     QsAbi abi;
     const uint16_t *by_name;      /* indices into abi.calls, sorted by name */
+    const QsAbiCut *cuts;
+    size_t n_cuts;
     gboolean has_foreign;         /* numbers from foreign_first on are another ABI's */
     uint32_t foreign_first;
 } QsAbiTable;

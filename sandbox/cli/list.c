@@ -50,6 +50,16 @@ static int list_profiles(Cli *cli)
     return CLI_DONE;
 }
 
+/* How much of it the kernel reads: "32", "64/32" (as other arguments say), "-". */
+static const char *width_of(const QsAbiArg *arg, char buffer[8])
+{
+    if (arg->bits == 0) {
+        return "-";
+    }
+    g_snprintf(buffer, 8, "%u%s", arg->bits, arg->partly ? "/32" : "");
+    return buffer;
+}
+
 /* A register that no argument uses, as before 64-bit ones on arm, is shown as "-". */
 static int list_calls(const QsAbi *abi)
 {
@@ -60,11 +70,13 @@ static int list_calls(const QsAbi *abi)
         printf("%u %s", call->nr, call->name);
         for (unsigned j = 0; j < call->n_args; j++) {
             const QsAbiArg *arg = &call->args[j];
+            char buffer[8];
 
             for (; position < arg->index; position++) {
                 printf("%s-", position ? ", " : "(");
             }
-            printf("%s%s:%u", position++ ? ", " : "(", arg->name, arg->bits);
+            printf("%s%s:%s", position++ ? ", " : "(", arg->name,
+                   width_of(arg, buffer));
         }
         puts(call->n_args ? ")" : "");
     }

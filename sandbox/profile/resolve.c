@@ -8,10 +8,23 @@
  * mean what it says.  Values of a set that are equal on this architecture
  * become one test.
  *
+ * Of some arguments the kernel reads 64 bits or the low 32, as another argument
+ * says (fcntl's arg, as cmd says).  Where the condition itself names commands that
+ * are known to cut it, by == in the same &&, the comparison has 32 bits.  Elsewhere it
+ * has 64, and only comparisons are possible that then hold of the low half too: !=, >
+ * and >= could hold for the sake of a bit that the kernel drops.
+ *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include <inttypes.h>
 #include "expr.h"
+
+/* The parts of an && around what is being resolved, the innermost first. */
+typedef struct Context Context;
+struct Context {
+    const QsExpr *all;
+    const Context *outer;
+};
 
 typedef struct Resolver {
     const QsAbi *abi;
@@ -21,7 +34,13 @@ typedef struct Resolver {
 
 static uint64_t width_mask(unsigned bits)
 {
-    return bits == 64 ? UINT64_MAX : UINT32_MAX;
+    return UINT64_MAX >> (64 - bits);
+}
+
+/* A test knows words of 32 and 64 bits; what is narrower becomes a mask. */
+static QsCond *test_new(const QsAbiArg *arg, uint64_t mask, QsCmp op, uint64_t value)
+{
+    return qs_cond_new_test(arg->index, MAX(arg->bits, 32), mask, op, value);
 }
 
 static gboolean does_not_fit(const Resolver *r, const Atom *atom, const char *arg,
@@ -51,7 +70,7 @@ static gboolean resolve_atom(const Resolver *r, const Atom *atom, const char *ar
                              r->abi->name);
         }
         /* The kernel's negative constants (AT_FDCWD) are sign-extended. */
-        negative = bits == 32 && (int64_t)value < 0;
+        negative = bits < 64 && (int64_t)value < 0;
         value = negative ? -value : value;
     }
     if (negative) {
@@ -85,21 +104,99 @@ static gboolean resolve_union(const Resolver *r, const Union *atoms, const char 
     return TRUE;
 }
 
-static gboolean resolve_arg(const Resolver *r, const QsExpr *expr, QsAbiArg *ret_arg)
+static gboolean no_such_argument(const Resolver *r, const QsExpr *expr)
 {
-    g_autoptr(GString) known = NULL;
+    g_autoptr(GString) known = g_string_new(NULL);
     unsigned i;
 
-    if (qs_abi_find_arg(r->abi, r->call, expr->arg, ret_arg)) {
-        return TRUE;
+    if (r->call->args == NULL) {
+        return qs_fault_set(r->fault, QS_ERROR_UNKNOWN, expr->column,
+                         "nothing is known of the arguments of %s on %s",
+                         r->call->name, r->abi->name);
     }
-    known = g_string_new(NULL);
     for (i = 0; i < r->call->n_args; i++) {
-        g_string_append_printf(known, "%s, ", r->call->args[i].name);
+        g_string_append_printf(known, "%s%s (arg%u)", i > 0 ? ", " : "",
+                               r->call->args[i].name, r->call->args[i].index);
     }
     return qs_fault_set(r->fault, QS_ERROR_UNKNOWN, expr->column,
-                     "%s has no argument '%s' on %s; it has %sarg0 to arg5",
-                     r->call->name, expr->arg, r->abi->name, known->str);
+                     "%s has no argument '%s' on %s; it has %s", r->call->name,
+                     expr->arg, r->abi->name, known->len > 0 ? known->str : "none");
+}
+
+/* Whether @expr says that some argument is one of the commands that cut @arg. */
+static gboolean names_cutting_commands(const Resolver *r, const QsExpr *expr,
+                                       const QsAbiArg *arg)
+{
+    Fault ignored = { 0 };
+    Resolver quiet = { .abi = r->abi, .call = r->call, .fault = &ignored };
+    gboolean result = TRUE;
+    QsAbiArg selector;
+    size_t i;
+
+    if (expr->kind != EXPR_COMPARE || expr->op != QS_CMP_EQ || expr->mask.n_atoms > 0
+        || !qs_abi_find_arg(r->abi, r->call, expr->arg, &selector)
+        || selector.bits == 0) {
+        return FALSE;
+    }
+    for (i = 0; i < expr->n_values && result; i++) {
+        uint64_t value = 0;
+
+        result = resolve_union(&quiet, &expr->values[i], expr->arg, selector.bits,
+                               &value)
+                 && qs_abi_is_cut(r->abi, r->call, arg->index, selector.index, value);
+    }
+    g_free(ignored.message);
+    return result;
+}
+
+static gboolean is_cut_here(const Resolver *r, const Context *context,
+                            const QsAbiArg *arg)
+{
+    size_t i;
+
+    for (; context != NULL; context = context->outer) {
+        for (i = 0; i < context->all->n_children; i++) {
+            if (names_cutting_commands(r, context->all->children[i], arg)) {
+                return TRUE;
+            }
+        }
+    }
+    return FALSE;
+}
+
+static gboolean resolve_arg(const Resolver *r, const QsExpr *expr,
+                            const Context *context, QsAbiArg *ret_arg)
+{
+    if (!qs_abi_find_arg(r->abi, r->call, expr->arg, ret_arg)) {
+        return no_such_argument(r, expr);
+    }
+    if (ret_arg->bits == 0) {
+        return qs_fault_set(r->fault, QS_ERROR_UNKNOWN, expr->column,
+                         "%s does not read '%s' as a number on %s", r->call->name,
+                         expr->arg, r->abi->name);
+    }
+    if (ret_arg->partly && is_cut_here(r, context, ret_arg)) {
+        ret_arg->bits = 32;
+        ret_arg->partly = FALSE;
+    }
+    return TRUE;
+}
+
+/* Whether a comparison means the same of 64 bits and of the low 32. */
+static gboolean check_partly(const Resolver *r, const QsExpr *expr, const QsAbiArg *arg,
+                             uint64_t mask)
+{
+    gboolean upward = expr->op == QS_CMP_NE || expr->op == QS_CMP_GT
+                      || expr->op == QS_CMP_GE;
+
+    if (arg->partly && upward && mask > UINT32_MAX) {
+        return qs_fault_set(r->fault, QS_ERROR_SYNTAX, expr->column,
+                         "%s reads 64 bits of '%s' or the low 32, as other arguments "
+                         "say; on %s only ==, in, < and <= are sure of both, and others "
+                         "behind a mask of 32 bits", r->call->name, expr->arg,
+                         r->abi->name);
+    }
+    return TRUE;
 }
 
 static gboolean has_value(const GPtrArray *tests, uint64_t value)
@@ -123,8 +220,7 @@ static QsCond *resolve_in(const Resolver *r, const QsExpr *expr, const QsAbiArg 
     if (!resolve_union(r, &expr->values[0], expr->arg, arg->bits, &value)) {
         return NULL;
     }
-    return qs_cond_new_test(arg->index, arg->bits, width_mask(arg->bits) & ~value,
-                            QS_CMP_EQ, 0);
+    return test_new(arg, width_mask(arg->bits) & ~value, QS_CMP_EQ, 0);
 }
 
 /* Equality with bits that the mask has cleared is a slip, not a condition. */
@@ -176,6 +272,9 @@ static QsCond *resolve_compare(const Resolver *r, const QsExpr *expr,
         !resolve_union(r, &expr->mask, expr->arg, arg->bits, &mask)) {
         return NULL;
     }
+    if (!check_partly(r, expr, arg, mask)) {
+        return NULL;
+    }
     tests = g_ptr_array_new_with_free_func(cond_unref);
     for (i = 0; i < expr->n_values; i++) {
         if (!resolve_union(r, &expr->values[i], expr->arg, arg->bits, &value) ||
@@ -183,22 +282,22 @@ static QsCond *resolve_compare(const Resolver *r, const QsExpr *expr,
             return NULL;
         }
         if (!has_value(tests, value)) {
-            g_ptr_array_add(tests, qs_cond_new_test(arg->index, arg->bits, mask,
-                                                    expr->op, value));
+            g_ptr_array_add(tests, test_new(arg, mask, expr->op, value));
         }
     }
     return group_new(expr->op == QS_CMP_NE ? QS_COND_ALL : QS_COND_ANY, tests);
 }
 
-static QsCond *resolve(const Resolver *r, const QsExpr *expr)
+static QsCond *resolve(const Resolver *r, const QsExpr *expr, const Context *outer)
 {
+    const Context inner = { .all = expr, .outer = outer };
     g_autoptr(GPtrArray) parts = NULL;
     QsAbiArg arg;
     QsCond *part;
     size_t i;
 
     if (expr->kind == EXPR_COMPARE || expr->kind == EXPR_IN) {
-        if (!resolve_arg(r, expr, &arg)) {
+        if (!resolve_arg(r, expr, outer, &arg)) {
             return NULL;
         }
         return expr->kind == EXPR_IN ? resolve_in(r, expr, &arg) :
@@ -206,7 +305,7 @@ static QsCond *resolve(const Resolver *r, const QsExpr *expr)
     }
     parts = g_ptr_array_new_with_free_func(cond_unref);
     for (i = 0; i < expr->n_children; i++) {
-        part = resolve(r, expr->children[i]);
+        part = resolve(r, expr->children[i], expr->kind == EXPR_ALL ? &inner : outer);
         if (part == NULL) {
             return NULL;
         }
@@ -220,5 +319,5 @@ QsCond *qs_expr_resolve(const QsExpr *expr, const QsAbi *abi, const QsAbiCall *c
 {
     Resolver r = { .abi = abi, .call = call, .fault = fault };
 
-    return resolve(&r, expr);
+    return resolve(&r, expr, NULL);
 }

@@ -40,22 +40,34 @@ class ArgumentPool:
                  'const QsAbiArg qs_abi_args[] = {']
         for offset, arguments in self.lists:
             lines.append('    /* %d */' % offset)
-            lines += ['    { "%s", %d, %d },' % argument for argument in arguments]
+            lines += ['    { "%s", %d, %d, %s },' % (
+                argument[:3] + (('FALSE', 'TRUE')[argument[3]],))
+                      for argument in arguments]
         return '\n'.join(lines + ['};', ''])
 
     def reference(self, arguments):
-        if not arguments:
+        """A call without arguments has a list too: NULL is for unknown ones."""
+        if arguments is None:
             return 'NULL'
-        return '&qs_abi_args[%d]' % self.offsets[arguments]
+        return '&qs_abi_args[%d]' % self.offsets.get(arguments, 0)
 
 
-def calls_text(arch, audit, calls, pool, version):
+def cuts_text(cuts):
+    """The commands that cut an argument, as an array."""
+    return (['/* Commands for which the kernel reads the low half of an argument. */',
+             'static const QsAbiCut cuts[] = {'] +
+            ['    { %d, %d, %d, %#x }, /* %s */' % row for row in cuts] + ['};', ''])
+
+
+def calls_text(arch, audit, calls, cuts, pool, version):
     lines = [header('system calls of ' + arch.name, version),
              'static const QsAbiCall calls[] = {']
     for number, name, arguments in calls:
         lines.append('    { %d, %d, "%s", %s },' % (
-            number, len(arguments), name, pool.reference(arguments)))
-    lines += ['};', '', '/* Indices into calls[], sorted by name. */',
+            number, len(arguments or ()), name, pool.reference(arguments)))
+    lines += ['};', '']
+    lines += cuts_text(cuts) if cuts else []
+    lines += ['/* Indices into calls[], sorted by name. */',
               'static const uint16_t by_name[] = {']
     order = sorted(range(len(calls)), key=lambda index: calls[index][1].encode())
     for start in range(0, len(order), 12):
@@ -72,6 +84,8 @@ def calls_text(arch, audit, calls, pool, version):
               '        .n_calls = G_N_ELEMENTS(calls),',
               '    },',
               '    .by_name = by_name,']
+    if cuts:
+        lines += ['    .cuts = cuts,', '    .n_cuts = G_N_ELEMENTS(cuts),']
     if arch.foreign_from is not None:
         lines += ['    .has_foreign = TRUE,',
                   '    .foreign_first = 0x%x,' % arch.foreign_from]

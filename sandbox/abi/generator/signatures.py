@@ -97,7 +97,11 @@ NOT_IN_TABLES = (
 class Source:
     """What is needed of the kernel's source: definitions, tables, Kconfigs."""
 
-    def __init__(self):
+    def __init__(self, places):
+        self.places = {}          # path: names that its text must have
+        for place in places:
+            path, name = place.split(':')
+            self.places.setdefault(path, set()).add(name)
         self.definitions = {}     # function: [(macro, path, arguments)]
         self.tables = {}          # path: text
         self.kconfigs = {}        # arch/X: text
@@ -114,6 +118,8 @@ class Source:
         unpack.stdout.read()
         if unpack.wait() != 0 or not self.definitions:
             raise GeneratorError('%s holds no kernel source' % deb)
+        if self.places:
+            raise GeneratorError('widths.tsv: the kernel has no more %s' % self.places)
 
     def _read_tree(self, tree, progress):
         for count, member in enumerate(tree):
@@ -127,11 +133,20 @@ class Source:
             elif re.fullmatch(r'arch/\w+/Kconfig', path):
                 text = tree.extractfile(member).read().decode()
                 self.kconfigs[path.split('/')[1]] = text
-            elif path in SOURCE_FILES or (path.endswith('.c') and
-                                          path.split('/')[0] in SOURCE_DIRS):
+            elif path in SOURCE_FILES or path in self.places or (
+                    path.endswith('.c') and path.split('/')[0] in SOURCE_DIRS):
                 data = tree.extractfile(member).read()
+                self._find_places(path, data)
                 if b'SYSCALL_DEFINE' in data or b'SYSCALL32_DEFINE' in data:
                     self._read_file(path, data.decode(errors='replace'))
+
+    def _find_places(self, path, data):
+        """Those that widths.tsv names are taken off the list when they are seen."""
+        missing = {name for name in self.places.get(path, ())
+                   if not re.search(rb'\b%s[(,]' % name.encode(), data)}
+        self.places.pop(path, None)
+        if missing:
+            self.places[path] = missing
 
     def _read_file(self, path, text):
         if NOT_OURS.search(path):
@@ -220,8 +235,8 @@ def rows_of(source, arches, progress):
     return sorted(rows, key=lambda row: (row[0], row[1] != '*', row[1]))
 
 
-def refresh(arches, deb, series, version, progress):
-    source = Source()
+def refresh(arches, deb, series, version, places, progress):
+    source = Source(places)
     source.read(deb, progress)
     rows = rows_of(source, arches, progress)
     with open(TSV, 'w', encoding='utf-8') as stream:

@@ -31,20 +31,24 @@ typedef enum QsArch {
 
 #define QS_ARCH_BIT(arch) (1u << (arch))
 
-/* One argument of one call, as the kernel's SYSCALL_DEFINE declares it. */
+/*
+ * One argument of one call: the name is the kernel's, the width what it makes of it,
+ * which may be less than its SYSCALL_DEFINE declares (sandbox/abi/widths.tsv).
+ */
 typedef struct QsAbiArg {
     const char *name;     /* the kernel's parameter name */
     uint8_t index;        /* 0..5: which register, in seccomp_data.args order */
-    uint8_t bits;         /* 32 or 64: how much of the register the kernel reads
-                           * (16-bit types such as umode_t count as 32) */
+    uint8_t bits;         /* 16, 32 or 64: how much of the register the kernel reads;
+                           * 0: it reads nothing, or no number that stands there */
+    gboolean partly;      /* of 64 bits it reads the low 32 only, as others say */
 } QsAbiArg;
 
 /* One system call on one architecture; tables are sorted by number. */
 typedef struct QsAbiCall {
     uint32_t nr;
-    uint8_t n_args;       /* arguments described; 0 if none are known */
+    uint8_t n_args;
     const char *name;
-    const QsAbiArg *args;
+    const QsAbiArg *args; /* NULL: nothing is known of its arguments */
 } QsAbiCall;
 
 /*
@@ -79,11 +83,19 @@ const QsAbiCall *qs_abi_find_number(const QsAbi *abi, uint32_t nr);
 
 /*
  * The argument of @call named @name: the kernel's parameter name, or "arg0" to
- * "arg5".  "argN" always exists; its width is that of the described argument,
- * or the word size where none is described.  Returns FALSE if there is none.
+ * "arg5", which must be one of its arguments too.  Only in a caller's own table each
+ * of the six registers of a call of unknown arguments can be named: as a word.
+ * Returns FALSE if there is no such argument.
  */
 gboolean qs_abi_find_arg(const QsAbi *abi, const QsAbiCall *call,
                          const char *name, QsAbiArg *ret_arg);
+
+/*
+ * Whether the kernel, whichever, reads the low 32 bits only of argument @arg, one
+ * that is read partly, if argument @selector is @command.
+ */
+gboolean qs_abi_is_cut(const QsAbi *abi, const QsAbiCall *call, unsigned arg,
+                       unsigned selector, uint64_t command);
 
 /* The value of a named constant on @abi; FALSE if it has none there. */
 gboolean qs_abi_find_constant(const QsAbi *abi, const char *name,
