@@ -27,6 +27,7 @@ FULL = {
     'fault': ['--long'],
     'vectors': ['--driver'],
     'everything': ['--full'],
+    'launch': ['--full'],
 }
 PATIENCE = 6 if ALL else 1
 
@@ -338,6 +339,7 @@ PARTS = {
     'refusals': qemu_part('refusals', 900),
     'options': qemu_part('options', 300),
     'start': qemu_part('start', 600),
+    'launch': qemu_part('launch', 900),
     'hotplug': qemu_part('hotplug', 600),
     'rings': qemu_part('rings', 300),
     'grants': qemu_part('grants', 300),
