@@ -165,6 +165,30 @@ class Program:
         self.comments = []
 
 
+class Elsewhere(Program):
+    """This very program on another release of Debian: its lines are ours."""
+
+    def __init__(self, part, suite, parts=()):
+        super().__init__(part, part, [ROOT / 'tests/debian/run', suite, *parts],
+                         7200, tap=False)
+        self.lines = 0
+
+    def _line(self, line):
+        match = re.match(r'(ok|FAIL|skip) +(\S+: .*)$', line)
+        if match:
+            self.lines += 1
+            TOTALS.add(self.part, match.group(1), match.group(2))
+        elif not re.match(r'\d+ passed, |==> |Failed:$|  \S+: ', line):
+            print(f'     {line}', flush=True)
+
+    def run(self):
+        before = TOTALS.failed
+        super().run()
+        # It fails for its tests' sake, too, which have been counted.
+        if TOTALS.failed == before and self.lines < 10:
+            self._fail(f'{self.name}: only {self.lines} tests were run', 0)
+
+
 # Programs whose comments are results that people want to read; and those that
 # give them all at the end.
 TALKATIVE = {'firmware', 'compare', 'libvirt', 'vectors', 'attack',
@@ -319,6 +343,14 @@ def part_policies():
             [ROOT / 'tests/fuzz/run', '--policies', '2000000'], 3600).run()
 
 
+def elsewhere(part, suite):
+    """What depends on libraries, on another release of Debian."""
+    def run():
+        heading(f'Debian: {suite}')
+        Elsewhere(part, suite).run()
+    return run
+
+
 def part_qtest():
     """QEMU's own tests."""
     heading("QEMU's own qtests, without and with the sandbox")
@@ -350,6 +382,7 @@ PARTS = {
     'clients': qemu_part('clients', 300),
     'libraries': qemu_part('libraries', 600),
     'display': qemu_part('display', 300),
+    'terminals': qemu_part('terminals', 600),
     'monitor': qemu_part('monitor', 300),
     'jobs': qemu_part('jobs', 300),
     'process': qemu_part('process', 300),
@@ -360,11 +393,12 @@ PARTS = {
     'qtest': part_qtest,
     'policies': part_policies,
     'mutation': part_mutation,
+    'newest-libraries': elsewhere('newest-libraries', 'sid'),
+    'trixie-libraries': elsewhere('trixie-libraries', 'trixie'),
 }
 # Those that take too long for every day.
-ONLY_WITH_ALL = {'policies', 'mutation'}
-NEED_QEMU = set(PARTS) - {'unit', 'fuzz', 'vectors', 'patches', 'policies',
-                          'mutation'}
+ONLY_WITH_ALL = {'policies', 'mutation', 'newest-libraries', 'trixie-libraries'}
+NEED_QEMU = set(PARTS) - {'unit', 'fuzz', 'vectors', 'patches'} - ONLY_WITH_ALL
 
 
 def prepare_qemu():

@@ -17,8 +17,8 @@ from lib.tap import Tap, check  # noqa: E402
 
 SCRIPTS = ('quick-start', 'run-tests', 'qemu-patches/build', 'qemu-patches/refresh',
            'scripts/fetch-guest', 'scripts/fetch-package', 'tests/bench/run',
-           'tests/fuzz/run', 'tests/vectors/fetch', 'tests/vectors/run',
-           'tests/qtest/compare.py')
+           'tests/debian/run', 'tests/fuzz/run', 'tests/vectors/fetch',
+           'tests/vectors/run', 'tests/qtest/compare.py')
 
 # Command lines that make no sense, and what the error has to name.
 MISUSES = (
@@ -31,6 +31,8 @@ MISUSES = (
     ('qemu-patches/build', ['9.9'], '9.9'),
     ('qemu-patches/refresh', ['--check'], '10.0'),
     ('scripts/fetch-guest', ['more'], 'no arguments'),
+    ('tests/debian/run', [], 'suite'),
+    ('tests/debian/run', ['../sid'], 'no name'),
     ('scripts/fetch-package', ['bookworm'], 'package'),
     ('tests/bench/run', ['--plots'], '--plots'),
     ('tests/fuzz/run', ['--minutes', 'many'], '--minutes'),

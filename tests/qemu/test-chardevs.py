@@ -12,6 +12,7 @@ import select
 import socket
 import sys
 import tempfile
+import termios
 import time
 from pathlib import Path
 
@@ -156,6 +157,8 @@ def to_terminal(folder):
                     if entry['label'] == 'port').removeprefix('pty:')
         for _ in range(2):
             fd = os.open(name, os.O_RDWR | os.O_NOCTTY)
+            check(not termios.tcgetattr(fd)[3] & (termios.ECHO | termios.ICANON),
+                  'the terminal is cooked: what is typed comes back')
             os.write(fd, b'typed')
             time.sleep(1.2)
             vm.qmp.command('system_reset')

@@ -133,6 +133,25 @@ class Network:
         answer = self.receive(timeout)
         return answer[-1] if answer else None
 
+    def lease(self, timeout=20):
+        """Asks for an address by DHCP; the answer: its next server and options."""
+        question = (struct.pack('!BBBBIHH', 1, 1, 6, 0, 0x51535153, 0, 0) + bytes(16)
+                    + MAC + bytes(10 + 64 + 128) + bytes.fromhex('63825363')
+                    + bytes([53, 1, 1, 255]))
+        udp = struct.pack('!HHHH', 68, 67, 8 + len(question), 0)
+        head = struct.pack('!BBHHHBBH4s4s', 0x45, 0, 28 + len(question), 1, 0, 64, 17, 0,
+                           bytes(4), bytes([255] * 4))
+        head = head[:10] + struct.pack('!H', checksum(head)) + head[12:]
+        self.port = 68
+        deadline = time.monotonic() + timeout
+        while time.monotonic() < deadline:
+            self.wire.sendto(bytes([255] * 6) + MAC + b'\x08\0' + head + udp + question,
+                             self.peer)
+            answer = self.receive()
+            if answer:
+                return socket.inet_ntoa(answer[20:24]), answer[240:]
+        return None
+
     def fetch(self, name):
         """Reads the first block of a file by TFTP; None if there is none."""
         self.port += 1
@@ -207,6 +226,18 @@ def files():
             net.done()
 
 
+def named_server(name):
+    """tftp-server-name= may be a host's name: libslirp looks it up for each lease."""
+    def test():
+        with Network(f',tftp-server-name={name},bootfile=file') as net:
+            for _ in range(2):
+                lease = net.lease()
+                check(lease, 'no lease')
+                check(name.encode() in lease[1], f'{lease} does not name it')
+            net.done()
+    return test
+
+
 def main():
     """All of them."""
     tap = Tap()
@@ -223,7 +254,11 @@ def main():
     for name, test in [('look-ups after the lockdown', known_server),
                        ('the name server changes', changed_server),
                        ('a new name server is followed', followed_server),
-                       ('files by TFTP', files)]:
+                       ('files by TFTP', files),
+                       ('a server by address for DHCP', named_server('10.0.2.2')),
+                       ('a server by name for DHCP', named_server('localhost')),
+                       ('a server by unknown name for DHCP',
+                        named_server('name.example'))]:
         if reason:
             tap.skip(name, reason)
         else:
