@@ -11,8 +11,8 @@ and ends no VM.
 --full           all operations, not only a part of them (which is always the same)
 --vm KIND        minimal, libvirt or everything; repeatable
 --accel A        kvm or tcg; repeatable
---only PATTERN   operations whose names match, as they are printed; repeatable
---violation V    what stands behind violation= (errno)
+--only PATTERN   operations whose names match, and what was answered; repeatable
+--violation V    what stands behind violation= (kill for libvirt, else auto)
 --jobs N         VMs at a time (as many as there are processors, up to 4)
 --list           names of operations, and nothing done
 """
@@ -46,7 +46,7 @@ def arguments():
     parser.add_argument('--vm', action='append', choices=list(machines.MACHINES))
     parser.add_argument('--accel', action='append', choices=['kvm', 'tcg'])
     parser.add_argument('--only', action='append', default=[])
-    parser.add_argument('--violation', default='errno')
+    parser.add_argument('--violation')
     parser.add_argument('--jobs', type=int, default=min(4, os.cpu_count() or 1))
     return parser.parse_args()
 
@@ -76,7 +76,7 @@ def work(options, kind, accel):
         for operation in wanted:
             print(operation.name)
         return {}, []
-    session = Session(kind, accel, options.violation, say)
+    session = Session(kind, accel, options.violation, say, bool(options.only))
     started = shown = time.monotonic()
     try:
         for number, operation in enumerate(wanted):

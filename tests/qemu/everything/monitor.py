@@ -4,7 +4,7 @@
 import re
 
 from . import values
-from .operation import Operation, command_operation, hmp, qmp
+from .operation import Operation, command_operation, give, hmp, qmp
 
 # Asked elsewhere, in a way that suits them; or of no use: it ends the tests.
 ELSEWHERE = {'quit', 'human-monitor-command', 'device_add', 'blockdev-add',
@@ -76,7 +76,7 @@ HUMAN = [
     'pmemsave 0 4096 /dev/fdset/4', 'pmemsave 0 4096 {dir}/absent/x',
     'calc_dirty_rate 1', 'calc_dirty_rate -r 1', 'calc_dirty_rate -b 1',
     'gdbserver unix:{dir}/sock.new,server=on,wait=off', 'gdbserver tcp:127.0.0.1:0',
-    'gdbserver none', 'gdbserver stdio', 'gdbserver pty', 'gdbserver /dev/null',
+    'gdbserver none', 'gdbserver stdio', 'gdbserver pty', 'gdbserver {dir}/null',
     'migrate -d exec:true', 'migrate -d unix:{dir}/sock.sink', 'migrate -d file:{dir}/new',
     'migrate_set_parameter tls-creds x', 'savevm x', 'loadvm x', 'delvm x', 'commit all',
     'snapshot_blkdev disk {dir}/overlay qcow2', 'snapshot_blkdev_internal disk x',
@@ -106,12 +106,42 @@ QEMU_IO = [
 QEMU_IO_DEVICES = ['disk', 'spare', 'spare-qcow2']
 
 
+# What makes that a command has something to work on.
+_JOB = [qmp('blockdev-mirror', job_id='job', device='spare', target='spare-target',
+            sync='full', speed=1)]
+_SERVER = [qmp('nbd-server-start', addr={'type': 'unix', 'data': {
+    'path': '{dir}/sock.new'}})]
+_EXPORT = [*_SERVER, qmp('block-export-add', type='nbd', id='new', node_name='spare')]
+FIRST = {
+    **{name: _JOB for name in (
+        'block-job-cancel', 'block-job-change', 'block-job-complete', 'block-job-dismiss',
+        'block-job-finalize', 'block-job-pause', 'block-job-resume', 'job-cancel',
+        'block-job-set-speed', 'job-complete', 'job-dismiss', 'job-finalize', 'job-pause',
+        'job-resume')},
+    'nbd-server-add': _SERVER, 'block-export-add': _SERVER, 'nbd-server-stop': _SERVER,
+    'block-export-del': _EXPORT, 'nbd-server-remove': _EXPORT,
+    'xen-save-devices-state': [qmp('stop')], 'xen-load-devices-state': [qmp('stop')],
+    'closefd': [give('rw:exists', 'getfd', fdname='spare-file')],
+}
+WITH_DESCRIPTOR = {'add-fd', 'getfd'}
+KINDS = ['ro:exists', 'rw:exists', 'append:exists', 'pipe', 'pair', 'inet', 'unix', 'vsock',
+         'udp']
+
+
 def questions(schema):
     """Every QMP command with every kind of argument."""
+    for command in sorted(WITH_DESCRIPTOR):
+        for label, arguments in schema.arguments(command):
+            for kind in KINDS:
+                yield Operation(f'qmp/{command}/{label}/{kind}',
+                                [('give', command, arguments, kind)])
     for command in schema.commands():
         if command not in ELSEWHERE:
             for label, arguments in schema.arguments(command):
-                yield command_operation(f'qmp/{command}/{label}', command, arguments)
+                operation = command_operation(f'qmp/{command}/{label}', command,
+                                              arguments)
+                operation.before = FIRST.get(command, [])
+                yield operation
 
 
 def _signatures(text):

@@ -27,7 +27,9 @@ JOBS = {'block-commit', 'block-stream', 'blockdev-backup', 'blockdev-mirror',
         'drive-backup', 'drive-mirror', 'snapshot-save', 'snapshot-load',
         'snapshot-delete', 'transaction'}
 # After these a VM is not what it was.
-WEARING = {'guest-panic', 'system_powerdown', 'snapshot-load', 'xen-load-devices-state',
+WEARING = {'closefd', 'block-dirty-bitmap-remove', 'eject', 'blockdev-remove-medium',
+           'blockdev-open-tray', 'blockdev-change-medium', 'xen-save-devices-state',
+           'nbd-server-remove', 'guest-panic', 'system_powerdown', 'snapshot-load', 'xen-load-devices-state',
            'migrate', 'migrate-incoming', 'dump-guest-memory', 'object-del',
            'device_del', 'chardev-remove', 'netdev_del', 'watchdog-set-action',
            'set-action', 'migrate-set-capabilities', 'transaction',
@@ -79,7 +81,6 @@ def undo(step):
     command, arguments = step[1], step[2]
     if command in JOBS:
         return [('qmp', 'block-job-cancel', {'device': 'job', 'force': True}),
-                ('qmp', 'job-cancel', {'id': 'job'}),
                 ('qmp', 'job-dismiss', {'id': 'job'})]
     if command not in UNDO:
         return []

@@ -24,6 +24,7 @@ PREPARATION = [
         read_zeroes=True),
     qmp('blockdev-add', driver='qcow2', node_name='spare-qcow2', file={
         'driver': 'file', 'filename': '{dir}/qcow2'}),
+    qmp('blockdev-add', driver='null-co', node_name='spare-target', size=1 << 20),
     qmp('block-dirty-bitmap-add', node='disk', name='spare-map'),
     qmp('chardev-add', id='spare-chr', backend={'type': 'null', 'data': {}}),
     qmp('chardev-add', id='spare-ring', backend={'type': 'ringbuf', 'data': {}}),

@@ -136,5 +136,7 @@ class Schema:
                 continue
             pool = list(self._vary(member['type'], name, depth + 1))
             for label, value in pool[1:] if name in plain else pool:
+                others = {key: kept for key, kept in plain.items() if depth
+                          or values.EXCLUSIVE.get(name) != key}
                 yield (f'{prefix}{"." if prefix else ""}{name}={label}',
-                       {**plain, name: value})
+                       {**others, name: value})

@@ -9,6 +9,7 @@ without the sandbox: if it ends there, too, it is QEMU's own fault, and counted 
 import collections
 import json
 import os
+import re
 import shlex
 import signal
 import socket
@@ -25,6 +26,7 @@ from .world import World
 
 ANSWER = 15         # seconds; a busy machine answers late
 CHUNK = 300         # operations before a VM is replaced, so that its past is short
+OWN_ENDS = 3        # of one group of operations, before the others are left out
 NOT_ADMITTED = 'qemu-sandbox: not admitted'
 
 
@@ -124,6 +126,14 @@ class Asked(Vm):
         os.close(self.given)
 
 
+def group(operation):
+    """What an operation is about: a command, a driver, a property."""
+    family, _, rest = operation.name.partition('/')
+    if family == 'qom-set':
+        rest = rest.rpartition(' ')[2]
+    return family, re.split('[./=]', rest)[0]
+
+
 class Finding:
     """An operation that should not have gone as it did."""
 
@@ -143,11 +153,12 @@ class Finding:
 class Session:
     """All operations on one kind of VM under one accelerator."""
 
-    def __init__(self, kind, accel, violation, progress=print):
+    def __init__(self, kind, accel, violation, progress=print, wordy=False):
         self.kind, self.accel, self.violation = kind, accel, violation
-        self.progress = progress
+        self.progress, self.wordy = progress, wordy
         self.counts = collections.Counter()
         self.spent = collections.Counter()
+        self.own = collections.Counter()
         self.findings = []
         self.world = World()
         self.vm = None
@@ -177,6 +188,9 @@ class Session:
 
     def run(self, operation):
         """One operation, judged."""
+        if self.own[group(operation)] >= OWN_ENDS:
+            self.counts['left out'] += 1
+            return
         if self.vm is None:
             self.vm = self.start()
             self.counts['starts'] += 1
@@ -192,7 +206,9 @@ class Session:
 
     def _ask(self, operation):
         try:
-            how, _ = self.perform(self.vm, operation)
+            how, words = self.perform(self.vm, operation)
+            if self.wordy:
+                self.progress(f'# {operation.name}: {how}: {str(words)[:200]}')
             going = (how != 'served' or not operation.wears) and self.vm.settle()
         except Ended as problem:
             self._ended(operation, str(problem))
@@ -249,6 +265,7 @@ class Session:
         for history in ([operation], self.history):
             if self._ends_without(history):
                 self.counts["QEMU's own ends"] += 1
+                self.own[group(operation)] += 1
                 self.progress(f'# {self.kind}/{self.accel}: QEMU ends by itself, without '
                               f'the sandbox, too ({how}): {operation.name}')
                 return

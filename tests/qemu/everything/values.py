@@ -3,16 +3,17 @@
 
 The first value of a list is the plain one: it works wherever it can.  {dir} stands for
 the session's folder, see world.py; what is there by which name is said there, and
-prepare.py makes the ids that begin with "spare".
+prepare.py makes the ids that begin with "spare".  Nothing outside that folder may be
+named as a file to be written: QEMU removes some that it could not write.
 """
 
 HUGE = 1 << 62
 
 PATHS = ['{dir}/exists', '{dir}/absent', '{dir}/folder', '{dir}/fifo', '{dir}/sock.peer',
          '{dir}/absent/absent', '/dev/fdset/1', '/dev/fdset/2', '/dev/fdset/9',
-         '/dev/null', '/dev/full']
+         '{dir}/null', '{dir}/full']
 IMAGES = ['{dir}/raw', '{dir}/qcow2', '{dir}/absent', '{dir}/folder', '{dir}/fifo',
-          '/dev/fdset/1', '/dev/fdset/2', '/dev/fdset/3', '/dev/fdset/9', '/dev/null',
+          '/dev/fdset/1', '/dev/fdset/2', '/dev/fdset/3', '/dev/fdset/9', '{dir}/null',
           'json:{"driver":"null-co"}', 'nbd:unix:{dir}/sock.nbd', '{loop}']
 NODES = ['spare', 'disk', 'no-such', 'spare-qcow2']
 HOSTS = ['127.0.0.1', '::1', 'localhost', '0.0.0.0', '::', 'fe80::1%lo', 'no-such.invalid',
@@ -106,7 +107,7 @@ STRINGS = {
     'password': ['secret', ''],
     'password-secret': ['spare-secret', 'no-such'],
     'path': ['{dir}/sock.peer', '{dir}/sock.new', '{dir}/absent/absent', '{dir}/exists',
-             '{dir}/fifo', '/machine', '/no-such', '/dev/fdset/1', ''],
+             '{dir}/fifo', '/dev/fdset/1', ''],
     'pci-bus': ['pci.0'],
     'pci-dev': ['hd'],
     'port': PORTS,
@@ -122,7 +123,7 @@ STRINGS = {
     'replaces': ['disk', 'no-such'],
     'script': ['no', '/bin/true'],
     'secondary_in': ['spare-chr'],
-    'server': ['127.0.0.1', '/dev/null'],
+    'server': ['127.0.0.1', '{dir}/null'],
     'session-file': ['{dir}/exists'],
     'smb': ['{dir}/folder'],
     'smbserver': ['10.0.2.4'],
@@ -189,9 +190,26 @@ SMALL_SIZES = {'memsave', 'pmemsave', 'dump-guest-memory', 'ringbuf-write',
 
 # Optional members without which a command does nothing.
 NEEDED = {('migrate', 'uri'), ('migrate-incoming', 'uri'), ('query-stats', 'names'),
-          ('netdev_add', 'host'), ('block-export-add', 'writable')}
+          ('netdev_add', 'host'), ('block-export-add', 'writable'),
+          ('eject', 'id'), ('blockdev-open-tray', 'id'), ('blockdev-close-tray', 'id'),
+          ('blockdev-remove-medium', 'id'), ('blockdev-insert-medium', 'id'),
+          ('blockdev-change-medium', 'id'), ('block_set_io_throttle', 'id'),
+          ('blockdev-snapshot-sync', 'node-name'), ('change-backing-file', 'device'),
+          ('blockdev-snapshot-delete-internal-sync', 'name'), ('block_resize', 'node-name')}
+
+# Members of which only one may be given.
+EXCLUSIVE = {'id': 'device', 'device': 'id', 'uri': 'channels', 'channels': 'uri',
+             'node-name': 'device'}
 
 FOR_COMMAND = {
+    ('blockdev-backup', 'target'): ['spare', 'spare-qcow2', 'no-such'],
+    ('blockdev-mirror', 'target'): ['spare', 'spare-qcow2', 'no-such'],
+    ('block-dirty-bitmap-merge', 'target'): ['spare-map', 'no-such'],
+    ('block-stream', 'device'): ['spare-qcow2', 'disk', 'no-such'],
+    ('x-query-virtio-queue-status', 'path'): ['{virtio}', '/no-such'],
+    ('x-query-virtio-queue-element', 'path'): ['{virtio}', '/no-such'],
+    ('x-query-virtio-vhost-queue-status', 'path'): ['{virtio}', '/no-such'],
+    ('query-rocker', 'name'): ['x'],
     ('nbd-server-start', 'port'): ['0', '{tcp}'],
     ('chardev-add', 'port'): ['0', '{tcp}'],
     ('chardev-change', 'port'): ['0', '{tcp}'],
@@ -203,14 +221,35 @@ FOR_COMMAND = {
     ('xen-save-devices-state', 'filename'): PATHS,
     ('xen-load-devices-state', 'filename'): PATHS,
     ('screendump', 'device'): ['vga', 'no-such'],
-    ('chardev-add', 'device'): ['{dir}/exists', '{pty}', '/dev/null', '{dir}/fifo',
+    ('chardev-add', 'device'): ['{dir}/exists', '{pty}', '{dir}/null', '{dir}/fifo',
                                 '/dev/fdset/1', '{dir}/absent'],
     ('block-job-cancel', 'device'): ['job', 'no-such'],
+    ('blockdev-snapshot-internal-sync', 'device'): ['spare-qcow2', 'disk', 'no-such'],
+    ('blockdev-snapshot-delete-internal-sync', 'device'): ['spare-qcow2', 'disk'],
     ('ringbuf-read', 'device'): ['spare-ring', 'no-such'],
     ('ringbuf-write', 'device'): ['spare-ring', 'no-such'],
     ('chardev-change', 'id'): ['spare-chr', 'spare-ring', 'serial', 'no-such', 'spare-srv'],
     ('chardev-remove', 'id'): ['spare-ring', 'spare-chr', 'serial', 'no-such'],
     ('chardev-send-break', 'id'): ['spare-chr', 'serial', 'no-such'],
+    **{(command, 'name'): ['spare-map', 'no-such', ''] for command in (
+        'block-dirty-bitmap-clear', 'block-dirty-bitmap-enable',
+        'block-dirty-bitmap-disable', 'block-dirty-bitmap-remove',
+        'x-debug-block-dirty-bitmap-sha256')},
+    **{(command, 'node'): ['disk', 'spare', 'no-such'] for command in (
+        'block-dirty-bitmap-add', 'block-dirty-bitmap-clear', 'block-dirty-bitmap-merge',
+        'block-dirty-bitmap-enable', 'block-dirty-bitmap-disable',
+        'block-dirty-bitmap-remove', 'x-debug-block-dirty-bitmap-sha256')},
+    **{(command, 'id'): ['job', 'no-such'] for command in (
+        'job-cancel', 'job-complete', 'job-dismiss', 'job-finalize', 'job-pause',
+        'job-resume', 'block-job-change', 'block-job-finalize', 'block-job-dismiss')},
+    **{(command, 'device'): ['job', 'no-such'] for command in (
+        'block-job-complete', 'block-job-pause', 'block-job-resume',
+        'block-job-set-speed')},
+    **{(command, 'id'): ['cd0', 'hd', 'no-such'] for command in (
+        'eject', 'blockdev-open-tray', 'blockdev-close-tray', 'blockdev-remove-medium',
+        'blockdev-insert-medium', 'blockdev-change-medium', 'block_set_io_throttle',
+        'block-latency-histogram-set')},
+    ('block-export-del', 'id'): ['new', 'no-such'],
     ('device_del', 'id'): ['no-such', 'net0', 'rng0', 'hd', 'usb0', 'balloon0'],
     ('device-sync-config', 'id'): ['hd', 'net0'],
     ('netdev_del', 'id'): ['spare-net', 'net', 'no-such'],
@@ -226,7 +265,7 @@ FOR_COMMAND = {
     ('blockdev-create', 'filename'): ['{dir}/created', '{dir}/absent/absent',
                                       '/dev/fdset/4', '{dir}/folder'],
     ('human-monitor-command', 'command-line'): ['info status', '', 'no-such'],
-    ('x-query-virtio-status', 'path'): ['/machine/peripheral/hd/virtio-backend'],
+    ('x-query-virtio-status', 'path'): ['{virtio}', '/no-such'],
 }
 
 

@@ -9,6 +9,7 @@ import pty
 import re
 import shutil
 import socket
+import stat
 import subprocess
 import tempfile
 import threading
@@ -75,6 +76,7 @@ class World:
             pass
         self.pty = pty.openpty()
         self.words = {'dir': str(self.dir), 'tcp': str(port),
+                      'virtio': '/machine/peripheral/hd/virtio-backend',
                       'pty': os.ttyname(self.pty[1]), 'loop': self._loop()}
         self.pristine = self.dir / 'pristine'
         self._images()
@@ -93,8 +95,14 @@ class World:
             file.truncate(4 << 20)
         done = subprocess.run(['losetup', '--find', '--show', backing], text=True,
                               capture_output=True, check=False)
-        self.loop = done.stdout.strip() if done.returncode == 0 else None
-        return self.loop or '/dev/no-loop'
+        self.loop = None
+        if done.returncode != 0:
+            return '/dev/no-loop'
+        device = done.stdout.strip()
+        # Detached while it is open, the device goes with its last user.
+        self.loop = os.open(device, os.O_RDONLY)
+        subprocess.run(['losetup', '--detach', device], check=False)
+        return device
 
     def _images(self):
         self.pristine.mkdir()
@@ -134,6 +142,11 @@ class World:
         (self.dir / 'folder').mkdir()
         os.mkfifo(self.dir / 'fifo')
         os.mkfifo(self.dir / 'pipe')
+        for number, name in ((3, 'null'), (7, 'full')):
+            try:
+                os.mknod(self.dir / name, stat.S_IFCHR | 0o666, os.makedev(1, number))
+            except PermissionError:
+                (self.dir / name).touch()
         # Whoever opens a FIFO without a peer waits for one, QEMU too.
         if hasattr(self, 'fifo'):
             os.close(self.fifo)
@@ -193,6 +206,5 @@ class World:
             self.nbd.kill()
             self.nbd.wait()
         if self.loop:
-            subprocess.run(['losetup', '--detach', self.loop], check=False,
-                           stderr=subprocess.DEVNULL)
+            os.close(self.loop)
         shutil.rmtree(self.dir, ignore_errors=True)
