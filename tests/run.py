@@ -336,6 +336,13 @@ def part_mutation():
             env={'QS_SOURCE_ROOT': str(ROOT)}).run()
 
 
+def part_newest_headers():
+    """Whether Debian has a kernel of which more can be named."""
+    heading('The newest kernel headers')
+    Program('newest-headers', 'tables',
+            [ROOT / 'sandbox/abi/generate.py', '--newest'], 600, tap=False).run()
+
+
 def part_policies():
     """Random policies, without sanitizers, at full speed."""
     heading('Random policies')
@@ -391,13 +398,15 @@ PARTS = {
     'fault': part_fault,
     'libvirt': part_libvirt,
     'qtest': part_qtest,
+    'newest-headers': part_newest_headers,
     'policies': part_policies,
     'mutation': part_mutation,
     'newest-libraries': elsewhere('newest-libraries', 'sid'),
     'trixie-libraries': elsewhere('trixie-libraries', 'trixie'),
 }
-# Those that take too long for every day.
-ONLY_WITH_ALL = {'policies', 'mutation', 'newest-libraries', 'trixie-libraries'}
+# Those that take too long for every day, or change with the archive.
+ONLY_WITH_ALL = {'newest-headers', 'policies', 'mutation', 'newest-libraries',
+                 'trixie-libraries'}
 NEED_QEMU = set(PARTS) - {'unit', 'fuzz', 'vectors', 'patches'} - ONLY_WITH_ALL
 
 

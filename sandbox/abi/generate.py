@@ -8,8 +8,12 @@ from the kernel's source (linux-source), and their widths from widths.tsv too.  
 scripts/fetch-package into the cache folder; nothing is installed.  A compiler for
 x86 reads the headers: gcc on an x86 machine, else gcc-x86-64-linux-gnu or clang.
 
-exit status: 0 done; 1 the tables differ (--check) or something failed;
-2 used wrongly; 77 the packages cannot be fetched (--check)
+--check compares the tables with what the packages of their own version give.  --newest
+says whether Debian has a kernel with more to name: then the tables, those of
+sandbox/libseccomp and the version in docs/ are to be made anew.
+
+exit status: 0 done; 1 the tables differ (--check), or lack something (--newest), or
+something failed; 2 used wrongly; 77 the packages cannot be fetched (--check, --newest)
 """
 
 import argparse
@@ -127,11 +131,13 @@ def check(files, version):
               (len(files), HEADERS, version))
         return True
     if old_version != version:
-        # The archive has moved on.  New names are no fault; changed ones are.
-        lost = sorted(facts(old) - facts(files))
+        # The archive has moved on.  Numbers and arguments of calls hold for ever; a
+        # constant may change, which --newest is for.
+        lost = sorted(fact for fact in facts(old) - facts(files)
+                      if not fact.startswith('constants.c'))
         if old_version and not lost:
-            print('every entry made from %s %s holds in %s too, which has %d more' %
-                  (HEADERS, old_version, version, len(facts(files)) - len(facts(old))))
+            print('every call made from %s %s holds in %s too' %
+                  (HEADERS, old_version, version))
             return True
         print('made from %s %s, but %s says otherwise:' %
               (HEADERS, old_version, version))
@@ -147,6 +153,22 @@ def check(files, version):
                     break
                 print(line)
     print('the tables differ; run sandbox/abi/generate.py and look at what changed')
+    return False
+
+
+def check_newest(files, version):
+    """Whether nothing is to be named that is not checked in; tells what is."""
+    old = facts({name: read_checked_in(name) for name in files})
+    new = facts(files)
+    if old == new:
+        print('%s %s has nothing that the tables of %s lack' %
+              (HEADERS, version, checked_in_version()))
+        return True
+    print('the tables are of %s %s; %s adds %d entries and changes %d:' % (
+        HEADERS, checked_in_version(), version, len(new - old), len(old - new)))
+    print('\n'.join(sorted(new - old)[:40]))
+    print('run sandbox/abi/generate.py --signatures and sandbox/libseccomp/generate.py, '
+          'look at what changed, and name the version in docs/')
     return False
 
 
@@ -168,6 +190,8 @@ def parse_arguments():
     what = parser.add_mutually_exclusive_group()
     what.add_argument('--check', action='store_true',
                       help='write nothing; compare with what is checked in')
+    what.add_argument('--newest', action='store_true',
+                      help='write nothing; say what the newest package has beyond')
     what.add_argument('--signatures', action='store_true',
                       help='make signatures.tsv anew first (fetches 150 MB)')
     parser.add_argument('--headers', metavar='FOLDER',
@@ -196,7 +220,12 @@ def run(arguments):
         source_version, deb = fetch('linux-source-' + series, '--deb')
         signatures.refresh(ARCHES, deb, series, source_version, widths.load().places,
                            progress)
+    if arguments.newest and version == checked_in_version():
+        print('the tables are of the newest %s, %s' % (HEADERS, version))
+        return 0
     files = generate(usr_include, version)
+    if arguments.newest:
+        return 0 if check_newest(files, version) else 1
     if arguments.check:
         return 0 if check(files, version) else 1
     write(files)
@@ -209,7 +238,7 @@ def main():
         return run(arguments)
     except CannotFetch as error:
         print('generate.py: %s' % error, file=sys.stderr)
-        return 77 if arguments.check else 1
+        return 77 if arguments.check or arguments.newest else 1
     except (GeneratorError, OSError) as error:
         print('generate.py: %s' % error, file=sys.stderr)
         return 1

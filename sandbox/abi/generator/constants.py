@@ -96,9 +96,14 @@ NAMES = re.compile('|'.join('^(?:%s)$' % pattern for pattern in '''
 REQUEST_TYPES = {'KVM': 0xae, 'VHOST': 0xaf, 'VDUSE': 0x81, 'VFIO': 0x3b,
                  'IOMMU': 0x3b}
 
-# Not for arguments: guards, counters of enums, contents of structures.
+# Not for arguments: guards, counters of enums, contents of structures; and what each
+# version of the kernel moves, such as masks of all that it knows: a policy must not
+# mean more because its names come from a newer kernel.
 NOISE = re.compile(r'_H$|_H_$|_MAX_NR$|^SEV_RET_|^DM_NAME_|^CAP_(?:LAST_CAP|TO_)|'
-                   r'^SNDRV_.*VERSION|^EPOLL_PACKED$|^BLK_(?:T|IO_TRACE)')
+                   r'^SNDRV_.*VERSION|^EPOLL_PACKED$|^BLK_(?:T|IO_TRACE)|'
+                   r'^DM_VERSION_(?:M|P)|_LAST$|^RWF_SUPPORTED$|_SUPPORTED_MASK$|'
+                   r'^FUTEX_CMD_MASK$|^IORING_URING_CMD_MASK$|^PPS_MAX_SOURCES$|'
+                   r'^TCP_RESERVED_BITS$|^MPOL_MAX$')
 
 ERRNO = re.compile(r'^E[A-Z0-9]+$')
 
