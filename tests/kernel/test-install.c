@@ -6,6 +6,7 @@
 #include "live.h"
 
 #include <errno.h>
+#include <signal.h>
 #include <string.h>
 #include <sys/prctl.h>
 #include <sys/wait.h>
@@ -216,6 +217,82 @@ static int no_esrch(int fd)
     return 0;
 }
 
+#define MARK 5
+
+/* A filter that lets everything pass but what asks for it. */
+static void allow_all_but_probes(LiveProgram *program, unsigned mark)
+{
+    LiveRule probes = { SYS_seccomp, SECCOMP_RET_TRAP | mark, 1, 0x71736278 };
+
+    live_program(program, SECCOMP_RET_ALLOW, SECCOMP_RET_ALLOW, &probes, 1);
+}
+
+static void start_reporter(int fd)
+{
+    QsReporter reporter = { .violation = QS_VIOLATION_KILL, .fd = fd };
+
+    LIVE_CHECK(qs_reporter_start(&reporter, NULL));
+}
+
+static int verified(int fd)
+{
+    g_autoptr(GError) error = NULL;
+    LiveProgram first;
+    LiveProgram second;
+    sigset_t all;
+
+    sigfillset(&all);
+    start_reporter(fd);
+    allow_all_but_probes(&first, MARK);
+    allow_all_but_probes(&second, MARK + 1);
+    LIVE_CHECK(qs_kernel_install(&first.program, NULL, &error));
+    /* A thread that blocks every signal is asked, too. */
+    pthread_sigmask(SIG_SETMASK, &all, NULL);
+    LIVE_CHECK(qs_kernel_narrow(&second.program) == 0);
+    LIVE_CHECK(qs_reporter_count() == 0);
+    return 0;
+}
+
+static int claimed(int fd)
+{
+    static const LiveRule lies[] = {
+        { SYS_seccomp, SECCOMP_RET_ALLOW, 3, 0 },
+        { SYS_seccomp, SECCOMP_RET_ERRNO | 0, 1, SECCOMP_SET_MODE_FILTER },
+    };
+    g_autoptr(GError) error = NULL;
+    LiveProgram program;
+
+    start_reporter(fd);
+    live_program(&program, SECCOMP_RET_ALLOW, SECCOMP_RET_ALLOW, lies, 2);
+    live_install_raw(&program);
+    allow_all_but_probes(&program, MARK);
+    LIVE_CHECK(!qs_kernel_install(&program.program, NULL, &error));
+    live_check_error(error, "not in force", "claims success", NULL);
+    LIVE_CHECK(qs_kernel_narrow(&program.program) == EPROTO);
+    return 0;
+}
+
+/* The filter below answers, as the second one was never installed. */
+static int claimed_later(int fd)
+{
+    static const LiveRule lies[] = {
+        { SYS_seccomp, SECCOMP_RET_ALLOW, 3, 0 },
+        { SYS_seccomp, SECCOMP_RET_ERRNO | 0, 1, SECCOMP_SET_MODE_FILTER },
+    };
+    g_autoptr(GError) error = NULL;
+    LiveProgram program;
+
+    start_reporter(fd);
+    allow_all_but_probes(&program, MARK);
+    LIVE_CHECK(qs_kernel_install(&program.program, NULL, &error));
+    live_program(&program, SECCOMP_RET_ALLOW, SECCOMP_RET_ALLOW, lies, 2);
+    live_install_raw(&program);
+    allow_all_but_probes(&program, MARK + 1);
+    LIVE_CHECK(!qs_kernel_install(&program.program, NULL, &error));
+    live_check_error(error, "not in force", NULL);
+    return 0;
+}
+
 static int no_new_privs_refused(int fd)
 {
     static const LiveRule rule = {
@@ -270,6 +347,9 @@ int main(int argc, char **argv)
         { "/kernel/install/refused-programs", refused_programs },
         { "/kernel/install/no-kill-process", no_kill_process },
         { "/kernel/install/no-esrch", no_esrch },
+        { "/kernel/install/verified", verified },
+        { "/kernel/install/claimed", claimed },
+        { "/kernel/install/claimed-later", claimed_later },
         { "/kernel/install/no-new-privs-refused", no_new_privs_refused },
     };
 

@@ -14,6 +14,8 @@
  *   kill-process  seccomp(2) does not know SECCOMP_RET_KILL_PROCESS and the like:
  *                 the kernel says so of every action
  *   memory        seccomp(2) finds no memory for a filter
+ *   lie           seccomp(2) claims success when it is given a filter, and has none
+ *   lie-alone     the same for filters of one thread alone
  *   io_uring      fails with EPERM, and so do the calls that go with it, as under a
  *                 container's filter
  *   io_setup      fails with EAGAIN, as where fs.aio-max-nr is used up
@@ -101,6 +103,32 @@ static struct sock_filter no_memory[] = {
     RETURN(SECCOMP_RET_ALLOW),
 };
 
+static struct sock_filter lie[] = {
+    LOAD(offsetof(struct seccomp_data, nr)),
+    IF_EQUAL(SYS_seccomp, 6),
+    LOAD(ARGUMENT(0)),
+    IF_EQUAL(SECCOMP_SET_MODE_FILTER, 4),
+    LOAD(ARGUMENT(2)),
+    IF_EQUAL(0, 1),
+    RETURN(SECCOMP_RET_ALLOW),
+    RETURN(SECCOMP_RET_ERRNO | 0),
+    RETURN(SECCOMP_RET_ALLOW),
+};
+
+static struct sock_filter lie_alone[] = {
+    LOAD(offsetof(struct seccomp_data, nr)),
+    IF_EQUAL(SYS_seccomp, 7),
+    LOAD(ARGUMENT(0)),
+    IF_EQUAL(SECCOMP_SET_MODE_FILTER, 5),
+    LOAD(ARGUMENT(1)),
+    IF_EQUAL(0, 3),
+    LOAD(ARGUMENT(2)),
+    IF_EQUAL(0, 2),
+    RETURN(SECCOMP_RET_ALLOW),
+    RETURN(SECCOMP_RET_ALLOW),
+    RETURN(SECCOMP_RET_ERRNO | 0),
+};
+
 static struct sock_filter no_io_uring[] = {
     LOAD(offsetof(struct seccomp_data, nr)),
     IF_EQUAL(SYS_io_uring_setup, 1),
@@ -132,6 +160,8 @@ static const struct {
     PROGRAM("actions", no_actions),
     PROGRAM("kill-process", no_kill_process),
     PROGRAM("memory", no_memory),
+    PROGRAM("lie", lie),
+    PROGRAM("lie-alone", lie_alone),
     PROGRAM("io_uring", no_io_uring),
     PROGRAM("io_setup", no_io_setup),
 };

@@ -152,6 +152,20 @@ def without(what, expected):
     refused(expected, '-sandbox', 'on', wrapper=[tools.tool('forbid'), what])
 
 
+def shared_memory():
+    """A process that shares QEMU's memory, made before the first filter."""
+    library = tools.library('share', 'qemu')
+    refused(['shares this program\'s memory'], '-sandbox', 'on',
+            wrapper=['env', f'LD_PRELOAD={library}'])
+
+
+def executable_file():
+    """-jitdump maps a page of a file as code."""
+    with tempfile.TemporaryDirectory(prefix='qsandbox-') as folder:
+        refused(['no profile', 'jitdump'], '-jitdump', '-sandbox', 'on',
+                wrapper=['env', '-C', folder])
+
+
 def denied_script():
     """Without the group that starts programs, a script is an ordinary error."""
     if not os.access('/dev/net/tun', os.R_OK | os.W_OK) or os.geteuid() != 0:
@@ -251,6 +265,16 @@ for label, netdev, words in [
          ['guestfwd=', 'beforehand'])]:
     tap.run(f'refused: {label}', refused, words, '-sandbox', 'on',
             '-netdev', netdev)
+for what in ('lie', 'lie-alone'):
+    tap.run(f'refused: outer filter that claims success ({what})', without, what,
+            ['claims success'])
+tap.run('refused: process that shares the memory', shared_memory)
+for first, second in ((['-sandbox', 'on'], ['-run-with', 'async-teardown=on']),
+                      (['-run-with', 'async-teardown=on'], ['-sandbox', 'on'])):
+    tap.run(f'refused: {first[0]} and {second[0]} async-teardown=on', refused,
+            ['-run-with async-teardown=on', 'shares QEMU\'s memory'],
+            *first, *second)
+tap.run('refused: -jitdump', executable_file)
 tap.run('refused: kernel without seccomp', without, 'seccomp', ['seccomp'])
 tap.run('refused: no_new_privs forbidden by an outer filter', without,
         'no-new-privs', ['NO_NEW_PRIVS'])

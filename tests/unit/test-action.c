@@ -19,6 +19,8 @@ static const Sample samples[] = {
     { "kill-process", { QS_ACTION_KILL_PROCESS, 0 }, SECCOMP_RET_KILL_PROCESS, FALSE },
     { "kill-thread", { QS_ACTION_KILL_THREAD, 0 }, SECCOMP_RET_KILL_THREAD, FALSE },
     { "trap", { QS_ACTION_TRAP, 0 }, SECCOMP_RET_TRAP, FALSE },
+    { "trap:7", { QS_ACTION_TRAP, 7 }, SECCOMP_RET_TRAP | 7, FALSE },
+    { "trap:65535", { QS_ACTION_TRAP, 65535 }, SECCOMP_RET_TRAP | 65535, FALSE },
     { "errno:1", { QS_ACTION_ERRNO, 1 }, SECCOMP_RET_ERRNO | 1, FALSE },
     { "errno:4095", { QS_ACTION_ERRNO, 4095 }, SECCOMP_RET_ERRNO | 4095, FALSE },
     { "notify", { QS_ACTION_USER_NOTIF, 0 }, SECCOMP_RET_USER_NOTIF, FALSE },
