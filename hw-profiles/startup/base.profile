@@ -9,7 +9,7 @@
 # Not here, on purpose: ptrace, mounts, modules, keys, kexec, perf_event_open,
 # process_vm_*, pidfd_getfd, open_by_handle_at, setns, unshare, userfaultfd, raw and
 # packet sockets, and the clone() of -run-with async-teardown=on, whose child would
-# share QEMU's memory but not the second filter.
+# share QEMU's memory but not its filters.
 profile startup/base
 summary Starting QEMU: options, backends, machine, devices, a daemon, the second filter
 require startup/devices startup/files startup/sockets
@@ -86,6 +86,7 @@ clock_gettime: which_clock <= CLOCK_TAI -- get_clock() and g_get_monotonic_time(
 clock_gettime: errno EINVAL -- clocks of other processes and of devices
 
 # The sandbox itself
+kcmp: type == KCMP_VM -- ask_about() of qs_kernel_check_alone(): nobody else shares QEMU's memory
 seccomp: op == SECCOMP_SET_MODE_FILTER && flags in SECCOMP_FILTER_FLAG_TSYNC|SECCOMP_FILTER_FLAG_TSYNC_ESRCH|SECCOMP_FILTER_FLAG_NEW_LISTENER|SECCOMP_FILTER_FLAG_WAIT_KILLABLE_RECV -- qs_kernel_install(): the second filter
 seccomp: op == {SECCOMP_GET_ACTION_AVAIL, SECCOMP_GET_NOTIF_SIZES} -- qs_kernel_probe(), check_sizes()
 prctl: option == {PR_SET_NO_NEW_PRIVS, PR_GET_NO_NEW_PRIVS, PR_GET_SECCOMP} -- qs_kernel_install()

@@ -26,6 +26,7 @@ typedef enum DataUse {
     DATA_NONE = 1,
     DATA_ERRNO,
     DATA_MESSAGE,
+    DATA_MARK,       /* may be left out, as 0 */
 } DataUse;
 
 typedef struct ActionInfo {
@@ -38,7 +39,7 @@ typedef struct ActionInfo {
 static const ActionInfo action_infos[] = {
     { QS_ACTION_KILL_PROCESS, 0x80000000u, "kill-process", DATA_NONE },
     { QS_ACTION_KILL_THREAD,  0x00000000u, "kill-thread",  DATA_NONE },
-    { QS_ACTION_TRAP,         0x00030000u, "trap",         DATA_NONE },
+    { QS_ACTION_TRAP,         0x00030000u, "trap",         DATA_MARK },
     { QS_ACTION_ERRNO,        0x00050000u, "errno",        DATA_ERRNO },
     { QS_ACTION_USER_NOTIF,   0x7fc00000u, "notify",       DATA_NONE },
     { QS_ACTION_TRACE,        0x7ff00000u, "trace",        DATA_MESSAGE },
@@ -79,7 +80,7 @@ QsAction qs_action_from_ret(uint32_t ret)
         action.kind = info->kind;
         if (info->data == DATA_ERRNO) {
             action.data = MIN(ret & RET_DATA, ERRNO_MAX);
-        } else if (info->data == DATA_MESSAGE) {
+        } else if (info->data != DATA_NONE) {
             action.data = ret & RET_DATA;
         }
         break;
@@ -150,8 +151,8 @@ gboolean qs_action_parse(const char *text, QsAction *ret_action, GError **error)
     }
     if (!info) {
         g_set_error(error, QS_ERROR, QS_ERROR_USAGE,
-                    "unknown action '%s' (known: kill-process, kill-thread, trap, "
-                    "errno:N, notify, trace:N, log, allow)", text);
+                    "unknown action '%s' (known: kill-process, kill-thread, "
+                    "trap[:N], errno:N, notify, trace:N, log, allow)", text);
         return FALSE;
     }
     if (info->data == DATA_NONE && colon) {
@@ -160,7 +161,7 @@ gboolean qs_action_parse(const char *text, QsAction *ret_action, GError **error)
                     info->name, text);
         return FALSE;
     }
-    if (info->data != DATA_NONE && !colon) {
+    if (info->data != DATA_NONE && info->data != DATA_MARK && !colon) {
         g_set_error(error, QS_ERROR, QS_ERROR_USAGE,
                     "action '%s' needs a value: '%s:N'", info->name, info->name);
         return FALSE;
@@ -170,11 +171,11 @@ gboolean qs_action_parse(const char *text, QsAction *ret_action, GError **error)
     if (info->data == DATA_ERRNO && !parse_errno(colon + 1, &action.data, error)) {
         return FALSE;
     }
-    if (info->data == DATA_MESSAGE &&
+    if ((info->data == DATA_MESSAGE || (info->data == DATA_MARK && colon)) &&
         !parse_number(colon + 1, RET_DATA, &action.data)) {
         g_set_error(error, QS_ERROR, QS_ERROR_USAGE,
-                    "action 'trace' needs a number from 0 to %u, not '%s'",
-                    RET_DATA, colon + 1);
+                    "action '%s' needs a number from 0 to %u, not '%s'",
+                    info->name, RET_DATA, colon + 1);
         return FALSE;
     }
     *ret_action = action;
@@ -185,7 +186,7 @@ char *qs_action_format(QsAction action)
 {
     const ActionInfo *info = action_info(action.kind);
 
-    if (info->data == DATA_NONE) {
+    if (info->data == DATA_NONE || (info->data == DATA_MARK && action.data == 0)) {
         return g_strdup(info->name);
     }
     return g_strdup_printf("%s:%u", info->name, action.data);

@@ -71,7 +71,8 @@ static gboolean check_action(QsAction action, const char *what, GError **error)
     gboolean known = action.kind >= QS_ACTION_KILL_PROCESS &&
         action.kind <= QS_ACTION_ALLOW;
 
-    if (known && (action.kind == QS_ACTION_TRACE || action.data == 0 ||
+    if (known && (action.kind == QS_ACTION_TRACE || action.kind == QS_ACTION_TRAP ||
+                  action.data == 0 ||
                   (action.kind == QS_ACTION_ERRNO && action.data <= MAX_ERRNO))) {
         return TRUE;
     }

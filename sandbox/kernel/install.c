@@ -4,8 +4,8 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
  * Everything that can be refused is refused before seccomp(2) is called.  Once it
- * has succeeded the new filter judges this thread as well, so nothing after it
- * makes a system call or allocates.
+ * has succeeded the new filter judges this thread as well, so what comes after it is
+ * one question only: whether it does (qs_reporter_probe()).
  *
  * seccomp(2) with TSYNC has three results: 0 (or the listener) is success, -1
  * an error, and a positive number the thread that could not be brought along,
@@ -136,6 +136,35 @@ gboolean qs_kernel_check(const QsProgram *program, GError **error)
     return check_program(program, FALSE, error);
 }
 
+/*
+ * The number that @program's refusals carry, by which it is told from the filters below
+ * it; 0 if they carry none.
+ */
+static unsigned find_mark(const QsProgram *program)
+{
+    for (size_t i = 0; i < program->length; i++) {
+        const struct sock_filter *insn = &program->filter[i];
+
+        if (insn->code == (BPF_RET | BPF_K) &&
+            (insn->k & SECCOMP_RET_ACTION_FULL) == SECCOMP_RET_TRAP &&
+            (insn->k & SECCOMP_RET_DATA) != 0) {
+            return insn->k & SECCOMP_RET_DATA;
+        }
+    }
+    return 0;
+}
+
+/*
+ * Success is not believed: an earlier filter can claim it in the kernel's stead.  One
+ * thread is enough, since the kernel installs on all of them or on none.
+ */
+static gboolean is_in_force(const QsProgram *program)
+{
+    unsigned mark = find_mark(program);
+
+    return mark == 0 || qs_reporter_probe(mark);
+}
+
 int qs_kernel_narrow(const QsProgram *program)
 {
     struct sock_fprog fprog = {
@@ -144,7 +173,10 @@ int qs_kernel_narrow(const QsProgram *program)
     };
 
     qs_reporter_remember_name();
-    return qs_seccomp(SECCOMP_SET_MODE_FILTER, 0, &fprog) == 0 ? 0 : errno;
+    if (qs_seccomp(SECCOMP_SET_MODE_FILTER, 0, &fprog) != 0) {
+        return errno;
+    }
+    return is_in_force(program) ? 0 : EPROTO;
 }
 
 static gboolean set_no_new_privs(GError **error)
@@ -257,6 +289,13 @@ gboolean qs_kernel_install(const QsProgram *program, int *ret_listener,
     result = qs_seccomp(SECCOMP_SET_MODE_FILTER, flags, &fprog);
     if (result == 0 || (has_listener && result > 0)) {
         g_atomic_int_set(&installed, 1);
+        if (!is_in_force(program)) {
+            g_set_error(error, QS_ERROR, QS_ERROR_KERNEL,
+                        "the filter is not in force, though seccomp(2) said so: an "
+                        "earlier seccomp filter claims success in the kernel's stead; "
+                        "start this program without that filter");
+            return FALSE;
+        }
         if (has_listener) {
             *ret_listener = result;
         }

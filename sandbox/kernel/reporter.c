@@ -55,6 +55,16 @@ static const QsReporter *current;
 /* Of a thread that may no longer ask for it; no allocation at its first use. */
 static __thread char own_name[17] __attribute__((tls_model("initial-exec")));
 
+/*
+ * An operation that seccomp(2) does not have, so no policy allows it, and that is
+ * harmless where none is in force.
+ */
+#define PROBE_OPERATION 0x71736278u
+
+/* Of a thread that probes: PROBE_ARMED, then the mark of the filter that answered. */
+#define PROBE_ARMED (-1)
+static __thread volatile int probe __attribute__((tls_model("initial-exec")));
+
 static QsLimit limit;
 static unsigned n_refused;
 
@@ -143,6 +153,29 @@ static void unblock_sigsys(void)
     syscall(SYS_rt_sigprocmask, SIG_UNBLOCK, mask, NULL, KERNEL_SIGSET_SIZE);
 }
 
+gboolean qs_reporter_probe(unsigned mark)
+{
+    int answer;
+
+    unblock_sigsys();
+    probe = PROBE_ARMED;
+    syscall(SYS_seccomp, PROBE_OPERATION, 0, NULL);
+    answer = probe;
+    probe = 0;
+    return answer == (int)mark;
+}
+
+/* Whether a refused call is this thread's own question to its filters. */
+static gboolean answer_probe(const siginfo_t *info, const QsReport *report)
+{
+    if (probe != PROBE_ARMED || report->nr != SYS_seccomp ||
+        (uint32_t)report->args[0] != PROBE_OPERATION) {
+        return FALSE;
+    }
+    probe = info->si_errno;
+    return TRUE;
+}
+
 /* Called with SIGSYS blocked. */
 static void G_GNUC_NORETURN end_process(void)
 {
@@ -182,6 +215,11 @@ static void on_sigsys(int signal_number, siginfo_t *info, void *opaque)
     report.nr = info->si_syscall;
     report.ip = (uintptr_t)info->si_call_addr;
     qs_registers_args(context, report.audit_arch, report.args);
+    if (answer_probe(info, &report)) {
+        qs_registers_fail(context, EPERM);
+        errno = saved_errno;
+        return;
+    }
     report.tid = syscall(SYS_gettid);
     if (own_name[0]) {
         report.thread = own_name;

@@ -22,6 +22,13 @@ void qs_reporter_tell(const QsReporter *reporter, QsReport *report, gboolean alw
 /* 0 if @report's call ends the process, else the errno that it is to fail with. */
 int qs_reporter_judge(const QsReporter *reporter, const QsReport *report);
 
+/*
+ * Whether the calling thread's newest filter refuses by TRAP with @mark: makes one
+ * harmless call that no policy allows, and sees whose answer comes.  Leaves SIGSYS
+ * unblocked.  Needs the handler of qs_reporter_start().
+ */
+gboolean qs_reporter_probe(unsigned mark);
+
 /* Keeps the calling thread's name for its reports. */
 void qs_reporter_remember_name(void);
 

@@ -88,7 +88,7 @@ static char *missing_profiles(const char *kind, const char *name)
 /* Whether what (kind, name) needs is in force; no profile at all: @unknown. */
 static bool is_served(const char *kind, const char *name, bool unknown)
 {
-    QsAction refuse = { QS_ACTION_TRAP };
+    QsAction refuse = sandbox.vm.policy->default_action;
     g_autoptr(QsInventory) inventory = qs_inventory_new();
     g_autoptr(QsSelection) selection = NULL;
     g_autoptr(QsPolicy) policy = NULL;
@@ -169,6 +169,16 @@ bool qsandbox_may_spawn(const char *what, const char *program, Error **errp)
     }
     error_setg(errp, "%s %s would be started, which -sandbox spawn=deny refuses",
                what, program);
+    return false;
+}
+
+bool qsandbox_may_share_memory(const char *what, Error **errp)
+{
+    if (!qsandbox_enabled()) {
+        return true;
+    }
+    error_setg(errp, "%s makes a process that shares QEMU's memory without its"
+               " filters; leave it out, or start without -sandbox", what);
     return false;
 }
 

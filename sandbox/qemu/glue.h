@@ -105,6 +105,19 @@ void sandbox_bind_to_process(QsPolicy *policy);
 /* refusal.c: starts reporting, for both stages. */
 bool sandbox_reporter_start(Error **errp);
 
+/* By which a thread knows whose filter refused its call; see qs_kernel_install(). */
+enum {
+    SANDBOX_MARK_STARTUP = 1,
+    SANDBOX_MARK_VM,
+    SANDBOX_MARK_ROLES = 16,     /* and the role's number */
+};
+
+/* How a filter with that mark refuses; with violation=log, filters go without. */
+static inline QsAction sandbox_refusal(unsigned mark)
+{
+    return (QsAction) { QS_ACTION_TRAP, mark };
+}
+
 /* stages.c: policy -> program, proven; adds to the microseconds spent. */
 bool sandbox_make_program(SandboxFilterState *filter, uint64_t *generation,
                           uint64_t *proof, Error **errp);

@@ -75,7 +75,7 @@ static bool is_needed(QsRole role)
 static bool prepare_role(QsRole role, Error **errp)
 {
     SandboxFilterState *filter = &sandbox.roles[role].filter;
-    QsAction refuse = { QS_ACTION_TRAP };
+    QsAction refuse = sandbox_refusal(SANDBOX_MARK_ROLES + role);
     SandboxTimings *timings = &sandbox.timings;
     int64_t start = g_get_monotonic_time();
     g_autoptr(GError) error = NULL;
@@ -137,7 +137,9 @@ static void narrow(QsRole role)
     failed = qs_kernel_narrow(state->filter.program);
     if (failed) {
         error_report("-sandbox: a thread of role %s cannot give up what it does"
-                     " not need: %s", qs_role_name(role), strerror(failed));
+                     " not need: %s", qs_role_name(role), failed == EPROTO ?
+                     "an earlier seccomp filter claims success in the kernel's"
+                     " stead" : strerror(failed));
         _exit(EXIT_FAILURE);
     }
     qatomic_inc(&state->threads);

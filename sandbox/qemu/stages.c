@@ -192,10 +192,9 @@ void qsandbox_start(Error **errp)
 
 static bool compose_vm(const QsInventory *inventory, Error **errp)
 {
-    QsAction refuse = {
-        sandbox.settings.violation == QS_VIOLATION_LOG ? QS_ACTION_USER_NOTIF
-                                                       : QS_ACTION_TRAP
-    };
+    bool log = sandbox.settings.violation == QS_VIOLATION_LOG;
+    QsAction refuse = log ? (QsAction) { QS_ACTION_USER_NOTIF }
+                          : sandbox_refusal(SANDBOX_MARK_VM);
     g_autoptr(GError) error = NULL;
     guint i;
 
@@ -291,9 +290,15 @@ void qsandbox_prepare(Error **errp)
         return;
     }
     timings->proof += sandbox_lap(&subset_start);
-    if (sandbox_roles_prepare(errp)) {
-        open_dump(errp);
+    if (!sandbox_roles_prepare(errp)) {
+        return;
     }
+    /* While /proc can be seen, and with the rights that QEMU was started with */
+    if (!qs_kernel_check_alone(&error)) {
+        error_setg(errp, "-sandbox: %s", error->message);
+        return;
+    }
+    open_dump(errp);
 }
 
 void qsandbox_lockdown(Error **errp)

@@ -144,12 +144,11 @@ static QsSelection *select_startup(GError **error)
 
 static QsPolicy *compose(GError **error)
 {
-    QsAction refuse = {
-        /* a listener thread would not survive the fork of a daemon */
-        sandbox.settings.violation == QS_VIOLATION_LOG ? QS_ACTION_LOG
-                                                       : QS_ACTION_TRAP
-    };
-    QsAction bad_arch = { QS_ACTION_TRAP };
+    bool log = sandbox.settings.violation == QS_VIOLATION_LOG;
+    /* A listener thread would not survive the fork of a daemon */
+    QsAction refuse = log ? (QsAction) { QS_ACTION_LOG }
+                          : sandbox_refusal(SANDBOX_MARK_STARTUP);
+    QsAction bad_arch = log ? (QsAction) { QS_ACTION_TRAP } : refuse;
     g_autoptr(QsSelection) startup = select_startup(error);
     QsSelection *all = startup ? select_startup(error) : NULL;
     QsPolicy *policy;

@@ -26,7 +26,8 @@ typedef enum QsActionKind {
 typedef struct QsAction {
     QsActionKind kind;
     uint16_t data;      /* errno for ERRNO (0..4095; as text from 1), message for
-                         * TRACE, else 0 */
+                         * TRACE, mark for TRAP (si_errno of the signal: whose filter it
+                         * was), else 0 */
 } QsAction;
 
 /* The SECCOMP_RET_* word that a filter returns for @action. */
@@ -44,7 +45,7 @@ gboolean qs_action_equal(QsAction a, QsAction b);
 gboolean qs_action_permits(QsAction action);
 
 /*
- * "kill-process", "kill-thread", "trap", "errno:N" (or "errno:ENAME"),
+ * "kill-process", "kill-thread", "trap" (or "trap:N"), "errno:N" (or "errno:ENAME"),
  * "notify", "trace:N", "log", "allow".  Returns FALSE with QS_ERROR_USAGE for
  * anything else.
  */

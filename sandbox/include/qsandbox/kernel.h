@@ -41,6 +41,11 @@ gboolean qs_kernel_probe(QsKernel *ret_kernel, GError **error);
  * if an action that the program returns is not known to this kernel.  If
  * @ret_listener is not NULL, a user-notification listener is made and its file
  * descriptor, owned by the caller, returned there.
+ *
+ * If the program's TRAPs carry a mark (QsAction.data), the filter is then asked: a call
+ * that no policy allows must be refused with that mark.  If it is not, somebody else
+ * answered seccomp(2), and it fails.  Each filter of a process needs another mark, and
+ * qs_reporter_start() must have come before.
  */
 gboolean qs_kernel_install(const QsProgram *program, int *ret_listener,
                            GError **error);
@@ -55,7 +60,8 @@ gboolean qs_kernel_check(const QsProgram *program, GError **error);
 
 /*
  * Installs @program on the calling thread alone, on top of what it has; threads
- * that it makes later inherit it.  0 or an errno value.  The program must have
+ * that it makes later inherit it.  0 or an errno value; EPROTO if the filter is not in force
+ * after all, see qs_kernel_install().  The program must have
  * passed qs_kernel_check(), and no_new_privs be set, as it is in every thread
  * after qs_kernel_install().  Any thread; neither allocates nor locks.  Before, it
  * makes prctl(PR_GET_NAME), so that a report can name the thread though @program
@@ -74,6 +80,14 @@ int qs_kernel_narrow(const QsProgram *program);
  * or is a violation itself.
  */
 gboolean qs_kernel_check_threads(unsigned *ret_threads, GError **error);
+
+/*
+ * Whether no other process shares this one's memory: one that did would not have its
+ * filters.  Fails with QS_ERROR_KERNEL, which names it, and where /proc cannot be read.
+ * Before a change of user or root.  Calls openat (read-only), getdents64, fstat, read,
+ * readlinkat and close on /proc, kcmp(KCMP_VM), and mmap and munmap.
+ */
+gboolean qs_kernel_check_alone(GError **error);
 
 /*
  * Waits until all other threads sleep, at most @timeout_us microseconds; FALSE
