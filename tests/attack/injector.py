@@ -3,6 +3,8 @@
 
 import subprocess
 
+from lib.tap import PATIENCE
+
 BAD = 0x7ffffffff000            # no pointer, no descriptor, no length
 ONES = (1 << 64) - 1
 
@@ -78,7 +80,7 @@ class Injector:
     def close(self):
         """Gives every thread back."""
         self.process.stdin.close()
-        self.process.wait(20)
+        self.process.wait(PATIENCE)
         errors = self.process.stderr.read()
         self.process.stdout.close()
         self.process.stderr.close()

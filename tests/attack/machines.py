@@ -10,7 +10,7 @@ from pathlib import Path
 
 from lib import tools
 from lib.firmware import FirmwareGuest
-from lib.tap import Skip, check
+from lib.tap import PATIENCE, Skip, check
 from lib.vm import kvm_reason
 
 GROUPS = ('elevateprivileges', 'spawn', 'resourcecontrol')
@@ -99,7 +99,7 @@ class Machine(FirmwareGuest):
         if self.qmp:
             self.qmp.command('query-status')
         before = self.console().count('.')
-        deadline = time.monotonic() + 10
+        deadline = time.monotonic() + PATIENCE
         while not self.paused and self.console().count('.') == before:
             check(time.monotonic() < deadline, 'the guest does not go on')
             time.sleep(0.1)
@@ -120,7 +120,7 @@ def tcg(sandbox='on'):
 def look(path):
     """Asks a VNC server for its whole screen, so that its worker has work."""
     with socket.socket(socket.AF_UNIX) as client:
-        client.settimeout(20)
+        client.settimeout(PATIENCE)
         client.connect(path)
         stream = client.makefile('rwb', buffering=0)
         stream.write(stream.read(12))               # the version
@@ -168,7 +168,7 @@ class Moving(Machine):
 
     def wait_threads(self, count):
         """Until so many threads of the migration have their filter."""
-        deadline = time.monotonic() + 20
+        deadline = time.monotonic() + PATIENCE
         while True:
             narrow = [tid for tid, kind, filters in self.named_threads()
                       if kind == 'migration' and filters == 3]

@@ -15,7 +15,7 @@ from attack.campaign import NAMES, Campaign
 from attack.injector import Injector
 from attack.sequences import AT_FDCWD, Attacker, reached_any
 from lib import tools
-from lib.tap import check
+from lib.tap import PATIENCE, check
 from lib.vm import describe_status
 
 # By a group of -sandbox, what it allows of these, and for whom.
@@ -94,11 +94,11 @@ def ends_all(call):
         vm.refusals = True
         tid = next(tid for tid, kind, _ in vm.named_threads() if kind == 'rcu')
         done = subprocess.run([tools.tool('inject'), str(tid), call],
-                              capture_output=True, text=True, timeout=30,
+                              capture_output=True, text=True, timeout=PATIENCE,
                               check=False)
         check(done.returncode == 0 and 'returned' not in done.stdout,
               done.stdout + done.stderr)
-        status = vm.wait(10)
+        status = vm.wait()
         check(status == -signal.SIGSYS, describe_status(status))
         check('role starting' in vm.errors(), vm.errors())
 

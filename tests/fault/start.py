@@ -9,7 +9,7 @@ import time
 from pathlib import Path
 
 from lib import tools
-from lib.tap import check
+from lib.tap import PATIENCE, check
 from lib.vm import check_no_reports, describe_status, kvm_reason
 
 ACCEL = 'tcg' if kvm_reason() else 'kvm'
@@ -48,7 +48,7 @@ class Start:
         """What QEMU wrote."""
         return self.stderr.read_text(errors='replace').strip()
 
-    def outcome(self, timeout=30):
+    def outcome(self, timeout=PATIENCE):
         """Waits for the lockdown or the end; which of them it was."""
         deadline = time.monotonic() + timeout
         while self.process.poll() is None:

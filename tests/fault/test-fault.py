@@ -26,7 +26,7 @@ from fault import memory  # noqa: E402
 from fault.start import LOCKED, Start, preload  # noqa: E402
 from lib import tools  # noqa: E402
 from lib.qmp import Qmp  # noqa: E402
-from lib.tap import Skip, Tap, check  # noqa: E402
+from lib.tap import PATIENCE, Skip, Tap, check  # noqa: E402
 from lib.vm import describe_status  # noqa: E402
 
 LONG = '--long' in sys.argv
@@ -61,7 +61,7 @@ def daemon():
         socket, pidfile = Path(folder) / 'qmp', Path(folder) / 'pid'
         with Start(['-daemonize', '-qmp', f'unix:{socket},server=on,wait=off',
                     '-pidfile', pidfile, '-smp', '2']) as start:
-            status = start.process.wait(30)
+            status = start.process.wait(PATIENCE)
             check(status == 0, f'{describe_status(status)}: {start.errors()}')
             start.process.pid = int(pidfile.read_text())
             try:
@@ -71,7 +71,7 @@ def daemon():
                 for command in ('cont', 'stop', 'cont', 'stop', 'system_reset',
                                 'quit'):
                     qmp.command(command)
-                deadline = time.monotonic() + 20
+                deadline = time.monotonic() + PATIENCE
                 while Path(f'/proc/{start.process.pid}').exists():
                     check(time.monotonic() < deadline, 'it does not end')
                     time.sleep(0.02)
@@ -130,7 +130,7 @@ def terminated():
             time.sleep(took * 1.3 * moment / moments)
             for _ in range(3):
                 start.process.send_signal(signal.SIGTERM)
-            status = start.process.wait(30)
+            status = start.process.wait(PATIENCE)
             check(status in (0, 1, -signal.SIGTERM),
                   f'{describe_status(status)}: {start.errors()}')
             ends[describe_status(status)] = ends.get(describe_status(status),
@@ -142,7 +142,7 @@ def terminated_at(moment):
     """SIGTERM comes exactly then: it ends, and nothing is refused."""
     for _ in range(5):
         with Start(['-smp', '2'], preload('strange', QS_STRANGE=moment)) as start:
-            status = start.process.wait(30)
+            status = start.process.wait(PATIENCE)
             # By default as long as QEMU has no handler, then as an order.
             expected = -signal.SIGTERM if moment.endswith('1') else 0
             check(status == expected, f'{describe_status(status)}: '

@@ -8,7 +8,7 @@ import tempfile
 from pathlib import Path
 
 from . import tools
-from .tap import Skip, check
+from .tap import PATIENCE, Skip, check
 from .vm import Vm
 
 SECTOR = 512
@@ -48,7 +48,7 @@ class FirmwareGuest(Vm):
             + (device and ',' + device),
             *options], **more)
 
-    def check_work(self, timeout=60):
+    def check_work(self, timeout=PATIENCE):
         """Waits until the guest has done its work, and looks at its disk."""
         text = self.wait_console('QS copied', timeout, stop='QS failed')
         check('QS hello from the second sector' in text,

@@ -5,6 +5,8 @@ import json
 import socket
 import time
 
+from .tap import PATIENCE
+
 
 class QmpError(Exception):
     """QEMU answered with an error, or not at all."""
@@ -13,7 +15,7 @@ class QmpError(Exception):
 class Qmp:
     """A connection to the monitor, one command at a time."""
 
-    def __init__(self, sock, timeout=30):
+    def __init__(self, sock, timeout=PATIENCE):
         self.sock = sock
         self.sock.settimeout(timeout)
         self.buffer = b''
@@ -29,7 +31,7 @@ class Qmp:
         self.command('qmp_capabilities')
 
     @classmethod
-    def connect(cls, path, patience=30, timeout=30):
+    def connect(cls, path, patience=PATIENCE, timeout=PATIENCE):
         """Connects to the socket at path, once QEMU has made it."""
         deadline = time.monotonic() + patience
         while True:
@@ -76,7 +78,7 @@ class Qmp:
             elif 'return' in reply:
                 return reply['return']
 
-    def wait_event(self, name, timeout=60):
+    def wait_event(self, name, timeout=PATIENCE):
         """Waits for an event; one that came before counts, too."""
         deadline = time.monotonic() + timeout
         while True:

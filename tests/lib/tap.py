@@ -6,7 +6,11 @@ skipped by raising Skip.  The program's exit status says whether all passed.
 """
 
 import sys
+import time
 import traceback
+
+# Seconds that a test waits for what has to come, on a slow and busy machine, too.
+PATIENCE = 120
 
 
 class Skip(Exception):
@@ -21,6 +25,17 @@ def check(condition, message):
     """Fails the running test unless condition holds."""
     if not condition:
         raise Failure(message)
+
+
+def until(holds, what, patience=PATIENCE):
+    """Waits until holds() is true, and returns that; what says what was missing."""
+    deadline = time.monotonic() + patience
+    while True:
+        found = holds()
+        if found:
+            return found
+        check(time.monotonic() < deadline, what() if callable(what) else what)
+        time.sleep(0.05)
 
 
 class Tap:

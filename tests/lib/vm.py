@@ -11,7 +11,7 @@ import time
 from pathlib import Path
 
 from .qmp import Qmp, QmpError
-from .tap import Failure, Skip
+from .tap import PATIENCE, Failure, Skip
 
 # How QEMU begins a line about a call that its sandbox refused.
 REPORT = 'qemu-sandbox: refused'
@@ -52,7 +52,7 @@ def processor_model(binary, accel):
         binary, '-nodefaults', '-no-user-config', '-display', 'none', '-S',
         '-machine', 'pc,accel=kvm', '-cpu', 'host', '-monitor', 'stdio'],
         input=b'quit\n', stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-        timeout=60, check=False)
+        timeout=PATIENCE, check=False)
     return 'kvm64' if done.returncode else 'host'
 
 
@@ -100,7 +100,7 @@ class Vm:
                 raise
 
     def _connect(self):
-        deadline = time.monotonic() + 60
+        deadline = time.monotonic() + PATIENCE
         while True:
             if self.process.poll() is not None:
                 raise QmpError(
@@ -174,14 +174,14 @@ class Vm:
         """The thread of the first vCPU."""
         return self.qmp.command('query-cpus-fast')[0]['thread-id']
 
-    def wait(self, timeout=60):
+    def wait(self, timeout=PATIENCE):
         """Waits for the process to end and returns its status."""
         try:
             return self.process.wait(timeout)
         except subprocess.TimeoutExpired:
             raise QmpError(f'QEMU did not end within {timeout} s') from None
 
-    def quit(self, timeout=60):
+    def quit(self, timeout=PATIENCE):
         """Ends QEMU by its monitor and returns its status."""
         try:
             self.qmp.command('quit')

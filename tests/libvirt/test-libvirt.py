@@ -21,7 +21,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 # pylint: disable=wrong-import-position
 from lib import tools  # noqa: E402
 from lib.firmware import GIVEN  # noqa: E402
-from lib.tap import Tap, check  # noqa: E402
+from lib.tap import PATIENCE, Tap, check  # noqa: E402
 from lib.vm import kvm_reason  # noqa: E402
 
 PRIVATE = ['/etc/libvirt', '/var/lib/libvirt', '/run/libvirt',
@@ -113,7 +113,7 @@ class Libvirt:
             self.daemon = subprocess.Popen(
                 ['libvirtd', '--config', '/etc/libvirt/libvirtd.conf'],
                 stdin=subprocess.DEVNULL, stdout=out, stderr=out)
-        deadline = time.monotonic() + 60
+        deadline = time.monotonic() + PATIENCE
         while not Path('/run/libvirt/libvirt-sock').exists():
             check(self.daemon.poll() is None and time.monotonic() < deadline,
                   f'libvirtd did not start: {self.log()}')
@@ -144,7 +144,7 @@ class Libvirt:
     def close(self):
         """Ends libvirtd."""
         self.daemon.terminate()
-        self.daemon.wait(30)
+        self.daemon.wait(PATIENCE)
 
 
 def wait_for(what, condition, seconds=60):

@@ -21,7 +21,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from lib import tools  # noqa: E402
 from lib.firmware import GIVEN, SECTOR  # noqa: E402
 from lib.qmp import QmpError  # noqa: E402
-from lib.tap import Skip, Tap, check  # noqa: E402
+from lib.tap import PATIENCE, Skip, Tap, check  # noqa: E402
 from lib.vm import Vm, kvm_reason  # noqa: E402
 
 SIZE = 16 << 20
@@ -83,7 +83,7 @@ class Folder:
         # pylint: disable=consider-using-with
         process = subprocess.Popen(list(map(str, words)))
         self.started.append(process)
-        deadline = time.monotonic() + 20
+        deadline = time.monotonic() + PATIENCE
         while not appears():
             check(process.poll() is None, f'{words} ended')
             check(time.monotonic() < deadline, f'{words} does not come up')

@@ -21,11 +21,10 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 # pylint: disable=wrong-import-position
 from lib import tools  # noqa: E402
 from lib.firmware import GIVEN  # noqa: E402
-from lib.tap import Tap, check  # noqa: E402
+from lib.tap import PATIENCE, Tap, check, until  # noqa: E402
 from lib.vm import Vm  # noqa: E402
 
 LAST = b'QS copied'
-PATIENCE = 30
 
 
 class Collector:
@@ -160,11 +159,17 @@ def to_terminal(folder):
             check(not termios.tcgetattr(fd)[3] & (termios.ECHO | termios.ICANON),
                   'the terminal is cooked: what is typed comes back')
             os.write(fd, b'typed')
-            time.sleep(1.2)
+
+            def works():
+                """QEMU looks once a second whether somebody is there; till then the
+                guest's words are lost."""
+                vm.qmp.command('system_reset')
+                vm.qmp.command('cont')
+                return select.select([fd], [], [], 2)[0]
+            until(works, 'nothing comes')
             vm.qmp.command('system_reset')
             vm.run(Collector(fd).collect)
             os.close(fd)
-            time.sleep(0.2)
         vm.end()
 
 

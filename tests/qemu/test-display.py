@@ -18,12 +18,11 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 # pylint: disable=wrong-import-position
 from lib import tools  # noqa: E402
-from lib.tap import Skip, Tap, check  # noqa: E402
+from lib.tap import PATIENCE, Skip, Tap, check  # noqa: E402
 from lib.vm import Vm  # noqa: E402
 
 RAW, COPY, RRE, HEXTILE, ZLIB, TIGHT, ZRLE = 0, 1, 2, 5, 6, 7, 16
 CURSOR, RESIZE, RICH = -239, -223, [-256, -257, -258, -261, -308, -314]
-PATIENCE = 30
 
 
 class Wire:

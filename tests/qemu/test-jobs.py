@@ -18,7 +18,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from lib import tools  # noqa: E402
 from lib.firmware import GIVEN, FirmwareGuest  # noqa: E402
 from lib.qmp import QmpError  # noqa: E402
-from lib.tap import Skip, Tap, check  # noqa: E402
+from lib.tap import PATIENCE, Skip, Tap, check  # noqa: E402
 from lib.vm import Vm, kvm_reason  # noqa: E402
 
 MEBIBYTE = 1 << 20
@@ -51,7 +51,7 @@ def human(vm, line):
 def job(vm, name, **arguments):
     """Starts a job, completes it when it is ready, waits for a good end."""
     vm.qmp.command(name, job_id='job', **arguments)
-    deadline = time.monotonic() + 30
+    deadline = time.monotonic() + PATIENCE
     while True:
         jobs = [entry for entry in vm.qmp.command('query-jobs')
                 if entry['id'] == 'job']
@@ -146,7 +146,7 @@ def dumps(folder):
                        protocol=f'file:{folder}/elf')
         vm.qmp.command('dump-guest-memory', paging=False, detach=True,
                        protocol=f'file:{folder}/zlib', format='kdump-zlib')
-        deadline = time.monotonic() + 30
+        deadline = time.monotonic() + PATIENCE
         while vm.qmp.command('query-dump')['status'] == 'active':
             check(time.monotonic() < deadline, 'the dump does not end')
             time.sleep(0.1)
@@ -161,7 +161,7 @@ def dumps(folder):
 
 def wait_status(vm, command, wanted, bad=()):
     """Waits for the status that a query gives."""
-    deadline = time.monotonic() + 30
+    deadline = time.monotonic() + PATIENCE
     while True:
         status = vm.qmp.command(command).get('status')
         if status == wanted:
@@ -202,7 +202,7 @@ def migrates(uri, *capabilities, accel='tcg', early=True):
                     source.qmp.command('migrate', uri=place)
                     wait_status(source, 'query-migrate', 'completed', ['failed'])
                 wait_status(target, 'query-status', 'running')
-                before, deadline = target.console(), time.monotonic() + 20
+                before, deadline = target.console(), time.monotonic() + PATIENCE
                 while len(target.console()) <= len(before):
                     check(time.monotonic() < deadline, 'the guest stands still')
                     time.sleep(0.05)

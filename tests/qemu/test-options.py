@@ -19,7 +19,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 # pylint: disable=wrong-import-position
 from lib import tools  # noqa: E402
 from lib.firmware import FirmwareGuest  # noqa: E402
-from lib.tap import Skip, Tap, check  # noqa: E402
+from lib.tap import PATIENCE, Skip, Tap, check  # noqa: E402
 
 LIBRARY = Path(__file__).resolve().parent.parent.parent / 'hw-profiles'
 ALL_DENIED = ('obsolete=deny,elevateprivileges=deny,spawn=deny,'
@@ -31,7 +31,7 @@ def run_qemu(*options, wrapper=()):
     done = subprocess.run(
         [*wrapper, tools.qemu(), '-nodefaults', '-no-user-config', '-display',
          'none', '-machine', 'q35,accel=tcg', '-S', *options],
-        stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=30,
+        stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=PATIENCE,
         check=False)
     return done.returncode, done.stdout + done.stderr
 

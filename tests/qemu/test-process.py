@@ -25,7 +25,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from lib import tools  # noqa: E402
 from lib.firmware import FirmwareGuest  # noqa: E402
 from lib.qmp import Qmp  # noqa: E402
-from lib.tap import Skip, Tap, check  # noqa: E402
+from lib.tap import PATIENCE, Skip, Tap, check, until  # noqa: E402
 from lib.vm import describe_status, kvm_reason  # noqa: E402
 
 
@@ -61,7 +61,7 @@ class Guest(FirmwareGuest):
 
     def alive(self):
         """The guest goes on: it writes a dot now and then."""
-        before, deadline = len(self.console()), time.monotonic() + 20
+        before, deadline = len(self.console()), time.monotonic() + PATIENCE
         while len(self.console()) <= before:
             check(time.monotonic() < deadline, 'the guest stands still')
             check(self.process.poll() is None, self.errors())
@@ -121,9 +121,15 @@ def attached(program, *words):
                                        stdin=subprocess.DEVNULL,
                                        stdout=subprocess.DEVNULL,
                                        stderr=subprocess.DEVNULL)
-            time.sleep(1.5)
-            process.terminate()
-            process.wait(60)
+            # strace stays until it is ended; a debugger that is ended would leave
+            # QEMU as it found it, perhaps stopped.
+            if program == 'strace':
+                until(lambda: vm.threads()[vm.pid]['TracerPid'] != '0',
+                      'strace does not come')
+                time.sleep(1)
+                process.terminate()
+            status = process.wait(PATIENCE)
+            check(program == 'strace' or status == 0, f'{program}: {status}')
             vm.alive()
             vm.end()
     return test
@@ -147,7 +153,7 @@ def debugged(accel, options):
     def test(folder):
         with Guest([option.format(dir=folder) for option in options], accel) as vm:
             sock = socket.socket(socket.AF_UNIX)
-            sock.settimeout(20)
+            sock.settimeout(PATIENCE)
             sock.connect(f'{folder}/gdb')
             check('PacketSize' in gdb_packet(sock, 'qSupported'), 'no packets')
             check(gdb_packet(sock, '?').startswith('T'), 'not stopped')
@@ -177,7 +183,7 @@ def daemon(*options, before=lambda folder: None):
              '-machine', 'pc,accel=tcg', '-m', '32', '-serial', 'null', '-qmp',
              f'unix:{socket_path},server=on,wait=off', '-daemonize', '-pidfile',
              pidfile, '-D', f'{folder}/log', '-sandbox', 'on', *words],
-            stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=60,
+            stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=PATIENCE,
             check=False)
         check(done.returncode == 0, done.stderr)
         pid = int(pidfile.read_text())
@@ -191,7 +197,7 @@ def daemon(*options, before=lambda folder: None):
         qmp.command('system_reset')
         qmp.command('quit')
         qmp.close()
-        deadline = time.monotonic() + 20
+        deadline = time.monotonic() + PATIENCE
         while Path(f'/proc/{pid}').exists():
             check(time.monotonic() < deadline, 'it does not end')
             time.sleep(0.05)

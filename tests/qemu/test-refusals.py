@@ -25,7 +25,7 @@ sys.path.insert(0, str(ROOT / 'tests'))
 # pylint: disable=wrong-import-position
 from lib import tools  # noqa: E402
 from lib.firmware import FirmwareGuest  # noqa: E402
-from lib.tap import Skip, Tap, check  # noqa: E402
+from lib.tap import PATIENCE, Skip, Tap, check  # noqa: E402
 from lib.vm import describe_status, kvm_reason  # noqa: E402
 
 # The name inject.c knows, and how a report names it.
@@ -53,7 +53,7 @@ FATAL = [name for name in CALLS if name not in SOFT]
 def inject(tid, call):
     """Makes a thread issue a call; returns what inject.c tells, by kind."""
     done = subprocess.run([tools.tool('inject'), str(tid), call],
-                          capture_output=True, text=True, timeout=30,
+                          capture_output=True, text=True, timeout=PATIENCE,
                           check=False)
     check(done.returncode == 0, f'inject: {done.stderr.strip()}')
     return dict(line.split(' ', 1) for line in done.stdout.splitlines())
@@ -82,7 +82,7 @@ def running_guest(accel, sandbox):
 def check_goes_on(vm):
     """The guest still runs: it writes a dot every second."""
     before = vm.console().count('.')
-    deadline = time.monotonic() + 10
+    deadline = time.monotonic() + PATIENCE
     while vm.console().count('.') == before:
         check(time.monotonic() < deadline, 'the guest does not go on')
         time.sleep(0.1)
@@ -118,7 +118,7 @@ def killed(accel, call, which):
         tid = thread_of(vm, which)
         told = inject(tid, call)
         check('returned' not in told, f'the call came back: {told}')
-        status = vm.wait(10)
+        status = vm.wait()
         check(status == -31, f'{describe_status(status)}, not by SIGSYS')
         check_report(vm, call, which, tid)
 
@@ -148,7 +148,7 @@ def fatal_anyway(accel, sandbox, call, which):
         tid = thread_of(vm, which)
         told = inject(tid, call)
         check('returned' not in told, f'the call came back: {told}')
-        status = vm.wait(10)
+        status = vm.wait()
         check(status == -31, f'{describe_status(status)}, not by SIGSYS')
         check_report(vm, call, which, tid)
 

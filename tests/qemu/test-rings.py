@@ -16,7 +16,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 # pylint: disable=wrong-import-position
 from lib import tools  # noqa: E402
 from lib.qmp import QmpError  # noqa: E402
-from lib.tap import Skip, Tap, check  # noqa: E402
+from lib.tap import PATIENCE, Skip, Tap, check  # noqa: E402
 from lib.firmware import FirmwareGuest  # noqa: E402
 from lib.vm import kvm_reason  # noqa: E402
 
@@ -44,7 +44,7 @@ class RingGuest(FirmwareGuest):
     def submit(self):
         """{operation: result} on the ring."""
         done = subprocess.run([tools.tool('submit'), str(self.pid)],
-                              capture_output=True, text=True, timeout=30,
+                              capture_output=True, text=True, timeout=PATIENCE,
                               check=False)
         check(done.returncode == 0, done.stderr.strip())
         return {name: int(result) for name, result in

@@ -23,7 +23,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 # pylint: disable=wrong-import-position
 from lib import tools  # noqa: E402
 from lib.firmware import FirmwareGuest  # noqa: E402
-from lib.tap import Skip, Tap, check  # noqa: E402
+from lib.tap import PATIENCE, Skip, Tap, check, until  # noqa: E402
 from lib.vm import kvm_reason, processor_model  # noqa: E402
 
 IOTHREAD = ['-object', 'iothread,id=io']
@@ -88,7 +88,7 @@ class Guest(FirmwareGuest):
 def inject(tid, call):
     """Makes a thread issue a call; what came of it."""
     done = subprocess.run([tools.tool('inject'), str(tid), call],
-                          capture_output=True, text=True, timeout=30,
+                          capture_output=True, text=True, timeout=PATIENCE,
                           check=False)
     check(done.returncode == 0, f'inject: {done.stderr.strip()}')
     return dict(line.split(' ', 1) for line in done.stdout.splitlines())
@@ -140,7 +140,7 @@ def no_filter_any_more(accel):
               'the main thread must be able to, for those that come later')
         told = inject(vm.vcpu_thread(), 'filter')
         check('returned' not in told, f'the call came back: {told}')
-        check(vm.wait(10) == -31, 'not ended by SIGSYS')
+        check(vm.wait() == -31, 'not ended by SIGSYS')
         check('seccomp(' in vm.errors() and 'role vcpu' in vm.errors(),
               vm.errors())
 
@@ -169,48 +169,42 @@ def serves_disk(accel, device, drive='if=none,id=more', more=()):
         vm.start().done()
 
 
+def look(port, encoding):
+    """A client of VNC asks for the whole screen, once."""
+    with socket.create_connection(('127.0.0.1', port), PATIENCE) as client, \
+            client.makefile('rb') as stream:
+        client.sendall(stream.read(12))             # the version
+        stream.read(stream.read(1)[0])              # kinds of security
+        client.sendall(b'\1')                       # no password
+        check(stream.read(4) == bytes(4), 'VNC did not let us in')
+        client.sendall(b'\1')                       # shared
+        head = stream.read(24)
+        width, height, name = struct.unpack('>HH16xI', head)
+        stream.read(name)
+        client.sendall(struct.pack('>BxHi', 2, 1, encoding) +
+                       struct.pack('>BBHHHH', 3, 0, 0, 0, width, height))
+        check(stream.read(1) == b'\0', 'no update came')
+
+
 def vnc(accel):
-    """A client asks for the whole screen twice; the worker encodes it."""
+    """Clients ask for the whole screen; the worker encodes it."""
     with Guest(accel, ['-device', 'VGA', '-vnc', '127.0.0.1:0,to=99']) as vm:
         vm.start()
         port = int(vm.qmp.command('query-vnc')['service'])
-        with socket.create_connection(('127.0.0.1', port), 10) as client:
-            client.settimeout(20)
-            stream = client.makefile('rwb', buffering=0)
-            stream.write(stream.read(12))               # the version
-            kinds = stream.read(1)[0]
-            stream.read(kinds)
-            stream.write(b'\1')                         # no password
-            check(stream.read(4) == bytes(4), 'VNC did not let us in')
-            stream.write(b'\1')                         # shared
-            head = stream.read(24)
-            width, height, name = *struct.unpack('>HH', head[:4]), \
-                struct.unpack('>I', head[20:])[0]
-            stream.read(name)
-            # hextile, then raw
-            for encoding in (5, 0):
-                stream.write(struct.pack('>BxHi', 2, 1, encoding))
-                stream.write(struct.pack('>BBHHHH', 3, 0, 0, 0, width, height))
-                check(stream.read(1) == b'\0', 'no update came')
-                client.settimeout(1)
-                try:
-                    while client.recv(1 << 16):
-                        pass
-                except TimeoutError:
-                    pass
-                client.settimeout(20)
-                stream = client.makefile('rwb', buffering=0)
+        for encoding in (5, 0):                     # hextile, raw
+            look(port, encoding)
         check(vm.role('display')['threads'] == 1, 'VNC\'s worker is as it was')
         vm.done()
 
 
 def wait_migrated(vm):
     """Until migration is over."""
-    for _ in range(300):
-        info = vm.qmp.command('query-migrate')
-        if info.get('status') in ('completed', 'failed'):
-            break
-        time.sleep(0.1)
+    info = {}
+
+    def over():
+        info.update(vm.qmp.command('query-migrate'))
+        return info.get('status') in ('completed', 'failed')
+    until(over, lambda: f'migration does not end: {info}')
     check(info.get('status') == 'completed', f'{info}\n{vm.errors()}')
 
 
@@ -237,16 +231,14 @@ def migrates(accel, channels, throttle=False):
             # The main one, the return path's, and the channels'.
             count = source.role('migration')['threads']
             check(count >= 2 + channels, f'{count} threads are narrowed')
-            for _ in range(100):
-                if target.qmp.command('query-status')['status'] == 'running':
-                    break
-                time.sleep(0.1)
+            until(lambda: target.qmp.command('query-status')['status'] == 'running',
+                  'the guest does not run at its target')
             if channels:
                 count = target.role('migration')['threads']
                 check(count >= channels, f'{count} receivers are narrowed')
             before = target.console()
-            time.sleep(2.5)
-            check(len(target.console()) > len(before), 'the guest stands still')
+            until(lambda: len(target.console()) > len(before),
+                  'the guest stands still')
             target.done()
         check(source.quit() == 0, source.errors())
         check('refused' not in source.errors(), source.errors())

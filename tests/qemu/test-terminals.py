@@ -25,20 +25,11 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 # pylint: disable=wrong-import-position
 from lib import tools  # noqa: E402
 from lib.firmware import FirmwareGuest  # noqa: E402
-from lib.tap import Skip, Tap, check  # noqa: E402
+from lib.tap import PATIENCE, Skip, Tap, check, until  # noqa: E402
 from lib.vm import Vm, describe_status  # noqa: E402
 
-PATIENCE = 60
 COOKED = termios.ECHO | termios.ICANON
 NONE = ['-machine', 'none']
-
-
-def until(holds, what):
-    """Waits until something is so."""
-    deadline = time.monotonic() + PATIENCE
-    while not holds():
-        check(time.monotonic() < deadline, what)
-        time.sleep(0.02)
 
 
 class Terminal:

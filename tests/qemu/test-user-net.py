@@ -21,7 +21,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 # pylint: disable=wrong-import-position
 from lib.firmware import FirmwareGuest  # noqa: E402
-from lib.tap import Skip, Tap, check  # noqa: E402
+from lib.tap import PATIENCE, Skip, Tap, check  # noqa: E402
 
 MAC = bytes.fromhex('525400123456')
 GUEST, HOST, NAMES = '10.0.2.15', '10.0.2.2', '10.0.2.3'
@@ -105,7 +105,7 @@ class Network:
         self.wire.sendto(bytes.fromhex('525a0a000202') + MAC + b'\x08\0' + head
                          + udp + payload, self.peer)
 
-    def receive(self, timeout=3):
+    def receive(self, timeout=PATIENCE):
         """The next datagram to the guest, or None; answers ARP meanwhile."""
         deadline = time.monotonic() + timeout
         while time.monotonic() < deadline:
@@ -124,7 +124,7 @@ class Network:
                 return frame[42:34 + struct.unpack('!H', frame[38:40])[0]]
         return None
 
-    def look_up(self, timeout=3):
+    def look_up(self, timeout=PATIENCE):
         """Asks the virtual name server; the answer's last byte, or None."""
         self.port += 1
         question = (struct.pack('!HHHHHH', self.port, 0x100, 1, 0, 0, 0)
@@ -133,7 +133,7 @@ class Network:
         answer = self.receive(timeout)
         return answer[-1] if answer else None
 
-    def lease(self, timeout=20):
+    def lease(self, timeout=PATIENCE):
         """Asks for an address by DHCP; the answer: its next server and options."""
         question = (struct.pack('!BBBBIHH', 1, 1, 6, 0, 0x51535153, 0, 0) + bytes(16)
                     + MAC + bytes(10 + 64 + 128) + bytes.fromhex('63825363')
@@ -147,7 +147,7 @@ class Network:
         while time.monotonic() < deadline:
             self.wire.sendto(bytes([255] * 6) + MAC + b'\x08\0' + head + udp + question,
                              self.peer)
-            answer = self.receive()
+            answer = self.receive(5)
             if answer:
                 return socket.inet_ntoa(answer[20:24]), answer[240:]
         return None
