@@ -28,6 +28,10 @@ FETCH = os.path.join(os.path.dirname(ROOM), 'scripts', 'fetch-package')
 HEADERS = 'linux-libc-dev'
 OUTPUT = os.path.join(HERE, 'numbers.c')
 VERSION_LINE = re.compile(r'^ \* Package: %s (\S+)$' % HEADERS, re.M)
+# Newer kernels have given up programs of 31 bits on s390, and their headers the numbers.
+OLDER_SUITE = 'trixie'
+OLDER = ('s390',)
+OLDER_LINE = re.compile(r'^ \* Package of s390: %s (\S+)$' % HEADERS, re.M)
 NOT_A_CALL = re.compile(r'^(?:syscalls|arch_specific_syscall|SYSCALL_\w+|\w*Linux\w*)$')
 
 
@@ -57,6 +61,7 @@ TEXT = '''\
  *
  * Made by sandbox/libseccomp/generate.py; do not edit.
  * Package: linux-libc-dev %s
+ * Package of s390: linux-libc-dev %s
  */
 #include "arch.h"
 
@@ -87,18 +92,33 @@ def collect(command, arch, usr_include, shim):
     return numbers
 
 
-def generate(usr_include, version):
+class Headers:
+    """The kernel's headers, of the newest package and of one that has all."""
+
+    def __init__(self, newest='', older=''):
+        self.version, newest = fetch(SUITE, newest)
+        self.older_version, older = fetch(OLDER_SUITE, older)
+        self.newest = os.path.join(newest, 'usr', 'include')
+        self.older = os.path.join(older, 'usr', 'include')
+
+    def of(self, arch):
+        """The folder for an architecture."""
+        return self.older if arch.name in OLDER else self.newest
+
+
+def generate(headers):
     """The text of numbers.c."""
     command = compiler.find_compiler(COLUMNS)
     with tempfile.TemporaryDirectory() as shim:
         constants.write_c_library(shim)
-        by_column = [collect(command, arch, usr_include, shim) for arch in COLUMNS]
+        by_column = [collect(command, arch, headers.of(arch), shim)
+                     for arch in COLUMNS]
     rows = []
     for name in sorted({name for numbers in by_column for name in numbers}):
         values = (str(numbers.get(name, -1)) for numbers in by_column)
         rows.append('    { "%s", { %s } },' % (name, ', '.join(values)))
     title = ' '.join(arch.name for arch in COLUMNS)
-    return TEXT % (version, title, '\n'.join(rows))
+    return TEXT % (headers.version, headers.older_version, title, '\n'.join(rows))
 
 
 def read_output():
@@ -135,23 +155,24 @@ def check(text, version):
     return 1
 
 
-def fetch(wanted):
-    """(version, folder) of the kernel's headers."""
-    result = subprocess.run([FETCH, SUITE, HEADERS + ('=' + wanted if wanted else '')],
+def fetch(suite, wanted):
+    """(version, folder) of a suite's headers of the kernel."""
+    result = subprocess.run([FETCH, suite, HEADERS + ('=' + wanted if wanted else '')],
                             stdout=subprocess.PIPE, text=True, check=False)
     fields = result.stdout.split()
     if result.returncode != 0 or len(fields) != 3:
-        raise CannotFetch('the package %s of %s cannot be fetched' % (HEADERS, SUITE))
+        raise CannotFetch('the package %s of %s cannot be fetched' % (HEADERS, suite))
     return fields[1], fields[2]
 
 
 def run(arguments):
     """Writes or checks."""
-    old = VERSION_LINE.search(read_output())
-    version, folder = fetch(old[1] if arguments.check and old else '')
-    text = generate(os.path.join(folder, 'usr', 'include'), version)
+    wanted = [line.search(read_output()) if arguments.check else None
+              for line in (VERSION_LINE, OLDER_LINE)]
+    headers = Headers(*(match[1] if match else '' for match in wanted))
+    text = generate(headers)
     if arguments.check:
-        return check(text, version)
+        return check(text, headers.version)
     with open(OUTPUT + '.new', 'w', encoding='utf-8') as stream:
         stream.write(text)
     os.replace(OUTPUT + '.new', OUTPUT)
