@@ -8,6 +8,7 @@ and what is sent in must not hurt.  At the end no call may have been refused.
 
 import base64
 import os
+import re
 import select
 import socket
 import sys
@@ -80,6 +81,14 @@ class Guest(Vm):
                   for entry in self.qmp.command('query-chardev')):
             check(time.monotonic() < deadline, 'QEMU does not notice')
             time.sleep(0.02)
+
+    def port(self):
+        """Where it listens on TCP."""
+        name = next(entry['filename'] for entry in self.qmp.command('query-chardev')
+                    if entry['label'] == 'port')
+        found = re.search(r':127\.0\.0\.1:(\d+)', name)
+        check(found, f'no port in {name}')
+        return '127.0.0.1', int(found.group(1))
 
     def end(self):
         """A good end without refusals."""
@@ -186,13 +195,12 @@ def to_pipe(folder):
         os.close(fd)
 
 
-def serving(options, address, greet=lambda sock: None, frame=b''):
+def serving(options, address=None, greet=lambda sock: None, frame=b''):
     """QEMU listens; one client, then another."""
     def test(folder):
         with Guest(folder, ['-chardev', 'socket,id=port,server=on,wait=off,'
                             + options.format(dir=folder)]) as vm:
-            where = address.format(dir=folder) if isinstance(address, str) \
-                else address
+            where = address.format(dir=folder) if address else vm.port()
             for _ in range(2):
                 sock = connected(where)
                 greet(sock)
@@ -290,16 +298,8 @@ def on_screen(folder):
         vm.end()
 
 
-def free_port():
-    """A port that nobody uses now."""
-    with socket.socket() as sock:
-        sock.bind(('127.0.0.1', 0))
-        return sock.getsockname()[1]
-
-
 def main():
     """All kinds."""
-    tcp, telnet, web = free_port(), free_port(), free_port()
     rows = {
         'file': to_file,
         'null': to_nothing,
@@ -308,12 +308,10 @@ def main():
         'pty': to_terminal,
         'pipe': to_pipe,
         'socket, unix, served': serving('path={dir}/sock', '{dir}/sock'),
-        'socket, tcp, served': serving(f'host=127.0.0.1,port={tcp},nodelay=on',
-                                       ('127.0.0.1', tcp)),
-        'socket, telnet': serving(f'host=127.0.0.1,port={telnet},telnet=on',
-                                  ('127.0.0.1', telnet)),
-        'socket, websocket': serving(f'host=127.0.0.1,port={web},websocket=on',
-                                     ('127.0.0.1', web), upgraded, b'\x82\x01'),
+        'socket, tcp, served': serving('host=127.0.0.1,port=0,nodelay=on'),
+        'socket, telnet': serving('host=127.0.0.1,port=0,telnet=on'),
+        'socket, websocket': serving('host=127.0.0.1,port=0,websocket=on', None,
+                                     upgraded, b'\x82\x01'),
         'socket, client that reconnects': reconnecting,
         'socket, descriptor': given,
         'udp': datagrams,
