@@ -5,6 +5,6 @@ require base/main-loop
 arch x86_64
 
 role vcpu
-exit_group: allow -- exit() in replay_read_error()
-ioctl: fd == 0 && cmd == {TCGETS, TCSETS} -- term_exit() gives back the terminal of a character device
-fcntl: fd == 0 && cmd == F_SETFL && (arg & FASYNC) == 0 -- term_exit() gives back the flags of its input
+exit_group: allow -- exit() in debug_exit_write(), testdev_eat_packet() and replay_read_error()
+ioctl: fd == 0 && cmd == {TCGETS, TCSETS, TCGETS2, TCSETS2} -- term_exit() by exit() gives back the terminal of a character device
+fcntl: cmd == F_SETFL && fd == 0 && (arg & FASYNC) == 0 -- term_exit() gives back the flags of its input

@@ -283,10 +283,12 @@ def damaged():
         whole = path.read_bytes()
         for size in (100, 500, 1000):
             path.write_bytes(whole[:size])
-            with subprocess.Popen([tools.qemu(), *MINIMAL, *options],
-                                  stdin=subprocess.DEVNULL, text=True,
+            with subprocess.Popen([tools.qemu(), *MINIMAL, '-monitor', 'stdio',
+                                   *options], stdin=subprocess.PIPE, text=True,
+                                  stdout=subprocess.DEVNULL,
                                   stderr=subprocess.PIPE) as process:
-                text = process.communicate(timeout=60)[1]
+                process.wait(60)
+                text = process.stderr.read()
             check(process.returncode == 1,
                   f'{size}: {describe_status(process.returncode)}: {text}')
             check('error reading the replay data' in text, text)
