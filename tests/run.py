@@ -449,4 +449,5 @@ def main():
     sys.exit(1 if TOTALS.failed else 0)
 
 
-main()
+if __name__ == '__main__':
+    main()
