@@ -78,6 +78,7 @@ class Program:
         self.plan = None
         self.seen = 0
         self.failing = False
+        self.failed = False
         self.comments = []
         self.last = time.monotonic()
 
@@ -103,7 +104,13 @@ class Program:
         took = time.monotonic() - started
         if took >= self.timeout:
             self._fail(f'{self.name}: not done within {self.timeout} s', took)
-        elif not self.tap:
+        else:
+            self._judge(status, took)
+        self._flush()
+
+    def _judge(self, status, took):
+        """What its end says beyond its lines."""
+        if not self.tap:
             if status == 77:
                 TOTALS.add(self.part, 'skip', self.name, took)
             elif status == 0:
@@ -112,11 +119,12 @@ class Program:
                 self._fail(f'{self.name}: {describe(status)}', took)
         elif self.plan is None or self.seen < self.plan:
             self._fail(f'{self.name}: ended early ({describe(status)})', took)
-        elif status < 0:
+        elif self.seen > self.plan:
+            self._fail(f'{self.name}: {self.seen} tests, {self.plan} planned', took)
+        elif status < 0 or (status and not self.failed):
             self._fail(f'{self.name}: {describe(status)}', took)
         elif self.plan == 0:
             TOTALS.add(self.part, 'skip', self.name, took)
-        self._flush()
 
     def _line(self, line):
         match = re.match(r'(not )?ok\b *(\d+)?[ -]*(.*)$', line)
@@ -152,6 +160,7 @@ class Program:
         self.comments = [] if self.name not in QUIET else self.comments
 
     def _fail(self, what, took):
+        self.failed = True
         TOTALS.add(self.part, 'FAIL', what, took)
         for line in self.comments[-60:]:
             print(f'       {line}', flush=True)
@@ -178,16 +187,16 @@ class Elsewhere(Program):
         match = re.match(r'(ok|FAIL|skip) +(\S+: .*)$', line)
         if match:
             self.lines += 1
+            self.failed |= match.group(1) == 'FAIL'
             TOTALS.add(self.part, match.group(1), match.group(2))
         elif not re.match(r'\d+ passed, |==> |Failed:$|  \S+: ', line):
             print(f'     {line}', flush=True)
 
-    def run(self):
-        before = TOTALS.failed
-        super().run()
-        # It fails for its tests' sake, too, which have been counted.
-        if TOTALS.failed == before and self.lines < 10:
-            self._fail(f'{self.name}: only {self.lines} tests were run', 0)
+    def _judge(self, status, took):
+        if status and not self.failed:
+            self._fail(f'{self.name}: {describe(status)}', took)
+        elif not self.lines:
+            self._fail(f'{self.name}: nothing was tested', took)
 
 
 # Programs whose comments are results that people want to read; and those that
