@@ -138,7 +138,11 @@ def human(accel):
         offered = re.findall(r'^info (\S+)', vm.ask('human-monitor-command', {
             'command-line': 'help info'}), re.M)
         check(len(offered) > 50, f'{offered}')
-        for line in [f'info {name}' for name in offered] + HUMAN:
+        for name in offered:
+            text = vm.ask('human-monitor-command',
+                          {'command-line': f'info {name}'})
+            check('the sandbox was not' not in text, f'info {name}: {text}')
+        for line in HUMAN:
             vm.ask('human-monitor-command', {'command-line': line})
         check(vm.quit() == 0, vm.errors())
 
