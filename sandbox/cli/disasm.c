@@ -82,7 +82,8 @@ int cli_disasm(Cli *cli)
     if (!cli_read_options(cli, "FILE | PROFILE…",
                           "Prints the instructions of a compiled filter, or of the one "
                           "that profiles compile to.",
-                          CLI_LIBRARY | CLI_ARCH | CLI_ARCHES | CLI_POLICY, NULL, &error)) {
+                          CLI_LIBRARY | CLI_ARCH | CLI_ARCHES | CLI_POLICY, NULL,
+                          &error)) {
         return cli_fail(error);
     }
     cli_join_words(cli);

@@ -120,7 +120,8 @@ int cli_list(Cli *cli)
 
     if (!cli_read_options(cli, "",
                           "Prints the library's profiles: name, summary, and what each "
-                          "is chosen for; with\n--arch those that hold there.", CLI_LIBRARY | CLI_ARCH, entries, &error)) {
+                          "is chosen for; with\n--arch those that hold there.",
+                          CLI_LIBRARY | CLI_ARCH, entries, &error)) {
         return cli_fail(error);
     }
     cli_join_words(cli);

@@ -276,8 +276,8 @@ GPtrArray *cli_compose_all(Cli *cli, char **names, GError **error)
             return NULL;
         }
         for (guint j = 0; j < cli->absent->len; j++) {
-            fprintf(stderr, "qsandbox: profile '%s' does not hold on %s, and adds nothing "
-                    "there\n", (char *)cli->absent->pdata[j], cli->abi->name);
+            fprintf(stderr, "qsandbox: profile '%s' does not hold on %s, and adds "
+                    "nothing there\n", (char *)cli->absent->pdata[j], cli->abi->name);
         }
         g_ptr_array_add(policies, policy);
     }

@@ -61,8 +61,8 @@ static gboolean parse_word(const QsAbi *abi, const char *text, uint64_t *ret_val
     }
     if (g_ascii_isdigit(*text) || *text == '-' || *text == '+') {
         g_set_error(error, QS_ERROR, QS_ERROR_USAGE,
-                    "'%s' is not a number of 64 bits; numbers are decimal, or hexadecimal "
-                    "with 0x", text);
+                    "'%s' is not a number of 64 bits; numbers are decimal, or "
+                    "hexadecimal with 0x", text);
         return FALSE;
     }
     if (!qs_abi_find_constant(abi, text, ret_value)) {

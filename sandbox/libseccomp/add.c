@@ -216,7 +216,8 @@ int seccomp_rule_add_array(scmp_filter_ctx ctx, uint32_t action, int syscall,
                            unsigned int arg_cnt, const struct scmp_arg_cmp *arg_array)
 {
     Request request = {
-        .action = action, .syscall = syscall, .exact = FALSE, .args = arg_array, .n_args = arg_cnt,
+        .action = action, .syscall = syscall, .exact = FALSE, .args = arg_array,
+        .n_args = arg_cnt,
     };
 
     return check_and_add(ctx, &request);
@@ -227,7 +228,8 @@ int seccomp_rule_add_exact_array(scmp_filter_ctx ctx, uint32_t action, int sysca
                                  const struct scmp_arg_cmp *arg_array)
 {
     Request request = {
-        .action = action, .syscall = syscall, .exact = TRUE, .args = arg_array, .n_args = arg_cnt,
+        .action = action, .syscall = syscall, .exact = TRUE, .args = arg_array,
+        .n_args = arg_cnt,
     };
 
     return check_and_add(ctx, &request);
@@ -252,7 +254,8 @@ int seccomp_rule_add(scmp_filter_ctx ctx, uint32_t action, int syscall,
                      unsigned int arg_cnt, ...)
 {
     Request request = {
-        .action = action, .syscall = syscall, .exact = FALSE, .args = NULL, .n_args = arg_cnt,
+        .action = action, .syscall = syscall, .exact = FALSE, .args = NULL,
+        .n_args = arg_cnt,
     };
     va_list list;
     int rc;
@@ -267,7 +270,8 @@ int seccomp_rule_add_exact(scmp_filter_ctx ctx, uint32_t action, int syscall,
                            unsigned int arg_cnt, ...)
 {
     Request request = {
-        .action = action, .syscall = syscall, .exact = TRUE, .args = NULL, .n_args = arg_cnt,
+        .action = action, .syscall = syscall, .exact = TRUE, .args = NULL,
+        .n_args = arg_cnt,
     };
     va_list list;
     int rc;

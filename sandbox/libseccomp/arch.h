@@ -62,7 +62,7 @@ const char *qsl_arch_call_name(const ScmpArch *arch, int number);
 /* A call that goes through another one, with its kind as that one's first argument. */
 typedef struct Multiplexed {
     int number;              /* of socketcall or ipc */
-    uint32_t mask;           /* the bits of the first argument that the kernel takes ... */
+    uint32_t mask;           /* the bits of its argument that the kernel takes ... */
     uint32_t kind;           /* ... and how they stand for this call */
 } Multiplexed;
 

@@ -24,7 +24,8 @@ void qsl_listener_close(void)
 
 static gboolean needs_listener(const Context *context)
 {
-    return qsl_context_notifies(context) && listener < 0 && qsl_api_level() >= LEVEL_NOTIFY;
+    return qsl_context_notifies(context) && listener < 0 &&
+        qsl_api_level() >= LEVEL_NOTIFY;
 }
 
 static unsigned long load_flags(const Context *context)

@@ -258,7 +258,7 @@ static gboolean test_holds(const Rule *rule, const RuleTest *test, uint64_t valu
     return qs_cond_holds(&cond, args);
 }
 
-/* Whether @a leaves its argument one value, which @b refuses, or both fix the same bits. */
+/* Whether @a leaves its argument one value that @b refuses, or they differ in a bit. */
 static gboolean test_excludes(const Rule *rule, const RuleTest *a, const RuleTest *b)
 {
     uint64_t all = rule->bits == 32 ? UINT32_MAX : UINT64_MAX;

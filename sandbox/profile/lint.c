@@ -80,8 +80,8 @@ static gboolean is_listed(const char *const *list, unsigned n, const char *text)
 }
 
 /*
- * @reason as one would say it: its letters small and in their usual form, one blank between
- * words, no marks around.
+ * @reason as one would say it: its letters small and in their usual form, one blank
+ * between words, no marks around.
  */
 static char *plain_text(const char *reason)
 {

@@ -126,7 +126,8 @@ class Tests(Fixture):
 
     def test_hidden(self):
         """The test itself sees what it has to."""
-        text = 'x\n```\nqsandbox eval x\n```\n<!-- not run: needs QEMU -->\n```\n$q\n```\n'
+        text = 'x\n```\nqsandbox eval x\n```\n' \
+            '<!-- not run: needs QEMU -->\n```\n$q\n```\n'
         equal(list(blocks(text, False)), [(2, None, ['qsandbox eval x']),
                                           (6, 'needs QEMU', ['$q'])])
         equal(list(commands(['# a', "b/qsandbox eval \\-\\- 'x y'  # no", '$q \\',

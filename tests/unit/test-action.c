@@ -89,7 +89,8 @@ static void test_refused(void)
     static const char *const texts[] = {
         "", " ", "Allow", "allow ", "allow:", "allow:1", "kill", "kill-process:0",
         "errno", "errno:", "errno:0", "errno:4096", "errno:-1", "errno:+1",
-        "errno: 1", "errno:1x", "errno:0x1", "errno:010", "errno:00", "trace:01", "errno:ENOSUCHTHING", "errno:enosys",
+        "errno: 1", "errno:1x", "errno:0x1", "errno:010", "errno:00", "trace:01",
+        "errno:ENOSUCHTHING", "errno:enosys",
         "errno:99999999999999999999", "trace", "trace:65536", "trace:x", "notify:1",
         "err", "errno1", "\xff\xfe",
     };

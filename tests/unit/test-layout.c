@@ -191,8 +191,8 @@ static void test_hot(void)
 }
 
 /*
- * A few single values take one comparison each, whatever happens to others, and though one
- * of those others is hot: what is refused is not worth a test of its own.
+ * A few single values take one comparison each, whatever happens to others, and though
+ * one of those others is hot: what is refused is not worth a test of its own.
  */
 static void test_single(void)
 {

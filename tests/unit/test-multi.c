@@ -222,7 +222,8 @@ static void test_actions(void)
         { QS_ACTION_KILL_PROCESS }, { QS_ACTION_KILL_THREAD }, { QS_ACTION_TRAP },
         { QS_ACTION_TRAP, 7 }, { QS_ACTION_TRAP, 65535 }, { QS_ACTION_ERRNO, 0 },
         { QS_ACTION_ERRNO, 1 }, { QS_ACTION_ERRNO, 4095 }, { QS_ACTION_USER_NOTIF },
-        { QS_ACTION_TRACE, 0 }, { QS_ACTION_TRACE, 4096 }, { QS_ACTION_TRACE, 65535 }, { QS_ACTION_LOG }, { QS_ACTION_ALLOW },
+        { QS_ACTION_TRACE, 0 }, { QS_ACTION_TRACE, 4096 }, { QS_ACTION_TRACE, 65535 },
+        { QS_ACTION_LOG }, { QS_ACTION_ALLOW },
     };
     static const QsAction wrong[] = {
         { 0 }, { QS_ACTION_ALLOW + 1 }, { QS_ACTION_ERRNO, 4096 },
