@@ -229,8 +229,8 @@ def main():
     tap = Tap()
     for name, (options, talk) in ROWS.items():
         tap.run(f'from a link-local address: {name}', from_link_local(options, talk))
-    index = socket.if_nametoindex('lo')
-    tap.run(f'reconnect= to {ADDRESS}%{index}', as_address(index))
+    for scope in ('lo', socket.if_nametoindex('lo')):
+        tap.run(f'reconnect= to {ADDRESS}%{scope}', as_address(scope))
     tap.run(f'a server at {ADDRESS}%lo', listen_there)
     tap.run('starting again on what an earlier VM left', stale_paths)
     tap.done()

@@ -150,19 +150,74 @@ DISK = ('-blockdev', 'null-co,node-name=disk,read-zeroes=on',
 SOCKET = '-chardev'
 PORT = ('-device', 'isa-serial,chardev=c')
 
+MEMORY = ('shared mapping', 'memfd', 'ftruncate', 'seals')
+NIC = ('-device', 'e1000,netdev=net,romfile=')
+
 ROWS = {
     # Paths are removed by nobody
-    'a monitor': (plain(), (*FILES, *SERVER, 'shared mapping', 'memfd', 'ftruncate',
-                            'flags of stderr', 'flags of stdout'),
+    'a monitor': (plain(), (*FILES, *SERVER, *MEMORY, 'flags of stderr',
+                            'flags of stdout', 'msync', 'fsync', 'populate',
+                            'remove memory'),
                   ('accept4', 'flags of a socket')),
     'a pty with a link': (plain('-chardev', 'pty,id=c,path=@link', *PORT),
-                          (*FILES, *SERVER), ()),
-    'a PID file': (plain('-pidfile', '@pid'), (*FILES, *SERVER), ()),
+                          (*FILES, *SERVER)),
+    'a PID file': (plain('-pidfile', '@pid'), (*FILES, *SERVER)),
+    # Surfaces are memory that nobody shares
     'VNC on TCP': (plain('-device', 'VGA', '-vnc', '127.0.0.1:0,to=99'),
-                   (*FILES, *SERVER), ('accept4',)),
-    'a chardev on TCP, server': (
+                   (*FILES, *SERVER, *MEMORY), ('accept4',)),
+    'virtio-gpu': (plain('-device', 'virtio-vga'), (*FILES, *SERVER, *MEMORY)),
+    # Sockets, by who makes the connection and how
+    'chardev, server on TCP': (
         plain('-chardev', 'socket,id=c,host=127.0.0.1,port=0,server=on,wait=off', *PORT),
         (*FILES, *SERVER), ('accept4',)),
+    'chardev, client of a path': (
+        listening(UNIX, '-chardev', 'socket,id=c,path=@peer', *PORT),
+        (*FILES, *SERVER)),
+    'chardev, client of a path again': (
+        listening(UNIX, '-chardev', 'socket,id=c,path=@peer,reconnect-ms=500', *PORT),
+        ('tcp', 'tcp, IPv6', 'mptcp', 'udp', 'vsock', 'bind', 'listen',
+         'unix datagrams', *FILES), ('unix socket', 'connect')),
+    'chardev, client of TCP again': (
+        listening(INET, '-chardev',
+                  'socket,id=c,host=127.0.0.1,port=PORT,reconnect-ms=500', *PORT),
+        ('unix socket', 'unix datagrams', 'mptcp', 'udp', 'vsock', 'bind', 'listen',
+         'tcp, any protocol', *FILES), ('tcp', 'connect')),
+    'netdev stream, client of a path': (
+        listening(UNIX, '-netdev',
+                  'stream,id=net,addr.type=unix,addr.path=@peer,server=off', *NIC),
+        (*FILES, *SERVER)),
+    'netdev stream, client of TCP again': (
+        listening(INET, '-netdev', 'stream,id=net,addr.type=inet,addr.host=127.0.0.1,'
+                  'addr.port=PORT,server=off,reconnect-ms=500', *NIC),
+        ('unix socket', 'unix datagrams', 'mptcp', 'udp', 'bind', 'listen', *FILES),
+        ('tcp', 'connect')),
+    'netdev stream, server on a path': (
+        plain('-netdev', 'stream,id=net,addr.type=unix,addr.path=@own,server=on', *NIC),
+        (*FILES, *SERVER), ('accept4',)),
+    'netdev socket, UDP': (
+        plain('-netdev', 'socket,id=net,udp=127.0.0.1:9,localaddr=127.0.0.1:0', *NIC),
+        (*FILES, *SERVER, 'send to a path'), ('send to IPv4',)),
+    'netdev socket, server': (
+        plain('-netdev', 'socket,id=net,listen=127.0.0.1:0', *NIC),
+        (*FILES, *SERVER, 'send', 'send to a path', 'send to IPv4')),
+    'netdev dgram, paths': (
+        plain('-netdev', 'dgram,id=net,local.type=unix,local.path=@own,'
+              'remote.type=unix,remote.path=@peer', *NIC),
+        (*FILES, *SERVER, 'send', 'send to IPv4'), ('send to a path',)),
+    'netdev dgram, UDP': (
+        plain('-netdev', 'dgram,id=net,local.type=inet,local.host=127.0.0.1,'
+              'local.port=0,remote.type=inet,remote.host=127.0.0.1,remote.port=9', *NIC),
+        (*FILES, *SERVER, 'send', 'send to a path'), ('send to IPv4',)),
+    'netdev user': (plain('-netdev', 'user,id=net', *NIC),
+                    (*FILES, 'unix socket', 'unix datagrams', 'accept', 'bind',
+                     'listen', 'mptcp', 'vsock'),
+                    ('tcp, any protocol', 'udp', 'connect')),
+    'netdev user, IPv4, restricted': (
+        plain('-netdev', 'user,id=net,restrict=on,ipv6=off', *NIC),
+        (*FILES, *SERVER, 'accept', 'send', 'send to IPv4')),
+    'netdev user, IPv4, restricted, a forwarded port': (
+        plain('-netdev', 'user,id=net,restrict=on,ipv6=off,hostfwd=tcp:127.0.0.1:0-:22',
+              *NIC), (*FILES, *SERVER), ('accept', 'send')),
     # Reports stay as they are
     'an image': (lambda folder: (
         ['-blockdev', f'file,node-name=disk,filename={make_image(folder)}',
@@ -199,8 +254,8 @@ def appended_reports():
 def main():
     """All rows."""
     tap = Tap()
-    for name, (make, closed, opened) in ROWS.items():
-        tap.run(name, closed_and_open(make, closed, opened))
+    for name, row in ROWS.items():
+        tap.run(name, closed_and_open(*row))
     tap.run('standard output and error in one file, to append', appended_reports)
     tap.done()
 
