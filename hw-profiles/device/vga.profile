@@ -2,5 +2,5 @@ profile device/vga
 summary Emulated display adapters
 match qom VGA secondary-vga isa-vga cirrus-vga isa-cirrus-vga
 match qom bochs-display ramfb vmware-svga ati-vga
-require base/main-loop base/display-surface
+require base/main-loop
 arch x86_64

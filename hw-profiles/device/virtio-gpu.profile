@@ -3,5 +3,5 @@
 profile device/virtio-gpu
 summary virtio GPU, without acceleration
 match qom virtio-gpu-device virtio-gpu-pci virtio-vga
-require device/virtio-common base/display-surface
+require device/virtio-common
 arch x86_64

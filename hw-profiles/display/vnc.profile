@@ -2,7 +2,7 @@
 profile display/vnc
 summary VNC server, with websockets, without or with a password
 match display vnc
-require net/channel net/listener base/random base/display-surface base/real-time
+require net/channel net/listener base/random base/real-time
 arch x86_64
 
 role main

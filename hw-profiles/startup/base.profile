@@ -14,7 +14,7 @@ profile startup/base
 summary Starting QEMU: options, backends, machine, devices, a daemon, the second filter
 require startup/devices startup/files startup/sockets
 require base/main-loop base/threads base/eventfd base/random base/ram-discard
-require base/display-surface base/real-time base/waiting feature/violation-log
+require base/real-time base/waiting feature/violation-log
 arch x86_64
 
 # Memory
