@@ -1,10 +1,7 @@
-# Connections are accepted, never made: a client's first connection is made before
-# the lockdown, and reconnect= needs feature/reconnect.
+# The first connection of a client is made before the lockdown; what reconnect= takes is
+# in feature/connect-unix and feature/connect-inet.
 profile chardev/socket
-summary Character devices on a stream socket, client or server
-match chardev socket
-require net/channel net/listener
+summary Character devices on a stream socket that is connected
+match chardev socket socket-client
+require net/channel
 arch x86_64
-
-role main iothread
-setsockopt: level == IPPROTO_TCP && optname == TCP_NODELAY -- qio_channel_socket_set_delay() of tcp_chr_new_client()

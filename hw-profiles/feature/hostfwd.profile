@@ -1,7 +1,8 @@
 profile feature/hostfwd
 summary Ports of the host forwarded from now on
 match hmp-command hostfwd_add
-require net/user
+match hotplug-net user-hostfwd
+require net/user net/user-hostfwd
 arch x86_64
 
 role main vcpu

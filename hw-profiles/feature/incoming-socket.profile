@@ -1,5 +1,4 @@
 profile feature/incoming-socket
-summary Incoming migration on a socket
-match incoming tcp unix inet
-require feature/incoming net/server
+summary Incoming migration on any socket
+require feature/incoming-unix feature/incoming-inet
 arch x86_64

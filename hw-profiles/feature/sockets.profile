@@ -1,10 +1,12 @@
 profile feature/sockets
 summary Character devices and networks on sockets, made while the guest runs
-match hotplug-chardev socket udp
-match hotplug-net socket stream dgram
+match hotplug-chardev socket socket-server socket-client udp
+match hotplug-net socket socket-stream socket-listen socket-dgram
+match hotplug-net stream stream-server dgram dgram-inet dgram-unix dgram-fd
 match command add_client display-update
 match hmp-command gdbserver
-require net/server net/client
+require net/server net/client chardev/socket-server net/stream-server
+require net/socket-listen net/socket-dgram net/dgram-inet net/dgram-unix net/dgram-fd
 arch x86_64
 
 socket: family == {AF_INET, AF_INET6} && type == SOCK_DGRAM|SOCK_CLOEXEC && protocol == IPPROTO_UDP -- qemu_socket() of inet_dgram_saddr()

@@ -3,7 +3,7 @@
 profile feature/user-tftp
 summary User-mode network: files for the guest, by TFTP
 match feature user-tftp
-require net/user
+require net/user-base
 arch x86_64
 
 role main vcpu migration

@@ -5,5 +5,4 @@ require base/main-loop
 arch x86_64
 
 role main vcpu migration
-sendto: flags == 0 -- net_dgram_receive(): packets of the guest
-recvfrom: flags == 0 -- net_dgram_send(): packets for the guest
+recvfrom: flags == 0 && addr == 0 -- net_dgram_send(): packets for the guest

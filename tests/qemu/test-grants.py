@@ -21,6 +21,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from attack.injector import BAD, Injector  # noqa: E402
 from attack.policy import Numbers  # noqa: E402
 from lib import tools  # noqa: E402
+from lib.qmp import QmpError  # noqa: E402
 from lib.tap import Tap, check  # noqa: E402
 from lib.vm import Vm  # noqa: E402
 
@@ -191,6 +192,11 @@ ROWS = {
                   'addr.port=PORT,server=off,reconnect-ms=500', *NIC),
         ('unix socket', 'unix datagrams', 'mptcp', 'udp', 'bind', 'listen', *FILES),
         ('tcp', 'connect')),
+    'netdev stream, client of MPTCP again': (
+        listening(INET, '-netdev', 'stream,id=net,addr.type=inet,addr.host=127.0.0.1,'
+                  'addr.port=PORT,addr.mptcp=on,server=off,reconnect-ms=60000', *NIC),
+        ('unix socket', 'unix datagrams', 'udp', 'bind', 'listen', *FILES),
+        ('tcp', 'mptcp', 'connect')),
     'netdev stream, server on a path': (
         plain('-netdev', 'stream,id=net,addr.type=unix,addr.path=@own,server=on', *NIC),
         (*FILES, *SERVER), ('accept4',)),
@@ -251,12 +257,29 @@ def appended_reports():
             del log
 
 
+def mptcp_later():
+    """A monitor's wish for multipath TCP is an error, unless QEMU was started for it."""
+    address = {'type': 'inet', 'data': {'host': '127.0.0.1', 'port': '0',
+                                        'mptcp': True}}
+    for more in ('', ',profile=feature/mptcp'):
+        with Vm(tools.qemu(), ['-machine', 'none'],
+                sandbox=f'on,profile=feature/nbd-server{more}') as vm:
+            try:
+                vm.qmp.command('nbd-server-start', addr=address)
+                check(more, 'it was served')
+            except QmpError as problem:
+                check(more or 'profile=feature/mptcp' in str(problem), str(problem))
+                check('rotocol' in str(problem) or not more, str(problem))
+            check(vm.quit() == 0, vm.errors())
+
+
 def main():
     """All rows."""
     tap = Tap()
     for name, row in ROWS.items():
         tap.run(name, closed_and_open(*row))
     tap.run('standard output and error in one file, to append', appended_reports)
+    tap.run('multipath TCP, asked for later', mptcp_later)
     tap.done()
 
 

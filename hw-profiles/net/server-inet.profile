@@ -1,0 +1,9 @@
+profile net/server-inet
+summary Stream sockets that QEMU listens on from some time on, on a numeric address
+require net/server-common
+arch x86_64
+
+role main vcpu iothread
+socket: family == {AF_INET, AF_INET6} && type == SOCK_STREAM|SOCK_CLOEXEC && protocol == IPPROTO_TCP -- qemu_socket() of create_fast_reuse_socket()
+setsockopt: level == SOL_SOCKET && optname == SO_REUSEADDR -- socket_set_fast_reuse()
+setsockopt: level == IPPROTO_IPV6 && optname == IPV6_V6ONLY -- try_bind()

@@ -1,0 +1,66 @@
+/*
+ * -sandbox: in which form something is made, and to which addresses QEMU connects
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ *
+ * What a backend needs depends on its form: a socket that listens, one that is
+ * connected, one that is connected again.  Sockets of one family are of no use to a VM
+ * that connects to the other one.  An address is looked up anew for each connection,
+ * in any thread, by numbers only: the one name that may stand in a numeric address,
+ * that of an interface, is replaced by its number as long as it can be asked for.
+ */
+#include "qemu/osdep.h"
+#include <net/if.h>
+#include "qapi/error.h"
+#include "qapi/qapi-types-sockets.h"
+#include "system/qsandbox.h"
+#include "glue.h"
+
+bool qsandbox_claim_form(const char *kind, const char *form, Error **errp)
+{
+    if (!qsandbox_enabled()) {
+        return true;
+    }
+    if (sandbox.state == SANDBOX_STATE_LOCKED) {
+        return qsandbox_admits(kind, form, errp);
+    }
+    qsandbox_note(kind, form);
+    return true;
+}
+
+static void number_interface(InetSocketAddress *inet)
+{
+    const char *scope = inet->host ? strchr(inet->host, '%') : NULL;
+    unsigned index = scope ? if_nametoindex(scope + 1) : 0;
+    char *host;
+
+    if (index) {
+        host = g_strdup_printf("%.*s%%%u", (int)(scope - inet->host),
+                               inet->host, index);
+        g_free(inet->host);
+        inet->host = host;
+    }
+}
+
+bool qsandbox_claim_address(SocketAddress *addr, Error **errp)
+{
+    g_autofree char *feature = addr->type == SOCKET_ADDRESS_TYPE_VSOCK ?
+        g_strdup("vsock-client") :
+        g_strconcat("connect-", SocketAddressType_str(addr->type), NULL);
+
+    if (!qsandbox_enabled()) {
+        return true;
+    }
+    if (addr->type == SOCKET_ADDRESS_TYPE_INET) {
+        if (sandbox.state == SANDBOX_STATE_STARTING) {
+            number_interface(&addr->u.inet);
+        }
+#ifdef HAVE_IPPROTO_MPTCP
+        if (addr->u.inet.has_mptcp && addr->u.inet.mptcp &&
+            !qsandbox_claim("feature", "mptcp", errp)) {
+            return false;
+        }
+#endif
+    }
+    return qsandbox_claim("feature", feature, errp);
+}
