@@ -81,7 +81,6 @@ rt_sigaction: sig != SIGSYS -- os_setup_signal_handling(), kvm_init_cpu_signals(
 rt_sigaction: errno EPERM if sig == SIGSYS -- the handler of refusals is there already, and stays
 rt_sigtimedwait: uts == 0 -- sigwait() of dummy_cpu_thread_fn()
 tgkill: sig == SIGUSR1 -- cpus_kick_thread() during the first reset
-tgkill: sig == SIGKILL -- end_process() after a call that is always fatal
 clock_gettime: which_clock <= CLOCK_TAI -- get_clock() and g_get_monotonic_time() where there is no vDSO, gnutls_rnd() asks for processor time
 clock_gettime: errno EINVAL -- clocks of other processes and of devices
 
