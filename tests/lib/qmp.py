@@ -59,14 +59,20 @@ class Qmp:
         line, self.buffer = self.buffer.split(b'\n', 1)
         return json.loads(line)
 
-    def command(self, name, /, **arguments):
-        """Executes a command and returns what it returned."""
+    def command(self, name, /, *fds, **arguments):
+        """Executes a command and returns what it returned.
+
+        Descriptors, of which QEMU gets copies, are for add-fd and getfd.
+        """
         request = {'execute': name}
         if arguments:
             request['arguments'] = {key.replace('_', '-'): value
                                     for key, value in arguments.items()}
+        data = json.dumps(request).encode() + b'\n'
         try:
-            self.sock.sendall(json.dumps(request).encode() + b'\n')
+            if fds:
+                data = data[socket.send_fds(self.sock, [data], fds):]
+            self.sock.sendall(data)
         except (BrokenPipeError, ConnectionResetError):
             raise QmpError('QEMU closed the monitor') from None
         while True:
