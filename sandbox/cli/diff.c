@@ -70,12 +70,8 @@ static QsPolicy *policy_of_call(const QsAbi *abi, const QsPolicyCall *call)
     QsAction kill = { .kind = QS_ACTION_KILL_PROCESS };
     QsPolicy *policy = qs_policy_new(abi, kill, kill);
 
-    for (guint i = 0; call && i < call->grants->len; i++) {
-        const QsGrant *grant = call->grants->pdata[i];
-
-        qs_policy_add(policy, call->nr, grant->action,
-                      grant->cond ? qs_cond_copy(grant->cond) : NULL, grant->profile,
-                      grant->file, grant->line, grant->reason);
+    if (call) {
+        qs_policy_add_call(policy, call);
     }
     return policy;
 }

@@ -127,6 +127,17 @@ void qs_policy_add(QsPolicy *policy, uint32_t nr, QsAction action, QsCond *cond,
     g_ptr_array_insert(call->grants, position, grant);
 }
 
+void qs_policy_add_call(QsPolicy *policy, const QsPolicyCall *call)
+{
+    for (unsigned i = 0; i < call->grants->len; i++) {
+        const QsGrant *grant = call->grants->pdata[i];
+
+        qs_policy_add(policy, call->nr, grant->action,
+                      grant->cond != NULL ? qs_cond_copy(grant->cond) : NULL,
+                      grant->profile, grant->file, grant->line, grant->reason);
+    }
+}
+
 void qs_policy_free(QsPolicy *policy)
 {
     if (policy == NULL) {

@@ -294,8 +294,8 @@ QsSelection *qs_selection_from_names(const QsLibrary *library, const QsAbi *abi,
     return g_steal_pointer(&selection);
 }
 
-static gboolean profile_matches(const QsProfile *profile, const char *kind,
-                                const char *name)
+gboolean qs_profile_matches(const QsProfile *profile, const char *kind,
+                            const char *name)
 {
     unsigned i;
     unsigned j;
@@ -323,7 +323,7 @@ gboolean qs_selection_matches(const QsSelection *selection, const char *kind,
     for (i = 0; i < selection->choices->len; i++) {
         const QsChoice *choice = selection->choices->pdata[i];
 
-        if (profile_matches(choice->profile, kind, name)) {
+        if (qs_profile_matches(choice->profile, kind, name)) {
             return TRUE;
         }
     }
@@ -350,7 +350,7 @@ static gboolean wish_item(GArray *wishes, const GPtrArray *profiles, const QsAbi
         Wish wish = { .name = profile->name, .why = why };
 
         if ((profile->archs & QS_ARCH_BIT(abi->arch)) &&
-            profile_matches(profile, item->kind, item->name)) {
+            qs_profile_matches(profile, item->kind, item->name)) {
             g_array_append_val(wishes, wish);
         }
     }

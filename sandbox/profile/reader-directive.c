@@ -13,14 +13,15 @@
 
 /*
  * What a VM can have, and what it can be told to do: "command" (QMP) and
- * "hmp-command" name monitor commands.  "hotplug-KIND" is for what making a
+ * "hmp-command" name monitor commands.  "qom-set" names
+ * properties as TYPE.PROPERTY.  "hotplug-KIND" is for what making a
  * thing of that kind takes at run time, beyond having it.
  */
 static const char *const kinds[] = {
     "accel", "aio", "audio", "block", "chardev", "command", "display", "feature",
     "fsdev", "hmp-command", "hotplug-block", "hotplug-chardev", "hotplug-net",
     "hotplug-object", "hotplug-qom", "incoming", "machine", "monitor", "net",
-    "object", "qom", "tpm",
+    "object", "qom", "qom-set", "tpm",
 };
 
 static char *keep(const Reader *r, Span word)

@@ -4,113 +4,38 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
  * An operation that the policy cannot serve is refused before it is tried, as
- * an ordinary error, instead of ending in a refused system call half-way.  The
- * question is answered by the profiles themselves: those that match the new
- * thing are composed, and what they grant must be a subset of what is in force.
- * So a device whose profile adds nothing can be plugged in at any time.
+ * an ordinary error, instead of ending in a refused system call half-way.  What
+ * is asked here is decided in sandbox/admission/, by the profiles themselves.
  *
- * Creating a thing may take more than having it: a profile that matches
- * "hotplug-KIND NAME" says what.  Block nodes, network and character devices
- * and objects need one, devices may have one.
- * Monitor commands work alike: "command NAME" (QMP) and "hmp-command NAME"; the
- * ones that nothing matches need no more than the monitor itself.  QMP also
- * runs out of band, in the monitor's own thread: all that is read here is
+ * QMP also runs out of band, in the monitor's own thread: all that is read here is
  * immutable since the lockdown.
  */
 #include "qemu/osdep.h"
 #include "qapi/error.h"
 #include "system/qsandbox.h"
-#include "hw/core/cpu.h"
 #include "glue.h"
 
-static bool is_command(const char *kind)
+/* What the filters of this VM say; a role without one has no policy here. */
+static QsInForce in_force(void)
 {
-    return g_str_equal(kind, "command") || g_str_equal(kind, "hmp-command");
+    QsInForce all = {
+        .library = sandbox.library,
+        .abi = sandbox.abi,
+        .selection = sandbox.vm.selection,
+        .policies[QS_ROLE_ALL] = sandbox.vm.policy,
+        .finish = sandbox_bind_to_process,
+    };
+    QsRole role;
+
+    for (role = QS_ROLE_ALL + 1; role <= QS_ROLE_LAST; role++) {
+        all.policies[role] = sandbox.roles[role].filter.policy;
+    }
+    return all;
 }
 
-static bool matches(const QsMatch *match, const char *kind, const char *name)
+static char *refusal(const QsInForce *all, const char *kind, const char *name)
 {
-    guint i;
-
-    if (!g_str_equal(match->kind, kind)) {
-        return false;
-    }
-    for (i = 0; i < match->names->len; i++) {
-        if (g_pattern_match_simple(g_ptr_array_index(match->names, i), name)) {
-            return true;
-        }
-    }
-    return false;
-}
-
-static bool profile_matches(const QsProfile *profile, const char *kind,
-                            const char *name)
-{
-    guint i;
-
-    for (i = 0; i < profile->matches->len; i++) {
-        if (matches(g_ptr_array_index(profile->matches, i), kind, name)) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/* ",profile=A,profile=B" for those that match and were not chosen yet. */
-static char *missing_profiles(const char *kind, const char *name)
-{
-    g_autoptr(GPtrArray) profiles = qs_library_list(sandbox.library);
-    g_autofree char *hotplug = g_strconcat("hotplug-", kind, NULL);
-    GString *text = g_string_new("");
-    guint i, j;
-
-    for (i = 0; i < profiles->len; i++) {
-        const QsProfile *profile = g_ptr_array_index(profiles, i);
-        bool chosen = false;
-
-        if (!profile_matches(profile, kind, name) &&
-            !profile_matches(profile, hotplug, name)) {
-            continue;
-        }
-        for (j = 0; j < sandbox.vm.selection->choices->len; j++) {
-            const QsChoice *choice =
-                g_ptr_array_index(sandbox.vm.selection->choices, j);
-
-            chosen |= choice->profile == profile;
-        }
-        if (!chosen) {
-            g_string_append_printf(text, ",profile=%s", profile->name);
-        }
-    }
-    return g_string_free(text, false);
-}
-
-/* Whether what (kind, name) needs is in force; no profile at all: @unknown. */
-static bool is_served(const char *kind, const char *name, bool unknown)
-{
-    QsAction refuse = sandbox.vm.policy->default_action;
-    g_autoptr(QsInventory) inventory = qs_inventory_new();
-    g_autoptr(QsSelection) selection = NULL;
-    g_autoptr(QsPolicy) policy = NULL;
-    g_autoptr(GError) error = NULL;
-
-    qs_inventory_add(inventory, kind, name, "");
-    selection = qs_selection_from_inventory(sandbox.library, sandbox.abi,
-                                            inventory, &error);
-    if (!selection) {
-        return error->code == QS_ERROR_UNPROFILED && unknown;
-    }
-    policy = qs_policy_compose(selection, sandbox.abi, QS_ROLE_ALL, refuse,
-                               refuse, NULL);
-    if (policy) {
-        sandbox_bind_to_process(policy);
-    }
-    return policy && qs_verify_subset(policy, sandbox.vm.policy, NULL, NULL);
-}
-
-static char *refusal(const char *kind, const char *name)
-{
-    g_autofree char *missing = missing_profiles(kind, name);
+    g_autofree char *missing = qs_admission_missing(all, kind, name);
 
     if (!*missing) {
         return g_strdup_printf("the sandbox has no profile for %s '%s'", kind,
@@ -120,16 +45,9 @@ static char *refusal(const char *kind, const char *name)
                            " with -sandbox on%s", kind, name, missing);
 }
 
-static bool is_cpu(const char *kind, const char *name)
-{
-    return g_str_equal(kind, "qom") &&
-           object_class_dynamic_cast(object_class_by_name(name), TYPE_CPU);
-}
-
 bool qsandbox_admits(const char *kind, const char *name, Error **errp)
 {
-    g_autofree char *hotplug = NULL;
-    g_autofree char *cpu = NULL;
+    QsInForce all = in_force();
     g_autofree char *message = NULL;
     bool served;
 
@@ -137,28 +55,41 @@ bool qsandbox_admits(const char *kind, const char *name, Error **errp)
         sandbox.settings.violation == QS_VIOLATION_LOG) {
         return true;
     }
-    if (is_command(kind)) {
-        served = is_served(kind, name, true);
-    } else {
-        hotplug = g_strconcat("hotplug-", kind, NULL);
-        /* Most devices take no more to be made; other things mostly do. */
-        served = is_served(kind, name, false) &&
-                 is_served(hotplug, name, g_str_equal(kind, "qom") ||
-                                          g_str_equal(kind, "feature") ||
-                                          g_str_equal(kind, "incoming"));
-        if (served && is_cpu(kind, name)) {
-            kind = "feature";
-            name = cpu = sandbox_cpu_hotplug_feature();
-            served = is_served(kind, name, false);
-        }
-    }
+    served = qs_admission_serves(&all, kind, name);
     if (!served) {
-        message = refusal(kind, name);
+        message = refusal(&all, kind, name);
         /* For whoever reads QEMU's log; the error goes to who asked. */
         fprintf(stderr, "qemu-sandbox: not admitted: %s\n", message);
         error_setg(errp, "%s", message);
     }
     return served;
+}
+
+bool qsandbox_admits_device(DeviceState *dev, Error **errp)
+{
+    g_autoptr(QsInventory) inventory = NULL;
+    guint i;
+
+    if (sandbox.state != SANDBOX_STATE_LOCKED) {
+        return true;
+    }
+    inventory = sandbox_device_inventory(dev);
+    for (i = 0; i < inventory->items->len; i++) {
+        const QsItem *item = g_ptr_array_index(inventory->items, i);
+
+        if (!qsandbox_admits(item->kind, item->name, errp)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+bool qsandbox_admits_property(Object *obj, const char *property, Error **errp)
+{
+    g_autofree char *name = g_strconcat(object_get_typename(obj), ".", property,
+                                        NULL);
+
+    return qsandbox_admits("qom-set", name, errp);
 }
 
 bool qsandbox_may_spawn(const char *what, const char *program, Error **errp)

@@ -12,6 +12,7 @@
 #define QSANDBOX_QEMU_GLUE_H
 
 #include "qsandbox/abi.h"
+#include "qsandbox/admission.h"
 #include "qsandbox/error.h"
 #include "qsandbox/inventory.h"
 #include "qsandbox/kernel.h"
@@ -21,6 +22,7 @@
 #include "qsandbox/verdict.h"
 #include "qsandbox/verify.h"
 #include "qapi/qapi-types-sandbox.h"
+#include "qom/object.h"
 
 /* What the -sandbox options say, merged. */
 typedef struct SandboxSettings {
@@ -82,10 +84,11 @@ bool sandbox_settings_read(SandboxSettings *settings, Error **errp);
 QsInventory *sandbox_inventory(void);
 
 /*
- * inventory.c: the feature that plugging in a processor is with this VM's
- * accelerator.  Caller frees.
+ * inventory.c: what plugging in @dev brings, its properties being set: the devices that
+ * it is made of, and what each makes for itself when it is realized.  Ownership goes
+ * to the caller.
  */
-char *sandbox_cpu_hotplug_feature(void);
+QsInventory *sandbox_device_inventory(DeviceState *dev);
 
 /*
  * warm-up.c: the contexts and lazy set-ups that would make calls later; adds

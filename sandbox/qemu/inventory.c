@@ -26,7 +26,9 @@
 #include "block/graph-lock.h"
 #include "chardev/char.h"
 #include "hw/boards.h"
+#include "hw/core/cpu.h"
 #include "hw/qdev-core.h"
+#include "hw/virtio/virtio-rng.h"
 #include "net/net.h"
 #include "net/vhost_net.h"
 #include "qemu/accel.h"
@@ -36,6 +38,7 @@
 #include "qom/object_interfaces.h"
 #include "system/kvm.h"
 #include "system/replay.h"
+#include "system/rng.h"
 #include "glue.h"
 #if __has_include("qobject/qdict.h")
 #include "qobject/qdict.h"
@@ -60,11 +63,40 @@ static char *accelerator(void)
                           "-accel");
 }
 
-char *sandbox_cpu_hotplug_feature(void)
+static void add_cpu_feature(QsInventory *inventory, const char *what,
+                            const char *where)
 {
     g_autofree char *accel = accelerator();
+    g_autofree char *feature = g_strconcat(what, accel, NULL);
 
-    return g_strconcat("hotplug-cpu-", accel, NULL);
+    qs_inventory_add(inventory, "feature", feature, where);
+}
+
+/* Those for which KVM is asked anew with each processor (kvm_arch_init_vcpu()). */
+static bool has_capabilities(Object *cpu)
+{
+    static const char *const names[] = {
+        "kvm-pv-enforce-cpuid", "hv-passthrough", "hv-synic", "hv-evmcs",
+        "hv-enforce-cpuid", "hv-vpindex",
+    };
+    size_t i;
+
+    for (i = 0; i < G_N_ELEMENTS(names); i++) {
+        if (object_property_find(cpu, names[i]) &&
+            object_property_get_bool(cpu, names[i], NULL)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* What plugging in processors takes; these will be like @cpu. */
+static void add_cpu_hotplug(QsInventory *inventory, Object *cpu, const char *where)
+{
+    add_cpu_feature(inventory, "hotplug-cpu-", where);
+    if (kvm_enabled() && has_capabilities(cpu)) {
+        add_cpu_feature(inventory, "hotplug-cpu-capabilities-", where);
+    }
 }
 
 static void add_accelerator_and_machine(QsInventory *inventory)
@@ -76,10 +108,9 @@ static void add_accelerator_and_machine(QsInventory *inventory)
 
     qs_inventory_add(inventory, "accel", accel, "-accel");
     qs_inventory_add(inventory, "machine", machine, "-machine");
-    if (current_machine->smp.max_cpus > current_machine->smp.cpus) {
-        g_autofree char *feature = sandbox_cpu_hotplug_feature();
-
-        qs_inventory_add(inventory, "feature", feature, "-smp maxcpus=");
+    if (first_cpu &&
+        current_machine->smp.max_cpus > current_machine->smp.cpus) {
+        add_cpu_hotplug(inventory, OBJECT(first_cpu), "-smp maxcpus=");
     }
 }
 
@@ -139,6 +170,37 @@ static int add_object(Object *obj, void *opaque)
         qs_inventory_add(inventory, "object", type, path);
     }
     return 0;
+}
+
+/* What a device makes for itself unless it is given one. */
+static void add_implied(QsInventory *inventory, Object *obj)
+{
+    if (object_dynamic_cast(obj, TYPE_CPU)) {
+        add_cpu_hotplug(inventory, obj, "");
+    } else if (object_dynamic_cast(obj, TYPE_VIRTIO_RNG) &&
+               !object_property_get_link(obj, "rng", &error_abort)) {
+        qs_inventory_add(inventory, "object", TYPE_RNG_BUILTIN, "");
+    }
+}
+
+static int add_part(Object *obj, void *opaque)
+{
+    QsInventory *inventory = opaque;
+
+    if (object_dynamic_cast(obj, TYPE_DEVICE)) {
+        qs_inventory_add(inventory, "qom", object_get_typename(obj), "");
+        add_implied(inventory, obj);
+    }
+    return 0;
+}
+
+QsInventory *sandbox_device_inventory(DeviceState *dev)
+{
+    QsInventory *inventory = qs_inventory_new();
+
+    add_part(OBJECT(dev), inventory);
+    object_child_foreach_recursive(OBJECT(dev), add_part, inventory);
+    return inventory;
 }
 
 /*

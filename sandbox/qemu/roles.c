@@ -37,41 +37,6 @@ const char *sandbox_own_role(void)
     return own_role ? qs_role_name(own_role) : NULL;
 }
 
-static bool has_profile(const char *prefix)
-{
-    guint i;
-
-    for (i = 0; i < sandbox.vm.selection->choices->len; i++) {
-        const QsChoice *choice =
-            g_ptr_array_index(sandbox.vm.selection->choices, i);
-
-        if (g_str_has_prefix(choice->profile->name, prefix)) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/* Whether this VM has threads of @role, or may come to have some. */
-static bool is_needed(QsRole role)
-{
-    switch (role) {
-    case QS_ROLE_VCPU:
-        return true;
-    case QS_ROLE_IOTHREAD:
-        return has_profile("object/iothread") || has_profile("monitor/qmp");
-    case QS_ROLE_WORKER:
-        return has_profile("base/threads");
-    case QS_ROLE_DISPLAY:
-        return has_profile("display/vnc");
-    case QS_ROLE_MIGRATION:
-        return has_profile("feature/migration") ||
-               has_profile("feature/incoming");
-    default:
-        return false;
-    }
-}
-
 static bool prepare_role(QsRole role, Error **errp)
 {
     SandboxFilterState *filter = &sandbox.roles[role].filter;
@@ -114,7 +79,8 @@ bool sandbox_roles_prepare(Error **errp)
         return true;
     }
     for (role = QS_ROLE_ALL + 1; role <= QS_ROLE_LAST; role++) {
-        if (is_needed(role) && !prepare_role(role, errp)) {
+        if (qs_selection_needs_role(sandbox.vm.selection, role) &&
+            !prepare_role(role, errp)) {
             return false;
         }
     }

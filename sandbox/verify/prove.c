@@ -209,6 +209,47 @@ gboolean qs_verify_program(const QsPolicy *policy, const QsProgram *program,
     return qs_verify_program_multi(&policy, 1, program, ret_counterexample, error);
 }
 
+static gboolean check_comparable(const QsPolicy *a, const QsPolicy *b, GError **error)
+{
+    if (a->abi != b->abi) {
+        g_set_error(error, QS_ERROR, QS_ERROR_UNPROVEN,
+                    "the policies are for %s and %s, and can't be compared",
+                    a->abi->name, b->abi->name);
+        return FALSE;
+    }
+    return TRUE;
+}
+
+gboolean qs_verify_same(const QsPolicy *a, const QsPolicy *b, GError **error)
+{
+    g_autoptr(Diagram) diagram = NULL;
+    g_autoptr(Space) space = qsv_space_new(NULL);
+    g_auto(Meaning) one = { 0 };
+    g_auto(Meaning) other = { 0 };
+    int at = -1;
+
+    if (!check_comparable(a, b, error)) {
+        return FALSE;
+    }
+    qsv_meaning_init(&one, a, space);
+    qsv_meaning_init(&other, b, space);
+    qsv_space_settle(space);
+    while (try_next(space, &diagram, &at)) {
+        DiagramNode node = qsv_meaning_build(&one, diagram);
+
+        if (node == qsv_meaning_build(&other, diagram) && !diagram->exhausted) {
+            return TRUE;
+        }
+    }
+    if (at == N_ATTEMPTS) {
+        refuse_exhausted(error);
+    } else {
+        g_set_error(error, QS_ERROR, QS_ERROR_UNPROVEN,
+                    "the policies answer some call differently");
+    }
+    return FALSE;
+}
+
 gboolean qs_verify_subset(const QsPolicy *narrow, const QsPolicy *wide,
                           QsCounterexample *ret_counterexample, GError **error)
 {
@@ -225,10 +266,7 @@ gboolean qs_verify_subset(const QsPolicy *narrow, const QsPolicy *wide,
     QsCounterexample example = { 0 };
     g_autofree char *text = NULL;
 
-    if (narrow->abi != wide->abi) {
-        g_set_error(error, QS_ERROR, QS_ERROR_UNPROVEN,
-                    "the policies are for %s and %s, and can't be compared",
-                    narrow->abi->name, wide->abi->name);
+    if (!check_comparable(narrow, wide, error)) {
         return FALSE;
     }
     qsv_meaning_init(&narrow_meaning, narrow, space);

@@ -140,7 +140,7 @@ static const Bad bad[] = {
       "f:2:7: unknown kind 'bogus'; there are accel, aio, audio, block, chardev, "
       "command, display, feature, fsdev, hmp-command, hotplug-block, "
       "hotplug-chardev, hotplug-net, hotplug-object, hotplug-qom, incoming, "
-      "machine, monitor, net, object, qom, tpm\nmatch bogus x\n"
+      "machine, monitor, net, object, qom, qom-set, tpm\nmatch bogus x\n"
       "      ^" },
     { HEAD "match qom\n", QS_ERROR_SYNTAX,
       "f:2:10: expected a name to match\nmatch qom\n         ^" },

@@ -58,6 +58,13 @@ gboolean qs_selection_add(QsSelection *selection, const QsLibrary *library,
 gboolean qs_selection_matches(const QsSelection *selection, const char *kind,
                               const char *name);
 
+/* Whether a VM with these profiles has threads of @role, or may come to have some. */
+gboolean qs_selection_needs_role(const QsSelection *selection, QsRole role);
+
+/* Whether one of @profile's match lines is of @kind and has a pattern for @name. */
+gboolean qs_profile_matches(const QsProfile *profile, const char *kind,
+                            const char *name);
+
 void qs_selection_free(QsSelection *selection);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(QsSelection, qs_selection_free)
 
@@ -94,6 +101,9 @@ QsPolicy *qs_policy_new(const QsAbi *abi, QsAction default_action,
 void qs_policy_add(QsPolicy *policy, uint32_t nr, QsAction action, QsCond *cond,
                    const char *profile, const char *file, unsigned line,
                    const char *reason);
+
+/* Adds copies of all grants that @call, of a policy for the same abi, has. */
+void qs_policy_add_call(QsPolicy *policy, const QsPolicyCall *call);
 
 /*
  * The union over @selection of the rules that hold on @abi for @role;

@@ -63,6 +63,12 @@ typedef struct QsPolicyCounts {
 QsPolicyCounts qs_policy_count(const QsPolicy *policy);
 
 /*
+ * Proves that two policies of one architecture answer every call alike.  Actions which
+ * the kernel does not tell apart are one.
+ */
+gboolean qs_verify_same(const QsPolicy *a, const QsPolicy *b, GError **error);
+
+/*
  * "CALL(args) on ARCH: the policy says X, the program says Y".  Caller frees.
  */
 char *qs_counterexample_format(const QsCounterexample *counterexample);

@@ -1,0 +1,173 @@
+/*
+ * Whether something new can work under the policies in force
+ *
+ * The profiles of the new thing are composed for the process and for each role.
+ * Their grants are then added to copies of what is in force for the same calls, and
+ * copy and original are compared on all arguments (qs_verify_same()).  Permitting more
+ * would be a change, and so would be an errno in place of a refusal, or another errno:
+ * callers survive the one which their profile names.
+ *
+ * A role without a filter must have no use: a thread of it could not narrow itself.
+ *
+ * Most things are of profiles that were chosen at the start, and are served without
+ * a comparison.
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#include <string.h>
+#include "qsandbox/admission.h"
+#include "qsandbox/error.h"
+#include "qsandbox/verify.h"
+
+static gboolean is_one_of(const char *const *names, size_t n, const char *name)
+{
+    for (size_t i = 0; i < n; i++) {
+        if (strcmp(names[i], name) == 0) {
+            return TRUE;
+        }
+    }
+    return FALSE;
+}
+
+/* Operations, of which most need no more than the monitor that asks for them. */
+static gboolean is_operation(const char *kind)
+{
+    static const char *const kinds[] = { "command", "hmp-command", "qom-set" };
+
+    return is_one_of(kinds, G_N_ELEMENTS(kinds), kind);
+}
+
+/* Things that mostly take no more to be made than to be there. */
+static gboolean is_made_silently(const char *kind)
+{
+    static const char *const kinds[] = { "qom", "feature", "incoming" };
+
+    return is_one_of(kinds, G_N_ELEMENTS(kinds), kind);
+}
+
+static gboolean is_chosen(const QsSelection *selection, const QsProfile *profile)
+{
+    for (unsigned i = 0; i < selection->choices->len; i++) {
+        const QsChoice *choice = selection->choices->pdata[i];
+
+        if (choice->profile == profile) {
+            return TRUE;
+        }
+    }
+    return FALSE;
+}
+
+/* What @asked has and @selection has not. */
+static QsSelection *subtract(const QsSelection *asked, const QsSelection *selection,
+                             unsigned *ret_n)
+{
+    QsSelection *rest = g_new0(QsSelection, 1);
+
+    rest->choices = g_ptr_array_new();
+    for (unsigned i = 0; i < asked->choices->len; i++) {
+        QsChoice *choice = asked->choices->pdata[i];
+
+        if (!is_chosen(selection, choice->profile)) {
+            g_ptr_array_add(rest->choices, choice);
+        }
+    }
+    *ret_n = rest->choices->len;
+    return rest;
+}
+
+/* Whether @more would change nothing that @policy says of the calls in it. */
+static gboolean adds_nothing(const QsPolicy *policy, const QsPolicy *more)
+{
+    g_autoptr(QsPolicy) before = qs_policy_new(policy->abi, policy->default_action,
+                                               policy->bad_arch_action);
+    g_autoptr(QsPolicy) after = qs_policy_new(policy->abi, policy->default_action,
+                                              policy->bad_arch_action);
+
+    for (unsigned i = 0; i < more->calls->len; i++) {
+        const QsPolicyCall *added = more->calls->pdata[i];
+        const QsPolicyCall *call = qs_policy_find(policy, added->nr);
+
+        if (call != NULL) {
+            qs_policy_add_call(before, call);
+            qs_policy_add_call(after, call);
+        }
+        qs_policy_add_call(after, added);
+    }
+    return qs_verify_same(before, after, NULL);
+}
+
+static gboolean is_in_force(const QsInForce *in_force, const QsSelection *rest,
+                            QsRole role)
+{
+    const QsPolicy *policy = in_force->policies[role];
+    g_autoptr(QsPolicy) more = NULL;
+
+    if (policy == NULL) {
+        return !qs_selection_needs_role(rest, role);
+    }
+    more = qs_policy_compose(rest, in_force->abi, role, policy->default_action,
+                             policy->bad_arch_action, NULL);
+    if (more == NULL) {
+        return FALSE;
+    }
+    if (in_force->finish != NULL) {
+        in_force->finish(more);
+    }
+    return adds_nothing(policy, more);
+}
+
+/* What all profiles that match (kind, name) bring is in force; none match: @unknown. */
+static gboolean serves_item(const QsInForce *in_force, const char *kind,
+                            const char *name, gboolean unknown)
+{
+    g_autoptr(QsInventory) inventory = qs_inventory_new();
+    g_autoptr(QsSelection) asked = NULL;
+    g_autoptr(QsSelection) rest = NULL;
+    g_autoptr(GError) error = NULL;
+    unsigned n;
+
+    qs_inventory_add(inventory, kind, name, "");
+    asked = qs_selection_from_inventory(in_force->library, in_force->abi, inventory,
+                                        &error);
+    if (asked == NULL) {
+        return unknown && error->code == QS_ERROR_UNPROFILED;
+    }
+    rest = subtract(asked, in_force->selection, &n);
+    for (int role = QS_ROLE_ALL; n > 0 && role <= QS_ROLE_LAST; role++) {
+        if (!is_in_force(in_force, rest, role)) {
+            return FALSE;
+        }
+    }
+    return TRUE;
+}
+
+gboolean qs_admission_serves(const QsInForce *in_force, const char *kind,
+                             const char *name)
+{
+    g_autofree char *hotplug = g_strconcat("hotplug-", kind, NULL);
+
+    if (is_operation(kind)) {
+        return serves_item(in_force, kind, name, TRUE);
+    }
+    return serves_item(in_force, kind, name, FALSE) &&
+           serves_item(in_force, hotplug, name, is_made_silently(kind));
+}
+
+char *qs_admission_missing(const QsInForce *in_force, const char *kind,
+                           const char *name)
+{
+    g_autoptr(GPtrArray) profiles = qs_library_list(in_force->library);
+    g_autofree char *hotplug = g_strconcat("hotplug-", kind, NULL);
+    GString *text = g_string_new(NULL);
+
+    for (unsigned i = 0; i < profiles->len; i++) {
+        const QsProfile *profile = profiles->pdata[i];
+
+        if ((qs_profile_matches(profile, kind, name) ||
+             qs_profile_matches(profile, hotplug, name)) &&
+            !is_chosen(in_force->selection, profile)) {
+            g_string_append_printf(text, ",profile=%s", profile->name);
+        }
+    }
+    return g_string_free(text, FALSE);
+}

@@ -1,0 +1,46 @@
+/*
+ * qsandbox: what may still be made or commanded under the policies in force
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ *
+ * A thing (kind, name) is served if composing its profiles, too, would not have
+ * changed a single answer: not of the process's policy, nor of the filter of any
+ * role.  So whatever it needs is in force wherever it works, calls that have to
+ * fail with an errno among them, and a thing whose profiles were chosen is served.
+ *
+ * Making a thing may take more than having it: profiles that match "hotplug-KIND
+ * NAME" say what, and are asked for as well.  Kinds "command", "hmp-command" and
+ * "qom-set" are operations: one that no profile matches needs nothing.
+ *
+ * Nothing here is changed or kept; all functions are thread-safe as long as what a
+ * QsInForce refers to stays as it is.
+ */
+#ifndef QSANDBOX_ADMISSION_H
+#define QSANDBOX_ADMISSION_H
+
+#include <glib.h>
+#include "qsandbox/policy.h"
+#include "qsandbox/profile.h"
+
+/* All of it is lent. */
+typedef struct QsInForce {
+    const QsLibrary *library;
+    const QsAbi *abi;
+    const QsSelection *selection;
+    /* By role, QS_ROLE_ALL is the process; NULL for a role without a filter. */
+    const QsPolicy *policies[QS_ROLE_LAST + 1];
+    /* What was done to each of these policies when it had been composed, or NULL. */
+    void (*finish)(QsPolicy *policy);
+} QsInForce;
+
+gboolean qs_admission_serves(const QsInForce *in_force, const char *kind,
+                             const char *name);
+
+/*
+ * The profiles that (kind, name) would take and that are not in force yet, as
+ * ",profile=A,profile=B"; empty if there are none.  Caller frees.
+ */
+char *qs_admission_missing(const QsInForce *in_force, const char *kind,
+                           const char *name);
+
+#endif

@@ -1,0 +1,152 @@
+/*
+ * What is served under the policies in force
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#include "library-of.h"
+#include "qsandbox/admission.h"
+
+static const char *const texts[] = {
+    "profile base/loop\nread: allow -- loop()\nopenat: errno EACCES -- probe()\n",
+    "profile base/threads\nrole main\nclone: allow -- make()\n"
+    "role all\nclone3: errno ENOSYS -- make()\n",
+    "profile vm/small\nrequire base/loop\nrole main\n"
+    "clock_nanosleep: which_clock == CLOCK_REALTIME -- sleep()\n"
+    "madvise: behavior == {MADV_DONTNEED, MADV_FREE} -- trim()\n",
+    /* needs what the process has, but in a vCPU */
+    "profile chardev/slow\nmatch chardev slow\nmatch hotplug-chardev slow\n"
+    "role vcpu\nclock_nanosleep: which_clock == CLOCK_REALTIME -- sleep()\n",
+    /* needs it where it is */
+    "profile chardev/quick\nmatch chardev quick\nmatch hotplug-chardev quick\n"
+    "role main\nclock_nanosleep: which_clock == CLOCK_REALTIME -- sleep()\n"
+    "madvise: behavior == MADV_FREE -- trim()\n",
+    "profile chardev/made\nmatch chardev made\nrequire base/loop\n",
+    "profile device/plain\nmatch qom plain\nrequire base/loop\n",
+    "profile device/chosen\nmatch qom chosen\nrequire base/loop\nwrite: allow -- w()\n",
+    "profile feature/rom\nmatch hotplug-qom rom\naccess: allow -- find()\n",
+    "profile device/rom\nmatch qom rom\n",
+    "profile feature/rate\nmatch command rate\ngetppid: errno EPERM -- seed()\n",
+    "profile feature/same\nmatch command same\nopenat: errno EACCES -- probe()\n",
+    "profile feature/other\nmatch command other\nopenat: errno ENOENT -- probe()\n",
+    "profile feature/soft\nmatch command soft\nread: errno EPERM -- r()\n",
+    "profile feature/migration\nmatch command migrate\nread: allow -- r()\n",
+    "profile feature/signal\nmatch command signal\n"
+    "role main\nmadvise: start == 7 && behavior == MADV_DONTNEED -- trim()\n",
+    NULL,
+};
+
+typedef struct Fixture {
+    QsLibrary *library;
+    QsSelection *selection;
+    QsPolicy *policies[QS_ROLE_LAST + 1];
+    QsInForce in_force;
+} Fixture;
+
+static void set_up(Fixture *fixture, const void *unused)
+{
+    static const char *const names[] = { "vm/small", "device/chosen", NULL };
+    QsAction trap = { QS_ACTION_TRAP };
+
+    fixture->library = library_of(texts);
+    fixture->in_force.library = fixture->library;
+    fixture->in_force.abi = qs_abi_get(QS_ARCH_X86_64);
+    fixture->selection = qs_selection_from_names(fixture->library,
+                                                 fixture->in_force.abi, names, NULL);
+    g_assert_nonnull(fixture->selection);
+    fixture->in_force.selection = fixture->selection;
+    for (QsRole role = QS_ROLE_ALL; role <= QS_ROLE_VCPU; role++) {
+        if (role != QS_ROLE_MAIN) {
+            fixture->policies[role] = qs_policy_compose(
+                fixture->selection, fixture->in_force.abi, role, trap, trap, NULL);
+        }
+        fixture->in_force.policies[role] = fixture->policies[role];
+    }
+}
+
+static void tear_down(Fixture *fixture, const void *unused)
+{
+    for (QsRole role = QS_ROLE_ALL; role <= QS_ROLE_LAST; role++) {
+        qs_policy_free(fixture->policies[role]);
+    }
+    qs_selection_free(fixture->selection);
+    qs_library_free(fixture->library);
+}
+
+static void check(const Fixture *fixture, const char *kind, const char *name,
+                  gboolean served, const char *missing)
+{
+    g_autofree char *found = qs_admission_missing(&fixture->in_force, kind, name);
+
+    g_assert_cmpint(qs_admission_serves(&fixture->in_force, kind, name), ==, served);
+    g_assert_cmpstr(found, ==, missing);
+}
+
+static void test_roles(Fixture *fixture, const void *unused)
+{
+    check(fixture, "chardev", "quick", TRUE, ",profile=chardev/quick");
+    check(fixture, "chardev", "slow", FALSE, ",profile=chardev/slow");
+    /* A role for which there is no filter, and now a use. */
+    check(fixture, "command", "migrate", FALSE, ",profile=feature/migration");
+}
+
+static void test_errnos(Fixture *fixture, const void *unused)
+{
+    check(fixture, "command", "rate", FALSE, ",profile=feature/rate");
+    check(fixture, "command", "same", TRUE, ",profile=feature/same");
+    check(fixture, "command", "other", FALSE, ",profile=feature/other");
+    /* What is allowed wins over an errno anyway. */
+    check(fixture, "command", "soft", TRUE, ",profile=feature/soft");
+}
+
+static void test_kinds(Fixture *fixture, const void *unused)
+{
+    check(fixture, "qom", "chosen", TRUE, "");
+    check(fixture, "qom", "plain", TRUE, ",profile=device/plain");
+    check(fixture, "qom", "unknown", FALSE, "");
+    check(fixture, "qom", "rom", FALSE, ",profile=device/rom,profile=feature/rom");
+    check(fixture, "command", "unknown", TRUE, "");
+    check(fixture, "hmp-command", "unknown", TRUE, "");
+    check(fixture, "qom-set", "unknown.property", TRUE, "");
+    /* Character devices say what making them takes. */
+    check(fixture, "chardev", "made", FALSE, ",profile=chardev/made");
+}
+
+/* Only the process itself, in madvise()'s first argument for once. */
+static void bind_start(QsPolicy *policy)
+{
+    const QsAbiCall *known = qs_abi_find_call(policy->abi, "madvise");
+    const QsPolicyCall *call = qs_policy_find(policy, known->nr);
+
+    for (unsigned i = 0; call && i < call->grants->len; i++) {
+        QsGrant *grant = call->grants->pdata[i];
+        QsCond *both[] = {
+            qs_cond_new_test(0, 64, UINT64_MAX, QS_CMP_EQ, 8), grant->cond,
+        };
+
+        grant->cond = qs_cond_new_all(both, 2);
+    }
+}
+
+static void test_finish(Fixture *fixture, const void *unused)
+{
+    check(fixture, "command", "signal", TRUE, ",profile=feature/signal");
+    bind_start(fixture->policies[QS_ROLE_ALL]);
+    check(fixture, "command", "signal", FALSE, ",profile=feature/signal");
+    fixture->in_force.finish = bind_start;
+    check(fixture, "command", "signal", TRUE, ",profile=feature/signal");
+}
+
+static void add(const char *path, void (*test)(Fixture *, const void *))
+{
+    g_test_add(path, Fixture, NULL, set_up, test, tear_down);
+}
+
+int main(int argc, char **argv)
+{
+    g_test_init(&argc, &argv, NULL);
+    add("/admission/roles", test_roles);
+    add("/admission/errnos", test_errnos);
+    add("/admission/kinds", test_kinds);
+    add("/admission/finish", test_finish);
+    return g_test_run();
+}
