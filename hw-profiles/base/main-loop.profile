@@ -18,6 +18,7 @@ rt_sigreturn: allow -- return from sigbus_handler(), termsig_handler() and SIG_I
 rt_sigprocmask: allow -- pthread_kill(), sigsetjmp() and swapcontext() of new coroutines
 
 # glibc and GLib look files up late.  Each of these callers survives a failure.
+fcntl: errno EACCES if cmd == F_DUPFD_CLOEXEC -- qemu_dup() of a descriptor that add-fd gave, where no file may be opened by its name either
 openat: errno EACCES -- free() reads overcommit_memory, qemu_kill_report() a cmdline
 newfstatat: errno EACCES -- stdio's fstat() before its first write, glibc up to 2.38
 fstat: errno EACCES -- stdio's fstat() before its first write, glibc from 2.39 on

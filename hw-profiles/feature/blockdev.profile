@@ -7,13 +7,13 @@ match command blockdev-create blockdev-snapshot-sync blockdev-reopen block-commi
 match command block_resize change-backing-file drive-mirror drive-backup transaction
 match command blockdev-mirror blockdev-backup x-blockdev-amend
 match hmp-command snapshot_blkdev block_resize block_stream drive_mirror drive_backup commit
-require aio/threads block/file block/grow base/eventfd monitor/query-block
+require aio/threads block/file block/grow base/eventfd base/open monitor/query-block
+require feature/block-discard feature/block-zoned
 arch x86_64
 
 openat: flags in O_RDWR|O_CREAT|O_DIRECT|O_NONBLOCK|O_CLOEXEC && ((flags & O_CREAT) == 0 || mode == S_IRUSR|S_IWUSR|S_IRGRP|S_IROTH) -- qemu_open() of raw_open_common() and raw_reconfigure_getfd(), qemu_create() of raw_co_create()
 newfstatat: flag == 0 -- stat() of hdev_probe_device() and hdev_is_sg()
 fstatfs: allow -- dio_byte_aligned(), with cache.direct=on
-fcntl: cmd == F_DUPFD_CLOEXEC || cmd == F_GETFL || cmd == F_SETFL && fd > 2 && (arg & FASYNC) == 0 -- qemu_dup_flags() of a descriptor given by add-fd
 lseek: whence == {SEEK_SET, SEEK_END} -- raw_getlength(), handle_aiocb_truncate() with preallocation=full
 lseek: whence == {SEEK_DATA, SEEK_HOLE} -- find_allocation(): what is there to copy?
 fsync: allow -- handle_aiocb_truncate() with preallocation=full

@@ -1,5 +1,5 @@
-# Composed where -smp maxcpus= leaves room above cpus=.  The capabilities that
-# Hyper-V's enlightenments switch on for each processor are not among the rules.
+# Composed where -smp maxcpus= leaves room above cpus=.  Capabilities that are switched on
+# for each processor take feature/hotplug-cpu-capabilities.
 profile feature/hotplug-cpu-kvm
 summary Processors plugged in while the guest runs on KVM
 match feature hotplug-cpu-kvm

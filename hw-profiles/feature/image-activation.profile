@@ -1,6 +1,7 @@
 profile feature/image-activation
-summary Images taken back into use after migration
-require block/file
+summary Images taken back into use, after migration or by a monitor
+match command blockdev-set-active
+require block/file base/open
 arch x86_64
 
 role main vcpu migration

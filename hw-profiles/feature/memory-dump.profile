@@ -2,7 +2,7 @@ profile feature/memory-dump
 summary Guest memory, written to a file by the monitor
 match command memsave pmemsave dump-guest-memory
 match hmp-command memsave pmemsave dump-guest-memory
-require base/threads
+require base/threads base/open
 arch x86_64
 
 role main

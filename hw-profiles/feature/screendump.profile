@@ -2,7 +2,7 @@ profile feature/screendump
 summary Pictures of the screen, written to a file by the monitor
 match command screendump
 match hmp-command screendump
-require base/main-loop
+require base/open
 arch x86_64
 
 role main vcpu migration

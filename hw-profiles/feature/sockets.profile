@@ -4,7 +4,6 @@ match hotplug-chardev socket socket-server socket-client udp
 match hotplug-net socket socket-stream socket-listen socket-dgram
 match hotplug-net stream stream-server dgram dgram-inet dgram-unix dgram-fd
 match command add_client display-update
-match hmp-command gdbserver
 require net/server net/client chardev/socket-server net/stream-server
 require net/socket-listen net/socket-dgram net/dgram-inet net/dgram-unix net/dgram-fd
 arch x86_64
