@@ -19,8 +19,9 @@
  *   io_uring      fails with EPERM, and so do the calls that go with it, as under a
  *                 container's filter
  *   io_setup      fails with EAGAIN, as where fs.aio-max-nr is used up
+ *   signalfd      fails with ENOSYS, as on systems that imitate Linux
  * Stands for kernels and outer filters under which a sandbox cannot be had, and the
- * last two for those under which QEMU does without an engine.
+ * last three for those under which QEMU does without.
  */
 #include <errno.h>
 #include <linux/filter.h>
@@ -147,6 +148,13 @@ static struct sock_filter no_io_setup[] = {
     RETURN(SECCOMP_RET_ALLOW),
 };
 
+static struct sock_filter no_signalfd[] = {
+    LOAD(offsetof(struct seccomp_data, nr)),
+    IF_EQUAL(SYS_signalfd4, 1),
+    RETURN(SECCOMP_RET_ERRNO | ENOSYS),
+    RETURN(SECCOMP_RET_ALLOW),
+};
+
 #define PROGRAM(name, filter) { name, { sizeof(filter) / sizeof(*filter), filter } }
 
 static const struct {
@@ -164,6 +172,7 @@ static const struct {
     PROGRAM("lie-alone", lie_alone),
     PROGRAM("io_uring", no_io_uring),
     PROGRAM("io_setup", no_io_setup),
+    PROGRAM("signalfd", no_signalfd),
 };
 
 static const struct sock_fprog *find_program(const char *name)

@@ -8,6 +8,7 @@ Each VM is as small as it can be, since a wider one hides what is missing.
 
 import os
 import re
+import signal
 import subprocess
 import sys
 import tempfile
@@ -236,6 +237,21 @@ def engine_rows(tap):
                 later_event_loop(engine))
 
 
+# Signals
+
+def without_signalfd():
+    """A thread takes the signals then, one after the other."""
+    with FirmwareGuest('tcg', wrapper=[tools.tool('forbid'), 'signalfd']) as vm:
+        vm.qmp.command('cont')
+        vm.check_work()
+        for number in (signal.SIGIO, signal.SIGALRM, signal.SIGIO):
+            os.kill(vm.pid, number)
+            time.sleep(0.3)
+        check(vm.qmp.command('query-sandbox')['refused'] == 0, vm.errors())
+        os.kill(vm.pid, signal.SIGTERM)
+        check(vm.wait() == 0, vm.errors())
+
+
 # Logs
 
 def threads_logs(accel):
@@ -331,6 +347,7 @@ def main():
     own_profile_rows(tap)
     group_rows(tap)
     engine_rows(tap)
+    tap.run('signals without signalfd', without_signalfd)
     tap.run('a log for each thread', threads_logs, 'tcg,thread=multi')
     tap.run('a log for each thread, one for all vCPUs', threads_logs,
             'tcg,thread=single')
