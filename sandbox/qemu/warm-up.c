@@ -9,6 +9,7 @@
  * goes on without.
  */
 #include "qemu/osdep.h"
+#include <sys/signalfd.h>
 #include "qapi/error.h"
 #include "block/aio-wait.h"
 #include "block/aio.h"
@@ -176,6 +177,25 @@ static void warm_logs(void)
     object_child_foreach_recursive(object_get_root(), warm_iothread_log, NULL);
 }
 
+/*
+ * What qemu_signalfd() does without is not shown by anything: it is asked for
+ * once more.
+ */
+static void find_signal_thread(QsInventory *inventory)
+{
+    sigset_t none;
+    int fd;
+
+    sigemptyset(&none);
+    fd = signalfd(-1, &none, SFD_CLOEXEC);
+    if (fd < 0) {
+        qs_inventory_add(inventory, "feature", "signal-thread",
+                         "instead of signalfd()");
+    } else {
+        close(fd);
+    }
+}
+
 /* User-mode networks, now or plugged in later. */
 static bool may_have_user_net(const QsInventory *inventory)
 {
@@ -199,6 +219,7 @@ bool sandbox_warm_up(QsInventory *inventory, Error **errp)
         sandbox_warm_name_server();
     }
     warm_logs();
+    find_signal_thread(inventory);
     warm_engines(inventory);
     return warm_worker(inventory, errp);
 }
