@@ -42,13 +42,6 @@ ioctl: cmd == {KVM_GET_PIT2, KVM_SET_PIT2} -- kvm_pit_get() and kvm_pit_put(), a
 ioctl: cmd == {KVM_GET_CLOCK, KVM_SET_CLOCK} -- kvm_update_clock(), kvmclock_vm_state_change()
 ioctl: cmd == KVM_CHECK_EXTENSION -- kvm_check_extension() in kvmclock_vm_state_change() and kvm_arch_set_tsc_khz()
 
-# What the host's processor can do: monitors ask for -cpu host and -cpu max.
-role main
-ioctl: cmd == {KVM_GET_SUPPORTED_CPUID, KVM_GET_DEVICE_ATTR} -- get_supported_cpuid(), kvm_arch_get_supported_cpuid() by x86_cpu_expand_features() of query-cpu-model-expansion
-ioctl: cmd == KVM_GET_MSRS -- kvm_arch_get_supported_msr_feature() likewise
-ioctl: cmd == KVM_X86_GET_MCE_CAP_SUPPORTED -- lmce_supported() of query-cpu-definitions
-ioctl: cmd == KVM_GET_SUPPORTED_HV_CPUID -- try_get_hv_cpuid() with hv- properties
-
 # SEV belongs to the start, too.
 role main
 ioctl: errno ENOTTY if cmd == KVM_MEMORY_ENCRYPT_OP -- sev_get_capabilities() of query-sev-capabilities, which answers that there is none

@@ -77,7 +77,7 @@ static bool has_capabilities(Object *cpu)
 {
     static const char *const names[] = {
         "kvm-pv-enforce-cpuid", "hv-passthrough", "hv-synic", "hv-evmcs",
-        "hv-enforce-cpuid", "hv-vpindex",
+        "hv-enforce-cpuid",
     };
     size_t i;
 
