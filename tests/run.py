@@ -386,6 +386,7 @@ PARTS = {
     'firmware': qemu_part('firmware', 600),
     'roles': qemu_part('roles', 900),
     'refusals': qemu_part('refusals', 900),
+    'reports': qemu_part('reports', 600),
     'options': qemu_part('options', 300),
     'start': qemu_part('start', 600),
     'launch': qemu_part('launch', 900),

@@ -78,6 +78,7 @@ static int needs_no_more(int fd)
 {
     const LiveRule rules[] = {
         { SYS_write, SECCOMP_RET_ALLOW, 1, fd },
+        { SYS_ppoll, SECCOMP_RET_ALLOW },
         { SYS_futex, SECCOMP_RET_ALLOW, 2, FUTEX_WAIT_PRIVATE },
         { SYS_futex, SECCOMP_RET_ALLOW, 2, FUTEX_WAKE_PRIVATE },
         { SYS_ioctl, SECCOMP_RET_ALLOW, 2, (uint32_t)SECCOMP_IOCTL_NOTIF_RECV },

@@ -6,6 +6,7 @@
 #include "live.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <pthread.h>
 #include <signal.h>
 #include <string.h>
@@ -17,7 +18,7 @@
 
 /* What the handler and the ways out need; the rest of the world is refused. */
 static const LiveRule strict_rules[] = {
-    { SYS_write, SECCOMP_RET_ALLOW },
+    { SYS_write, SECCOMP_RET_ALLOW }, { SYS_ppoll, SECCOMP_RET_ALLOW },
     { SYS_gettid, SECCOMP_RET_ALLOW },
     { SYS_prctl, SECCOMP_RET_ALLOW, 1, PR_GET_NAME },
     { SYS_rt_sigreturn, SECCOMP_RET_ALLOW },
@@ -151,7 +152,7 @@ static int kill_soft_sigaction(int fd)
 {
     static const LiveRule rules[] = {
         { SYS_rt_sigaction, SECCOMP_RET_ERRNO | EPERM },
-        { SYS_write, SECCOMP_RET_ALLOW },
+        { SYS_write, SECCOMP_RET_ALLOW }, { SYS_ppoll, SECCOMP_RET_ALLOW },
         { SYS_gettid, SECCOMP_RET_ALLOW },
         { SYS_prctl, SECCOMP_RET_ALLOW },
     };
@@ -202,7 +203,7 @@ static void test_kill_ways(gconstpointer body)
 static int kill_nameless(int fd)
 {
     static const LiveRule rules[] = {
-        { SYS_write, SECCOMP_RET_ALLOW },
+        { SYS_write, SECCOMP_RET_ALLOW }, { SYS_ppoll, SECCOMP_RET_ALLOW },
         { SYS_gettid, SECCOMP_RET_ALLOW },
         { SYS_exit_group, SECCOMP_RET_ALLOW },
     };
@@ -396,6 +397,100 @@ static void test_fatal(void)
     live_run(fatal_call, &result);
     live_assert_killed(&result, SIGSYS);
     g_assert_cmpuint(live_count_lines(&result), ==, 2);
+}
+
+/* What a writer's thread needs, too. */
+static const LiveRule writer_rules[] = {
+    { SYS_write, SECCOMP_RET_ALLOW }, { SYS_ppoll, SECCOMP_RET_ALLOW },
+    { SYS_gettid, SECCOMP_RET_ALLOW }, { SYS_getpid, SECCOMP_RET_ALLOW },
+    { SYS_futex, SECCOMP_RET_ALLOW }, { SYS_prctl, SECCOMP_RET_ALLOW },
+    { SYS_rt_sigreturn, SECCOMP_RET_ALLOW }, { SYS_read, SECCOMP_RET_ALLOW },
+    { SYS_exit_group, SECCOMP_RET_ALLOW },
+};
+
+/* A pipe without room for another byte, whose writer would wait. */
+static void make_full_pipe(int ends[2])
+{
+    static const char text[4096];
+
+    LIVE_CHECK(pipe(ends) == 0);
+    LIVE_CHECK(fcntl(ends[1], F_SETFL, O_NONBLOCK) == 0);
+    while (write(ends[1], text, sizeof(text)) > 0) {
+        ;
+    }
+    LIVE_CHECK(fcntl(ends[1], F_SETFL, 0) == 0);
+}
+
+static int kill_into_full_pipe(int fd)
+{
+    int ends[2];
+
+    make_full_pipe(ends);
+    start(ends[1], QS_VIOLATION_KILL);
+    lock_down(SECCOMP_RET_TRAP, writer_rules, G_N_ELEMENTS(writer_rules));
+    syscall(SYS_getppid);
+    return 1;
+}
+
+static int kill_past_writer(int fd)
+{
+    int ends[2];
+
+    make_full_pipe(ends);
+    start(ends[1], QS_VIOLATION_KILL);
+    LIVE_CHECK(qs_reporter_start_writer(NULL));
+    lock_down(SECCOMP_RET_TRAP, writer_rules, G_N_ELEMENTS(writer_rules));
+    syscall(SYS_getppid);
+    return 1;
+}
+
+/* Calls fail while the pipe is full; the reports come when it is read. */
+static int report_later(int fd)
+{
+    char text[65536 + 1];
+    size_t filled = 0;
+    int ends[2];
+    ssize_t n;
+
+    make_full_pipe(ends);
+    start(ends[1], QS_VIOLATION_ERRNO);
+    LIVE_CHECK(qs_reporter_start_writer(NULL));
+    lock_down(SECCOMP_RET_TRAP, writer_rules, G_N_ELEMENTS(writer_rules));
+    for (int i = 0; i < 30; i++) {
+        LIVE_CHECK(syscall(SYS_getppid) == -1 && errno == EPERM);
+    }
+    while (filled < 65536) {
+        n = read(ends[0], text, sizeof(text) - 1);
+        LIVE_CHECK(n > 0);
+        filled += n;
+    }
+    n = filled > 65536 ? n : read(ends[0], text, sizeof(text) - 1);
+    text[n] = '\0';
+    LIVE_CHECK(strstr(text, "refused getppid("));
+    _exit(0);
+}
+
+static void test_full_pipe(gconstpointer body)
+{
+    g_auto(LiveResult) result = { 0 };
+
+    live_run((int (*)(int))body, &result);
+    live_assert_killed(&result, SIGSYS);
+}
+
+static void test_report_later(void)
+{
+    live_run_ok(report_later);
+}
+
+/* With room, a report stands there before the process ends. */
+static int report_by_writer(int fd)
+{
+    start(fd, QS_VIOLATION_KILL);
+    LIVE_CHECK(qs_reporter_start_writer(NULL));
+    lock_down(SECCOMP_RET_TRAP, writer_rules, G_N_ELEMENTS(writer_rules));
+    syscall(SYS_getppid);
+    return 1;
 }
 
 /* Stage 1 tells and goes on, stage 2 tells and kills; a third there is not. */
@@ -625,6 +720,13 @@ int main(int argc, char **argv)
     g_test_add_func("/kernel/reporter/fatal", test_fatal);
     g_test_add_func("/kernel/reporter/two-stages", test_two_stages);
     g_test_add_func("/kernel/reporter/judge", test_judge);
+    g_test_add_data_func("/kernel/reporter/full-pipe", kill_into_full_pipe,
+                         test_full_pipe);
+    g_test_add_data_func("/kernel/reporter/full-pipe-writer", kill_past_writer,
+                         test_full_pipe);
+    g_test_add_func("/kernel/reporter/report-later", test_report_later);
+    g_test_add_data_func("/kernel/reporter/report-by-writer", report_by_writer,
+                         test_kill_ways);
     g_test_add_func("/kernel/reporter/bad-violation", test_bad_violation);
 #if defined(__x86_64__)
     g_test_add_func("/kernel/reporter/x32", test_x32);

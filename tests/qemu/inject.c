@@ -68,6 +68,8 @@ static const Call calls[] = {
     { "clone-newuser", SYS_clone, 0, { CLONE_NEWUSER | CLONE_FS, 0, 0, 0, 0 } },
     { "socket-unix", SYS_socket, 0, { AF_UNIX, SOCK_DGRAM, -1 } },
     { "memfd", SYS_memfd_create, 0, { BAD, 0 } },
+    { "access", SYS_access, 0, { BAD, 0 } },
+    { "getppid", SYS_getppid, 0, { 0 } },
     { "uname", SYS_uname, 0, { BAD } },
     /* No advice that there is, and no page. */
     { "madvise", SYS_madvise, 0, { BAD, 4096, 77 } },
