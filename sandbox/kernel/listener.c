@@ -10,7 +10,7 @@
  *
  * The thread is under the same filter as all others (TSYNC).  Were one of its own
  * calls refused, it would wait for its own answer, and with it everybody else.  The
- * policy must therefore allow, besides write to the report's descriptor,
+ * policy must therefore allow, besides what a report needs (writer.h),
  *
  *   futex: FUTEX_WAIT_PRIVATE       until the listener is there
  *   ioctl: SECCOMP_IOCTL_NOTIF_RECV, SECCOMP_IOCTL_NOTIF_SEND
@@ -95,8 +95,8 @@ static const char *read_name(pid_t tid, char *name, size_t size)
     return name;
 }
 
-/* Reports one call and says whether it may go on. */
-static gboolean tell(const struct seccomp_notif *notification)
+/* Reports one call; 0 if it may go on, the errno that it gets, or -1 for the end. */
+static int tell(const struct seccomp_notif *notification)
 {
     const QsReporter *reporter = qs_reporter_get();
     const struct seccomp_data *data = &notification->data;
@@ -107,22 +107,29 @@ static gboolean tell(const struct seccomp_notif *notification)
         .ip = data->instruction_pointer,
         .tid = notification->pid,
     };
-    gboolean fatal;
+    gboolean fatal = FALSE;
 
     for (int i = 0; i < 6; i++) {
         report.args[i] = data->args[i];
     }
     report.thread = read_name(report.tid, name, sizeof(name));
-    fatal = qs_reporter_judge(reporter, &report) == 0;
-    report.let_through = !fatal;
+    if (reporter->answer) {
+        report.answer = reporter->answer(reporter->opaque, data->arch, data->nr,
+                                         report.args, &report.answered_by);
+    }
+    if (report.answer == 0) {
+        fatal = qs_reporter_judge(reporter, &report) == 0;
+        report.let_through = !fatal;
+    }
     qs_reporter_tell(reporter, &report, fatal);
-    return !fatal;
+    return fatal ? -1 : report.answer;
 }
 
 static void answer_all(int fd)
 {
     QsNotification notification;
     QsResponse response;
+    int answer;
 
     for (;;) {
         memset(&notification, 0, sizeof(notification));
@@ -133,12 +140,14 @@ static void answer_all(int fd)
             }
             return;
         }
-        if (!tell(&notification.notification)) {
+        answer = tell(&notification.notification);
+        if (answer < 0) {
             __builtin_trap();
         }
         memset(&response, 0, sizeof(response));
         response.response.id = notification.notification.id;
-        response.response.flags = SECCOMP_USER_NOTIF_FLAG_CONTINUE;
+        response.response.error = -answer;
+        response.response.flags = answer ? 0 : SECCOMP_USER_NOTIF_FLAG_CONTINUE;
         if (syscall(SYS_ioctl, fd, SECCOMP_IOCTL_NOTIF_SEND, &response) < 0 &&
             errno != ENOENT && errno != EINTR && errno != EINPROGRESS) {
             return;

@@ -143,7 +143,7 @@ size_t qs_report_format(const QsReport *report, const QsReporter *reporter,
 {
     Line line = { .at = buffer, .end = buffer + size - 1 };
 
-    put(&line, "qemu-sandbox: refused ");
+    put(&line, report->answer ? "qemu-sandbox: answered " : "qemu-sandbox: refused ");
     put_call(&line, report, qs_abi_find_audit(report->audit_arch));
     put(&line, " in thread \"");
     put_foreign_text(&line, report->thread ? report->thread : "?");
@@ -155,7 +155,14 @@ size_t qs_report_format(const QsReport *report, const QsReporter *reporter,
     }
     put(&line, ") at ");
     put_hex(&line, report->ip);
-    put_hints(&line, report, reporter);
+    if (report->answer) {
+        put(&line, ": errno ");
+        put_decimal(&line, report->answer);
+        put(&line, " by ");
+        put(&line, report->answered_by);
+    } else {
+        put_hints(&line, report, reporter);
+    }
     if (report->let_through) {
         put(&line, "; LET THROUGH (violation=log)");
     }

@@ -26,6 +26,8 @@ typedef struct QsReport {
     const char *role;      /* NULL if not known */
     uint32_t times;        /* how often by now; told beyond QS_LIMIT_FREE */
     gboolean let_through;
+    int answer;            /* the errno that the policy itself answers; 0: it does not */
+    const char *answered_by;
 } QsReport;
 
 /*

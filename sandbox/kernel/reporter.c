@@ -16,8 +16,8 @@
  * can do to the handler's stack or to the data here makes a refused call succeed:
  * the kernel has refused it before the handler begins.
  *
- * The price: the handler itself needs gettid, prctl(PR_GET_NAME), write to the
- * report's file descriptor, and rt_sigreturn where calls merely fail.  Without
+ * The price: the handler itself needs gettid, prctl(PR_GET_NAME), what writer.h names,
+ * and rt_sigreturn where calls merely fail.  Without
  * them a violation ends the process by SIGSYS all the same, but untold.  A thread that
  * has SIGSYS blocked, or a stack that a signal frame does not fit on, ends the
  * process untold too (by SIGSYS and SIGSEGV).
@@ -39,6 +39,7 @@
 #include "limit.h"
 #include "qsandbox/error.h"
 #include "registers.h"
+#include "writer.h"
 
 #ifndef SYS_SECCOMP    /* a si_code; not in every C library's <signal.h> */
 #define SYS_SECCOMP 1
@@ -67,6 +68,7 @@ static __thread volatile int probe __attribute__((tls_model("initial-exec")));
 
 static QsLimit limit;
 static unsigned n_refused;
+static unsigned n_answered;
 
 const QsReporter *qs_reporter_get(void)
 {
@@ -83,26 +85,9 @@ unsigned qs_reporter_count(void)
     return __atomic_load_n(&n_refused, __ATOMIC_RELAXED);
 }
 
-/*
- * A descriptor that is somebody's terminal may be non-blocking.  Waiting for it would
- * take one more call to allow; a few attempts must do.
- */
-static void write_all(int fd, const char *text, size_t length)
+unsigned qs_reporter_count_answered(void)
 {
-    int attempts = 100;
-
-    while (length && attempts) {
-        ssize_t n = write(fd, text, length);
-
-        if (n > 0) {
-            text += n;
-            length -= n;
-        } else if (n < 0 && (errno == EAGAIN || errno == EINTR)) {
-            attempts--;
-        } else {
-            return;
-        }
-    }
+    return __atomic_load_n(&n_answered, __ATOMIC_RELAXED);
 }
 
 int qs_reporter_judge(const QsReporter *reporter, const QsReport *report)
@@ -124,7 +109,7 @@ void qs_reporter_tell(const QsReporter *reporter, QsReport *report, gboolean alw
     char line[QS_REPORT_SIZE];
     uint32_t times;
 
-    __atomic_add_fetch(&n_refused, 1, __ATOMIC_RELAXED);
+    __atomic_add_fetch(report->answer ? &n_answered : &n_refused, 1, __ATOMIC_RELAXED);
     report->role = reporter->role_of ?
                    reporter->role_of(reporter->opaque, report->tid) : NULL;
     times = qs_limit_count(&limit, qs_limit_key(report->audit_arch, report->nr,
@@ -133,8 +118,8 @@ void qs_reporter_tell(const QsReporter *reporter, QsReport *report, gboolean alw
         return;
     }
     report->times = times;
-    write_all(reporter->fd, line,
-              qs_report_format(report, reporter, line, sizeof(line)));
+    qs_writer_put(reporter->fd, line,
+                  qs_report_format(report, reporter, line, sizeof(line)));
 }
 
 /* Bytes of the kernel's sigset_t, which is not the C library's. */
@@ -191,7 +176,6 @@ static void G_GNUC_NORETURN end_process(void)
     }
     /* The filter answers an errno; then perhaps not so for what nobody lists. */
     syscall(UNUSED_NUMBER, 0, 0, 0, 0, 0, 0);
-    syscall(SYS_tgkill, syscall(SYS_getpid), syscall(SYS_gettid), SIGKILL);
     for (;;) {
         syscall(SYS_exit_group, 128 + SIGSYS);
         __builtin_trap();
@@ -251,6 +235,18 @@ static gboolean install_handler(GError **error)
         return FALSE;
     }
     return TRUE;
+}
+
+gboolean qs_reporter_start_writer(GError **error)
+{
+    int failed = qs_writer_start(current->fd);
+
+    if (failed) {
+        g_set_error(error, QS_ERROR, QS_ERROR_KERNEL,
+                    "cannot start the thread that writes reports: %s",
+                    g_strerror(failed));
+    }
+    return !failed;
 }
 
 gboolean qs_reporter_start(const QsReporter *reporter, GError **error)

@@ -90,6 +90,25 @@ static ssize_t read_file(const char *path, char *buffer, size_t size)
     return n < 0 ? -1 : (ssize_t)length;
 }
 
+/* PF_IO_WORKER and PF_USER_WORKER of the kernel's include/linux/sched.h. */
+#define KERNELS_FLAGS 0x4010u
+
+/* Whether the kernel made the thread: the ninth field of its stat, behind its name. */
+static gboolean is_kernels(pid_t tid)
+{
+    g_autofree char *path = g_strdup_printf("/proc/self/task/%d/stat", (int)tid);
+    char text[512];
+    const char *at;
+
+    if (read_file(path, text, sizeof(text)) < 0 || !(at = strrchr(text, ')'))) {
+        return FALSE;
+    }
+    for (int field = 2; at && field < 9; field++) {
+        at = strchr(at + 1, ' ');
+    }
+    return at && (strtoul(at, NULL, 10) & KERNELS_FLAGS) != 0;
+}
+
 gboolean qs_thread_read(pid_t tid, QsThread *ret_thread)
 {
     g_autofree char *path = g_strdup_printf("/proc/self/task/%d/status", (int)tid);
@@ -109,6 +128,9 @@ gboolean qs_thread_read(pid_t tid, QsThread *ret_thread)
     thread.dead = text && (*text == 'Z' || *text == 'X');
     thread.seccomp = find_number(status, "Seccomp");
     thread.filters = find_number(status, "Seccomp_filters");
+    text = find_field(status, "SigBlk");
+    thread.blocked = text ? g_ascii_strtoull(text, NULL, 16) : 0;
+    thread.is_kernels = thread.blocked != 0 && is_kernels(tid);
     *ret_thread = thread;
     return TRUE;
 }

@@ -7,6 +7,7 @@
 #define QSANDBOX_KERNEL_THREADS_H
 
 #include <glib.h>
+#include <stdint.h>
 #include <sys/types.h>
 
 typedef struct QsThread {
@@ -16,6 +17,8 @@ typedef struct QsThread {
     gboolean dead;       /* a zombie, which no filter concerns any more */
     int seccomp;         /* "Seccomp:" 0, 1 (strict) or 2 (filter); -1 if not told */
     int filters;         /* "Seccomp_filters:" (Linux 5.9); -1 if not told */
+    uint64_t blocked;    /* "SigBlk:" by number less 1 */
+    gboolean is_kernels; /* made by the kernel in this process; only if it blocks all */
 } QsThread;
 
 /* Reads one thread's status.  FALSE, with errno set, if it cannot be read. */

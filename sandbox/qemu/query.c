@@ -161,6 +161,7 @@ SandboxInfo *qmp_query_sandbox(Error **errp)
     info->architecture = g_strdup(sandbox.abi ? sandbox.abi->name : "");
     info->threads = sandbox.thread_count;
     info->refused = qs_reporter_count();
+    info->answered = qs_reporter_count_answered();
     fill_filter(qapi_SandboxInfo_base(info), &sandbox.vm);
     if (sandbox.startup.program) {
         info->startup = g_new0(SandboxFilter, 1);
@@ -197,8 +198,12 @@ void hmp_info_sandbox(Monitor *mon, const QDict *qdict)
         monitor_printf(mon, "\n");
         return;
     }
-    monitor_printf(mon, ", violation=%s, %u refused so far\n",
+    monitor_printf(mon, ", violation=%s, %u refused so far",
                    SandboxViolation_str(info->violation), info->refused);
+    if (info->violation == SANDBOX_VIOLATION_LOG) {
+        monitor_printf(mon, ", %u answered with an error", info->answered);
+    }
+    monitor_printf(mon, "\n");
     if (info->state != SANDBOX_STATE_LOCKED) {
         return;
     }

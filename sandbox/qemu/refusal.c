@@ -27,6 +27,21 @@ static unsigned describe(void *opaque, uint32_t nr, const uint64_t args[6],
     return qs_hints_describe(sandbox.hints, nr, args, buffer, size);
 }
 
+/* With violation=log: what the policy would answer by itself, and by which rule. */
+static int answer(void *opaque, uint32_t audit_arch, uint32_t nr,
+                  const uint64_t args[6], const char **ret_profile)
+{
+    const QsGrant *grant = NULL;
+    QsAction action = qs_policy_evaluate(sandbox.vm.policy, audit_arch, nr, args,
+                                         &grant);
+
+    if (action.kind != QS_ACTION_ERRNO || !grant) {
+        return 0;
+    }
+    *ret_profile = grant->profile;
+    return action.data;
+}
+
 static const char *role_of(void *opaque, pid_t tid)
 {
     const char *own = sandbox_own_role();
@@ -43,6 +58,23 @@ static const char *role_of(void *opaque, pid_t tid)
     return sandbox.state == SANDBOX_STATE_STARTING ? "starting" : "other";
 }
 
+/*
+ * Reports go to descriptor 2.  Where a program is started without it, the first file that
+ * is opened would take its place, and get them: so before anything else is opened,
+ * /dev/null stands in for whichever of the three is missing.
+ */
+static void __attribute__((constructor)) keep_standard_descriptors(void)
+{
+    int fd;
+
+    do {
+        fd = open("/dev/null", O_RDWR);
+    } while (fd >= 0 && fd <= STDERR_FILENO);
+    if (fd >= 0) {
+        close(fd);
+    }
+}
+
 bool sandbox_reporter_start(Error **errp)
 {
     QsReporter reporter = {
@@ -51,6 +83,7 @@ bool sandbox_reporter_start(Error **errp)
         .describe = describe,
         .role_of = role_of,
         .judge = judge,
+        .answer = answer,
     };
     g_autoptr(GError) error = NULL;
 

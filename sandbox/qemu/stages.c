@@ -120,19 +120,49 @@ static bool load_library(Error **errp)
     return true;
 }
 
+/*
+ * With violation=log a filter answers no errors by itself: what it would answer has to be
+ * seen, too.  The listener does (refusal.c).
+ */
+static QsPolicy *without_errors(const QsPolicy *policy)
+{
+    QsPolicy *result = qs_policy_new(policy->abi, policy->default_action,
+                                     policy->bad_arch_action);
+    guint i, j;
+
+    for (i = 0; i < policy->calls->len; i++) {
+        const QsPolicyCall *call = g_ptr_array_index(policy->calls, i);
+
+        for (j = 0; j < call->grants->len; j++) {
+            const QsGrant *grant = g_ptr_array_index(call->grants, j);
+
+            if (grant->action.kind != QS_ACTION_ERRNO) {
+                qs_policy_add(result, call->nr, grant->action,
+                              qs_cond_copy(grant->cond), grant->profile,
+                              grant->file, grant->line, grant->reason);
+            }
+        }
+    }
+    return result;
+}
+
 bool sandbox_make_program(SandboxFilterState *filter, uint64_t *generation,
                           uint64_t *proof, Error **errp)
 {
     g_autoptr(GError) error = NULL;
+    g_autoptr(QsPolicy) learning =
+        sandbox.settings.violation == QS_VIOLATION_LOG ?
+        without_errors(filter->policy) : NULL;
+    const QsPolicy *policy = learning ?: filter->policy;
     int64_t start = g_get_monotonic_time();
 
-    filter->program = qs_program_generate(filter->policy, &error);
+    filter->program = qs_program_generate(policy, &error);
     if (!filter->program) {
         error_setg(errp, "-sandbox: %s", error->message);
         return false;
     }
     *generation += sandbox_lap(&start);
-    if (!qs_verify_program(filter->policy, filter->program, NULL, &error)) {
+    if (!qs_verify_program(policy, filter->program, NULL, &error)) {
         error_setg(errp, "-sandbox: the filter is not proven: %s",
                    error->message);
         return false;
@@ -148,6 +178,27 @@ static bool install(const SandboxFilterState *filter, int *ret_listener,
     g_autoptr(GError) error = NULL;
 
     if (!qs_kernel_install(filter->program, ret_listener, &error)) {
+        error_setg(errp, "-sandbox: %s", error->message);
+        return false;
+    }
+    return true;
+}
+
+/* Not so where QEMU has changed its root, as it does early with --preconfig. */
+static bool sees_proc(void)
+{
+    return g_file_test("/proc/self", G_FILE_TEST_EXISTS);
+}
+
+/*
+ * Who shares QEMU's memory does not have its filters.  Asked with the rights that QEMU
+ * was started with; from stage 1 on nobody can be made any more that goes on so.
+ */
+static bool check_alone(Error **errp)
+{
+    g_autoptr(GError) error = NULL;
+
+    if (!qs_kernel_check_alone(&error)) {
         error_setg(errp, "-sandbox: %s", error->message);
         return false;
     }
@@ -184,7 +235,7 @@ void qsandbox_start(Error **errp)
     if (load_library(errp) && sandbox_compose_startup(errp) &&
         sandbox_make_program(&sandbox.startup, &generation, &proof, errp) &&
         sandbox_reporter_start(errp) &&
-        install(&sandbox.startup, NULL, errp)) {
+        install(&sandbox.startup, NULL, errp) && check_alone(errp)) {
         sandbox.state = SANDBOX_STATE_STARTING;
         sandbox.timings.startup = sandbox_lap(&start);
     }
@@ -230,17 +281,36 @@ static bool compose_vm(const QsInventory *inventory, Error **errp)
     return true;
 }
 
+/*
+ * A file and nothing else: what stands at the end of a link, or behind another name,
+ * is somebody else's, and a pipe may have nobody who reads.
+ */
 static void open_dump(Error **errp)
 {
     const char *path = sandbox.settings.dump;
+    struct stat info;
+    int fd;
 
-    if (path) {
-        /* A pipe that nobody reads is an error, not a reason to wait for ever */
-        sandbox.dump_fd = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC |
-                                     O_NONBLOCK, 0600);
-        if (sandbox.dump_fd < 0 || fcntl(sandbox.dump_fd, F_SETFL, 0) < 0) {
-            error_setg_errno(errp, errno, "-sandbox: cannot write '%s'", path);
-        }
+    if (!path) {
+        return;
+    }
+    fd = open(path, O_WRONLY | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY |
+                    O_CLOEXEC, 0600);
+    if (fd < 0 && errno == ELOOP) {
+        error_setg(errp, "-sandbox: '%s' is a symbolic link, which dump= does not"
+                   " follow; name the file itself", path);
+    } else if (fd < 0) {
+        error_setg_errno(errp, errno, "-sandbox: cannot write '%s'", path);
+    } else if (fstat(fd, &info) < 0 || !S_ISREG(info.st_mode) ||
+               info.st_nlink > 1) {
+        error_setg(errp, "-sandbox: cannot write '%s': dump= takes a regular file"
+                   " with no other name", path);
+        close(fd);
+    } else if (ftruncate(fd, 0) < 0) {
+        error_setg_errno(errp, errno, "-sandbox: cannot write '%s'", path);
+        close(fd);
+    } else {
+        sandbox.dump_fd = fd;
     }
 }
 
@@ -254,6 +324,28 @@ static bool make_hints(Error **errp)
         return false;
     }
     return true;
+}
+
+/* From now on reports hold nobody, and every thread can make one. */
+static bool prepare_reports(Error **errp)
+{
+    g_autoptr(GError) error = NULL;
+
+    if (!qs_reporter_start_writer(&error)) {
+        error_setg(errp, "-sandbox: %s", error->message);
+        return false;
+    }
+    if (sandbox.settings.violation == QS_VIOLATION_LOG || !sees_proc() ||
+        qs_kernel_check_signals(&error)) {
+        return true;
+    }
+    if (sandbox.settings.violation == QS_VIOLATION_KILL) {
+        /* It ends as it should, if without a word */
+        warn_report("-sandbox: %s", error->message);
+        return true;
+    }
+    error_setg(errp, "-sandbox: %s", error->message);
+    return false;
 }
 
 void qsandbox_prepare(Error **errp)
@@ -271,6 +363,9 @@ void qsandbox_prepare(Error **errp)
     inventory = sandbox_inventory();
     if (!sandbox_warm_up(inventory, errp)) {
         error_prepend(errp, "-sandbox: ");
+        return;
+    }
+    if (!prepare_reports(errp)) {
         return;
     }
     /* One that never sleeps has long begun: no reason not to go on */
@@ -293,9 +388,8 @@ void qsandbox_prepare(Error **errp)
     if (!sandbox_roles_prepare(errp)) {
         return;
     }
-    /* While /proc can be seen, and with the rights that QEMU was started with */
-    if (!qs_kernel_check_alone(&error)) {
-        error_setg(errp, "-sandbox: %s", error->message);
+    /* Again, for children that have not come to execute their program */
+    if (sees_proc() && !check_alone(errp)) {
         return;
     }
     open_dump(errp);

@@ -127,6 +127,13 @@ typedef struct QsReporter {
      * SIGTRAP instead of SIGSYS.
      */
     int (*judge)(void *opaque, uint32_t audit_arch, uint32_t nr, const uint64_t args[6]);
+    /*
+     * For QS_VIOLATION_LOG: the errno with which the policy itself answers the call, and
+     * in @ret_profile whose rule that is; 0 if none does.  The listener's thread reports
+     * and counts such a call, and gives it that answer.  May be NULL.
+     */
+    int (*answer)(void *opaque, uint32_t audit_arch, uint32_t nr,
+                  const uint64_t args[6], const char **ret_profile);
     void *opaque;
 } QsReporter;
 
@@ -136,8 +143,9 @@ typedef struct QsReporter {
  * configuration (stage 1, then stage 2); copies @reporter.
  *
  * In the refused thread the handler makes the calls gettid, prctl(PR_GET_NAME) (but
- * for threads that have narrowed themselves), write to QsReporter.fd and, if the
- * call is to fail, rt_sigreturn.  A policy that
+ * for threads that have narrowed themselves), getpid, futex(FUTEX_WAIT_PRIVATE,
+ * FUTEX_WAKE_PRIVATE), without a writer ppoll without a mask and write to QsReporter.fd,
+ * and, if the call is to fail, rt_sigreturn.  A policy that
  * refuses one of them by TRAP, or a thread that has SIGSYS blocked, makes the
  * kernel end the process by SIGSYS without a report.  The policy must not allow
  * a change of SIGSYS's action.
@@ -146,8 +154,27 @@ typedef struct QsReporter {
  * 16 are told, then the 32nd, 64th, ..., with "(N times)" at their end:
  *   qemu-sandbox: refused CALL(a0, a1, a2, a3, a4, a5) nr N arch A in thread
  *   "NAME" (tid T, role R) at IP: allowed by PROFILE, PROFILE | by no profile
+ * It begins with "answered" for a call that the policy itself answers with an error
+ * (QS_VIOLATION_LOG), and ends with "errno N by PROFILE".
  */
 gboolean qs_reporter_start(const QsReporter *reporter, GError **error);
+
+/*
+ * Starts the thread that writes reports from now on, so that a descriptor that takes
+ * nothing (a full pipe) holds nobody: a process that has to end does so, a call that has
+ * to fail fails, a tenth of a second later at most, and the report comes when there is
+ * room.  After the last fork, which would end the thread, and before the filter that is
+ * to last.  Until then a report is written only if there is room at once.
+ */
+gboolean qs_reporter_start_writer(GError **error);
+
+/*
+ * Whether every thread can be told of a refused call: a signal mask with SIGSYS makes the
+ * kernel end the process without a report, where the call was only to fail.  Fails with
+ * QS_ERROR_KERNEL, which names the thread, if one keeps SIGSYS blocked for a while; the
+ * kernel's own threads do not count.  Calls as qs_kernel_check_threads().
+ */
+gboolean qs_kernel_check_signals(GError **error);
 
 /*
  * For QS_VIOLATION_LOG: starts the thread that answers user notifications, to
@@ -164,5 +191,8 @@ void qs_reporter_listen(int listener);
 
 /* Refusals reported so far in this process.  Thread-safe. */
 unsigned qs_reporter_count(void);
+
+/* Calls that the policy answered with an error of its own; QS_VIOLATION_LOG only. */
+unsigned qs_reporter_count_answered(void);
 
 #endif
