@@ -106,6 +106,8 @@ def everything(accel):
 MACHINES = {'minimal': minimal, 'libvirt': libvirt, 'everything': everything}
 
 
+# Where a PCI device can be plugged in.
+FREE_BUS = {'minimal': 'pci.0', 'libvirt': 'pci.8', 'everything': 'pci.8'}
 # With "kill" a refused call ends the VM that made it; else one VM goes on to the next.
 VIOLATION = {'minimal': 'auto', 'libvirt': 'kill', 'everything': 'auto'}
 

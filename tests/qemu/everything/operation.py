@@ -82,6 +82,9 @@ def undo(step):
     if command in JOBS:
         return [('qmp', 'block-job-cancel', {'device': 'job', 'force': True}),
                 ('qmp', 'job-dismiss', {'id': 'job'})]
+    if command == 'migrate-set-capabilities':
+        return [('qmp', command, {'capabilities': [
+            {**item, 'state': False} for item in arguments['capabilities']]})]
     if command not in UNDO:
         return []
     name, renamed = UNDO[command]

@@ -21,8 +21,9 @@ def operations(kind, accel):
     try:
         with Asked(kind, accel, world, None) as vm:
             schema = Schema(vm.ask('query-qmp-schema')[1])
-            types = sorted(item['name'] for item in vm.ask('qom-list-types', {
-                'implements': 'device', 'abstract': False})[1])
+            types, pci = (sorted(item['name'] for item in vm.ask('qom-list-types', {
+                'implements': base, 'abstract': False})[1])
+                          for base in ('device', 'pci-device'))
             properties = {name: vm.ask('device-list-properties', {'typename': name})
                           for name in types}
             lines = [vm.ask('human-monitor-command', {'command-line': line})[1]
@@ -36,7 +37,7 @@ def operations(kind, accel):
     yield from things.networks(schema)
     yield from things.objects(schema)
     yield from things.nodes(schema)
-    yield from things.devices(types, lambda name: properties[name][1]
+    yield from things.devices(types, set(pci), lambda name: properties[name][1]
                               if properties[name][0] == 'served' else [])
     yield from settings
     yield from sequences.sequences()

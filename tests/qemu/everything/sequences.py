@@ -5,12 +5,18 @@ from .operation import Operation, give, hmp, qmp
 from .session import wait_a_little
 
 WAIT = wait_a_little(0.3)
+NO_CARDS = {'pc-dimm', 'nvdimm', 'ramfb', 'vmcoreinfo', 'vmgenid'}
 
 
 def capability(*names):
     """Capabilities of migration, on."""
     return qmp('migrate-set-capabilities', capabilities=[
         {'capability': name, 'state': True} for name in names])
+
+
+def plugged(device):
+    """Where a device goes, if it is a card."""
+    return {} if device in NO_CARDS else {'bus': '{bus}'}
 
 
 def migrations():
@@ -208,7 +214,8 @@ def memory():
                 yield Operation(f'memory/{kind}/{more}/{device}', [
                     ('qmp', 'object-add', {'qom-type': f'memory-backend-{kind}',
                                            'id': 'new', 'size': size, **where, **more}),
-                    qmp('device_add', driver=device, memdev='new', id='dimm')],
+                    qmp('device_add', driver=device, memdev='new', id='dimm',
+                        **plugged(device))],
                                 after=[
                     qmp('qom-set', path='/objects/new', property='merge', value=True),
                     qmp('qom-set', path='/objects/new', property='dump', value=True),
@@ -247,11 +254,12 @@ def miscellaneous():
     for device in ('secondary-vga', 'virtio-gpu-pci', 'VGA', 'bochs-display', 'ramfb',
                    'cirrus-vga', 'qxl', 'ati-vga', 'vmware-svga'):
         yield Operation(f'display/{device}', [
-            qmp('device_add', driver=device, id='new'), qmp('system_reset'), WAIT,
+            qmp('device_add', driver=device, id='new', **plugged(device)),
+            qmp('system_reset'), WAIT,
             qmp('screendump', filename='{dir}/new', device='new')], True)
     for device in ('virtio-rng-pci', 'edu', 'pvpanic-pci', 'vmcoreinfo', 'vmgenid'):
-        yield Operation(f'plug/{device}', [qmp('device_add', driver=device, id='new')],
-                        True, after=[qmp('system_reset'), wait_a_little(1.5)])
+        yield Operation(f'plug/{device}', [qmp('device_add', driver=device, id='new',
+                                                **plugged(device))], True, after=[qmp('system_reset'), wait_a_little(1.5)])
     for name in ('info sandbox -a', 'gdbserver tcp:127.0.0.1:0', 'gdbserver stdio'):
         yield Operation(f'human/{name}', [hmp(name), hmp('gdbserver none')], True)
 

@@ -27,6 +27,7 @@ from .world import World
 ANSWER = 15         # seconds; a busy machine answers late
 CHUNK = 300         # operations before a VM is replaced, so that its past is short
 OWN_ENDS = 3        # of one group of operations, before the others are left out
+PLUGGED = {'new', 'card', 'dimm'}
 NOT_ADMITTED = 'qemu-sandbox: not admitted'
 
 
@@ -44,13 +45,14 @@ class Asked(Vm):
         boot.write_bytes(tools.boot_sector().ljust(1 << 20, b'\0'))
         self.given = os.open(world.dir / 'exists', os.O_RDWR)
         os.set_inheritable(self.given, True)
-        world.words['fd'] = str(self.given)
+        world.words.update(fd=str(self.given), bus=machines.FREE_BUS[kind])
         options = [world.fill(str(word)) for word in machines.MACHINES[kind](accel)]
         super().__init__(tools.qemu(), options, sandbox=sandbox, paused=False,
                          pass_fds=(self.given,), serial=('-serial', 'none'),
                          refusals=True)
         self.qmp.sock.settimeout(ANSWER)
         self.read = 0
+        self.served = False     # whether the last operation changed anything
         for step in PREPARATION:
             self.step(step)
 
@@ -112,9 +114,20 @@ class Asked(Vm):
         except QmpError:
             return None
 
+    def left_behind(self):
+        """Whether a device is there still: some go when the guest or a reset lets them."""
+        for _ in range(8):
+            listed = self.ask('qom-list', {'path': '/machine/peripheral'})[1]
+            if not PLUGGED & {item['name'] for item in listed}:
+                return False
+            time.sleep(0.05)
+        return True
+
     def settle(self):
-        """Whether the guest runs, or can be made to."""
+        """Whether the guest runs, or can be made to, with what it had in the beginning."""
         self.qmp.events.clear()
+        if self.left_behind():
+            return False
         state = self.ask('query-status')[1]['status']
         if state in ('running', 'suspended'):
             return True
@@ -178,6 +191,8 @@ class Session:
         for step in operation.steps:
             result = vm.step(step) or ('served', None)
             done.append((step, result[0]))
+        vm.served = any(how == 'served' for step, how in done if callable(step)
+                        or step[1] != 'migrate-set-capabilities')
         for step in operation.after:
             vm.step(step)
         for step, how in reversed(done):
@@ -209,7 +224,7 @@ class Session:
             how, words = self.perform(self.vm, operation)
             if self.wordy:
                 self.progress(f'# {operation.name}: {how}: {str(words)[:200]}')
-            going = (how != 'served' or not operation.wears) and self.vm.settle()
+            going = not (operation.wears and self.vm.served) and self.vm.settle()
         except Ended as problem:
             self._ended(operation, str(problem))
             return

@@ -38,13 +38,13 @@ def _candidate(item, name):
     return 'x'
 
 
-def devices(types, properties):
+def devices(types, pci, properties):
     """Each type of device, with each of its properties; one reset of the guest each."""
     offered = {name: {item['name']: item for item in properties(name)} for name in types}
     spread = collections.Counter(key for items in offered.values() for key in items)
     seen = set()
     for name in types:
-        base = {'driver': name, 'id': 'new'}
+        base = {'driver': name, 'id': 'new', **({'bus': '{bus}'} if name in pci else {})}
         base.update({key: value for key, value in GIVEN.items()
                      if key in offered[name] and key not in OPTIONAL})
         unplug = [qmp('device_del', id='new'), qmp('system_reset')]
@@ -102,7 +102,8 @@ def networks(schema):
         yield Operation(f'netdev/{label}', [('qmp', 'netdev_add', {
             **arguments, 'id': 'new'})], after=[
                 qmp('set_link', name='new', up=False), qmp('query-rx-filter'),
-                qmp('device_add', driver='virtio-net-pci', netdev='new', id='card'),
+                qmp('device_add', driver='virtio-net-pci', netdev='new', id='card',
+                    bus='{bus}'),
                 qmp('announce-self', initial=1, max=1, rounds=1, step=1),
                 qmp('device_del', id='card')])
 
@@ -141,7 +142,8 @@ def nodes(schema):
                         after=[hmp(f'qemu-io new "{line}"') for line in USE])
         yield Operation(f'block/file/{label}/plugged', [
             ('qmp', 'blockdev-add', arguments),
-            qmp('device_add', driver='virtio-blk-pci', drive='new', id='card')],
+            qmp('device_add', driver='virtio-blk-pci', drive='new', id='card',
+                bus='{bus}')],
                         after=[qmp('system_reset'), wait_a_little(0.6),
                                qmp('device_del', id='card'), qmp('system_reset'),
                                wait_a_little(0.1)])
