@@ -12,8 +12,8 @@ GIVEN = {
     'drive': 'spare', 'netdev': 'spare-net', 'chardev': 'spare-chr', 'rng': 'spare-rng',
     'memdev': 'spare-mem', 'iothread': 'spare-io', 'audiodev': 'audio1',
     'cryptodev': 'spare-crypto', 'hostmem': 'spare-mem', 'canbus0': 'spare-can',
-    'canbus': 'spare-can', 'serial': 'x', 'node': '0', 'chassis': '77', 'slot': '7',
-    'guest-cid': '77', 'bmc': 'spare-bmc', 'tpmdev': 'spare-tpm',
+    'canbus': 'spare-can', 'serial': 'x', 'node': 0, 'chassis': 77, 'slot': 7,
+    'guest-cid': 77, 'chassis_nr': 77, 'bmc': 'spare-bmc', 'tpmdev': 'spare-tpm',
 }
 OPTIONAL = {'iothread', 'audiodev', 'node', 'slot', 'serial', 'canbus', 'rng'}
 
