@@ -252,8 +252,7 @@ OPTIONS = {
     'dump-vmstate': 'ends QEMU before a VM runs',
     'enable-sync-profile': [Row('-enable-sync-profile',
                                 ask=['info sync-profile', 'sync-profile reset'])],
-    'perfmap': [Row('-perfmap', accel='tcg')],
-    'jitdump': [Row('-jitdump', accel='tcg')],
+    'perfmap': 'is refused', 'jitdump': 'is refused, see the part options',
     'object': [
         *each('-object', 'authz-list,id=o', 'authz-simple,id=o,identity=x',
               'can-bus,id=o', 'cryptodev-backend-builtin,id=o',
