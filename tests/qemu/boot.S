@@ -85,12 +85,14 @@ disk:   xorb    %dh, %dh                /* %dl: the drive, from the firmware */
         jc      fail
         ret
 
-print:  lodsb
+print:  cli                             /* a serial console of the firmware's writes */
+next:   lodsb                           /* at timer interrupts, too */
         testb   %al, %al
         jz      1f
         call    put
-        jmp     print
-1:      ret
+        jmp     next
+1:      sti
+        ret
 
 put:    pushw   %dx
         pushw   %ax
