@@ -74,7 +74,8 @@ enum {
     SIXTH = LOW + 0x800,        /* where the kernel reads a sixth argument */
     CS_32 = 0x23,               /* Linux's code segment of 32-bit programs */
     TICK_MS = 50,
-    MAX_TICKS = 3,              /* after which a call counts as blocked */
+    MAX_TICKS = 3,              /* after which a call counts as blocked, if asleep */
+    MAX_BUSY_TICKS = 600,       /* and in any case */
 };
 
 typedef struct Thread {
@@ -166,6 +167,23 @@ static void find_vdso(void)
     }
 }
 
+/* Whether the thread sleeps, and does not just wait for a busy processor. */
+static bool is_asleep(pid_t tid)
+{
+    char path[64], state = 'S';
+    FILE *stat;
+
+    snprintf(path, sizeof(path), "/proc/%d/task/%d/stat", (int)tid, (int)tid);
+    stat = fopen(path, "r");
+    if (stat) {
+        if (fscanf(stat, "%*d (%*[^)]) %c", &state) != 1) {
+            state = 'S';
+        }
+        fclose(stat);
+    }
+    return state == 'S' || state == 'D';
+}
+
 /* Waits for the thread's next stop; false if it did not come in time. */
 static bool wait_stop(pid_t tid, int *ret_status)
 {
@@ -174,7 +192,7 @@ static bool wait_stop(pid_t tid, int *ret_status)
         if (errno != EINTR) {
             die("waitpid");
         }
-        if (ticks >= MAX_TICKS) {
+        if (ticks >= MAX_TICKS && (ticks >= MAX_BUSY_TICKS || is_asleep(tid))) {
             return false;
         }
     }
