@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """An operation: what is asked of a VM, and how it is taken back."""
 
+import time
 from dataclasses import dataclass, field
 
 # What takes back a command that was served: name, and which argument of the command
@@ -16,7 +17,6 @@ UNDO = {
     'chardev-add': ('chardev-remove', {'id': 'id'}),
     'device_add': ('device_del', {'id': 'id'}),
     'getfd': ('closefd', {'fdname': 'fdname'}),
-    'migrate': ('migrate_cancel', {}),
     'nbd-server-start': ('nbd-server-stop', {}),
     'netdev_add': ('netdev_del', {'id': 'id'}),
     'object-add': ('object-del', {'id': 'id'}),
@@ -74,6 +74,18 @@ def command_operation(name, command, arguments):
                      command in ENDING)
 
 
+def no_migration(vm):
+    """A step: waits until no migration is under way.
+
+    A QEMU that is asked to quit in the midst of one may never end, sandbox or not.
+    """
+    for _ in range(60):
+        if vm.ask('query-migrate')[1].get('status') in (
+                None, 'none', 'completed', 'failed', 'cancelled'):
+            return
+        time.sleep(0.05)
+
+
 def undo(step):
     """The steps that take a step back."""
     if not isinstance(step, tuple):
@@ -82,6 +94,8 @@ def undo(step):
     if command in JOBS:
         return [('qmp', 'block-job-cancel', {'device': 'job', 'force': True}),
                 ('qmp', 'job-dismiss', {'id': 'job'})]
+    if command == 'migrate':
+        return [('qmp', 'migrate_cancel', {}), no_migration]
     if command == 'migrate-set-capabilities':
         return [('qmp', command, {'capabilities': [
             {**item, 'state': False} for item in arguments['capabilities']]})]
