@@ -404,6 +404,7 @@ PARTS = {
     'terminals': qemu_part('terminals', 600),
     'monitor': qemu_part('monitor', 300),
     'jobs': qemu_part('jobs', 300),
+    'arrival': qemu_part('arrival', 300),
     'process': qemu_part('process', 300),
     'everything': qemu_part('everything', 1200),
     'attack': part_attack,
