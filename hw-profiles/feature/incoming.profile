@@ -9,4 +9,9 @@ newfstatat: flag == AT_EMPTY_PATH -- the same fstat() with glibc up to 2.38
 fcntl: cmd == F_GETFL || cmd == F_SETFL && fd > 2 && (arg & FASYNC) == 0 -- qio_channel_set_blocking() of migration_incoming_setup()
 poll: allow -- qio_channel_wait()
 shutdown: how == SHUT_RDWR -- qemu_file_shutdown()
+role main
+seccomp: op == SECCOMP_SET_MODE_FILTER && flags == SECCOMP_FILTER_FLAG_TSYNC -- qs_kernel_install() when the guest has arrived: all this is given up
+seccomp: op == SECCOMP_GET_ACTION_AVAIL -- qs_kernel_install()
+prctl: option == {PR_SET_NO_NEW_PRIVS, PR_GET_NO_NEW_PRIVS} -- qs_kernel_install()
+role main vcpu iothread migration
 recvmsg: flags in MSG_PEEK|MSG_CMSG_CLOEXEC -- migration_channel_read_peek(): which of the channels is it?

@@ -15,19 +15,35 @@
 #include "system/qsandbox.h"
 #include "glue.h"
 
-/* What the filters of this VM say; a role without one has no policy here. */
-static QsInForce in_force(void)
+/* What is made while a VM waits for its guest is there when the guest runs, too. */
+static bool is_lasting(const char *kind)
 {
+    static const char *const passing[] = {
+        "command", "hmp-command", "incoming", "feature", NULL
+    };
+
+    return !g_strv_contains(passing, kind);
+}
+
+/*
+ * What the filters of this VM say of something that is asked for now; a role without
+ * one has no policy here.
+ */
+static QsInForce in_force(const char *kind)
+{
+    bool arriving = sandbox_is_arriving() && !is_lasting(kind);
+    const SandboxFilterState *filter = arriving ? &sandbox.vm
+                                                : sandbox_running_filter();
     QsInForce all = {
         .library = sandbox.library,
         .abi = sandbox.abi,
-        .selection = sandbox.vm.selection,
-        .policies[QS_ROLE_ALL] = sandbox.vm.policy,
+        .selection = filter->selection,
+        .policies[QS_ROLE_ALL] = filter->policy,
         .finish = sandbox_bind_to_process,
     };
     QsRole role;
 
-    for (role = QS_ROLE_ALL + 1; role <= QS_ROLE_LAST; role++) {
+    for (role = QS_ROLE_ALL + 1; !arriving && role <= QS_ROLE_LAST; role++) {
         all.policies[role] = sandbox.roles[role].filter.policy;
     }
     return all;
@@ -47,7 +63,7 @@ static char *refusal(const QsInForce *all, const char *kind, const char *name)
 
 bool qsandbox_admits(const char *kind, const char *name, Error **errp)
 {
-    QsInForce all = in_force();
+    QsInForce all = in_force(kind);
     g_autofree char *message = NULL;
     bool served;
 

@@ -65,7 +65,9 @@ typedef struct Sandbox {
     QsVerdicts *verdicts;        /* what follows a refused call */
     QsInventory *noted;          /* qsandbox_note(): what QEMU cannot be asked */
     SandboxFilterState startup;  /* stage 1 */
-    SandboxFilterState vm;       /* stage 2 */
+    SandboxFilterState vm;       /* stage 2: the policy in force */
+    SandboxFilterState arrived;  /* what replaces it when an incoming guest runs */
+    bool arriving;               /* it has not yet; atomic */
     SandboxRoleState roles[QS_ROLE_LAST + 1];
     SandboxThread *threads;      /* whose role is known, n_threads of them */
     size_t n_threads;
@@ -112,6 +114,7 @@ bool sandbox_reporter_start(Error **errp);
 enum {
     SANDBOX_MARK_STARTUP = 1,
     SANDBOX_MARK_VM,
+    SANDBOX_MARK_ARRIVED,
     SANDBOX_MARK_ROLES = 16,     /* and the role's number */
 };
 
@@ -142,6 +145,21 @@ bool sandbox_compose_startup(Error **errp);
  * names the rule, and what can be done.
  */
 bool sandbox_prove_narrower(Error **errp);
+
+/*
+ * arrival.c: for a VM that waits for its guest, the policy for the time after that.
+ * To come after the VM's own policy, and before the roles.
+ */
+bool sandbox_arrival_prepare(const QsInventory *inventory, Error **errp);
+
+/* arrival.c: the policy in force once the guest runs.  Owned by the sandbox. */
+const SandboxFilterState *sandbox_running_filter(void);
+
+/* arrival.c: from the lockdown on, that policy and the roles wait for the guest. */
+void sandbox_arrival_await(void);
+
+/* arrival.c: whether they still do.  Any thread. */
+bool sandbox_is_arriving(void);
 
 /* roles.c: makes and proves the filters of the roles which this VM may need. */
 bool sandbox_roles_prepare(Error **errp);

@@ -39,14 +39,15 @@ const char *sandbox_own_role(void)
 
 static bool prepare_role(QsRole role, Error **errp)
 {
+    const SandboxFilterState *running = sandbox_running_filter();
     SandboxFilterState *filter = &sandbox.roles[role].filter;
     QsAction refuse = sandbox_refusal(SANDBOX_MARK_ROLES + role);
     SandboxTimings *timings = &sandbox.timings;
     int64_t start = g_get_monotonic_time();
     g_autoptr(GError) error = NULL;
 
-    filter->policy = qs_policy_compose(sandbox.vm.selection, sandbox.abi, role,
-                                       refuse, refuse, &error);
+    filter->policy = qs_policy_compose(running->selection, sandbox.abi, role, refuse,
+                                       refuse, &error);
     timings->composition += sandbox_lap(&start);
     if (!filter->policy) {
         error_setg(errp, "-sandbox: %s", error->message);
@@ -54,7 +55,7 @@ static bool prepare_role(QsRole role, Error **errp)
     }
     sandbox_bind_to_process(filter->policy);
     /* Void grants would be a fault of the profiles. */
-    if (!qs_verify_subset(filter->policy, sandbox.vm.policy, NULL, &error)) {
+    if (!qs_verify_subset(filter->policy, running->policy, NULL, &error)) {
         error_setg(errp, "-sandbox: role %s allows what the process may not do:"
                    " %s", qs_role_name(role), error->message);
         return false;
@@ -73,13 +74,14 @@ static bool prepare_role(QsRole role, Error **errp)
 
 bool sandbox_roles_prepare(Error **errp)
 {
+    const SandboxFilterState *running = sandbox_running_filter();
     QsRole role;
 
     if (sandbox.settings.violation == QS_VIOLATION_LOG) {
         return true;
     }
     for (role = QS_ROLE_ALL + 1; role <= QS_ROLE_LAST; role++) {
-        if (qs_selection_needs_role(sandbox.vm.selection, role) &&
+        if (qs_selection_needs_role(running->selection, role) &&
             !prepare_role(role, errp)) {
             return false;
         }
@@ -116,7 +118,7 @@ void qsandbox_thread_role(const char *name)
     QsRole role;
 
     if (own_role || qatomic_read(&sandbox.state) != SANDBOX_STATE_LOCKED ||
-        sandbox.settings.violation == QS_VIOLATION_LOG) {
+        sandbox.settings.violation == QS_VIOLATION_LOG || sandbox_is_arriving()) {
         return;
     }
     if (!qs_role_parse(name, &role)) {

@@ -385,7 +385,7 @@ void qsandbox_prepare(Error **errp)
         return;
     }
     timings->proof += sandbox_lap(&subset_start);
-    if (!sandbox_roles_prepare(errp)) {
+    if (!sandbox_arrival_prepare(inventory, errp) || !sandbox_roles_prepare(errp)) {
         return;
     }
     /* Again, for children that have not come to execute their program */
@@ -419,8 +419,13 @@ void qsandbox_lockdown(Error **errp)
     if (log) {
         qs_reporter_listen(listener);
     }
+    if (sandbox.arrived.program) {
+        sandbox_arrival_await();
+    }
     qatomic_set(&sandbox.state, SANDBOX_STATE_LOCKED);
-    sandbox_roles_apply();
+    if (!sandbox_is_arriving()) {
+        sandbox_roles_apply();
+    }
     timings->installation = sandbox_lap(&start);
     timings->total = timings->startup + timings->inventory +
                      timings->composition + timings->generation +

@@ -92,6 +92,10 @@ class Campaign:
     def check_kinds(self, kinds):
         """Each kind of thread was attacked, with its role's filter if it has one."""
         known = {role['role'] for role in self.info.get('roles', ())}
+        if self.vm.arriving:
+            check(not self.narrow, f'narrow before the arrival: {self.narrow}')
+            check(all(self.attempts[kind] for kind in kinds), f'{self.attempts}')
+            return
         for kind in kinds:
             check(self.attempts[kind], f'no {kind} thread was attacked')
             if ROLES.get(kind) in known:

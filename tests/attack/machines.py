@@ -27,6 +27,9 @@ KINDS = (('CPU ', 'vcpu'), ('IO mon_iothread', 'monitor'), ('IO ', 'iothread'),
 class Machine(FirmwareGuest):
     """A firmware-level guest, with what the suite wants to know of it."""
 
+    # Whether it waits for its guest, and its threads for their roles.
+    arriving = False
+
     def __init__(self, accel, options=(), sandbox='on', startup=None,
                  monitor=True, paused=True, pass_fds=()):
         if accel == 'kvm' and kvm_reason():
@@ -166,16 +169,16 @@ class Moving(Machine):
             for name in ('multifd', 'return-path')])
         self.qmp.command('migrate-set-parameters', multifd_channels=CHANNELS)
 
-    def wait_threads(self, count):
-        """Until so many threads of the migration have their filter."""
+    def wait_threads(self, count, filters=3):
+        """Until so many threads of the migration have as many filters."""
         deadline = time.monotonic() + PATIENCE
         while True:
-            narrow = [tid for tid, kind, filters in self.named_threads()
-                      if kind == 'migration' and filters == 3]
-            if len(narrow) >= count:
+            found = [tid for tid, kind, its_filters in self.named_threads()
+                     if kind == 'migration' and its_filters == filters]
+            if len(found) >= count:
                 return
             check(time.monotonic() < deadline,
-                  f'{len(narrow)} threads of migration: {self.errors()}')
+                  f'{len(found)} threads of migration: {self.errors()}')
             time.sleep(0.05)
 
     def close(self):
@@ -203,7 +206,8 @@ def moving():
         behind.qmp.command('migrate', uri=uri)
         # The main one, the return path's, and the channels'.
         behind.wait_threads(2 + CHANNELS)
-        ahead.wait_threads(CHANNELS)
+        # Roles come when the guest has arrived (sandbox/qemu/arrival.c)
+        ahead.wait_threads(CHANNELS, 2)
     except BaseException:
         behind.close()
         ahead.close()
@@ -224,6 +228,7 @@ def target():
     behind, ahead = moving()
     ahead.other = behind
     ahead.paused = True         # it runs when all of it is there
+    ahead.arriving = True
     return ahead
 
 

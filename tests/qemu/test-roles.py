@@ -233,9 +233,9 @@ def migrates(accel, channels, throttle=False):
             check(count >= 2 + channels, f'{count} threads are narrowed')
             until(lambda: target.qmp.command('query-status')['status'] == 'running',
                   'the guest does not run at its target')
-            if channels:
-                count = target.role('migration')['threads']
-                check(count >= channels, f'{count} receivers are narrowed')
+            # Threads take their roles when the guest has arrived.
+            target.check_narrow(target.vcpus(), 'vCPU')
+            check(target.role('vcpu')['threads'] == len(target.vcpus()), 'not counted')
             before = target.console()
             until(lambda: len(target.console()) > len(before),
                   'the guest stands still')
