@@ -166,7 +166,7 @@ class Moving(Machine):
         """What both ends have to know of it."""
         self.qmp.command('migrate-set-capabilities', capabilities=[
             {'capability': name, 'state': True}
-            for name in ('multifd', 'return-path')])
+            for name in ('multifd', 'return-path', 'pause-before-switchover')])
         self.qmp.command('migrate-set-parameters', multifd_channels=CHANNELS)
 
     def wait_threads(self, count, filters=3):
