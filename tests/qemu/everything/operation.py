@@ -27,7 +27,7 @@ JOBS = {'block-commit', 'block-stream', 'blockdev-backup', 'blockdev-mirror',
         'drive-backup', 'drive-mirror', 'snapshot-save', 'snapshot-load',
         'snapshot-delete', 'transaction'}
 # After these a VM is not what it was.
-WEARING = {'closefd', 'block-dirty-bitmap-remove', 'eject', 'blockdev-remove-medium',
+WEARING = {'closefd', 'chardev-change', 'block-dirty-bitmap-remove', 'eject', 'blockdev-remove-medium',
            'blockdev-open-tray', 'blockdev-change-medium', 'xen-save-devices-state',
            'nbd-server-remove', 'guest-panic', 'system_powerdown', 'snapshot-load', 'xen-load-devices-state',
            'migrate', 'migrate-incoming', 'dump-guest-memory', 'object-del',

@@ -19,7 +19,7 @@ FOUND = [
     'qmp/calc-dirty-rate/mode=*', 'dirty-rate/*millisecond*', 'qmp/query-cpu-definitions/',
     'cpu/expansion/*/full', 'cpu/kvm64/3/*enforce*', 'cpu/host/3/{}', 'display/*',
     'hmp/qemu-io * "sigraise *"', 'hmp/gdbserver *', 'hmp/drive_add *fdset*',
-    'hmp/screendump /dev/fdset/4', 'hmp/chardev-add *', 'hmp/chardev-change *',
+    'hmp/screendump /dev/fdset/4', 'qmp/memsave/filename={dir}/null', 'hmp/chardev-add *', 'hmp/chardev-change *',
     'hmp/nbd_server_start vsock*', 'device/pci-testdev/', 'device/edu/',
     'device/secondary-vga/', 'device/bochs-display/', 'device/virtio-rng-pci/booted',
     'disk/medium/*', 'disk/active/*', 'server/*/7*', 'server/vnc/11', 'server/nbd/11',
