@@ -280,5 +280,5 @@ def integers(command, member):
     if member in INTEGERS:
         return INTEGERS[member]
     if command in SMALL_SIZES:
-        return [1 << 20, 0, 1, 4096, -1]
+        return [1 << 20, 0, 1, 4096]
     return [1 << 20 if 'size' in member or member == 'length' else 1, 0, 4096, HUGE, -1]
