@@ -6,8 +6,10 @@
 #include "live.h"
 
 #include <errno.h>
+#include <pthread.h>
 #include <signal.h>
 #include <string.h>
+#include <sys/ioctl.h>
 #include <sys/prctl.h>
 #include <sys/wait.h>
 
@@ -293,6 +295,50 @@ static int claimed_later(int fd)
     return 0;
 }
 
+/* Who has a listener may answer anything, a number that is no error, too. */
+static void *answer_one(void *opaque)
+{
+    const int *listener = opaque;
+    struct seccomp_notif call = { 0 };
+    struct seccomp_notif_resp answer = { .val = 1 };
+    int fd;
+
+    while ((fd = __atomic_load_n(listener, __ATOMIC_ACQUIRE)) < 0) {
+        g_usleep(1000);
+    }
+    LIVE_CHECK(ioctl(fd, SECCOMP_IOCTL_NOTIF_RECV, &call) == 0);
+    answer.id = call.id;
+    LIVE_CHECK(ioctl(fd, SECCOMP_IOCTL_NOTIF_SEND, &answer) == 0);
+    return NULL;
+}
+
+static int claimed_by_number(int fd)
+{
+    static const LiveRule lie = {
+        SYS_seccomp, SECCOMP_RET_USER_NOTIF, 1, SECCOMP_SET_MODE_FILTER
+    };
+    struct sock_fprog fprog;
+    LiveProgram program;
+    pthread_t thread;
+    int listener = -1;
+    int made;
+
+    start_reporter(fd);
+    LIVE_CHECK(pthread_create(&thread, NULL, answer_one, &listener) == 0);
+    live_program(&program, SECCOMP_RET_ALLOW, SECCOMP_RET_ALLOW, &lie, 1);
+    fprog.len = program.program.length;
+    fprog.filter = program.program.filter;
+    LIVE_CHECK(prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0);
+    made = syscall(SYS_seccomp, SECCOMP_SET_MODE_FILTER,
+                   SECCOMP_FILTER_FLAG_NEW_LISTENER, &fprog);
+    LIVE_CHECK(made >= 0);
+    __atomic_store_n(&listener, made, __ATOMIC_RELEASE);
+    allow_all_but_probes(&program, MARK);
+    errno = 0;
+    LIVE_CHECK(qs_kernel_narrow(&program.program) == EPROTO);
+    return 0;
+}
+
 static int no_new_privs_refused(int fd)
 {
     static const LiveRule rule = {
@@ -350,6 +396,7 @@ int main(int argc, char **argv)
         { "/kernel/install/verified", verified },
         { "/kernel/install/claimed", claimed },
         { "/kernel/install/claimed-later", claimed_later },
+        { "/kernel/install/claimed-by-number", claimed_by_number },
         { "/kernel/install/no-new-privs-refused", no_new_privs_refused },
     };
 

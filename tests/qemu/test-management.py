@@ -21,7 +21,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 # pylint: disable=wrong-import-position
 from lib import tools  # noqa: E402
-from lib.firmware import FirmwareGuest  # noqa: E402
+from lib.firmware import FirmwareGuest, open_tap  # noqa: E402
 from lib.qmp import QmpError  # noqa: E402
 from lib.tap import Skip, Tap, check  # noqa: E402
 from lib.vm import Vm, describe_status, kvm_reason, processor_model  # noqa: E402
@@ -562,6 +562,7 @@ ROWS = {
         'gdbserver stdio', 'gdbserver tcp::0', 'gdbserver none', 'gdbserver stdio',
         'gdbserver pty'), profiles=',profile=feature/sockets'),
     'mux, then a slow reader': None,
+    'card with RSS on a tap': None,
     'image put out of use, and back, composed': bare(
         lambda folder: ['-blockdev', f'file,filename={image(folder)},node-name=f'],
         asks(('blockdev-set-active', {'node-name': 'f', 'active': False}),
@@ -610,6 +611,22 @@ def mux_row(sandbox):
 
 
 ROWS['mux, then a slow reader'] = mux_row
+
+
+def rss_row(sandbox):
+    """A card that spreads packets over queues, which asks its tap about a program."""
+    fd = open_tap()
+    try:
+        bare(['-netdev', f'tap,id=net,fd={fd},vhost=off'],
+             lambda vm, _folder: vm.must('device_add', driver='virtio-net-pci',
+                                         netdev='net', rss=True, hash=True),
+             machine='pc', profiles=',profile=device/virtio-net,'
+             'profile=feature/hotplug-rom', pass_fds=(fd,))(sandbox)
+    finally:
+        os.close(fd)
+
+
+ROWS['card with RSS on a tap'] = rss_row
 
 
 def main():

@@ -148,6 +148,7 @@ static void test_shipped(void)
         { "mmap", { 0, 4096, 5 }, 0 }, { "mmap", { 0, 4096, 3 }, ENOMEM },
         { "mprotect", { 0, 4096, 7 }, 0 }, { "mprotect", { 0, 4096, 3 }, EACCES },
         { "shmat", { 0, 0, 0100000 }, 0 }, { "shmat", { 0 }, EACCES },
+        { "open_tree", { 0 }, 0 }, { "open_tree_attr", { 0 }, 0 },
         { "personality", { 0x400000 }, 0 }, { "personality", { UINT32_MAX }, EPERM },
         { "socket", { 17, 3 }, 0 }, { "socket", { 2, 3 }, 0 },
         { "socket", { 10, 3 | 02000000 }, 0 }, { "socket", { 2, 10 }, 0 },
