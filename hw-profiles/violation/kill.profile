@@ -57,6 +57,7 @@ mount: kill -- changes what paths mean
 umount2: kill -- changes what paths mean
 move_mount: kill -- changes what paths mean
 open_tree: kill -- a copy of a mount, without what lies over it
+open_tree_attr: kill -- the same, with other attributes
 fsopen: kill -- a new mount
 fsconfig: kill -- a new mount
 fsmount: kill -- a new mount

@@ -171,12 +171,15 @@ int qs_kernel_narrow(const QsProgram *program)
         .len = program->length,
         .filter = program->filter,
     };
+    long result;
 
     qs_reporter_remember_name();
-    if (qs_seccomp(SECCOMP_SET_MODE_FILTER, 0, &fprog) != 0) {
+    result = qs_seccomp(SECCOMP_SET_MODE_FILTER, 0, &fprog);
+    if (result < 0) {
         return errno;
     }
-    return is_in_force(program) ? 0 : EPROTO;
+    /* The kernel answers no other number, but an earlier filter's listener may */
+    return result == 0 && is_in_force(program) ? 0 : EPROTO;
 }
 
 static gboolean set_no_new_privs(GError **error)
