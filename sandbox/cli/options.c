@@ -207,8 +207,9 @@ static gboolean read_action(const QsAbi *abi, const char *option, const char *te
                  action.kind == QS_ACTION_USER_NOTIF ||
                  action.kind == QS_ACTION_TRACE)) {
         g_set_error(error, QS_ERROR, QS_ERROR_USAGE,
-                    "%s: '%s' is none of kill-process, kill-thread, trap, errno:N (1 to "
-                    "4095, or an error's name on %s), log, allow", option, text,
+                    "%s: '%s' is none of kill-process, kill-thread, trap or trap:N (0 to "
+                    "65535), errno:N (1 to 4095, or an error's name on %s), log, "
+                    "allow", option, text,
                     abi->name);
         return FALSE;
     }
@@ -250,7 +251,7 @@ static GArray *list_entries(Cli *cli, CliOptions shared, const GOptionEntry *own
           "For threads of role R, not the whole process", "R" },
         { "default", 0, 0, G_OPTION_ARG_STRING, &cli->default_name,
           "What happens to calls that no rule allows: kill-process (if not given), "
-          "kill-thread, trap, errno:N, log, allow", "ACTION" },
+          "kill-thread, trap[:N], errno:N, log, allow", "ACTION" },
         { "bad-arch", 0, 0, G_OPTION_ARG_STRING, &cli->bad_arch_name,
           "What happens to calls by another architecture's convention", "ACTION" },
     };

@@ -175,8 +175,8 @@ class Tests(Fixture):
         equal(bpf(program, 'x86_64', 59), ERRNO | 95)
         equal(bpf(program, 'x86_64', 1), ALLOW)
         equal(bpf(program, 'i386', 4), TRAP)
-        for action, ret in (('kill-thread', 0), ('trap', TRAP), ('log', LOG),
-                            ('errno:EPERM', ERRNO | 1), ('allow', ALLOW)):
+        for action, ret in (('kill-thread', 0), ('trap', TRAP), ('trap:7', TRAP | 7),
+                            ('log', LOG), ('errno:EPERM', ERRNO | 1), ('allow', ALLOW)):
             program = self.compile('--arch', 'x86_64', '--default', action, 'test/base')
             equal(bpf(program, 'x86_64', 59), ret)
             equal(bpf(program, 'i386', 4), KILL_PROCESS)
