@@ -104,6 +104,27 @@ def closed_error():
         check(vm.qmp.command('query-sandbox')['refused'] == 1, 'not counted')
 
 
+def closed_without_sandbox():
+    """A QEMU without a sandbox is as it would be without this project."""
+    with FirmwareGuest('tcg', sandbox=None, wrapper=CLOSED) as vm:
+        try:
+            target = os.readlink(f'/proc/{vm.pid}/fd/2')
+        except FileNotFoundError:
+            target = 'nothing'
+        check(target != '/dev/null', 'descriptor 2 was opened')
+
+
+def closed_by_file(folder):
+    """The sandbox may be asked for in a file."""
+    config = Path(folder) / 'config'
+    config.write_text('[sandbox]\n  enable = "on"\n', encoding='ascii')
+    with FirmwareGuest('tcg', ['-readconfig', config], sandbox=None,
+                       wrapper=CLOSED) as vm:
+        target = os.readlink(f'/proc/{vm.pid}/fd/2')
+        check(target == '/dev/null', f'descriptor 2 is {target}')
+        check(vm.qmp.command('query-sandbox')['state'] == 'locked', 'no sandbox')
+
+
 def daemon_log(folder):
     """A daemon reports into its log."""
     log, pid, image = (folder / name for name in ('log', 'pid', 'image'))
@@ -216,6 +237,8 @@ tap.run('full pipe: violation=kill ends QEMU', full_pipe, 'on,violation=kill', '
 tap.run('full pipe: a hijacked QEMU is ended', full_pipe, 'on', 'ptrace', True)
 tap.run('full pipe: calls fail, reports come later', full_pipe, 'on', 'uname', False)
 tap.run('standard error is closed', closed_error)
+tap.run('standard error is closed, no sandbox', closed_without_sandbox)
+tap.run('standard error is closed, sandbox in a file', in_folder, closed_by_file)
 tap.run('a daemon with a log', in_folder, daemon_log)
 for label in ('link', 'name', 'pipe'):
     tap.run(f'dump to a {label}', in_folder, dump_elsewhere, label)
