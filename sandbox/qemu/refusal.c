@@ -58,12 +58,33 @@ static const char *role_of(void *opaque, pid_t tid)
     return sandbox.state == SANDBOX_STATE_STARTING ? "starting" : "other";
 }
 
-/*
- * Reports go to descriptor 2.  Where a program is started without it, the first file that
- * is opened would take its place, and get them: so before anything else is opened,
- * /dev/null stands in for whichever of the three is missing.
- */
-static void __attribute__((constructor)) keep_standard_descriptors(void)
+/* Whether one of the three was missing, and was left so. */
+static bool lacks_descriptor;
+
+#ifdef __GLIBC__
+/* Options are not read yet: words that may turn the sandbox on are enough. */
+static bool may_be_asked_for(int argc, char **argv)
+{
+    static const char *const words[] = {
+        "-sandbox", "--sandbox", "-readconfig", "--readconfig", NULL
+    };
+    int i;
+
+    for (i = 1; i < argc; i++) {
+        if (g_strv_contains(words, argv[i])) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool is_missing(int fd)
+{
+    return fcntl(fd, F_GETFD) < 0 && errno == EBADF;
+}
+#endif
+
+static void open_missing(void)
 {
     int fd;
 
@@ -74,6 +95,31 @@ static void __attribute__((constructor)) keep_standard_descriptors(void)
         close(fd);
     }
 }
+
+/*
+ * Reports go to descriptor 2.  Where a program is started without it, the first file that
+ * is opened would take its place, and get them: so before anything else is opened,
+ * /dev/null stands in for whichever of the three is missing.  Without -sandbox QEMU stays
+ * as it is.  The GNU C library gives constructors the arguments of main().
+ */
+#ifdef __GLIBC__
+static void __attribute__((constructor)) keep_standard_descriptors(int argc,
+                                                                   char **argv)
+{
+    if (is_missing(STDIN_FILENO) || is_missing(STDOUT_FILENO) ||
+        is_missing(STDERR_FILENO)) {
+        lacks_descriptor = !may_be_asked_for(argc, argv);
+        if (!lacks_descriptor) {
+            open_missing();
+        }
+    }
+}
+#else
+static void __attribute__((constructor)) keep_standard_descriptors(void)
+{
+    open_missing();
+}
+#endif
 
 bool sandbox_reporter_start(Error **errp)
 {
@@ -87,6 +133,11 @@ bool sandbox_reporter_start(Error **errp)
     };
     g_autoptr(GError) error = NULL;
 
+    if (lacks_descriptor) {
+        error_setg(errp, "-sandbox: one of the descriptors 0, 1 and 2 is closed;"
+                   " open it on /dev/null, or give -sandbox on the command line");
+        return false;
+    }
     sandbox.verdicts = qs_verdicts_new(sandbox.library, sandbox.abi, &error);
     if (!sandbox.verdicts) {
         error_setg(errp, "-sandbox: %s", error->message);
