@@ -5,6 +5,7 @@ summary Files that are opened by a name or as a descriptor of add-fd
 require base/main-loop
 arch x86_64
 
+role main vcpu iothread migration
 fcntl: cmd == F_DUPFD_CLOEXEC && arg == 0 -- qemu_dup() of qemu_dup_flags()
 fcntl: cmd == F_GETFL || cmd == F_SETFL && fd > 2 && (arg & FASYNC) == 0 -- qemu_dup_flags()
 ftruncate: fd > 2 && length == 0 -- qemu_dup_flags() with O_TRUNC

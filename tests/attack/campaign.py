@@ -30,6 +30,7 @@ class Campaign:
         self.vm = vm
         self.info = vm.info()
         self.paths = paths
+        self.opened = set(vm.descriptors())
         self.policies = {}
         self.attempts = collections.Counter()
         self.narrow = collections.Counter()     # threads that have a role's filter
@@ -67,6 +68,9 @@ class Campaign:
             if (verdict == 'allow' and probe[1] == 'syscall' and
                     name in probes.HARMFUL):
                 self.left_out.add(name)
+            elif (verdict == 'allow' and name in probes.CHANGING and
+                  probe[3][0] & probes.KEEP in self.opened):
+                self.left_out.add(f'{name} of an open descriptor')
             elif verdict.startswith('kill'):
                 self.left_out.add(f'{name} ({verdict})')
             else:

@@ -234,6 +234,9 @@ def own_handler(attacker):
     return None
 
 
+TRUSTED = 'Another file in the place of a descriptor that QEMU trusts'
+
+
 def monitor(attacker):
     """Another file in the place of a descriptor that QEMU trusts."""
     victim = attacker.descriptor('socket:')
@@ -244,6 +247,7 @@ def monitor(attacker):
                         ('fcntl', victim, 1030, 0)):
         result = attacker.call(name, *args)
         if result is not None and result >= 0:
+            attacker.call('close', result)
             return f'{name} copied a descriptor'
     return None
 

@@ -47,9 +47,11 @@ MACHINES = {
 }
 # Goals that are reached, by machine, and why that stays (docs/threat-model.md).
 IMAGES = 'migration opens images anew, and files, for writing'
+COPIES = 'a file may be a descriptor of add-fd, which is copied'
 LIMITS = {
-    'source': {sequences.MEMORY_FILE: IMAGES, sequences.HOST_FILES: IMAGES},
-    'target': {sequences.MEMORY_FILE: IMAGES},
+    'source': {sequences.MEMORY_FILE: IMAGES, sequences.HOST_FILES: IMAGES,
+               sequences.TRUSTED: COPIES},
+    'target': {sequences.MEMORY_FILE: IMAGES, sequences.TRUSTED: COPIES},
 }
 
 
@@ -146,11 +148,11 @@ def finds_reached_goals():
 
 EXTRA = '''profile test/extra
 summary A profile too many
-sysinfo: allow -- as if by mistake
+capget: allow -- as if by mistake
 mprotect: prot == PROT_READ|PROT_EXEC -- as if by mistake
 madvise: behavior == MADV_MERGEABLE -- one bit beside MADV_DONTNEED
 '''
-FOUND = {'sysinfo', 'mprotect', 'madvise'}
+FOUND = {'capget', 'mprotect', 'madvise'}
 
 
 def finds_extra_profile():
