@@ -173,6 +173,7 @@ void qs_writer_put(int fd, const char *text, size_t length)
 {
     pid_t pid = __atomic_load_n(&writer_pid, __ATOMIC_ACQUIRE);
     QsSlot *slot = NULL;
+    uint32_t ticket;
 
     if (pid == 0 || pid != syscall(SYS_getpid) || fd != writer_fd) {
         write_at_once(fd, text, length);
@@ -191,13 +192,16 @@ void qs_writer_put(int fd, const char *text, size_t length)
     }
     slot->length = MIN(length, sizeof(slot->text));
     memcpy(slot->text, text, slot->length);
-    slot->ticket = __atomic_add_fetch(&n_tickets, 1, __ATOMIC_RELAXED);
+    ticket = __atomic_add_fetch(&n_tickets, 1, __ATOMIC_RELAXED);
+    __atomic_store_n(&slot->ticket, ticket, __ATOMIC_RELAXED);
     __atomic_store_n(&slot->state, SLOT_FULL, __ATOMIC_RELEASE);
     __atomic_add_fetch(&work, 1, __ATOMIC_RELEASE);
     wake(&work);
     if (!__atomic_load_n(&is_stuck, __ATOMIC_RELAXED)) {
         wait_for(&slot->state, SLOT_FULL, WAIT_NS);
-        if (__atomic_load_n(&slot->state, __ATOMIC_ACQUIRE) == SLOT_FULL) {
+        /* Unless it has been written, and the slot is another thread's by now */
+        if (__atomic_load_n(&slot->state, __ATOMIC_ACQUIRE) == SLOT_FULL &&
+            __atomic_load_n(&slot->ticket, __ATOMIC_RELAXED) == ticket) {
             __atomic_store_n(&is_stuck, TRUE, __ATOMIC_RELAXED);
         }
     }
