@@ -98,7 +98,7 @@ def judge(name, future):
     """Passes if the sandbox stayed out of sight."""
     counts, findings = future.result()
     say(f'{name}: {counts}')
-    check(counts['operations'] > 0, 'nothing was asked')
+    check(counts.get('operations', 0) > 0, 'nothing was asked; --list has the names')
     check(not findings, f'{len(findings)} findings:\n' + '\n'.join(findings[:100]))
 
 
