@@ -2,7 +2,7 @@
 # been opened, so no file can be opened any more, and no socket be made.
 profile feature/arrived
 summary What winds an incoming migration up, once the guest runs
-match incoming arrived
+match incoming arrived-*
 require net/channel base/threads
 arch x86_64
 
@@ -10,5 +10,4 @@ unlink: errno ENOENT -- socket_listen_cleanup(), which takes this for a path tha
 role main iothread migration
 getsockname: allow -- socket_listen_cleanup() of the socket that the source has connected to
 poll: allow -- qio_channel_wait() of migrate_send_rp_shut()
-writev: allow -- qio_channel_file_writev() of migrate_send_rp_shut()
 shutdown: how == SHUT_RDWR -- qemu_file_shutdown(), multifd_recv_terminate_threads()

@@ -12,6 +12,7 @@
  */
 #include "qemu/osdep.h"
 #include "qapi/error.h"
+#include "hw/qdev-core.h"
 #include "system/qsandbox.h"
 #include "glue.h"
 
@@ -105,6 +106,12 @@ bool qsandbox_admits_property(Object *obj, const char *property, Error **errp)
     g_autofree char *name = g_strconcat(object_get_typename(obj), ".", property,
                                         NULL);
 
+    /* Made or taken apart, as by device_add and device_del */
+    if (g_str_equal(property, "realized") &&
+        object_dynamic_cast(obj, TYPE_DEVICE) &&
+        !qsandbox_admits_device(DEVICE(obj), errp)) {
+        return false;
+    }
     return qsandbox_admits("qom-set", name, errp);
 }
 

@@ -7,7 +7,7 @@
  * guest, once it runs here, needs none of that.  So the lockdown installs a policy for
  * the arrival, and when the guest runs for the first time a narrower one comes on top,
  * composed as if the VM had never been incoming (but for what winds the migration up:
- * "incoming arrived").  Like all filters it is made and proven before the lockdown.
+ * "incoming arrived-*").  Like all filters it is made and proven before the lockdown.
  *
  * A filter for all threads is taken as long as no thread has one of its own.  So threads
  * take their roles at the arrival, too: until then no code of the guest's runs, and what
@@ -37,6 +37,7 @@ static bool is_incoming(const QsInventory *inventory)
     return false;
 }
 
+/* The same VM, arrived: "incoming tcp" is "incoming arrived-tcp" then. */
 static QsInventory *arrived_inventory(const QsInventory *inventory)
 {
     QsInventory *arrived = qs_inventory_new();
@@ -44,9 +45,10 @@ static QsInventory *arrived_inventory(const QsInventory *inventory)
 
     for (i = 0; i < inventory->items->len; i++) {
         const QsItem *item = g_ptr_array_index(inventory->items, i);
+        g_autofree char *arrival = g_strconcat("arrived-", item->name, NULL);
         bool incoming = g_str_equal(item->kind, "incoming");
 
-        qs_inventory_add(arrived, item->kind, incoming ? "arrived" : item->name,
+        qs_inventory_add(arrived, item->kind, incoming ? arrival : item->name,
                          item->where);
     }
     return arrived;
@@ -101,6 +103,27 @@ bool sandbox_arrival_prepare(const QsInventory *inventory, Error **errp)
     timings->proof += sandbox_lap(&start);
     return sandbox_make_program(&sandbox.arrived, &timings->generation,
                                 &timings->proof, errp);
+}
+
+/*
+ * -incoming unix:PATH listens behind the lockdown, and unix_listen_saddr() can take no
+ * path away there.  So a socket that an earlier QEMU has left goes before it, under the
+ * root that listening will see.
+ */
+void sandbox_arrival_clear_path(void)
+{
+    guint i;
+
+    for (i = 0; sandbox.noted && i < sandbox.noted->items->len; i++) {
+        const QsItem *item = g_ptr_array_index(sandbox.noted->items, i);
+        const char *path = item->where + strlen("unix:");
+        struct stat status;
+
+        if (g_str_equal(item->kind, "incoming") && g_str_equal(item->name, "unix") &&
+            lstat(path, &status) == 0 && S_ISSOCK(status.st_mode)) {
+            unlink(path);
+        }
+    }
 }
 
 const SandboxFilterState *sandbox_running_filter(void)

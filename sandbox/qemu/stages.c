@@ -409,6 +409,7 @@ void qsandbox_lockdown(Error **errp)
     /* prepared in any case: QEMU exits when qsandbox_prepare() fails */
     assert(sandbox.vm.proven);
 
+    sandbox_arrival_clear_path();
     if (log && !qs_reporter_listen_prepare(&error)) {
         error_setg(errp, "-sandbox: %s", error->message);
         return;

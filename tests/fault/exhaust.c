@@ -74,6 +74,7 @@ static struct {
     int known;                  /* the rest has been read from the environment */
     long fail_at;
     int report;                 /* -1: nothing is forked */
+    uint32_t parent;            /* the process that forks */
     int killer;                 /* kills whose number is written to it */
     int slots;
     Child children[MAX_SLOTS];
@@ -148,6 +149,7 @@ static void read_environment(void)
         return;
     }
     state.slots = slots ? atoi(slots) : 1;
+    state.parent = getpid();
     state.killer = start_killer();
     state.report = open_to_append(report);
     for (int i = 0; i < state.slots; i++) {
@@ -473,8 +475,11 @@ static void installed(const struct sock_fprog *program)
 
     for (int i = 0; i < program->len; i++) {
         const struct sock_filter *insn = &program->filter[i];
-        /* tgkill() is bound to the process; a request of ioctl() may look alike */
-        int is_own = insn->k == own &&
+        /*
+         * tgkill() is bound to the process, to the parent where the child was made after
+         * that; a request of ioctl() may look alike
+         */
+        int is_own = (insn->k == own || insn->k == state.parent) &&
                      loaded == offsetof(struct seccomp_data, args[0]);
 
         if (BPF_CLASS(insn->code) == BPF_LD) {

@@ -27,7 +27,7 @@ from fault.start import LOCKED, Start, preload  # noqa: E402
 from lib import tools  # noqa: E402
 from lib.firmware import open_tap  # noqa: E402
 from lib.qmp import Qmp  # noqa: E402
-from lib.tap import PATIENCE, Tap, check  # noqa: E402
+from lib.tap import PATIENCE, Tap, check, until  # noqa: E402
 from lib.vm import describe_status  # noqa: E402
 
 LONG = '--long' in sys.argv
@@ -66,6 +66,8 @@ def daemon():
             check(status == 0, f'{describe_status(status)}: {start.errors()}')
             start.process.pid = int(pidfile.read_text())
             try:
+                # The parent ends when the proof is done, just before the lockdown.
+                until(start.info, 'not locked')
                 start.check_locked()
                 qmp = Qmp.connect(socket)
                 # Pausing kicks the vCPU threads by tgkill(2).

@@ -8,6 +8,10 @@ not any more, in no thread, and the guest goes on all the same.
 """
 
 import errno
+import os
+import signal
+import socket
+import subprocess
 import sys
 import tempfile
 import time
@@ -20,8 +24,8 @@ from attack.injector import BAD, Injector  # noqa: E402
 from attack.policy import Numbers  # noqa: E402
 from lib import tools  # noqa: E402
 from lib.firmware import GIVEN  # noqa: E402
-from lib.tap import Tap, check  # noqa: E402
-from lib.vm import Vm  # noqa: E402
+from lib.tap import Tap, check, until  # noqa: E402
+from lib.vm import Vm, reports  # noqa: E402
 
 NUMBERS = Numbers(tools.qsandbox())
 CLOEXEC = 0o2000000
@@ -107,6 +111,9 @@ def moves(incoming, uri, waits, capabilities=(), paused=False):
             (folder / 'disk').write_bytes(
                 (tools.boot_sector() + GIVEN).ljust(1 << 20, b'\0'))
             words = [word.replace('@', f'{folder}/') for word in (incoming, uri)]
+            if incoming.startswith('unix:'):
+                with socket.socket(socket.AF_UNIX) as earlier:
+                    earlier.bind(f'{folder}/s')     # a QEMU's that is gone
             with Member(folder, sandbox='on,profile=feature/migration') as first:
                 first.qmp.command('cont')
                 first.wait_console('QS copied', PATIENCE)
@@ -146,6 +153,34 @@ def set_up(vm, capabilities):
         {'capability': one, 'state': True} for one in capabilities])
 
 
+def smallest(incoming):
+    """A row: the smallest VM of all waits for a guest, and ends when it is told to."""
+    def test():
+        with tempfile.TemporaryDirectory(prefix='qsandbox-arrival-') as name:
+            ends = os.pipe()
+            words = incoming.replace('@', f'{name}/').replace('FD', str(ends[0]))
+            with subprocess.Popen(
+                    [tools.qemu(), '-nodefaults', '-display', 'none', '-machine', 'q35',
+                     '-incoming', words, '-sandbox', f'on,dump={name}/dump'],
+                    pass_fds=ends, stdin=subprocess.DEVNULL, text=True,
+                    stderr=subprocess.PIPE) as process:
+                locked = until(lambda: process.poll() is not None or
+                               '"locked"' in text_of(Path(name, 'dump')),
+                               'not locked')
+                process.send_signal(signal.SIGTERM)
+                errors = process.communicate()[1]
+            for end in ends:
+                os.close(end)
+            check(locked and process.returncode == 0, errors)
+            check(not reports(errors), errors)
+    return test
+
+
+def text_of(path):
+    """What a file says; nothing if it is not there."""
+    return path.read_text() if path.exists() else ''
+
+
 EVERY = {'another filter for all', 'openat to write'}
 SERVER = EVERY | {'bind', 'listen'}
 
@@ -161,6 +196,8 @@ def main():
                                      paused=True))
     tap.run('later, in several channels', moves(
         'defer', 'unix:@s', SERVER | {'unix socket', 'tcp'}, ('multifd',)))
+    for incoming in ('tcp:127.0.0.1:0', 'unix:@w', 'fd:FD', 'defer'):
+        tap.run(f'the smallest VM, {incoming}', smallest(incoming))
     tap.done()
 
 
