@@ -107,8 +107,8 @@ bool sandbox_arrival_prepare(const QsInventory *inventory, Error **errp)
 
 /*
  * -incoming unix:PATH listens behind the lockdown, and unix_listen_saddr() can take no
- * path away there.  So a socket that an earlier QEMU has left goes before it, under the
- * root that listening will see.
+ * path away there.  So what an earlier QEMU has left goes before it, under the root that
+ * listening will see.
  */
 void sandbox_arrival_clear_path(void)
 {
@@ -116,12 +116,9 @@ void sandbox_arrival_clear_path(void)
 
     for (i = 0; sandbox.noted && i < sandbox.noted->items->len; i++) {
         const QsItem *item = g_ptr_array_index(sandbox.noted->items, i);
-        const char *path = item->where + strlen("unix:");
-        struct stat status;
 
-        if (g_str_equal(item->kind, "incoming") && g_str_equal(item->name, "unix") &&
-            lstat(path, &status) == 0 && S_ISSOCK(status.st_mode)) {
-            unlink(path);
+        if (g_str_equal(item->kind, "incoming") && g_str_equal(item->name, "unix")) {
+            unlink(item->where + strlen("unix:"));
         }
     }
 }

@@ -158,7 +158,7 @@ const SandboxFilterState *sandbox_running_filter(void);
 /* arrival.c: from the lockdown on, that policy and the roles wait for the guest. */
 void sandbox_arrival_await(void);
 
-/* arrival.c: just before the lockdown, takes the old socket of -incoming unix: away. */
+/* arrival.c: just before the lockdown, takes what is at the path of -incoming unix: away. */
 void sandbox_arrival_clear_path(void);
 
 /* arrival.c: whether they still do.  Any thread. */

@@ -471,20 +471,18 @@ static void end(void)
 /* The filter was put on all threads. */
 static void installed(const struct sock_fprog *program)
 {
-    uint32_t own = syscall(SYS_getpid), loaded = 0;
+    uint32_t own = syscall(SYS_getpid);
 
     for (int i = 0; i < program->len; i++) {
         const struct sock_filter *insn = &program->filter[i];
         /*
          * tgkill() is bound to the process, to the parent where the child was made after
-         * that; a request of ioctl() may look alike
+         * that: the first argument is loaded and compared.  Other constants may look alike.
          */
-        int is_own = (insn->k == own || insn->k == state.parent) &&
-                     loaded == offsetof(struct seccomp_data, args[0]);
+        int is_own = (insn->k == own || insn->k == state.parent) && i > 0 &&
+                     BPF_CLASS(insn[-1].code) == BPF_LD &&
+                     insn[-1].k == offsetof(struct seccomp_data, args[0]);
 
-        if (BPF_CLASS(insn->code) == BPF_LD) {
-            loaded = insn->k;
-        }
         hash_more(insn->code);
         hash_more(insn->jt);
         hash_more(insn->jf);
