@@ -19,6 +19,7 @@
 #include "layout.h"
 #include "lower.h"
 #include "qsandbox/error.h"
+#include "qsandbox/generate.h"
 #include "qsandbox/program.h"
 
 /* The kernel cuts larger ones down (kernel/seccomp.c, __seccomp_filter()). */

@@ -21,6 +21,7 @@
 #include <string.h>
 #include <sys/stat.h>
 
+#include "qsandbox/generate.h"
 #include "qsandbox/verify.h"
 
 /* As qs_library_load() has it. */

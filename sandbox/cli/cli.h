@@ -14,8 +14,8 @@
 #include "qsandbox/action.h"
 #include "qsandbox/error.h"
 #include "qsandbox/policy.h"
-#include "qsandbox/profile.h"
 #include "qsandbox/program.h"
+#include "qsandbox/selection.h"
 
 enum {
     CLI_DONE = 0,

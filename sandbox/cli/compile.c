@@ -10,6 +10,7 @@
 #include <inttypes.h>
 #include <stdio.h>
 
+#include "qsandbox/generate.h"
 #include "qsandbox/verify.h"
 
 /* Statistics give the least time of so many runs, or of those that fit into so long. */

@@ -14,7 +14,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "qsandbox/verify.h"
+#include "qsandbox/compare.h"
 
 static int compare_text(gconstpointer a, gconstpointer b)
 {

@@ -10,6 +10,7 @@
 
 #include <errno.h>
 #include <stdio.h>
+#include "qsandbox/generate.h"
 
 static gboolean is_filter_file(Cli *cli)
 {

@@ -8,7 +8,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "qsandbox/verify.h"
+#include "qsandbox/compare.h"
 
 static int compare_calls(gconstpointer a, gconstpointer b)
 {

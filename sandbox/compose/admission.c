@@ -16,8 +16,8 @@
  */
 #include <string.h>
 #include "qsandbox/admission.h"
+#include "qsandbox/compare.h"
 #include "qsandbox/error.h"
-#include "qsandbox/verify.h"
 
 static gboolean is_one_of(const char *const *names, size_t n, const char *name)
 {

@@ -8,6 +8,7 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "qsandbox/policy.h"
+#include "qsandbox/selection.h"
 
 static gboolean role_applies(const QsRule *rule, QsRole role)
 {

@@ -6,7 +6,7 @@
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
-#include "qsandbox/policy.h"
+#include "qsandbox/selection.h"
 
 static gboolean has_profile(const QsSelection *selection, const char *prefix)
 {

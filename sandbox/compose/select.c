@@ -13,7 +13,7 @@
 #include <string.h>
 #include "pattern.h"
 #include "qsandbox/error.h"
-#include "qsandbox/policy.h"
+#include "qsandbox/selection.h"
 
 static void choice_free(void *data)
 {

@@ -21,7 +21,6 @@
 #include <sys/prctl.h>
 
 #include "qsandbox/error.h"
-#include "qsandbox/kernel.h"
 #include "reporter.h"
 #include "threads.h"
 

@@ -13,7 +13,6 @@
 #include <string.h>
 
 #include "limit.h"
-#include "qsandbox/abi.h"
 
 typedef struct Line {
     char *at;

@@ -18,6 +18,7 @@
 #include <errno.h>
 #include "context.h"
 #include "qsandbox/error.h"
+#include "qsandbox/generate.h"
 #include "qsandbox/verify.h"
 
 /* The rules of one call on one architecture, in the order of asking. */

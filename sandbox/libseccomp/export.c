@@ -6,6 +6,7 @@
 #include <errno.h>
 #include <string.h>
 #include <unistd.h>
+#include "qsandbox/policy.h"
 #include "context.h"
 
 int qsl_system_error(const Context *context, int number)

@@ -17,6 +17,7 @@
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
+#include "qsandbox/action.h"
 #include "rule.h"
 
 static gboolean parse_op(enum scmp_compare op, QsCmp *ret_op)

@@ -9,7 +9,6 @@
 #define QSL_RULE_H
 
 #include <seccomp.h>
-#include "qsandbox/action.h"
 #include "qsandbox/condition.h"
 
 #define RULE_MAX_TESTS 6

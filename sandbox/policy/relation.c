@@ -14,7 +14,7 @@
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
-#include "relation.h"
+#include "qsandbox/relation.h"
 
 #define STEPS 200000
 

@@ -9,6 +9,7 @@
 #define QSANDBOX_PROFILE_EXPR_H
 
 #include "qsandbox/condition.h"
+#include "qsandbox/profile.h"
 #include "pool.h"
 #include "fault.h"
 

@@ -9,6 +9,7 @@
  */
 #include <inttypes.h>
 #include <string.h>
+#include "qsandbox/role.h"
 #include "expr.h"
 #include "reader.h"
 

@@ -11,7 +11,6 @@
 #include <errno.h>
 #include <string.h>
 #include <sys/stat.h>
-#include "qsandbox/error.h"
 #include "library.h"
 #include "reader.h"
 

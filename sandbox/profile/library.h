@@ -6,7 +6,7 @@
 #ifndef QSANDBOX_PROFILE_LIBRARY_H
 #define QSANDBOX_PROFILE_LIBRARY_H
 
-#include "qsandbox/profile.h"
+#include "qsandbox/library.h"
 
 /* Most profiles in one directory tree, most directories inside each other. */
 #define LIBRARY_MAX_PROFILES 4096

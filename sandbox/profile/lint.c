@@ -13,7 +13,8 @@
 #include <string.h>
 #include "expr.h"
 #include "reader.h"
-#include "relation.h"
+#include "qsandbox/relation.h"
+#include "qsandbox/role.h"
 #include "text.h"
 
 #define REASON_MIN_LENGTH 8

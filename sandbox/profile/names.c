@@ -4,6 +4,7 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include <string.h>
+#include "qsandbox/role.h"
 #include "reader.h"
 
 #define NAME_MAX_LENGTH 128

@@ -8,6 +8,7 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include <string.h>
+#include "qsandbox/role.h"
 #include "lexer.h"
 #include "reader-internal.h"
 

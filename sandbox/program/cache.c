@@ -15,7 +15,7 @@
  */
 #include <linux/seccomp.h>
 #include <stddef.h>
-#include "qsandbox/verify.h"
+#include "qsandbox/program.h"
 
 gboolean qs_program_is_cached(const QsProgram *program, uint32_t nr)
 {

@@ -14,7 +14,7 @@
  */
 #include <linux/seccomp.h>
 #include "qsandbox/error.h"
-#include "qsandbox/verify.h"
+#include "qsandbox/program.h"
 
 /* The instructions which seccomp_check_filter() lets through. */
 static gboolean known(uint16_t code)

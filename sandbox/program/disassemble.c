@@ -19,6 +19,7 @@
 #include <linux/seccomp.h>
 #include <stddef.h>
 #include <string.h>
+#include "qsandbox/action.h"
 #include "qsandbox/program.h"
 
 /* Where comments start, if the instruction is not longer. */

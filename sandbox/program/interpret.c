@@ -13,7 +13,7 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include <linux/seccomp.h>
-#include "qsandbox/verify.h"
+#include "qsandbox/program.h"
 
 #define DATA_WORDS (sizeof(struct seccomp_data) / sizeof(uint32_t))
 

@@ -13,6 +13,7 @@
  *
  * Everything fails closed: each function sets @errp, on which QEMU exits.
  */
+#include "qsandbox/generate.h"
 #include "qemu/osdep.h"
 #include "qapi/error.h"
 #include "qemu/atomic.h"

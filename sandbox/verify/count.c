@@ -11,7 +11,7 @@
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
-#include "qsandbox/verify.h"
+#include "qsandbox/compare.h"
 
 static const QsAction allow = { .kind = QS_ACTION_ALLOW };
 static const QsAction kill_process = { .kind = QS_ACTION_KILL_PROCESS };

@@ -6,7 +6,8 @@
 #ifndef QSANDBOX_VERIFY_COUNTEREXAMPLE_H
 #define QSANDBOX_VERIFY_COUNTEREXAMPLE_H
 
-#include "qsandbox/verify.h"
+#include "qsandbox/compare.h"
+#include "qsandbox/program.h"
 #include "space.h"
 
 /* What one program is to mean; at least one, one for each architecture. */

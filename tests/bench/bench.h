@@ -13,7 +13,6 @@
 #include <glib.h>
 #include <seccomp.h>
 #include "cases.h"
-#include "qsandbox/policy.h"
 #include "qsandbox/program.h"
 
 typedef enum Contender {

@@ -6,6 +6,7 @@
 #include "cases.h"
 
 #include "qsandbox/error.h"
+#include "qsandbox/selection.h"
 
 #define MOST_ITEMS 40
 

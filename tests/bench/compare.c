@@ -18,6 +18,7 @@
 #include <string.h>
 #include <unistd.h>
 #include "qsandbox/error.h"
+#include "qsandbox/generate.h"
 #include "qsandbox/verify.h"
 
 typedef struct Effort {

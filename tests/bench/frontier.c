@@ -31,7 +31,7 @@
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
-#include "../unit/guest60.h"
+#include "../unit/fixtures/guest60.h"
 #include "layout.h"
 #include "lower.h"
 #include "qsandbox/verify.h"

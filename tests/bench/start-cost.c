@@ -23,9 +23,12 @@
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
+#include "qsandbox/generate.h"
+#include "qsandbox/hints.h"
 #include "qsandbox/inventory.h"
 #include "qsandbox/kernel.h"
 #include "qsandbox/policy.h"
+#include "qsandbox/selection.h"
 #include "qsandbox/verify.h"
 
 #define DEFAULT_ROUNDS 41

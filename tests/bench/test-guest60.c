@@ -5,9 +5,10 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "cases.h"
+#include "qsandbox/generate.h"
 #include "qsandbox/program.h"
 #include "qsandbox/verify.h"
-#include "../unit/guest60.h"
+#include "../unit/fixtures/guest60.h"
 
 static Case *load(void)
 {

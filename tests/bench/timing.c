@@ -17,6 +17,7 @@
 #include <time.h>
 #include <unistd.h>
 #include "qsandbox/error.h"
+#include "qsandbox/generate.h"
 #include "qsandbox/verify.h"
 
 #define LEAST_ROUNDS 3

@@ -6,6 +6,7 @@
 #ifndef TESTS_FUZZ_POLICY_SET_H
 #define TESTS_FUZZ_POLICY_SET_H
 
+#include "qsandbox/generate.h"
 #include "qsandbox/policy.h"
 #include "qsandbox/program.h"
 #include "qsandbox/verify.h"

@@ -8,7 +8,6 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "probe.h"
-#include "qsandbox/verify.h"
 
 static const uint64_t ends[] = {
     0, 1, 31, 32, 63, 64, INT32_MAX, UINT64_C(0x80000000), UINT32_MAX,

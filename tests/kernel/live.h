@@ -18,7 +18,7 @@
 #include <stdio.h>
 #include <sys/syscall.h>
 #include <unistd.h>
-#include "qsandbox/kernel.h"
+#include "qsandbox/program.h"
 
 /* What the case wrote to its report descriptor, and how it ended. */
 typedef struct LiveResult {

@@ -23,9 +23,10 @@
 #include <sys/wait.h>
 #include <time.h>
 
-#include "../unit/random-policy.h"
+#include "../unit/fixtures/random-policy.h"
 #include "live.h"
-#include "qsandbox/verify.h"
+#include "qsandbox/generate.h"
+#include "qsandbox/selection.h"
 
 /* Instructions put in front of a program, if there is room. */
 #define PADDING 3400

@@ -16,8 +16,9 @@
 #include <sys/prctl.h>
 #include <sys/wait.h>
 
-#include "../unit/random-policy.h"
+#include "../unit/fixtures/random-policy.h"
 #include "live.h"
+#include "qsandbox/generate.h"
 #include "qsandbox/verify.h"
 
 #define N_POLICIES 150

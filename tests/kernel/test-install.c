@@ -12,6 +12,7 @@
 #include <sys/ioctl.h>
 #include <sys/prctl.h>
 #include <sys/wait.h>
+#include "qsandbox/kernel.h"
 
 #define N_THREADS 5
 

@@ -13,6 +13,7 @@
 #include <sys/ioctl.h>
 #include <sys/prctl.h>
 #include <sys/wait.h>
+#include "qsandbox/kernel.h"
 
 #define N_WORKERS 4
 #define N_CALLS 200

@@ -9,6 +9,7 @@
 #include <string.h>
 #include <sys/prctl.h>
 #include <sys/wait.h>
+#include "qsandbox/kernel.h"
 
 #define ERRNO(n) (SECCOMP_RET_ERRNO | (n))
 

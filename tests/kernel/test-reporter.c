@@ -13,6 +13,7 @@
 #include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/wait.h>
+#include "qsandbox/kernel.h"
 
 #define N_FLOOD 100
 

@@ -29,7 +29,6 @@
 #include <time.h>
 
 #include "live.h"
-#include "qsandbox/abi.h"
 
 #define GARBAGE UINT64_C(0x5a5a5a5a5a5a5a5a)
 /* The other low part: of descriptors one that is closed, of flags unknown ones. */

@@ -23,10 +23,8 @@
 #include <string.h>
 #include <sys/mman.h>
 #include <unistd.h>
-#include "../unit/random-policy.h"
+#include "../unit/fixtures/random-policy.h"
 #include "probe.h"
-#include "qsandbox/error.h"
-#include "qsandbox/verify.h"
 
 #define N_POLICIES 600
 #define MOST_LISTS 8

@@ -15,7 +15,8 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include <string.h>
-#include "../unit/guest60.h"
+#include "qsandbox/selection.h"
+#include "../unit/fixtures/guest60.h"
 #include "judge.h"
 #include "mutate.h"
 

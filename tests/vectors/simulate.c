@@ -11,7 +11,8 @@
 #include <stdlib.h>
 #include <unistd.h>
 #include "arch.h"
-#include "qsandbox/verify.h"
+#include "qsandbox/action.h"
+#include "qsandbox/program.h"
 
 static void print_action(uint32_t ret)
 {

@@ -7,7 +7,6 @@
 #include <errno.h>
 #include <string.h>
 #include "context.h"
-#include "qsandbox/verify.h"
 
 #define READ SCMP_SYS(read)
 #define X32_READ 0x40000000

@@ -19,8 +19,8 @@
 #define QSANDBOX_ADMISSION_H
 
 #include <glib.h>
-#include "qsandbox/policy.h"
-#include "qsandbox/profile.h"
+#include "qsandbox/library.h"
+#include "qsandbox/selection.h"
 
 /* All of it is lent. */
 typedef struct QsInForce {

@@ -3,19 +3,15 @@
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
- * Two forms of the same thing.  A QsExpr is what a profile says, in names; it
- * belongs to no architecture.  A QsCond is what that means on one architecture,
- * in numbers; it is all that composition, generation and proof see.
+ * A QsCond says, in numbers, for which arguments of a call a rule holds on one
+ * architecture.  A profile says the same in names; qs_rule_resolve() makes the
+ * one of the other.
  */
 #ifndef QSANDBOX_CONDITION_H
 #define QSANDBOX_CONDITION_H
 
 #include <glib.h>
 #include <stdint.h>
-#include "qsandbox/abi.h"
-
-/* As written in a profile; opaque outside sandbox/profile/. */
-typedef struct QsExpr QsExpr;
 
 typedef enum QsCondKind {
     QS_COND_ALL = 1,   /* every child holds */

@@ -1,5 +1,5 @@
 /*
- * qsandbox: a profile, and a library of profiles
+ * qsandbox: a profile
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
@@ -23,25 +23,8 @@
 #define QS_PROFILE_MAX_NAMES 2048
 #define QS_PROFILE_MAX_RULES 4096
 
-/*
- * Thread roles.  A rule of role ALL holds in every thread; the others only in
- * threads of that role.  The process-wide policy is the union over all roles.
- */
-typedef enum QsRole {
-    QS_ROLE_ALL = 1,
-    QS_ROLE_MAIN,        /* the main loop: "main" */
-    QS_ROLE_VCPU,        /* "vcpu" */
-    QS_ROLE_IOTHREAD,    /* "iothread" */
-    QS_ROLE_WORKER,      /* thread pool: "worker" */
-    QS_ROLE_DISPLAY,     /* VNC's worker and the like: "display" */
-    QS_ROLE_MIGRATION,   /* "migration" */
-    QS_ROLE_LAST = QS_ROLE_MIGRATION,
-} QsRole;
-
-#define QS_ROLE_BIT(role) (1u << (role))
-
-const char *qs_role_name(QsRole role);                    /* "all", "main", ... */
-gboolean qs_role_parse(const char *name, QsRole *ret_role);
+/* A condition as written, in names; it belongs to no architecture.  Opaque. */
+typedef struct QsExpr QsExpr;
 
 /* One `match KIND NAME...` line. */
 typedef struct QsMatch {
@@ -144,46 +127,5 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(QsProfile, qs_profile_free)
  * char * messages "FILE:LINE:COLUMN: what", possibly empty; the caller owns it.
  */
 GPtrArray *qs_profile_lint(const QsProfile *profile);
-
-/*
- * A library: profiles by name.  The built-in one is compiled into the program
- * from hw-profiles/.  A library is not thread-safe while being added to.
- */
-typedef struct QsLibrary QsLibrary;
-
-/* The profiles compiled in.  A fault in them is a QS_ERROR. */
-QsLibrary *qs_library_new_builtin(GError **error);
-
-/* Whether @library was made by qs_library_new_builtin(); profiles may have been added. */
-gboolean qs_library_is_builtin(const QsLibrary *library);
-
-/* Every *.profile below @dir (depth, count and size limited; links not followed). */
-QsLibrary *qs_library_load(const char *dir, GError **error);
-
-/*
- * Adds @profile, taking ownership on success only.  A name that is there
- * already is an error (QS_ERROR_USAGE).
- */
-gboolean qs_library_add(QsLibrary *library, QsProfile *profile, GError **error);
-
-/*
- * Adds @profile, or puts it in the place of the one with its name, which is freed.
- * Takes ownership.
- */
-void qs_library_replace(QsLibrary *library, QsProfile *profile);
-
-const QsProfile *qs_library_find(const QsLibrary *library, const char *name);
-
-/* All profiles, sorted by name: QsProfile *, lent; the caller frees the array. */
-GPtrArray *qs_library_list(const QsLibrary *library);
-
-/*
- * Faults between profiles: a `require` that names nothing or goes in a circle.
- * Returns TRUE if there are none.
- */
-gboolean qs_library_check(const QsLibrary *library, GError **error);
-
-void qs_library_free(QsLibrary *library);
-G_DEFINE_AUTOPTR_CLEANUP_FUNC(QsLibrary, qs_library_free)
 
 #endif

@@ -1,7 +1,11 @@
 /*
- * qsandbox: a seccomp BPF program, and its generation
+ * qsandbox: a seccomp program
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
+ *
+ * What a program is, shown, run and checked as the kernel does it.  Programs are made
+ * by qs_program_generate(), and proven by qs_verify_program().  All functions are
+ * thread-safe.
  */
 #ifndef QSANDBOX_PROGRAM_H
 #define QSANDBOX_PROGRAM_H
@@ -9,7 +13,6 @@
 #include <glib.h>
 #include <linux/filter.h>
 #include "qsandbox/abi.h"
-#include "qsandbox/policy.h"
 
 /* BPF_MAXINSNS (include/uapi/linux/bpf_common.h), the kernel's limit. */
 #define QS_PROGRAM_MAX_LENGTH 4096
@@ -24,31 +27,6 @@ typedef struct QsProgram {
     struct sock_filter *filter;
     size_t length;
 } QsProgram;
-
-/*
- * Compiles @policy: a call of its architecture gets what the policy says, a call
- * of any other gets bad_arch_action.  Any action can be the default and that of a
- * grant.  Deterministic: equal policies give equal programs.  Fails with
- * QS_ERROR_LIMIT beyond QS_PROGRAM_MAX_LENGTH instructions or if a condition is
- * nested too deeply, with QS_ERROR_USAGE for an action that is none: an unknown
- * kind, data where the kind has none, an errno above 4095, which the kernel would
- * cut down (kernel/seccomp.c, __seccomp_filter()).  Errno 0 is taken; the caller
- * then sees the call succeed and return 0.  The result is not yet proven: see
- * qs_verify_program().  The caller frees it.  Thread-safe.
- */
-QsProgram *qs_program_generate(const QsPolicy *policy, GError **error);
-
-/*
- * Compiles @n_policies (1 or more) policies, each for an architecture of its own,
- * into one program: a call of one of these architectures gets what that one's
- * policy says, a call of any other gets bad_arch_action.  The order of @policies
- * does not matter, but that the program's abi is that of the first.  Besides the
- * errors above, fails with QS_ERROR_USAGE if there is no policy, or if two are for
- * one audit_arch, differ in byte order, or differ in bad_arch_action.  The result is
- * not yet proven: see qs_verify_program_multi().  The caller frees it.  Thread-safe.
- */
-QsProgram *qs_program_generate_multi(const QsPolicy *const *policies, size_t n_policies,
-                                     GError **error);
 
 /* Takes a copy of @filter. */
 QsProgram *qs_program_new(const QsAbi *abi, const struct sock_filter *filter,
@@ -66,6 +44,31 @@ QsProgram *qs_program_from_bytes(const QsAbi *abi, const void *data, gsize size,
 
 /* One line an instruction, with what is loaded and where jumps go. Caller frees. */
 char *qs_program_disassemble(const QsProgram *program);
+
+/*
+ * Runs @program on one call; @ret_steps (may be NULL) counts instructions
+ * executed, the return included.  The program must have been checked by
+ * qs_program_check().
+ */
+uint32_t qs_program_run(const QsProgram *program, uint32_t audit_arch, uint32_t nr,
+                        uint64_t instruction_pointer, const uint64_t args[6],
+                        unsigned *ret_steps);
+
+/*
+ * What the kernel demands of a filter (net/core/filter.c, bpf_check_classic();
+ * kernel/seccomp.c, seccomp_check_filter()).
+ */
+gboolean qs_program_check(const QsProgram *program, GError **error);
+
+/*
+ * Whether the kernel (>= 5.11) would answer @nr from its bitmap without running
+ * the program (kernel/seccomp.c, seccomp_is_const_allow()); for a call of the
+ * program's abi, or of @audit_arch: the kernel keeps a bitmap for the host's
+ * architecture and one for that of its 32-bit programs.
+ */
+gboolean qs_program_is_cached(const QsProgram *program, uint32_t nr);
+gboolean qs_program_is_cached_on(const QsProgram *program, uint32_t audit_arch,
+                                 uint32_t nr);
 
 void qs_program_free(QsProgram *program);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(QsProgram, qs_program_free)

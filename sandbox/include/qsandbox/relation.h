@@ -1,12 +1,12 @@
 /*
- * What conditions have to do with each other
+ * qsandbox: what conditions have to do with each other
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
  * Each answer TRUE is certain; FALSE may also mean "not found out".
  */
-#ifndef QSANDBOX_PROFILE_RELATION_H
-#define QSANDBOX_PROFILE_RELATION_H
+#ifndef QSANDBOX_RELATION_H
+#define QSANDBOX_RELATION_H
 
 #include "qsandbox/condition.h"
 

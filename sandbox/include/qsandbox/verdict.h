@@ -14,7 +14,7 @@
 #include <glib.h>
 #include <stdint.h>
 #include "qsandbox/abi.h"
-#include "qsandbox/profile.h"
+#include "qsandbox/library.h"
 
 typedef struct QsVerdicts QsVerdicts;
 

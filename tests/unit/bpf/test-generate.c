@@ -18,6 +18,7 @@
 #include "guest60.h"
 #include "random-policy.h"
 #include "qsandbox/error.h"
+#include "qsandbox/generate.h"
 #include "qsandbox/verify.h"
 
 static unsigned steps(const QsProgram *program, uint32_t nr, const uint64_t *args,

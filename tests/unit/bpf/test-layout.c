@@ -4,7 +4,8 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "layout.h"
-#include "qsandbox/verify.h"
+#include "qsandbox/action.h"
+#include "qsandbox/program.h"
 
 typedef struct Bench {
     QsArena arena;

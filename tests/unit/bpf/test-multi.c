@@ -4,6 +4,9 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include <string.h>
+#include "qsandbox/error.h"
+#include "qsandbox/generate.h"
+#include "qsandbox/verify.h"
 #include "naive.h"
 #include "random-policy.h"
 

@@ -6,6 +6,7 @@
 #include "library-of.h"
 #include "qsandbox/error.h"
 #include "qsandbox/policy.h"
+#include "qsandbox/selection.h"
 #include "random-profile.h"
 
 #define N_PROFILES 4

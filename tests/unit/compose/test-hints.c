@@ -5,7 +5,7 @@
  */
 #include "library-of.h"
 #include "qsandbox/error.h"
-#include "qsandbox/policy.h"
+#include "qsandbox/hints.h"
 
 static const char *const texts[] = {
     "profile a/one\nioctl: cmd == 1 -- the test\nioctl: cmd in 1 -- the test\n"

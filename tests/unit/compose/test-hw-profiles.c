@@ -10,9 +10,10 @@
 #include <glib.h>
 #include <inttypes.h>
 
+#include "qsandbox/compare.h"
 #include "qsandbox/policy.h"
 #include "qsandbox/profile.h"
-#include "qsandbox/verify.h"
+#include "qsandbox/selection.h"
 
 static const QsAction refuse = { QS_ACTION_TRAP, 0 };
 

@@ -4,7 +4,7 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "library-of.h"
-#include "qsandbox/policy.h"
+#include "qsandbox/selection.h"
 
 static const char *const texts[] = {
     "profile base/threads\n",

@@ -5,7 +5,7 @@
  */
 #include "library-of.h"
 #include "qsandbox/error.h"
-#include "qsandbox/policy.h"
+#include "qsandbox/selection.h"
 
 static const char *const texts[] = {
     "profile accel/kvm\nmatch accel kvm\nrequire base/loop\n",

@@ -6,7 +6,7 @@
 #include <errno.h>
 #include "library-of.h"
 #include "qsandbox/error.h"
-#include "qsandbox/policy.h"
+#include "qsandbox/selection.h"
 #include "qsandbox/verdict.h"
 
 #define UNUSED_NUMBER 0x3ffffff0

@@ -8,7 +8,7 @@
  */
 #include <string.h>
 #include "qsandbox/profile.h"
-#include "relation.h"
+#include "qsandbox/relation.h"
 
 /* The condition that @text says of lseek on x86_64 (fd: 32 bits, offset: 64). */
 static QsCond *condition(const char *text)

@@ -8,6 +8,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 #include "qsandbox/error.h"
+#include "qsandbox/library.h"
 #include "qsandbox/profile.h"
 
 /* A directory tree that is filled by a test and removed behind it. */

@@ -6,6 +6,7 @@
 #include <string.h>
 #include "qsandbox/error.h"
 #include "qsandbox/profile.h"
+#include "qsandbox/role.h"
 
 #define HEAD "profile a/b\n"
 #define LIST "profile violation/x\n"

@@ -3,6 +3,8 @@
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
+#include "qsandbox/policy.h"
+#include "qsandbox/program.h"
 #include "naive.h"
 
 static const QsAction allow = { QS_ACTION_ALLOW };

@@ -3,6 +3,8 @@
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
+#include "qsandbox/error.h"
+#include "qsandbox/program.h"
 #include "naive.h"
 
 #define RETURN { BPF_RET | BPF_K, 0, 0, 0x7fff0000 }

@@ -3,6 +3,7 @@
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
+#include "qsandbox/program.h"
 #include "naive.h"
 
 #define ARCH_WORD 0x11111111u

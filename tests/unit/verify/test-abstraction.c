@@ -6,6 +6,7 @@
  */
 #include "abstraction.h"
 #include "meaning.h"
+#include "qsandbox/generate.h"
 #include "qsandbox/verify.h"
 #include "random-policy.h"
 #include "walk.h"

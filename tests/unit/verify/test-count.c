@@ -3,7 +3,7 @@
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
-#include "qsandbox/verify.h"
+#include "qsandbox/compare.h"
 
 static const QsAction allow = { .kind = QS_ACTION_ALLOW };
 static const QsAction trap = { .kind = QS_ACTION_TRAP };

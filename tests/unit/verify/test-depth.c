@@ -3,6 +3,7 @@
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
+#include "qsandbox/verify.h"
 #include "naive.h"
 
 static unsigned measure(const struct sock_filter *filter, unsigned length)

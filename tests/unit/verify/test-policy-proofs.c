@@ -14,8 +14,9 @@
 #include <string.h>
 #include "library-of.h"
 #include "random-policy.h"
-#include "qsandbox/error.h"
-#include "qsandbox/verify.h"
+#include "qsandbox/compare.h"
+#include "qsandbox/generate.h"
+#include "qsandbox/selection.h"
 
 static const QsAction refuse = { QS_ACTION_TRAP, 0 };
 

@@ -7,6 +7,8 @@
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
+#include "qsandbox/error.h"
+#include "qsandbox/verify.h"
 #include "naive.h"
 
 static const QsAction allow = { QS_ACTION_ALLOW };

@@ -5,6 +5,7 @@
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
+#include "qsandbox/error.h"
 #include "look-up.h"
 #include "naive.h"
 #include "walk.h"

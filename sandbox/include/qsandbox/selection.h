@@ -1,0 +1,75 @@
+/*
+ * qsandbox: from an inventory to a policy
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ *
+ * A selection is a set of profiles, each with the reason why it was chosen; its
+ * policy is the union of their rules.  Selections borrow from the library.  They are
+ * immutable once made, and may then be read from any thread.
+ */
+#ifndef QSANDBOX_SELECTION_H
+#define QSANDBOX_SELECTION_H
+
+#include <glib.h>
+#include "qsandbox/abi.h"
+#include "qsandbox/inventory.h"
+#include "qsandbox/library.h"
+#include "qsandbox/policy.h"
+#include "qsandbox/profile.h"
+#include "qsandbox/role.h"
+
+/* A profile and why it was chosen. */
+typedef struct QsChoice {
+    const QsProfile *profile;
+    char *why;        /* "qom virtio-blk-pci (/machine/peripheral/disk0)",
+                       * "required by block/qcow2", "given by name" */
+} QsChoice;
+
+typedef struct QsSelection {
+    GPtrArray *choices;    /* QsChoice *, sorted by profile name, each profile once */
+} QsSelection;
+
+/*
+ * Every profile that matches an item of @inventory, and what those require.
+ * Items that no profile matches on @abi's architecture make it fail with
+ * QS_ERROR_UNPROFILED; the message names them all.
+ */
+QsSelection *qs_selection_from_inventory(const QsLibrary *library, const QsAbi *abi,
+                                         const QsInventory *inventory, GError **error);
+
+/*
+ * The profiles named (NULL-terminated), and what those require.  As with the other
+ * ways to a selection, a requirement that names nothing is QS_ERROR_UNKNOWN, a circle of
+ * them QS_ERROR_LIMIT.
+ */
+QsSelection *qs_selection_from_names(const QsLibrary *library, const QsAbi *abi,
+                                     const char *const *names, GError **error);
+
+/* Adds to a selection what a name means, unless it is there already. */
+gboolean qs_selection_add(QsSelection *selection, const QsLibrary *library,
+                          const QsAbi *abi, const char *name, const char *why,
+                          GError **error);
+
+/* Whether some profile of @selection matches (kind, name). */
+gboolean qs_selection_matches(const QsSelection *selection, const char *kind,
+                              const char *name);
+
+/* Whether a VM with these profiles has threads of @role, or may come to have some. */
+gboolean qs_selection_needs_role(const QsSelection *selection, QsRole role);
+
+/* Whether one of @profile's match lines is of @kind and has a pattern for @name. */
+gboolean qs_profile_matches(const QsProfile *profile, const char *kind,
+                            const char *name);
+
+void qs_selection_free(QsSelection *selection);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(QsSelection, qs_selection_free)
+
+/*
+ * The union over @selection of the rules that hold on @abi for @role;
+ * QS_ROLE_ALL means the process-wide policy: the rules of every role.
+ */
+QsPolicy *qs_policy_compose(const QsSelection *selection, const QsAbi *abi,
+                            QsRole role, QsAction default_action,
+                            QsAction bad_arch_action, GError **error);
+
+#endif
