@@ -426,8 +426,9 @@ NEED_QEMU = set(PARTS) - {'unit', 'fuzz', 'vectors', 'patches'} - ONLY_WITH_ALL
 def prepare_qemu():
     """Builds QEMU and fetches the guest; False if that is impossible."""
     heading('QEMU with the sandbox')
-    binary = step('build', 'qemu-patches/build 10.0',
-                  [ROOT / 'qemu-patches/build', '10.0'], 2400)
+    version = (ROOT / 'qemu-patches/default').read_text().strip()
+    binary = step('build', f'qemu-patches/build {version}',
+                  [ROOT / 'qemu-patches/build', version], 2400)
     guest = step('build', 'guest parts', [ROOT / 'scripts/fetch-guest'], 600)
     if not binary or not guest:
         return False

@@ -20,6 +20,9 @@ SCRIPTS = ('quick-start', 'run-tests', 'qemu-patches/build', 'qemu-patches/refre
            'tests/debian/run', 'tests/fuzz/run', 'tests/vectors/fetch',
            'tests/vectors/run', 'tests/qtest/compare.py')
 
+# A version that there are patches for.
+VERSION = (ROOT / 'qemu-patches/default').read_text().strip()
+
 # Command lines that make no sense, and what the error has to name.
 MISUSES = (
     ('quick-start', ['--accel'], '--accel needs a value'),
@@ -27,9 +30,10 @@ MISUSES = (
     ('quick-start', ['kvm'], 'kvm'),
     ('run-tests', ['unit', 'nonsense'], 'nonsense'),
     ('run-tests', ['--all', 'nonsense'], 'nonsense'),
-    ('qemu-patches/build', [], '10.0'),
+    ('qemu-patches/build', [], VERSION),
     ('qemu-patches/build', ['9.9'], '9.9'),
-    ('qemu-patches/refresh', ['--check'], '10.0'),
+    ('qemu-patches/build', ['--source', VERSION, '--enable-gtk'], '--source'),
+    ('qemu-patches/refresh', ['--check'], VERSION),
     ('scripts/fetch-guest', ['more'], 'no arguments'),
     ('tests/debian/run', [], 'suite'),
     ('tests/debian/run', ['../sid'], 'no name'),

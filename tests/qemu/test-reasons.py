@@ -4,17 +4,16 @@
 
 A reason is a claim about a source: this function makes this call.  Whether the
 claim is true is for a reader to judge, but a name that no source knows is no
-reason at all.  So each function() of a reason must be defined in QEMU's source
-of this version, as it is built for Linux and x86_64, or in the sandbox itself,
-or stand in the list of library functions below; a rule that grants something
-has to name one; and a request to ioctl() must be spelled out in the source, or
-be one that a library makes.
-
-QS_QEMU is the binary that qemu-patches/build made; its source lies beside it.
+reason at all.  So each function() of a reason must be defined in QEMU's source,
+as it is built for Linux and x86_64, of each version that there are patches for;
+or in the sandbox itself, or stand in the list of library functions below; a rule
+that grants something has to name one; and a request to ioctl() must be spelled
+out in the source of each version, or be one that a library makes.
 """
 
 import os
 import re
+import subprocess
 import sys
 from collections import defaultdict
 from pathlib import Path
@@ -23,7 +22,6 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 sys.path.insert(0, str(ROOT / 'tests'))
 
 # pylint: disable=wrong-import-position
-from lib import tools  # noqa: E402
 from lib.tap import Tap, check  # noqa: E402
 
 # What a library does by itself, and QEMU's own source has no name for.
@@ -187,24 +185,34 @@ def lists_are_used(rules):
     check(not faults, '\n'.join(faults))
 
 
+def patched_source(version):
+    """Where the source of QEMU @version lies, patched; fetched if need be."""
+    done = subprocess.run([ROOT / 'qemu-patches/build', '--source', version],
+                          check=True, stdout=subprocess.PIPE, text=True)
+    source = Path(done.stdout.split()[-1])
+    check((source / 'accel').is_dir(), f'QEMU\'s source is not in {source}')
+    return source
+
+
 def main():
     """Runs the tests."""
     tap = Tap()
-    source = tools.qemu().parent.parent / 'src'
-    check((source / 'accel').is_dir(), f'QEMU\'s source is not in {source}')
-    qemu, words = read_source(source)
     own, own_words = read_source(ROOT / 'sandbox')
     listed = {name for text in LIBRARIES.values() for name in text.split()}
     rules = list(read_rules())
+    versions = sorted(path.parent.name for path in ROOT.glob('qemu-patches/*/suites'))
 
-    check(len(rules) > 500 and len(qemu) > 20000,
-          f'only {len(rules)} rules, {len(qemu)} functions')
-    tap.run('every function that a reason names exists', functions_exist,
-            rules, qemu | own | listed)
+    check(len(rules) > 500, f'only {len(rules)} rules')
+    check(versions, 'no version has patches')
+    for version in versions:
+        qemu, words = read_source(patched_source(version))
+        check(len(qemu) > 20000, f'only {len(qemu)} functions in QEMU {version}')
+        tap.run(f'every function that a reason names exists in QEMU {version}',
+                functions_exist, rules, qemu | own | listed)
+        tap.run(f'every request of ioctl() is made by some source of QEMU {version}',
+                requests_are_made, rules, words | own_words)
     tap.run('every rule that grants something names a function',
             grants_have_functions, rules)
-    tap.run('every request of ioctl() is made by some source',
-            requests_are_made, rules, words | own_words)
     tap.run('constants go by their names', no_hexadecimals, rules)
     tap.run('the lists of libraries are as short as can be', lists_are_used,
             rules)
