@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 #
 # QEMU's source: fetched, unpacked, patched.  To be sourced after common.sh and
-# apt.sh, with QEMU_VERSION (10.0), QEMU_DIR and QEMU_SRC set.
+# apt.sh, with QEMU_VERSION, QEMU_DIR and QEMU_SRC set.
 #
 # The tree in QEMU_SRC is the package's, with the patches of series on top.
 # Files that any of our patches touches are kept in QEMU_DIR/pristine as they
@@ -10,10 +10,15 @@
 # content then differs are copied to QEMU_SRC.  So a patch that does not apply
 # leaves the tree as it was, and one that changed makes ninja rebuild no more
 # than what it touches.
+#
+# Patches change files of QEMU's, and add none.  The files that the sandbox adds are
+# the same for every version: those below sandbox/qemu/tree, linked to the same places
+# of QEMU's tree.
 
 # shellcheck disable=SC2034  # for those who source this
 SOURCE_PACKAGES=(dpkg-dev patch xz-utils diffutils)
 PATCHES=$QS_ROOT/qemu-patches
+ADDED=$QS_ROOT/sandbox/qemu/tree
 DOWNLOADS=$QS_CACHE/downloads
 
 versions() {
@@ -75,7 +80,8 @@ source_unpack() {
     # Unpacked files are as old as the archive says, and maybe older than what
     # was built from the version before: ninja could not tell, so all goes.
     rm -rf "$QEMU_SRC" "$QEMU_DIR/pristine" "$QEMU_DIR"/build "$QEMU_DIR"/build-* \
-        "$QEMU_DIR/unpacked" "$QEMU_DIR/patched" "$QEMU_DIR/new-files"
+        "$QEMU_DIR/unpacked" "$QEMU_DIR/patched" "$QEMU_DIR/new-files" \
+        "$QEMU_DIR/linked"
     run_logged "$QEMU_DIR/unpack.log" "unpacking" \
         dpkg-source --no-copy --no-check -x "$(source_dsc)" "$QEMU_SRC"
     mkdir -p "$QEMU_DIR/pristine"
@@ -161,4 +167,24 @@ source_patch() {
         printf '%s\n' "$sum" >"$QEMU_DIR/patched"
     fi
     ln -sfn "$QS_ROOT" "$QEMU_SRC/subprojects/qemu-sandbox"
+    source_link
+}
+
+# The files that the sandbox adds to QEMU's tree.
+added() { (cd "$ADDED" && find . -type f -printf '%P\n') | LC_ALL=C sort; }
+
+# Links them; ninja looks at what a link points to.  A link whose file is gone goes, too.
+source_link() {
+    local file linked=$QEMU_DIR/linked
+    touch "$linked"
+    while read -r file; do
+        [ ! -L "$QEMU_SRC/$file" ] || rm -f "$QEMU_SRC/$file"
+    done < <(comm -23 "$linked" <(added))
+    added >"$linked"
+    while read -r file; do
+        [ ! -e "$QEMU_SRC/$file" ] || [ -L "$QEMU_SRC/$file" ] ||
+            die "sandbox/qemu/tree/$file: QEMU $QEMU_PACKAGE has a file of that name"
+        mkdir -p "$(dirname "$QEMU_SRC/$file")"
+        ln -sfn "$ADDED/$file" "$QEMU_SRC/$file"
+    done <"$linked"
 }

@@ -69,7 +69,7 @@ def header_faults(layers, room, source, headers):
                 yield f'include/qsandbox/{path.name} is not in layers.txt'
             elif not layers.may(room, owner):
                 yield f'{source} includes qsandbox/{path.name}, but {room} does not know {owner}'
-        elif SANDBOX in path.parents and path.parent.name != room:
+        elif SANDBOX in path.parents and path.relative_to(SANDBOX).parts[0] != room:
             yield f'{source} includes {path.relative_to(SANDBOX)}, which is private'
 
 

@@ -4,7 +4,7 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
  * The only files of the project that see QEMU's headers.  What QEMU calls is
- * declared in its own include/system/qsandbox.h, which our patches add.  All
+ * declared in tree/include/system/qsandbox.h, which the build links into QEMU's tree.  All
  * state is written by the main thread under the BQL before the lockdown, and
  * only read after it.
  */

@@ -1,0 +1,102 @@
+/*
+ * -sandbox: what the rest of QEMU calls
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ *
+ * Implemented by the other files of sandbox/qemu; stubs/qsandbox.c stands in for
+ * programs and builds without them.  All of it runs in the main thread with the
+ * BQL held, except qsandbox_enabled() and what is said of threads, which any
+ * thread may call.
+ */
+#ifndef SYSTEM_QSANDBOX_H
+#define SYSTEM_QSANDBOX_H
+
+struct SocketAddress;
+
+/* One -sandbox option; several are merged.  Exits on bad input and after help. */
+void qsandbox_option(const char *optarg);
+
+/* Whether there is a -sandbox option that says "on". */
+bool qsandbox_enabled(void);
+
+/* Stage 1: installs the start-up filter, if enabled. */
+void qsandbox_start(Error **errp);
+
+/* Something that the VM has and that cannot be found out by asking QEMU. */
+void qsandbox_note(const char *kind, const char *name);
+
+/*
+ * Stage 2: inventory, composition, generation and proof; nothing is installed
+ * yet, so that the user still sees the errors of a process that daemonizes.
+ */
+void qsandbox_prepare(Error **errp);
+
+/* Installs what qsandbox_prepare() made, on every thread. */
+void qsandbox_lockdown(Error **errp);
+
+/*
+ * Whether the policy in force can serve a (kind, name) that is about to be
+ * created, or a command that is about to run.  Always true before the lockdown.
+ */
+bool qsandbox_admits(const char *kind, const char *name, Error **errp);
+
+/*
+ * The same for a device whose properties are set and which is about to be realized:
+ * the devices that it is made of, and what they make for themselves.
+ */
+bool qsandbox_admits_device(DeviceState *dev, Error **errp);
+
+/* Likewise for a property of @obj that is about to be set. */
+bool qsandbox_admits_property(Object *obj, const char *property, Error **errp);
+
+/*
+ * Whether a helper program may be started now; spawn=deny forbids it during
+ * the start.  @what and @program are for the error: "network script", a path.
+ */
+bool qsandbox_may_spawn(const char *what, const char *program, Error **errp);
+
+/*
+ * Whether a process may be made that shares QEMU's memory, which @what asks for: not
+ * with a sandbox, whose filters it would not have.
+ */
+bool qsandbox_may_share_memory(const char *what, Error **errp);
+
+/*
+ * Something with needs of its own that is done again, or done later: noted
+ * before the lockdown, admitted or not after it.
+ */
+bool qsandbox_claim(const char *kind, const char *name, Error **errp);
+
+/* Likewise, in which form a (kind, name) is made: done now, and not again. */
+bool qsandbox_claim_form(const char *kind, const char *form, Error **errp);
+
+/*
+ * The same as qsandbox_claim() for an address that QEMU will connect to again.  Before
+ * the lockdown the name of an interface in it (fe80::1%eth0) becomes its number, since
+ * names cannot be looked up later.
+ */
+bool qsandbox_claim_address(struct SocketAddress *addr, Error **errp);
+
+/*
+ * From now on the calling thread does the work of @role only: "vcpu",
+ * "iothread", "worker", "display" or "migration".  After the lockdown it gives
+ * up what that work does not need, for good, or QEMU ends; the second time
+ * nothing happens, nor before the lockdown, which sees to vCPU threads and
+ * iothreads by itself.
+ */
+void qsandbox_thread_role(const char *role);
+
+/* Whether the calling thread may make threads: nested event loops ask. */
+bool qsandbox_may_create_threads(void);
+
+/* What an io_uring is to be set up with: disabled at first, with a sandbox. */
+unsigned qsandbox_ring_flags(void);
+
+/*
+ * Restricts a ring that was made with those flags to @n operations (IORING_OP_*)
+ * for good, and enables it.  Any thread.
+ */
+bool qsandbox_ring_restrict(int fd, const uint8_t *operations, size_t n,
+                            Error **errp);
+
+#endif

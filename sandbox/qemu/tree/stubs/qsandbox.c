@@ -1,0 +1,95 @@
+/*
+ * -sandbox for programs and builds that have none
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#include "qemu/osdep.h"
+#include "qemu/error-report.h"
+#include "system/qsandbox.h"
+
+void qsandbox_option(const char *optarg)
+{
+    error_report("-sandbox support is not enabled in this QEMU binary");
+    exit(1);
+}
+
+bool qsandbox_enabled(void)
+{
+    return false;
+}
+
+void qsandbox_start(Error **errp)
+{
+}
+
+void qsandbox_note(const char *kind, const char *name)
+{
+}
+
+void qsandbox_prepare(Error **errp)
+{
+}
+
+void qsandbox_lockdown(Error **errp)
+{
+}
+
+bool qsandbox_admits(const char *kind, const char *name, Error **errp)
+{
+    return true;
+}
+
+bool qsandbox_admits_device(DeviceState *dev, Error **errp)
+{
+    return true;
+}
+
+bool qsandbox_admits_property(Object *obj, const char *property, Error **errp)
+{
+    return true;
+}
+
+bool qsandbox_may_spawn(const char *what, const char *program, Error **errp)
+{
+    return true;
+}
+
+bool qsandbox_may_share_memory(const char *what, Error **errp)
+{
+    return true;
+}
+
+bool qsandbox_claim(const char *kind, const char *name, Error **errp)
+{
+    return true;
+}
+
+bool qsandbox_claim_form(const char *kind, const char *form, Error **errp)
+{
+    return true;
+}
+
+bool qsandbox_claim_address(struct SocketAddress *addr, Error **errp)
+{
+    return true;
+}
+
+void qsandbox_thread_role(const char *role)
+{
+}
+
+bool qsandbox_may_create_threads(void)
+{
+    return true;
+}
+
+unsigned qsandbox_ring_flags(void)
+{
+    return 0;
+}
+
+bool qsandbox_ring_restrict(int fd, const uint8_t *operations, size_t n,
+                            Error **errp)
+{
+    return true;
+}
