@@ -150,12 +150,8 @@ static void split_case(Sweep *s, uint32_t slot, const QsCase *it)
 static uint32_t split_cases(Sweep *s, uint32_t number)
 {
     QsCases *c = s->cases;
-    uint32_t n = 0;
 
-    for (uint32_t i = number; !c->cases[i].is_leaf; i = c->cases[i].next) {
-        n++;
-    }
-    s->slots = qsb_arena_array(c->arena, Slot, n);
+    s->slots = qsb_arena_array(c->arena, Slot, qsb_cases_count(c, number));
     while (!c->cases[number].is_leaf) {
         split_case(s, s->n_slots++, &c->cases[number]);
         number = c->cases[number].next;

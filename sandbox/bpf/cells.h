@@ -6,7 +6,7 @@
 #ifndef QSANDBOX_BPF_CELLS_H
 #define QSANDBOX_BPF_CELLS_H
 
-#include "expand.h"
+#include "cases.h"
 
 /*
  * @atoms are all atoms on one key in the case list @number.  Each cell's target is

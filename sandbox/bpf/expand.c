@@ -36,7 +36,6 @@
 #include <string.h>
 #include "cells.h"
 #include "expand.h"
-#include "rewrite.h"
 
 /* Expansions of one call: so many, and so many more for each atom. */
 #define BUDGET_BASE 64
@@ -47,8 +46,6 @@
 /* Most keys that are expanded where none of them occurs twice. */
 #define MOST_SINGLE_KEYS 16
 
-#define UNDECIDED UINT32_MAX
-
 /* The atoms of a case list, each once. */
 typedef struct Survey {
     uint32_t *atoms;
@@ -57,43 +54,6 @@ typedef struct Survey {
     uint32_t n_keys;
     uint32_t n_occurrences;
 } Survey;
-
-static uint32_t find_case(QsCases *c, const QsCase *wanted)
-{
-    uint32_t hash = qsb_hash_mix(qsb_hash_mix(wanted->node, wanted->ret), wanted->next);
-    QsIndexSlot *slot = qsb_index_first(&c->index, c->arena, hash);
-
-    while (slot->number) {
-        const QsCase *other = &c->cases[slot->number - 1];
-
-        if (other->is_leaf == wanted->is_leaf && other->node == wanted->node &&
-            other->ret == wanted->ret && other->next == wanted->next) {
-            return slot->number - 1;
-        }
-        slot = qsb_index_next(&c->index, slot);
-    }
-    qsb_arena_ensure(c->arena, c->cases, c->n_cases, c->capacity);
-    c->cases[c->n_cases] = *wanted;
-    c->cases[c->n_cases].decision = UNDECIDED;
-    qsb_index_fill(&c->index, slot, hash, c->n_cases);
-    return c->n_cases++;
-}
-
-uint32_t qsb_cases_leaf(QsCases *c, uint32_t ret)
-{
-    return find_case(c, &(QsCase) { .is_leaf = TRUE, .ret = ret });
-}
-
-uint32_t qsb_cases_add(QsCases *c, uint32_t node, uint32_t ret, uint32_t next)
-{
-    if (node == QS_EXPR_TRUE) {
-        return qsb_cases_leaf(c, ret);
-    }
-    if (node == QS_EXPR_FALSE || (c->cases[next].is_leaf && c->cases[next].ret == ret)) {
-        return next;
-    }
-    return find_case(c, &(QsCase) { .node = node, .ret = ret, .next = next });
-}
 
 /* How often the list surveyed last looks at @key. */
 static uint32_t count_key(const QsCases *c, uint32_t key)
@@ -210,37 +170,6 @@ static uint64_t find_related(const QsCases *c, const Survey *survey, uint32_t nu
     return related;
 }
 
-/* How many cases there are before the leaf. */
-static uint32_t count_cases(const QsCases *c, uint32_t number)
-{
-    uint32_t n = 0;
-
-    while (!c->cases[number].is_leaf) {
-        number = c->cases[number].next;
-        n++;
-    }
-    return n;
-}
-
-/* The case list with the atoms on @key replaced by their truth. */
-static uint32_t assign_cases(QsCases *c, uint32_t number, uint32_t key)
-{
-    uint32_t n = count_cases(c, number);
-    uint32_t *nodes = qsb_arena_array(c->arena, uint32_t, n);
-    uint32_t *rets = qsb_arena_array(c->arena, uint32_t, n);
-    uint32_t next = number;
-
-    for (uint32_t i = 0; i < n; i++) {
-        nodes[i] = qsb_nodes_assign(c->nodes, c->cases[next].node, key);
-        rets[i] = c->cases[next].ret;
-        next = c->cases[next].next;
-    }
-    while (n-- > 0) {
-        next = qsb_cases_add(c, nodes[n], rets[n], next);
-    }
-    return next;
-}
-
 /* A decision on @key whose @arms may still have equal neighbours. */
 static uint32_t branch(QsCases *c, uint32_t key_number, const QsWideArm *arms,
                        uint32_t n_arms)
@@ -287,9 +216,9 @@ static gboolean expand_one(QsCases *c, uint32_t number, uint32_t atom,
     uint32_t outside;
 
     c->nodes->nodes[atom].truth = TRUE;
-    inside = assign_cases(c, number, key);
+    inside = qsb_cases_assign(c, number, key);
     c->nodes->nodes[atom].truth = FALSE;
-    outside = assign_cases(c, number, key);
+    outside = qsb_cases_assign(c, number, key);
     if (!expand(c, inside, &inside) || !expand(c, outside, &outside)) {
         return FALSE;
     }
@@ -325,7 +254,7 @@ static gboolean expand(QsCases *c, uint32_t number, uint32_t *ret_decision)
     uint32_t key;
     Survey survey;
 
-    if (c->cases[number].decision != UNDECIDED) {
+    if (c->cases[number].decision != QS_CASE_UNDECIDED) {
         *ret_decision = c->cases[number].decision;
         return TRUE;
     }
@@ -397,7 +326,7 @@ static uint32_t chain_node(QsCases *c, uint32_t number, uint32_t inside,
 
 static uint32_t chain_cases(QsCases *c, uint32_t number)
 {
-    uint32_t n = count_cases(c, number);
+    uint32_t n = qsb_cases_count(c, number);
     uint32_t *numbers = qsb_arena_array(c->arena, uint32_t, n);
     uint32_t decision;
 

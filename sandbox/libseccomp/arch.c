@@ -103,7 +103,7 @@ const ScmpArch *qsl_arch_find(uint32_t token)
     size_t i;
 
     if (token == SCMP_ARCH_NATIVE) {
-        return qsl_arch_native();
+        token = qsl_native_token();
     }
     for (i = 0; i < G_N_ELEMENTS(archs); i++) {
         if (archs[i].token == token) {
@@ -111,6 +111,11 @@ const ScmpArch *qsl_arch_find(uint32_t token)
         }
     }
     return NULL;
+}
+
+const ScmpArch *qsl_arch_native(void)
+{
+    return qsl_arch_find(SCMP_ARCH_NATIVE);
 }
 
 const ScmpArch *qsl_arch_find_name(const char *name)

@@ -48,6 +48,9 @@ const ScmpArch *qsl_arch_find(uint32_t token);
 const ScmpArch *qsl_arch_find_name(const char *name);
 const ScmpArch *qsl_arch_native(void);
 
+/* The token of this program's own; SCMP_ARCH_NATIVE if it is none of ours. */
+uint32_t qsl_native_token(void);
+
 const QsAbi *qsl_arch_abi(const ScmpArch *arch);
 
 /*

@@ -95,7 +95,11 @@ enum {
     LEVEL_MAX = LEVEL_WAITKILL,
 };
 
-/* Closes the process's listener for user notifications, if there is one. */
+/* The process's listener for user notifications, or -1. */
+int qsl_listener_get(void);
+void qsl_listener_set(int fd);
+
+/* Closes it, if there is one. */
 void qsl_listener_close(void);
 
 /* The result of a system call that failed: its error number, or -ECANCELED. */

@@ -11,20 +11,9 @@
 #include <unistd.h>
 #include "context.h"
 
-/* The process's one listener (kernel/seccomp.c allows one a chain of filters). */
-static int listener = -1;
-
-void qsl_listener_close(void)
-{
-    if (listener >= 0) {
-        close(listener);
-        listener = -1;
-    }
-}
-
 static gboolean needs_listener(const Context *context)
 {
-    return qsl_context_notifies(context) && listener < 0 &&
+    return qsl_context_notifies(context) && qsl_listener_get() < 0 &&
         qsl_api_level() >= LEVEL_NOTIFY;
 }
 
@@ -82,7 +71,7 @@ int seccomp_load(const scmp_filter_ctx ctx)
         return errno == ESRCH ? -ESRCH : qsl_system_error(context, errno);
     }
     if (needs_listener(context)) {
-        listener = rc;
+        qsl_listener_set(rc);
     } else if (rc > 0) {
         /* The thread that could not be synchronised. */
         return -ESRCH;
@@ -155,5 +144,5 @@ int seccomp_notify_fd(const scmp_filter_ctx ctx)
     if (!qsl_context_is_valid(ctx)) {
         return -EINVAL;
     }
-    return listener;
+    return qsl_listener_get();
 }

@@ -25,9 +25,9 @@
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
-#include <stdlib.h>
 #include <string.h>
 #include "abstraction.h"
+#include "thresholds.h"
 
 #define NO_UNIT UINT_MAX
 
@@ -59,10 +59,8 @@ typedef struct Test {
 } Test;
 
 typedef struct Unit {
-    GArray *thresholds;     /* uint32_t; once settled: sorted, each once */
+    Thresholds thresholds;
     gboolean joint;         /* of a field whose values rules share */
-    unsigned n_bits;
-    unsigned first_variable;
 } Unit;
 
 /* How often a place is named, tests in a row counted once; and the last one, plus 1. */
@@ -97,7 +95,7 @@ static gboolean place_equal(gconstpointer a, gconstpointer b)
 
 static void unit_clear(gpointer unit)
 {
-    g_array_unref(((Unit *)unit)->thresholds);
+    qsv_thresholds_clear(&((Unit *)unit)->thresholds);
 }
 
 Abstraction *qsv_abstraction_new(Detail detail)
@@ -129,8 +127,7 @@ void qsv_abstraction_free(Abstraction *abstraction)
 /* The least value of @field from @start on; FALSE if there is none. */
 static gboolean find_value(const Field *field, uint32_t start, uint32_t *ret_value)
 {
-    uint32_t moved = field->right >= 0 ? field->mask >> field->right
-        : field->mask << -field->right;
+    uint32_t moved = qsv_field_move(field, field->mask);
     uint32_t outside = start & ~moved;
     uint64_t bit;
 
@@ -216,14 +213,6 @@ void qsv_abstraction_add(Abstraction *abstraction, const Field *field,
     g_array_append_val(abstraction->tests, test);
 }
 
-static int compare_thresholds(const void *a, const void *b)
-{
-    uint32_t left = *(const uint32_t *)a;
-    uint32_t right = *(const uint32_t *)b;
-
-    return (left > right) - (left < right);
-}
-
 /* How many places of a field are shared, and how many there are. */
 typedef struct Sharing {
     unsigned shared;
@@ -282,31 +271,14 @@ static Unit *find_unit(Abstraction *abstraction, Test *test, unsigned n_places,
     unsigned root = find_root(abstraction, test->place);
 
     if (unit_of[root] == NO_UNIT) {
-        Unit unit = {
-            .thresholds = g_array_new(FALSE, FALSE, sizeof(uint32_t)),
-            .joint = root >= n_places,
-        };
+        Unit unit = { .joint = root >= n_places };
 
+        qsv_thresholds_init(&unit.thresholds);
         unit_of[root] = abstraction->units->len;
         g_array_append_val(abstraction->units, unit);
     }
     test->unit = unit_of[root];
     return &g_array_index(abstraction->units, Unit, test->unit);
-}
-
-static void settle_unit(Unit *unit)
-{
-    uint32_t *thresholds = (uint32_t *)unit->thresholds->data;
-    unsigned n = 0;
-
-    qsort(thresholds, unit->thresholds->len, sizeof(uint32_t), compare_thresholds);
-    for (unsigned i = 0; i < unit->thresholds->len; i++) {
-        if (n == 0 || thresholds[n - 1] != thresholds[i]) {
-            thresholds[n++] = thresholds[i];
-        }
-    }
-    g_array_set_size(unit->thresholds, n);
-    unit->n_bits = g_bit_storage(n);
 }
 
 /* To units that are joint or to the others. */
@@ -317,9 +289,7 @@ static unsigned give_out(Abstraction *abstraction, gboolean joint,
         Unit *unit = &g_array_index(abstraction->units, Unit, i);
 
         if (unit->joint == joint) {
-            settle_unit(unit);
-            unit->first_variable = first_variable;
-            first_variable += unit->n_bits;
+            first_variable = qsv_thresholds_settle(&unit->thresholds, first_variable);
         }
     }
     return first_variable;
@@ -345,41 +315,11 @@ unsigned qsv_abstraction_settle(Abstraction *abstraction, unsigned first_variabl
 
         for (unsigned j = 1; unit && j < test->n_pieces; j++) {
             if (find_value(&test->field, test->pieces[j].start, &value)) {
-                g_array_append_val(unit->thresholds, value);
+                qsv_thresholds_add(&unit->thresholds, value);
             }
         }
     }
     return give_out(abstraction, FALSE, give_out(abstraction, TRUE, first_variable));
-}
-
-/* A function of a unit's interval under construction. */
-typedef struct Plan {
-    Diagram *diagram;
-    const Unit *unit;
-    const uint32_t *starts;      /* intervals */
-    const DiagramNode *nodes;
-} Plan;
-
-/* For the intervals from @base on of which the lowest @n_bits bits are open. */
-static DiagramNode build(const Plan *plan, unsigned n_bits, uint32_t base,
-                         unsigned i, unsigned j)
-{
-    uint32_t middle;
-    unsigned low_end = i;
-    unsigned high_start;
-
-    if (i == j) {
-        return plan->nodes[i];
-    }
-    middle = base + (1u << (n_bits - 1));
-    while (low_end < j && plan->starts[low_end + 1] < middle) {
-        low_end++;
-    }
-    high_start = low_end + (low_end < j && plan->starts[low_end + 1] == middle);
-    return qsv_diagram_decide(
-        plan->diagram, plan->unit->first_variable + plan->unit->n_bits - n_bits,
-        build(plan, n_bits - 1, base, i, low_end),
-        build(plan, n_bits - 1, middle, high_start, j));
 }
 
 DiagramNode qsv_abstraction_test(const Abstraction *abstraction, Diagram *diagram,
@@ -388,26 +328,23 @@ DiagramNode qsv_abstraction_test(const Abstraction *abstraction, Diagram *diagra
     const Test *t = &g_array_index(abstraction->tests, Test, test);
     g_autofree uint32_t *starts = g_new(uint32_t, t->n_pieces);
     g_autofree DiagramNode *nodes = g_new(DiagramNode, t->n_pieces);
-    Plan plan = { diagram, NULL, starts, nodes };
+    const Unit *unit;
     unsigned n = 0;
 
-    if (t->unit != NO_UNIT) {
-        plan.unit = &g_array_index(abstraction->units, Unit, t->unit);
-    }
     for (unsigned i = 0; i < t->n_pieces; i++) {
-        uint32_t interval = 0;
-        uint32_t value;
+        uint32_t value = 0;
 
         if (i > 0 && !find_value(&t->field, t->pieces[i].start, &value)) {
             break;
         }
-        if (i > 0) {
-            interval = qsv_space_find_interval(plan.unit->thresholds, value);
-            /* Of two pieces that start at the same value the later one counts. */
-            n -= starts[n - 1] == interval;
-        }
-        starts[n] = interval;
+        /* Of two pieces that start at the same value the later one counts. */
+        n -= i > 0 && starts[n - 1] == value;
+        starts[n] = value;
         nodes[n++] = t->pieces[i].verdict == verdict ? DIAGRAM_TRUE : DIAGRAM_FALSE;
     }
-    return plan.unit ? build(&plan, plan.unit->n_bits, 0, 0, n - 1) : nodes[0];
+    if (t->unit == NO_UNIT) {
+        return nodes[0];
+    }
+    unit = &g_array_index(abstraction->units, Unit, t->unit);
+    return qsv_thresholds_build(&unit->thresholds, diagram, starts, nodes, n);
 }

@@ -11,7 +11,7 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include <linux/filter.h>
-#include "term.h"
+#include "bits.h"
 
 typedef struct Bits {
     DiagramNode bit[32];      /* lowest first */
@@ -218,7 +218,7 @@ static Bits bits_table(Diagram *d, const Bits *index, const uint32_t table[32])
     return result;
 }
 
-static Bits bits_term(Terms *terms, Space *space, Diagram *d, TermId id)
+static Bits bits_term(const Terms *terms, Diagram *d, TermId id)
 {
     const Term *term = qsv_term_get(terms, id);
     Bits left;
@@ -226,13 +226,13 @@ static Bits bits_term(Terms *terms, Space *space, Diagram *d, TermId id)
 
     switch (term->kind) {
     case TERM_FIELD:
-        return bits_field(space, d, &term->field);
+        return bits_field(qsv_terms_get_space(terms), d, &term->field);
     case TERM_TABLE:
-        left = bits_term(terms, space, d, term->index);
+        left = bits_term(terms, d, term->index);
         return bits_table(d, &left, term->table);
     case TERM_OPERATION:
-        left = bits_term(terms, space, d, term->left);
-        right = bits_term(terms, space, d, term->right);
+        left = bits_term(terms, d, term->left);
+        right = bits_term(terms, d, term->right);
         return bits_operate(d, term->op, &left, &right);
     default:
         left = bits_constant(0);
@@ -241,28 +241,50 @@ static Bits bits_term(Terms *terms, Space *space, Diagram *d, TermId id)
     }
 }
 
-DiagramNode qsv_bits_compare(Terms *terms, Space *space, Diagram *diagram,
-                         const Condition *condition, DiagramNode *ret_undefined)
+void qsv_bits_add(const Terms *terms, TermId term)
 {
-    Bits left = bits_term(terms, space, diagram, condition->left);
-    Bits right = bits_term(terms, space, diagram, condition->right);
+    const Term *t = qsv_term_get(terms, term);
+
+    switch (t->kind) {
+    case TERM_FIELD:
+        if (t->field.mask != 0) {
+            qsv_space_add_bits(qsv_terms_get_space(terms), t->field.word);
+        }
+        break;
+    case TERM_TABLE:
+        qsv_bits_add(terms, t->index);
+        break;
+    case TERM_OPERATION:
+        qsv_bits_add(terms, t->left);
+        qsv_bits_add(terms, t->right);
+        break;
+    case TERM_UNDEFINED:
+        break;
+    }
+}
+
+DiagramNode qsv_bits_compare(const Terms *terms, Diagram *diagram, uint32_t op,
+                             TermId left_id, TermId right_id, DiagramNode *ret_undefined)
+{
+    Bits left = bits_term(terms, diagram, left_id);
+    Bits right = bits_term(terms, diagram, right_id);
     DiagramNode result = DIAGRAM_FALSE;
 
     *ret_undefined = qsv_diagram_or(diagram, left.undefined, right.undefined);
-    switch (condition->op) {
+    switch (op) {
     case BPF_JEQ:
     case BPF_JSET:
         for (unsigned i = 0; i < 32; i++) {
-            DiagramNode here = condition->op == BPF_JEQ
+            DiagramNode here = op == BPF_JEQ
                 ? diagram_xor(diagram, left.bit[i], right.bit[i])
                 : qsv_diagram_and(diagram, left.bit[i], right.bit[i]);
 
             result = qsv_diagram_or(diagram, here, result);
         }
-        return condition->op == BPF_JEQ ? qsv_diagram_not(diagram, result) : result;
+        return op == BPF_JEQ ? qsv_diagram_not(diagram, result) : result;
     default:
         /* left > right is not (right >= left) */
-        if (condition->op == BPF_JGE) {
+        if (op == BPF_JGE) {
             bits_subtract(diagram, &left, &right, &result);
             return result;
         }

@@ -100,9 +100,9 @@ static void descend(Depth *depth, unsigned self, DiagramNode calls, unsigned ste
         return;
     }
     /* What is undefined may go either way. */
-    yes = qsv_condition_build(depth->terms, depth->diagram, &stretch->condition,
+    yes = qsv_comparison_build(depth->terms, depth->diagram, &stretch->comparison,
                               VERDICT_FALSE);
-    no = qsv_condition_build(depth->terms, depth->diagram, &stretch->condition,
+    no = qsv_comparison_build(depth->terms, depth->diagram, &stretch->comparison,
                              VERDICT_TRUE);
     yes = qsv_diagram_choose(depth->diagram, yes, DIAGRAM_FALSE, calls);
     no = qsv_diagram_choose(depth->diagram, no, DIAGRAM_FALSE, calls);

@@ -3,11 +3,8 @@
  *
  * A call is 14 words of 32 bits: architecture, number, and the halves of six
  * arguments.  As variables that would be 448 bits.  Most words are only ever
- * compared with constants, though, so of them it only matters between which two
- * constants they lie: such a word is represented by the index of that interval,
- * 7 bits for 100 calls, and the diagram gets smaller and faster by as much.  An
- * index beyond the last interval means the last one, in every function alike, so
- * that functions remain equal if and only if their handles are.  A word of which
+ * compared with constants, though; they take the few bits that thresholds.c gives
+ * them, and the diagram gets smaller and faster by as much.  A word of which
  * bits are asked, by a mask that is not just a comparison in disguise, keeps its
  * 32 bits.
  *
@@ -20,19 +17,12 @@
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
-#include <stdlib.h>
 #include "abstraction.h"
 #include "space.h"
+#include "thresholds.h"
 
 /* Masks of this many upper bits are spelled out as intervals. */
 #define MOST_SPELLED_BITS 6
-
-typedef struct Word {
-    GArray *thresholds;     /* uint32_t; once settled: sorted, each once */
-    gboolean by_bits;
-    unsigned n_bits;
-    unsigned first_variable;    /* that of the highest bit */
-} Word;
 
 typedef struct Test {
     Field field;
@@ -42,7 +32,7 @@ typedef struct Test {
 
 struct Space {
     Diagram *diagram;
-    Word words[SPACE_WORDS];
+    Thresholds words[SPACE_WORDS];
     GArray *tests;
     GArray *pieces;
     unsigned n_variables;
@@ -50,32 +40,13 @@ struct Space {
     Abstraction *abstraction;       /* of the arguments, or NULL */
 };
 
-/* A piecewise function under construction. */
-typedef struct Plan {
-    Diagram *diagram;
-    const Word *word;
-    Field field;                 /* of the interval's index, or of the word */
-    const uint32_t *starts;
-    const DiagramNode *nodes;
-} Plan;
-
-static uint32_t move(uint32_t value, int right)
-{
-    return right >= 0 ? value >> right : value << -right;
-}
-
-uint32_t qsv_field_value(const Field *field, uint32_t word)
-{
-    return (move(word & field->mask, field->right) ^ field->flip) + field->addend;
-}
-
 Space *qsv_space_new(Diagram *diagram)
 {
     Space *space = g_new0(Space, 1);
 
     space->diagram = diagram;
     for (unsigned i = 0; i < SPACE_WORDS; i++) {
-        space->words[i].thresholds = g_array_new(FALSE, FALSE, sizeof(uint32_t));
+        qsv_thresholds_init(&space->words[i]);
     }
     space->tests = g_array_new(FALSE, FALSE, sizeof(Test));
     space->pieces = g_array_new(FALSE, FALSE, sizeof(Piece));
@@ -86,7 +57,7 @@ void qsv_space_free(Space *space)
 {
     if (space) {
         for (unsigned i = 0; i < SPACE_WORDS; i++) {
-            g_array_unref(space->words[i].thresholds);
+            qsv_thresholds_clear(&space->words[i]);
         }
         g_array_unref(space->tests);
         g_array_unref(space->pieces);
@@ -97,9 +68,7 @@ void qsv_space_free(Space *space)
 
 void qsv_space_add_threshold(Space *space, unsigned word, uint32_t value)
 {
-    if (value > 0) {
-        g_array_append_val(space->words[word].thresholds, value);
-    }
+    qsv_thresholds_add(&space->words[word], value);
 }
 
 void qsv_space_add_bits(Space *space, unsigned word)
@@ -136,7 +105,7 @@ static void add_piece(GArray *pieces, unsigned first, uint32_t start,
 static gboolean is_monotone(const Field *field)
 {
     return (~field->mask & (~field->mask + 1)) == 0
-        && (move(field->mask, field->right) & field->flip) == 0
+        && (qsv_field_move(field, field->mask) & field->flip) == 0
         && field->addend == 0;
 }
 
@@ -274,39 +243,11 @@ gboolean qsv_space_get_pieces(const Space *space, unsigned test,
         && t->field.addend == 0;
 }
 
-static int compare_thresholds(const void *a, const void *b)
-{
-    uint32_t left = *(const uint32_t *)a;
-    uint32_t right = *(const uint32_t *)b;
-
-    return (left > right) - (left < right);
-}
-
 void qsv_space_settle(Space *space)
 {
     for (unsigned i = 0; i < SPACE_WORDS; i++) {
-        Word *word = &space->words[i];
-        uint32_t *thresholds = (uint32_t *)word->thresholds->data;
-        unsigned n = 0;
-
-        if (word->by_bits) {
-            /* Nobody looks at its intervals. */
-            g_array_set_size(word->thresholds, 0);
-        }
-        if (word->thresholds->len > 0) {
-            qsort(thresholds, word->thresholds->len, sizeof(uint32_t),
-                  compare_thresholds);
-        }
-        for (unsigned j = 0; j < word->thresholds->len; j++) {
-            if (n == 0 || thresholds[n - 1] != thresholds[j]) {
-                thresholds[n++] = thresholds[j];
-            }
-        }
-        g_array_set_size(word->thresholds, n);
-        /* n thresholds make n + 1 intervals, the last of them has index n. */
-        word->n_bits = word->by_bits ? 32 : n > 0 ? g_bit_storage(n) : 0;
-        word->first_variable = space->n_variables;
-        space->n_variables += word->n_bits;
+        space->n_variables = qsv_thresholds_settle(&space->words[i],
+                                                   space->n_variables);
     }
 }
 
@@ -327,7 +268,7 @@ static void abstract(Space *space, Detail detail)
 
 gboolean qsv_space_restart(Space *space, Detail detail, Diagram *diagram)
 {
-    const Word *last = &space->words[SPACE_WORDS - 1];
+    const Thresholds *last = &space->words[SPACE_WORDS - 1];
 
     if (detail != DETAIL_BITS && space->needs_bits) {
         return FALSE;
@@ -346,90 +287,11 @@ unsigned qsv_space_n_variables(const Space *space)
     return space->n_variables;
 }
 
-uint32_t qsv_space_find_interval(const GArray *all, uint32_t value)
-{
-    const uint32_t *thresholds = (const uint32_t *)all->data;
-    uint32_t from = 0;
-    uint32_t to = all->len;
-
-    while (from < to) {
-        uint32_t middle = (from + to) / 2;
-
-        if (thresholds[middle] <= value) {
-            from = middle + 1;
-        } else {
-            to = middle;
-        }
-    }
-    return from;
-}
-
-/*
- * The function for field values from @base on, of which the lowest @n_bits are
- * still open, and in which the pieces from @i to @j play a part.
- */
-static DiagramNode build(const Plan *plan, unsigned n_bits, uint32_t base,
-                         unsigned i, unsigned j)
-{
-    unsigned bit = n_bits - 1;
-    uint32_t middle;
-    unsigned low_end = i;
-    unsigned high_start;
-    DiagramNode low;
-    DiagramNode high;
-    uint32_t variable;
-
-    if (i == j) {
-        return plan->nodes[i];
-    }
-    middle = base + (1u << bit);
-    while (low_end < j && plan->starts[low_end + 1] < middle) {
-        low_end++;
-    }
-    high_start = low_end;
-    if (low_end < j && plan->starts[low_end + 1] == middle) {
-        high_start++;
-    }
-    if (!(move(plan->field.mask, plan->field.right) & (1u << bit))) {
-        return plan->field.flip & (1u << bit)
-            ? build(plan, bit, middle, high_start, j)
-            : build(plan, bit, base, i, low_end);
-    }
-    low = build(plan, bit, base, i, low_end);
-    high = build(plan, bit, middle, high_start, j);
-    variable = plan->word->first_variable + plan->word->n_bits - 1
-        - (bit + plan->field.right);
-    return plan->field.flip & (1u << bit)
-        ? qsv_diagram_decide(plan->diagram, variable, high, low)
-        : qsv_diagram_decide(plan->diagram, variable, low, high);
-}
-
-static DiagramNode build_whole(Space *space, const Field *field,
-                               const uint32_t *starts, const DiagramNode *nodes,
-                               unsigned n)
-{
-    const Word *word = &space->words[field->word];
-    Plan plan = { space->diagram, word, *field, starts, nodes };
-    g_autofree uint32_t *indexes = NULL;
-
-    if (n == 1) {
-        return nodes[0];
-    }
-    if (!word->by_bits) {
-        indexes = g_new(uint32_t, n);
-        for (unsigned i = 0; i < n; i++) {
-            indexes[i] = qsv_space_find_interval(word->thresholds, starts[i]);
-        }
-        plan.starts = indexes;
-        return build(&plan, word->n_bits, 0, 0, n - 1);
-    }
-    return build(&plan, 32, 0, 0, n - 1);
-}
-
 DiagramNode qsv_space_test(Space *space, unsigned test, Verdict verdict)
 {
     const Test *t = &g_array_index(space->tests, Test, test);
     const Piece *pieces = &g_array_index(space->pieces, Piece, t->first_piece);
+    const Thresholds *word = &space->words[t->field.word];
     g_autofree uint32_t *starts = g_new(uint32_t, t->n_pieces);
     g_autofree DiagramNode *nodes = g_new(DiagramNode, t->n_pieces);
 
@@ -440,15 +302,14 @@ DiagramNode qsv_space_test(Space *space, unsigned test, Verdict verdict)
         starts[i] = pieces[i].start;
         nodes[i] = pieces[i].verdict == verdict ? DIAGRAM_TRUE : DIAGRAM_FALSE;
     }
-    return build_whole(space, &t->field, starts, nodes, t->n_pieces);
+    return qsv_thresholds_build_field(word, space->diagram, &t->field, starts, nodes,
+                                      t->n_pieces);
 }
 
 DiagramNode qsv_space_switch(Space *space, unsigned word, const uint32_t *starts,
                          const DiagramNode *nodes, unsigned n)
 {
-    Field whole = { word, UINT32_MAX };
-
-    return build_whole(space, &whole, starts, nodes, n);
+    return qsv_thresholds_build(&space->words[word], space->diagram, starts, nodes, n);
 }
 
 DiagramNode qsv_space_bit(Space *space, unsigned word, unsigned bit)
@@ -462,19 +323,7 @@ void qsv_space_locate(const Space *space, const uint8_t *values,
                   uint32_t words[SPACE_WORDS])
 {
     for (unsigned i = 0; i < SPACE_WORDS; i++) {
-        const Word *word = &space->words[i];
-        uint32_t value = 0;
-
-        for (unsigned j = 0; j < word->n_bits; j++) {
-            value = value << 1 | values[word->first_variable + j];
-        }
-        if (!word->by_bits) {
-            /* An index beyond the last means the last, see above. */
-            value = MIN(value, word->thresholds->len);
-            value = value == 0 ? 0
-                : g_array_index(word->thresholds, uint32_t, value - 1);
-        }
-        words[i] = value;
+        words[i] = qsv_thresholds_locate(&space->words[i], values);
     }
 }
 
@@ -482,13 +331,6 @@ void qsv_space_place(const Space *space, const uint32_t words[SPACE_WORDS],
                      uint8_t *ret_values)
 {
     for (unsigned i = 0; i < SPACE_WORDS; i++) {
-        const Word *word = &space->words[i];
-        uint32_t value = word->by_bits ? words[i]
-            : qsv_space_find_interval(word->thresholds, words[i]);
-
-        for (unsigned j = 0; j < word->n_bits; j++) {
-            ret_values[word->first_variable + j] =
-                value >> (word->n_bits - 1 - j) & 1;
-        }
+        qsv_thresholds_place(&space->words[i], words[i], ret_values);
     }
 }

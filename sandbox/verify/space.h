@@ -9,6 +9,7 @@
 #include <glib.h>
 #include <stdint.h>
 #include "diagram.h"
+#include "field.h"
 
 /* The 32-bit words of a call, in the order of the diagram's variables. */
 enum {
@@ -20,20 +21,6 @@ enum {
 
 #define SPACE_HIGH(arg) (SPACE_ARGS + 2 * (arg))
 #define SPACE_LOW(arg)  (SPACE_ARGS + 2 * (arg) + 1)
-
-/*
- * Some bits of one word, moved and inverted, and a number added:
- * (move(word & mask) ^ flip) + addend.  Constants have no mask.
- */
-typedef struct Field {
-    unsigned word;
-    uint32_t mask;
-    int right;           /* how far the masked word is shifted right; < 0: left */
-    uint32_t flip;
-    uint32_t addend;
-} Field;
-
-uint32_t qsv_field_value(const Field *field, uint32_t word);
 
 /* What a test says of a value. */
 typedef enum Verdict {
@@ -120,8 +107,8 @@ DiagramNode qsv_space_switch(Space *space, unsigned word, const uint32_t *starts
 DiagramNode qsv_space_bit(Space *space, unsigned word, unsigned bit);
 
 /*
- * A call on which @variable (say, of one path) have the values set in @values:
- * @decided and @values are indexed by variable.
+ * A call on which the variables have the values in @values, which is indexed by
+ * variable.
  */
 void qsv_space_locate(const Space *space, const uint8_t *values,
                   uint32_t words[SPACE_WORDS]);
@@ -130,9 +117,5 @@ unsigned qsv_space_n_variables(const Space *space);
 /* The reverse: the variables' values on one call. */
 void qsv_space_place(const Space *space, const uint32_t words[SPACE_WORDS],
                      uint8_t *ret_values);
-
-/* How many of the thresholds (uint32_t, ascending) @value reaches: the index of the
- * interval that it lies in. */
-uint32_t qsv_space_find_interval(const GArray *thresholds, uint32_t value);
 
 #endif

@@ -73,13 +73,13 @@ static void describe(Sweeper *sweeper)
         if (!stretch->decides) {
             continue;
         }
-        if (!stretch->condition.is_test) {
+        if (!stretch->comparison.is_test) {
             /* Any word may play a part. */
             part->earliest = SPACE_ARCH;
             continue;
         }
-        part->earliest = qsv_space_get_word(sweeper->space, stretch->condition.test);
-        if (qsv_space_get_pieces(sweeper->space, stretch->condition.test, &pieces,
+        part->earliest = qsv_space_get_word(sweeper->space, stretch->comparison.test);
+        if (qsv_space_get_pieces(sweeper->space, stretch->comparison.test, &pieces,
                                  &n_pieces)) {
             part->word = part->earliest;
         }
@@ -124,11 +124,11 @@ static gboolean sweep(Sweeper *sweeper, unsigned first_run, unsigned self,
         add_run(sweeper, first_run, from, self, FALSE);
         return part->earliest > sweeper->word;
     }
-    qsv_space_get_pieces(sweeper->space, stretch->condition.test, &pieces, &n_pieces);
+    qsv_space_get_pieces(sweeper->space, stretch->comparison.test, &pieces, &n_pieces);
     for (unsigned i = 0; i < n_pieces && pieces[i].start <= to; i++) {
         uint32_t end = i + 1 < n_pieces ? pieces[i + 1].start - 1 : UINT32_MAX;
         gboolean truth = (pieces[i].verdict == VERDICT_TRUE)
-            != stretch->condition.negated;
+            != stretch->comparison.negated;
 
         if (end < from) {
             continue;
@@ -203,12 +203,12 @@ static DiagramNode build_choice(Sweeper *sweeper, const Stretch *stretch)
 
     result = qsv_diagram_choose(
         sweeper->diagram,
-        qsv_condition_build(sweeper->terms, sweeper->diagram, &stretch->condition,
+        qsv_comparison_build(sweeper->terms, sweeper->diagram, &stretch->comparison,
                             VERDICT_TRUE),
         get_stretch(sweeper, stretch->yes)->result,
         get_stretch(sweeper, stretch->no)->result);
-    undefined = qsv_condition_build(sweeper->terms, sweeper->diagram,
-                                    &stretch->condition, VERDICT_UNDEFINED);
+    undefined = qsv_comparison_build(sweeper->terms, sweeper->diagram,
+                                    &stretch->comparison, VERDICT_UNDEFINED);
     return qsv_diagram_choose(sweeper->diagram, undefined,
                               build_undefined(sweeper, stretch), result);
 }

@@ -4,13 +4,9 @@
  * Filters compute little: a word, some of its bits, a word less a constant, a
  * bit set shifted by a word.  Three forms hold all of that: a field of one word
  * (see space.h), a table over a field (a constant shifted by it, and whatever is
- * done to that), and constants.  A comparison of one of these with a constant is
- * a list of pieces over one field, which the space turns into a function.
- *
- * Everything else becomes an operation of two values, kept as it is; a
- * comparison with one is decided bit by bit in bits.c.  That is slower and can
- * hit the diagram's limit, but it is never wrong, so the forms above are a matter
- * of speed: where an operation does not fit them, nothing is approximated.
+ * done to that), and constants.  Everything else becomes an operation of two values,
+ * kept as it is: where an operation does not fit the forms above, nothing is
+ * approximated.
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
@@ -22,7 +18,6 @@ struct Terms {
     Space *space;
     GPtrArray *terms;      /* Term * */
     GHashTable *ids;       /* Term * -> its place in @terms, plus 1 */
-    GArray *pieces;        /* scratch: Piece */
 };
 
 static guint term_hash(gconstpointer key)
@@ -66,9 +61,7 @@ static TermId intern(Terms *terms, const Term *term)
 static TermId intern_field(Terms *terms, const Field *field)
 {
     Term term = { TERM_FIELD, *field };
-    uint32_t moved = field->mask == 0 ? 0
-        : field->right >= 0 ? field->mask >> field->right
-        : field->mask << -field->right;
+    uint32_t moved = field->mask == 0 ? 0 : qsv_field_move(field, field->mask);
     uint32_t sum = field->flip + field->addend;
 
     /* No bit of the mask is ever moved out, see compute_field(). */
@@ -96,7 +89,6 @@ Terms *qsv_terms_new(Space *space)
     terms->space = space;
     terms->terms = g_ptr_array_new_with_free_func(g_free);
     terms->ids = g_hash_table_new(term_hash, term_equal);
-    terms->pieces = g_array_new(FALSE, FALSE, sizeof(Piece));
     intern_field(terms, &zero);
     return terms;
 }
@@ -106,7 +98,6 @@ void qsv_terms_free(Terms *terms)
     if (terms) {
         g_hash_table_unref(terms->ids);
         g_ptr_array_unref(terms->terms);
-        g_array_unref(terms->pieces);
         g_free(terms);
     }
 }
@@ -183,12 +174,6 @@ static gboolean fold(uint32_t op, uint32_t a, uint32_t b, uint32_t *ret_value)
     }
 }
 
-/* What a mask for the moved word is for the word. */
-static uint32_t move_back(const Field *field, uint32_t mask)
-{
-    return field->right >= 0 ? mask << field->right : mask >> -field->right;
-}
-
 /* @field OP @k as a field, where it is one. */
 static gboolean compute_field(uint32_t op, Field *field, uint32_t k)
 {
@@ -201,7 +186,7 @@ static gboolean compute_field(uint32_t op, Field *field, uint32_t k)
         return TRUE;
     case BPF_LSH:
         /* Shifting left distributes over adding. */
-        field->mask &= move_back(field, UINT32_MAX >> k);
+        field->mask &= qsv_field_move_back(field, UINT32_MAX >> k);
         field->right -= k;
         field->flip <<= k;
         field->addend <<= k;
@@ -214,18 +199,18 @@ static gboolean compute_field(uint32_t op, Field *field, uint32_t k)
     }
     switch (op) {
     case BPF_AND:
-        field->mask &= move_back(field, k);
+        field->mask &= qsv_field_move_back(field, k);
         field->flip &= k;
         return TRUE;
     case BPF_OR:
-        field->mask &= move_back(field, ~k);
+        field->mask &= qsv_field_move_back(field, ~k);
         field->flip |= k;
         return TRUE;
     case BPF_XOR:
         field->flip ^= k;
         return TRUE;
     case BPF_RSH:
-        field->mask &= move_back(field, UINT32_MAX << k);
+        field->mask &= qsv_field_move_back(field, UINT32_MAX << k);
         field->right += k;
         field->flip >>= k;
         return TRUE;
@@ -350,156 +335,4 @@ TermId qsv_term_compute(Terms *terms, uint32_t op, TermId left, TermId right)
     result.left = left;
     result.right = right;
     return intern(terms, &result);
-}
-
-static gboolean holds(uint32_t op, uint32_t a, uint32_t b)
-{
-    switch (op) {
-    case BPF_JEQ:
-        return a == b;
-    case BPF_JGT:
-        return a > b;
-    case BPF_JGE:
-        return a >= b;
-    default:
-        return (a & b) != 0;
-    }
-}
-
-static Verdict verdict_of(gboolean truth)
-{
-    return truth ? VERDICT_TRUE : VERDICT_FALSE;
-}
-
-static void add_piece(Terms *terms, uint32_t start, Verdict verdict)
-{
-    Piece piece = { start, verdict };
-
-    g_array_append_val(terms->pieces, piece);
-}
-
-/* @term OP @k for a field or a table; JSET on tables only. */
-static Condition test_constant(Terms *terms, uint32_t op, const Term *term,
-                               uint32_t k)
-{
-    Condition condition = { .is_test = TRUE };
-    const Field *field = &term->field;
-
-    g_array_set_size(terms->pieces, 0);
-    if (term->kind == TERM_TABLE) {
-        field = &qsv_term_get(terms, term->index)->field;
-        for (unsigned i = 0; i < 32; i++) {
-            add_piece(terms, i, verdict_of(holds(op, term->table[i], k)));
-        }
-        add_piece(terms, 32, VERDICT_UNDEFINED);
-    } else {
-        /* The outcome can only change at the constant and right behind it. */
-        add_piece(terms, 0, verdict_of(holds(op, 0, k)));
-        if (k > 0) {
-            add_piece(terms, k, verdict_of(holds(op, k, k)));
-        }
-        if (k < UINT32_MAX) {
-            add_piece(terms, k + 1, verdict_of(holds(op, k + 1, k)));
-        }
-    }
-    condition.test = qsv_space_add_test(terms->space, field,
-                                    (const Piece *)terms->pieces->data,
-                                    terms->pieces->len);
-    return condition;
-}
-
-static void add_bits(Terms *terms, TermId term)
-{
-    const Term *t = qsv_term_get(terms, term);
-
-    switch (t->kind) {
-    case TERM_FIELD:
-        if (t->field.mask != 0) {
-            qsv_space_add_bits(terms->space, t->field.word);
-        }
-        break;
-    case TERM_TABLE:
-        add_bits(terms, t->index);
-        break;
-    case TERM_OPERATION:
-        add_bits(terms, t->left);
-        add_bits(terms, t->right);
-        break;
-    case TERM_UNDEFINED:
-        break;
-    }
-}
-
-Condition qsv_term_compare(Terms *terms, uint32_t op, TermId left, TermId right)
-{
-    Condition condition = { 0 };
-    uint32_t a = 0;
-    uint32_t b = 0;
-    gboolean left_known = qsv_term_is_constant(terms, left, &a);
-    gboolean right_known = qsv_term_is_constant(terms, right, &b);
-    const Term *term;
-
-    if (qsv_term_get(terms, left)->kind == TERM_UNDEFINED
-        || qsv_term_get(terms, right)->kind == TERM_UNDEFINED) {
-        condition.known = VERDICT_UNDEFINED;
-        return condition;
-    }
-    if (left_known && right_known) {
-        condition.known = verdict_of(holds(op, a, b));
-        return condition;
-    }
-    if (left_known) {
-        /* a > x is not (x >= a), a >= x is not (x > a). */
-        condition = qsv_term_compare(terms, op == BPF_JGT ? BPF_JGE
-                                 : op == BPF_JGE ? BPF_JGT : op, right, left);
-        if ((op == BPF_JGT || op == BPF_JGE) && condition.known == 0) {
-            condition.negated = !condition.negated;
-        } else if (op == BPF_JGT || op == BPF_JGE) {
-            condition.known = VERDICT_FALSE + VERDICT_TRUE - condition.known;
-        }
-        return condition;
-    }
-    term = qsv_term_get(terms, left);
-    if (right_known && term->kind == TERM_FIELD && op == BPF_JSET) {
-        TermId picked;
-
-        if (compute_with_constant(terms, BPF_AND, left, b, &picked)) {
-            return qsv_term_compare(terms, BPF_JGT, picked, TERM_ZERO);
-        }
-    } else if (right_known && term->kind != TERM_OPERATION) {
-        return test_constant(terms, op, term, b);
-    }
-    condition.op = op;
-    condition.left = left;
-    condition.right = right;
-    add_bits(terms, left);
-    add_bits(terms, right);
-    return condition;
-}
-
-DiagramNode qsv_condition_build(Terms *terms, Diagram *diagram,
-                            const Condition *condition, Verdict verdict)
-{
-    if (condition->negated && verdict != VERDICT_UNDEFINED) {
-        verdict = VERDICT_FALSE + VERDICT_TRUE - verdict;
-    }
-    if (condition->known) {
-        return condition->known == verdict ? DIAGRAM_TRUE : DIAGRAM_FALSE;
-    }
-    if (condition->is_test) {
-        return qsv_space_test(terms->space, condition->test, verdict);
-    } else {
-        DiagramNode undefined;
-        DiagramNode holds_at = qsv_bits_compare(terms, terms->space, diagram, condition,
-                                            &undefined);
-
-        switch (verdict) {
-        case VERDICT_TRUE:
-            return qsv_diagram_choose(diagram, undefined, DIAGRAM_FALSE, holds_at);
-        case VERDICT_FALSE:
-            return qsv_diagram_not(diagram, qsv_diagram_or(diagram, holds_at, undefined));
-        default:
-            return undefined;
-        }
-    }
 }

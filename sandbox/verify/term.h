@@ -33,20 +33,9 @@ typedef struct Term {
     TermId right;
 } Term;
 
-/* A comparison whose outcome depends on the call, or not. */
-typedef struct Condition {
-    Verdict known;       /* 0: depends */
-    gboolean negated;
-    gboolean is_test;
-    unsigned test;       /* is_test: of the space */
-    uint32_t op;         /* otherwise: left OP right, BPF_JEQ and so on */
-    TermId left;
-    TermId right;
-} Condition;
-
 typedef struct Terms Terms;
 
-/* Borrows @space, and announces there what conditions will ask. */
+/* Borrows @space, and announces there what comparisons will ask (comparison.h). */
 Terms *qsv_terms_new(Space *space);
 void qsv_terms_free(Terms *terms);
 Space *qsv_terms_get_space(const Terms *terms);
@@ -60,16 +49,5 @@ TermId qsv_term_word(Terms *terms, unsigned word);
 
 /* @left OP @right, as BPF computes it; a divisor of zero gives anything. */
 TermId qsv_term_compute(Terms *terms, uint32_t op, TermId left, TermId right);
-
-/* @left OP @right with a BPF_J... */
-Condition qsv_term_compare(Terms *terms, uint32_t op, TermId left, TermId right);
-
-/* Where the condition's verdict is @verdict; the space has been settled. */
-DiagramNode qsv_condition_build(Terms *terms, Diagram *diagram,
-                            const Condition *condition, Verdict verdict);
-
-/* For qsv_condition_build(): comparisons that only single bits can decide, bits.c. */
-DiagramNode qsv_bits_compare(Terms *terms, Space *space, Diagram *diagram,
-                         const Condition *condition, DiagramNode *ret_undefined);
 
 #endif

@@ -184,9 +184,9 @@ static TermId find_operand(Walker *walker, const struct sock_filter *insn,
  * A division by X is a decision too: by zero, the program returns zero
  * (net/core/filter.c, bpf_convert_filter()).  TRUE if it always divides.
  */
-static gboolean divides(Walker *walker, TermId divisor, Condition *ret_by_zero)
+static gboolean divides(Walker *walker, TermId divisor, Comparison *ret_by_zero)
 {
-    *ret_by_zero = qsv_term_compare(walker->terms, BPF_JEQ, divisor, TERM_ZERO);
+    *ret_by_zero = qsv_comparison_make(walker->terms, BPF_JEQ, divisor, TERM_ZERO);
     return ret_by_zero->known == VERDICT_FALSE;
 }
 
@@ -214,7 +214,7 @@ static uint64_t find_outcome(Walker *walker, unsigned pc, const Registers *regis
     return outcome_from_ret(ret);
 }
 
-static gboolean set_ways(Walker *walker, unsigned self, const Condition *condition,
+static gboolean set_ways(Walker *walker, unsigned self, const Comparison *comparison,
                          unsigned yes, unsigned no, unsigned pc, GError **error)
 {
     Stretch *stretch = &g_array_index(walker->walk->stretches, Stretch, self);
@@ -226,7 +226,7 @@ static gboolean set_ways(Walker *walker, unsigned self, const Condition *conditi
         return FALSE;
     }
     stretch->decides = TRUE;
-    stretch->condition = *condition;
+    stretch->comparison = *comparison;
     stretch->yes = yes;
     stretch->no = no;
     return TRUE;
@@ -241,7 +241,7 @@ static gboolean follow(Walker *walker, unsigned self, GError **error)
 
     for (;; pc++) {
         const struct sock_filter *insn = &walker->program->filter[pc];
-        Condition condition;
+        Comparison comparison;
 
         g_array_index(stretches, Stretch, self).end = pc;
         g_array_index(stretches, Stretch, self).steps++;
@@ -267,14 +267,14 @@ static gboolean follow(Walker *walker, unsigned self, GError **error)
             break;
         case BPF_ALU:
             if (BPF_OP(insn->code) == BPF_DIV && BPF_SRC(insn->code) == BPF_X
-                && !divides(walker, now.x, &condition)) {
+                && !divides(walker, now.x, &comparison)) {
                 unsigned by_zero = add_stretch(walker, pc, &now);
 
                 g_array_index(stretches, Stretch, by_zero).outcome =
                     outcome_from_ret(0);
                 g_array_append_val(walker->walk->order, by_zero);
                 compute(walker, insn, &now);
-                return set_ways(walker, self, &condition, by_zero,
+                return set_ways(walker, self, &comparison, by_zero,
                                 reach(walker, pc + 1, &now), pc, error);
             }
             compute(walker, insn, &now);
@@ -288,14 +288,14 @@ static gboolean follow(Walker *walker, unsigned self, GError **error)
                 pc += insn->jt;
                 break;
             }
-            condition = qsv_term_compare(walker->terms, BPF_OP(insn->code), now.a,
+            comparison = qsv_comparison_make(walker->terms, BPF_OP(insn->code), now.a,
                                      find_operand(walker, insn, &now));
-            if (condition.known == VERDICT_TRUE) {
+            if (comparison.known == VERDICT_TRUE) {
                 pc += insn->jt;
-            } else if (condition.known == VERDICT_FALSE) {
+            } else if (comparison.known == VERDICT_FALSE) {
                 pc += insn->jf;
             } else {
-                return set_ways(walker, self, &condition,
+                return set_ways(walker, self, &comparison,
                                 reach(walker, pc + 1 + insn->jt, &now),
                                 reach(walker, pc + 1 + insn->jf, &now), pc, error);
             }

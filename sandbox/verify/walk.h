@@ -8,7 +8,7 @@
 
 #include "qsandbox/program.h"
 #include "outcome.h"
-#include "term.h"
+#include "comparison.h"
 
 /* The registers, as terms; TERM_ZERO where the value is not needed any more. */
 typedef struct Registers {
@@ -28,7 +28,7 @@ typedef struct Stretch {
     unsigned steps;         /* instructions run, the last included */
     gboolean decides;
     uint64_t outcome;       /* otherwise */
-    Condition condition;
+    Comparison comparison;
     unsigned yes;           /* the stretches behind it */
     unsigned no;
     unsigned next;          /* another one that starts at @pc, or NO_STRETCH */

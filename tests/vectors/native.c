@@ -5,7 +5,7 @@
  */
 #include "arch.h"
 
-const ScmpArch *qsl_arch_native(void)
+uint32_t qsl_native_token(void)
 {
-    return qsl_arch_find_name(NATIVE);
+    return qsl_arch_find_name(NATIVE)->token;
 }

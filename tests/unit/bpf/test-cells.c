@@ -5,6 +5,7 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "cells.h"
+#include "expand.h"
 #include "random-policy.h"
 #include "rewrite.h"
 
