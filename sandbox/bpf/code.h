@@ -37,12 +37,4 @@ uint32_t qsb_code_then(QsCodes *codes, uint16_t code, uint32_t k, uint32_t next)
 uint32_t qsb_code_jump(QsCodes *codes, uint16_t op, uint32_t k, uint32_t jt,
                       uint32_t jf);
 
-/*
- * The graph from @root on as a program.  Fails with QS_ERROR_LIMIT if that is
- * longer than the kernel takes.  The caller frees *ret_filter.
- */
-gboolean qsb_code_encode(const QsCodes *codes, uint32_t root,
-                        struct sock_filter **ret_filter, size_t *ret_length,
-                        GError **error);
-
 #endif

@@ -16,6 +16,7 @@
  */
 #include <stdlib.h>
 #include "hot.h"
+#include "encode.h"
 #include "layout.h"
 #include "lower.h"
 #include "qsandbox/error.h"

@@ -32,6 +32,7 @@
 #include <time.h>
 #include <unistd.h>
 #include "../unit/fixtures/guest60.h"
+#include "encode.h"
 #include "layout.h"
 #include "lower.h"
 #include "qsandbox/verify.h"

@@ -3,6 +3,7 @@
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
+#include "encode.h"
 #include "layout.h"
 #include "qsandbox/action.h"
 #include "qsandbox/program.h"
