@@ -1,18 +1,19 @@
 /*
- * Arena and index by content
+ * Memory that is freed all at once
  *
- * The arena hands out pieces of chunks of at least CHUNK_SIZE bytes and never
- * takes one back.  A grown array leaves its old copy behind, so growing costs at
- * most as much again as what is in use.
+ * Pieces of chunks, of which the newest one is filled from its start to its end.  A
+ * request that does not fit gets a new chunk, and what was left of the old one is
+ * lost.  A grown array leaves its old copy behind, so growing costs at most as much
+ * again as what is in use.
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include <stddef.h>
+#include <stdint.h>
 #include <string.h>
-#include "arena.h"
+#include "qsandbox/arena.h"
 
 #define CHUNK_SIZE (64 * 1024)
-#define FIRST_INDEX_SIZE 256
 #define FIRST_CAPACITY 64
 
 struct QsArenaChunk {
@@ -20,40 +21,66 @@ struct QsArenaChunk {
     max_align_t data[];
 };
 
-void *qsb_arena_alloc(QsArena *arena, size_t size)
+static void add_chunk(QsArena *arena, size_t size)
 {
-    const size_t unit = G_ALIGNOF(max_align_t);
-    void *result;
+    size_t usual = arena->chunk_size ? arena->chunk_size
+        : CHUNK_SIZE - sizeof(QsArenaChunk);
+    size_t room = MAX(size, usual);
+    QsArenaChunk *chunk = g_malloc(sizeof(*chunk) + room);
 
-    size = (size + unit - 1) / unit * unit;
-    if (size > arena->left) {
-        size_t room = MAX(size, CHUNK_SIZE - sizeof(QsArenaChunk));
-        QsArenaChunk *chunk = g_malloc(sizeof(*chunk) + room);
+    chunk->older = arena->chunks;
+    arena->chunks = chunk;
+    arena->next = (char *)chunk->data;
+    arena->left = room;
+}
 
-        chunk->older = arena->chunks;
-        arena->chunks = chunk;
-        arena->next = (char *)chunk->data;
-        arena->left = room;
-    }
-    result = arena->next;
+static void *take(QsArena *arena, size_t size)
+{
+    void *result = arena->next;
+
     arena->next += size;
     arena->left -= size;
     return result;
 }
 
-void qsb_arena_clear(QsArena *arena)
+void *qs_arena_alloc(QsArena *arena, size_t size)
 {
-    while (arena->chunks) {
-        QsArenaChunk *chunk = arena->chunks;
+    size_t skip = -(uintptr_t)arena->next & (G_ALIGNOF(max_align_t) - 1);
 
-        arena->chunks = chunk->older;
-        g_free(chunk);
+    g_assert(size <= G_MAXSSIZE);
+    /* Every chunk starts aligned. */
+    if (size + skip > arena->left || !arena->chunks) {
+        add_chunk(arena, size);
+    } else {
+        take(arena, skip);
     }
-    arena->next = NULL;
-    arena->left = 0;
+    return take(arena, size);
 }
 
-void *qsb_arena_grow(QsArena *arena, void *array, uint32_t n, uint32_t *capacity,
+void *qs_arena_alloc0(QsArena *arena, size_t size)
+{
+    return memset(qs_arena_alloc(arena, size), 0, size);
+}
+
+void *qs_arena_memdup(QsArena *arena, const void *data, size_t size)
+{
+    return size == 0 ? NULL : memcpy(qs_arena_alloc(arena, size), data, size);
+}
+
+char *qs_arena_strndup(QsArena *arena, const char *text, size_t length)
+{
+    char *copy;
+
+    if (length >= arena->left) {
+        add_chunk(arena, length + 1);
+    }
+    copy = take(arena, length + 1);
+    memcpy(copy, text, length);
+    copy[length] = '\0';
+    return copy;
+}
+
+void *qs_arena_grow(QsArena *arena, void *array, uint32_t n, uint32_t *capacity,
                     size_t element_size)
 {
     uint32_t wanted = *capacity ? *capacity : FIRST_CAPACITY;
@@ -65,7 +92,7 @@ void *qsb_arena_grow(QsArena *arena, void *array, uint32_t n, uint32_t *capacity
     while (wanted <= n) {
         wanted *= 2;
     }
-    grown = qsb_arena_alloc(arena, wanted * element_size);
+    grown = qs_arena_alloc(arena, wanted * element_size);
     if (*capacity) {
         memcpy(grown, array, *capacity * element_size);
     }
@@ -73,44 +100,14 @@ void *qsb_arena_grow(QsArena *arena, void *array, uint32_t n, uint32_t *capacity
     return grown;
 }
 
-QsIndexSlot *qsb_index_next(QsIndex *index, QsIndexSlot *slot)
+void qs_arena_clear(QsArena *arena)
 {
-    return slot + 1 == index->slots + index->size ? index->slots : slot + 1;
-}
+    while (arena->chunks) {
+        QsArenaChunk *chunk = arena->chunks;
 
-static void index_grow(QsIndex *index, QsArena *arena)
-{
-    QsIndex grown = { .size = index->size ? index->size * 2 : FIRST_INDEX_SIZE };
-
-    grown.slots = qsb_arena_array(arena, QsIndexSlot, grown.size);
-    memset(grown.slots, 0, grown.size * sizeof(*grown.slots));
-    for (uint32_t i = 0; i < index->size; i++) {
-        QsIndexSlot *slot;
-
-        if (index->slots[i].number == 0) {
-            continue;
-        }
-        slot = &grown.slots[index->slots[i].hash & (grown.size - 1)];
-        while (slot->number) {
-            slot = qsb_index_next(&grown, slot);
-        }
-        *slot = index->slots[i];
+        arena->chunks = chunk->older;
+        g_free(chunk);
     }
-    grown.used = index->used;
-    *index = grown;
-}
-
-QsIndexSlot *qsb_index_first(QsIndex *index, QsArena *arena, uint32_t hash)
-{
-    if (index->used >= index->size / 2) {
-        index_grow(index, arena);
-    }
-    return &index->slots[hash & (index->size - 1)];
-}
-
-void qsb_index_fill(QsIndex *index, QsIndexSlot *slot, uint32_t hash, uint32_t number)
-{
-    slot->hash = hash;
-    slot->number = number + 1;
-    index->used++;
+    arena->next = NULL;
+    arena->left = 0;
 }

@@ -3,7 +3,7 @@
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
- * It lives in the lowest room, so that every other one can report errors.
+ * One for all rooms.
  */
 #include "qsandbox/error.h"
 

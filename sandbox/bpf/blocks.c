@@ -130,7 +130,7 @@ static void consider_bits(Cut *cuts, const QsSpan *spans, uint32_t begin, uint32
 uint32_t qsb_blocks_cut(QsArena *arena, const QsSpan *spans, uint32_t n,
                        const QsBlockCosts *costs, QsBlock *ret_blocks)
 {
-    Cut *cuts = qsb_arena_array(arena, Cut, n);
+    Cut *cuts = qs_arena_array(arena, Cut, n);
     uint32_t n_blocks = 0;
 
     for (uint32_t begin = n; begin-- > 0; ) {

@@ -6,7 +6,7 @@
 #ifndef QSANDBOX_BPF_BLOCKS_H
 #define QSANDBOX_BPF_BLOCKS_H
 
-#include "arena.h"
+#include "qsandbox/arena.h"
 
 /* One interval of the value in the accumulator, and where it leads. */
 typedef struct QsSpan {

@@ -23,7 +23,7 @@ static uint32_t find_case(QsCases *c, const QsCase *wanted)
         }
         slot = qsb_index_next(&c->index, slot);
     }
-    qsb_arena_ensure(c->arena, c->cases, c->n_cases, c->capacity);
+    qs_arena_ensure(c->arena, c->cases, c->n_cases, c->capacity);
     c->cases[c->n_cases] = *wanted;
     c->cases[c->n_cases].decision = QS_CASE_UNDECIDED;
     qsb_index_fill(&c->index, slot, hash, c->n_cases);
@@ -60,8 +60,8 @@ uint32_t qsb_cases_count(const QsCases *c, uint32_t number)
 uint32_t qsb_cases_assign(QsCases *c, uint32_t number, uint32_t key)
 {
     uint32_t n = qsb_cases_count(c, number);
-    uint32_t *nodes = qsb_arena_array(c->arena, uint32_t, n);
-    uint32_t *rets = qsb_arena_array(c->arena, uint32_t, n);
+    uint32_t *nodes = qs_arena_array(c->arena, uint32_t, n);
+    uint32_t *rets = qs_arena_array(c->arena, uint32_t, n);
     uint32_t next = number;
 
     for (uint32_t i = 0; i < n; i++) {

@@ -70,7 +70,7 @@ typedef struct Sweep {
 
 static void add_member(Sweep *s, uint32_t slot, uint32_t atom, uint32_t rest)
 {
-    qsb_arena_ensure(s->cases->arena, s->members, s->n_members, s->capacity);
+    qs_arena_ensure(s->cases->arena, s->members, s->n_members, s->capacity);
     s->members[s->n_members++] = (Member) {
         .slot = slot, .rest = rest, .at = NOT_COUNTING,
         .atom = s->cases->nodes->nodes[atom].place,
@@ -83,7 +83,7 @@ static gboolean split_member(Sweep *s, uint32_t slot, uint32_t child)
 {
     QsNodes *nodes = s->cases->nodes;
     QsNode group = nodes->nodes[child];
-    uint32_t *others = qsb_arena_array(s->cases->arena, uint32_t, group.n);
+    uint32_t *others = qs_arena_array(s->cases->arena, uint32_t, group.n);
     uint32_t atom = UINT32_MAX;
     uint32_t n = 0;
 
@@ -110,10 +110,10 @@ static void split_group(Sweep *s, uint32_t slot, uint32_t node)
 {
     QsNodes *nodes = s->cases->nodes;
     QsNode group = nodes->nodes[node];
-    uint32_t *fixed = qsb_arena_array(s->cases->arena, uint32_t, group.n);
+    uint32_t *fixed = qs_arena_array(s->cases->arena, uint32_t, group.n);
     uint32_t n_fixed = 0;
 
-    s->slots[slot].deep = qsb_arena_array(s->cases->arena, uint32_t, group.n);
+    s->slots[slot].deep = qs_arena_array(s->cases->arena, uint32_t, group.n);
     nodes->work += group.n;
     for (uint32_t i = 0; i < group.n; i++) {
         uint32_t child = group.children[i];
@@ -151,7 +151,7 @@ static uint32_t split_cases(Sweep *s, uint32_t number)
 {
     QsCases *c = s->cases;
 
-    s->slots = qsb_arena_array(c->arena, Slot, qsb_cases_count(c, number));
+    s->slots = qs_arena_array(c->arena, Slot, qsb_cases_count(c, number));
     while (!c->cases[number].is_leaf) {
         split_case(s, s->n_slots++, &c->cases[number]);
         number = c->cases[number].next;
@@ -163,11 +163,11 @@ static uint32_t split_cases(Sweep *s, uint32_t number)
 static void sort_members(Sweep *s)
 {
     QsArena *arena = s->cases->arena;
-    Member *sorted = qsb_arena_array(arena, Member, s->n_members);
-    uint32_t *next = qsb_arena_array(arena, uint32_t, s->n_atoms + 1);
+    Member *sorted = qs_arena_array(arena, Member, s->n_members);
+    uint32_t *next = qs_arena_array(arena, uint32_t, s->n_atoms + 1);
     uint32_t most = 0;
 
-    s->firsts = qsb_arena_array(arena, uint32_t, s->n_atoms + 1);
+    s->firsts = qs_arena_array(arena, uint32_t, s->n_atoms + 1);
     for (uint32_t i = 0; i <= s->n_atoms; i++) {
         s->firsts[i] = 0;
     }
@@ -185,10 +185,10 @@ static void sort_members(Sweep *s)
     for (uint32_t i = 0; i < s->n_slots; i++) {
         Slot *slot = &s->slots[i];
 
-        slot->counting = qsb_arena_array(arena, uint32_t, slot->most);
+        slot->counting = qs_arena_array(arena, uint32_t, slot->most);
         most = MAX(most, slot->most + slot->n_deep + 1);
     }
-    s->parts = qsb_arena_array(arena, uint32_t, most);
+    s->parts = qs_arena_array(arena, uint32_t, most);
 }
 
 static void set_counting(Sweep *s, uint32_t number, gboolean counts)
@@ -289,7 +289,7 @@ static Event *list_events(const Sweep *s, uint32_t *ret_n)
     for (uint32_t i = 0; i < s->n_atoms; i++) {
         n += nodes->nodes[s->atoms[i]].n;
     }
-    events = qsb_arena_array(s->cases->arena, Event, n);
+    events = qs_arena_array(s->cases->arena, Event, n);
     n = 0;
     for (uint32_t i = 0; i < s->n_atoms; i++) {
         const QsNode *atom = &nodes->nodes[s->atoms[i]];
@@ -317,7 +317,7 @@ uint32_t qsb_cells_cut(QsCases *cases, uint32_t number, const uint32_t *atoms,
     QsNodes *nodes = cases->nodes;
     Sweep s = { .cases = cases, .key = nodes->nodes[atoms[0]].key, .atoms = atoms,
                 .n_atoms = n_atoms };
-    uint64_t full = nodes->keys[s.key].bits == 64 ? UINT64_MAX : UINT32_MAX;
+    uint64_t full = qs_width_mask(nodes->keys[s.key].bits);
     uint32_t n_events;
     uint32_t next = 0;
     uint32_t n = 0;
@@ -331,7 +331,7 @@ uint32_t qsb_cells_cut(QsCases *cases, uint32_t number, const uint32_t *atoms,
     leaf = split_cases(&s, number);
     sort_members(&s);
     events = list_events(&s, &n_events);
-    cells = qsb_arena_array(cases->arena, QsWideArm, n_events + 1);
+    cells = qs_arena_array(cases->arena, QsWideArm, n_events + 1);
     begin(&s);
     cells[0].first = 0;
     do {

@@ -23,7 +23,7 @@ static uint32_t find_code(QsCodes *codes, const QsCode *wanted)
         }
         slot = qsb_index_next(&codes->index, slot);
     }
-    qsb_arena_ensure(codes->arena, codes->codes, codes->n_codes, codes->capacity);
+    qs_arena_ensure(codes->arena, codes->codes, codes->n_codes, codes->capacity);
     codes->codes[codes->n_codes] = *wanted;
     qsb_index_fill(&codes->index, slot, hash, codes->n_codes);
     return codes->n_codes++;

@@ -7,7 +7,7 @@
 #define QSANDBOX_BPF_CODE_H
 
 #include <linux/filter.h>
-#include "arena.h"
+#include "index.h"
 
 /* A jump, a return, or an instruction that goes on with @jt (then jf == jt). */
 typedef struct QsCode {

@@ -44,7 +44,7 @@ static uint32_t add_decision(QsDiagram *diagram, const QsDecision *decision,
 {
     uint32_t number = diagram->n_decisions++;
 
-    qsb_arena_ensure(diagram->arena, diagram->decisions, number, diagram->capacity);
+    qs_arena_ensure(diagram->arena, diagram->decisions, number, diagram->capacity);
     diagram->decisions[number] = *decision;
     qsb_index_fill(&diagram->index, slot, hash, number);
     return number;
@@ -93,7 +93,7 @@ static uint32_t simplify(uint32_t mask, const QsArm *arms, uint32_t n_arms, QsAr
 uint32_t qsb_diagram_branch(QsDiagram *diagram, QsWord word, uint32_t mask,
                            const QsArm *arms, uint32_t n_arms)
 {
-    QsArm *own = qsb_arena_array(diagram->arena, QsArm, n_arms);
+    QsArm *own = qs_arena_array(diagram->arena, QsArm, n_arms);
     QsDecision decision = { .word = word, .mask = mask, .arms = own };
     QsIndexSlot *slot;
     uint64_t hash;
@@ -123,8 +123,8 @@ uint32_t qsb_diagram_branch(QsDiagram *diagram, QsWord word, uint32_t mask,
 uint32_t qsb_diagram_branch_wide(QsDiagram *diagram, unsigned arg, uint64_t mask,
                                 const QsWideArm *arms, uint32_t n_arms)
 {
-    QsArm *high = qsb_arena_array(diagram->arena, QsArm, 2 * n_arms);
-    QsArm *low = qsb_arena_array(diagram->arena, QsArm, n_arms + 1);
+    QsArm *high = qs_arena_array(diagram->arena, QsArm, 2 * n_arms);
+    QsArm *low = qs_arena_array(diagram->arena, QsArm, n_arms + 1);
     uint32_t n_high = 0;
     uint32_t i = 0;
 

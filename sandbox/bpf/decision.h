@@ -11,7 +11,7 @@
 #ifndef QSANDBOX_BPF_DECISION_H
 #define QSANDBOX_BPF_DECISION_H
 
-#include "arena.h"
+#include "index.h"
 
 /*
  * Words of seccomp_data, without their place: the halves of arguments by

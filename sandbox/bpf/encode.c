@@ -116,7 +116,7 @@ static void put_node(Encoding *e, uint32_t number)
 
 static gboolean *mark_reachable(const QsCodes *codes, uint32_t root)
 {
-    gboolean *reachable = qsb_arena_array(codes->arena, gboolean, root + 1);
+    gboolean *reachable = qs_arena_array(codes->arena, gboolean, root + 1);
 
     memset(reachable, 0, (root + 1) * sizeof(*reachable));
     reachable[root] = TRUE;
@@ -137,10 +137,10 @@ gboolean qsb_code_encode(const QsCodes *codes, uint32_t root,
     Encoding e = { .codes = codes };
 
     /* One node is at most three instructions: itself and two stand-ins. */
-    e.filter = qsb_arena_array(codes->arena, struct sock_filter,
+    e.filter = qs_arena_array(codes->arena, struct sock_filter,
                               QS_PROGRAM_MAX_LENGTH + 3);
-    e.homes = qsb_arena_array(codes->arena, uint32_t, root + 1);
-    e.nearest = qsb_arena_array(codes->arena, uint32_t, root + 1);
+    e.homes = qs_arena_array(codes->arena, uint32_t, root + 1);
+    e.nearest = qs_arena_array(codes->arena, uint32_t, root + 1);
     for (uint32_t i = 0; i <= root; i++) {
         if (!reachable[i]) {
             continue;

@@ -76,7 +76,7 @@ static void survey_node(QsCases *c, Survey *survey, uint32_t number)
         survey->n_occurrences++;
         if (node->stamp != c->stamp) {
             node->stamp = c->stamp;
-            qsb_arena_ensure(c->arena, survey->atoms, survey->n_atoms,
+            qs_arena_ensure(c->arena, survey->atoms, survey->n_atoms,
                             survey->capacity);
             survey->atoms[survey->n_atoms++] = number;
         }
@@ -91,7 +91,7 @@ static void survey_cases(QsCases *c, Survey *survey, uint32_t number)
 {
     memset(survey, 0, sizeof(*survey));
     while (c->n_counts < c->nodes->n_keys) {
-        qsb_arena_ensure(c->arena, c->counts, c->n_counts, c->counts_capacity);
+        qs_arena_ensure(c->arena, c->counts, c->n_counts, c->counts_capacity);
         c->counts[c->n_counts++] = (QsKeyCount) { 0 };
     }
     c->stamp++;
@@ -103,7 +103,7 @@ static void survey_cases(QsCases *c, Survey *survey, uint32_t number)
 
 static gboolean key_is_plain(const QsKey *key)
 {
-    return key->mask == (key->bits == 64 ? UINT64_MAX : UINT32_MAX);
+    return key->mask == qs_width_mask(key->bits);
 }
 
 /* Whether @a is to be looked at before @b, as far as their content says. */
@@ -180,7 +180,7 @@ static uint32_t branch(QsCases *c, uint32_t key_number, const QsWideArm *arms,
     if (key->bits == 64) {
         return qsb_diagram_branch_wide(c->diagram, key->arg, key->mask, arms, n_arms);
     }
-    narrow = qsb_arena_array(c->arena, QsArm, n_arms);
+    narrow = qs_arena_array(c->arena, QsArm, n_arms);
     for (uint32_t i = 0; i < n_arms; i++) {
         narrow[i] = (QsArm) { arms[i].first, arms[i].target };
     }
@@ -193,7 +193,7 @@ static uint32_t branch_on_atom(QsCases *c, uint32_t atom_number, uint32_t inside
                                uint32_t outside)
 {
     const QsNode *atom = &c->nodes->nodes[atom_number];
-    QsWideArm *arms = qsb_arena_array(c->arena, QsWideArm, atom->n + 1);
+    QsWideArm *arms = qs_arena_array(c->arena, QsWideArm, atom->n + 1);
     uint32_t n = 0;
 
     if (atom->toggles[0] != 0) {
@@ -308,7 +308,7 @@ static uint32_t chain_node(QsCases *c, uint32_t number, uint32_t inside,
     if (node.kind == QS_EXPR_ATOM) {
         return branch_on_atom(c, number, inside, outside);
     }
-    ranked = qsb_arena_array(c->arena, Ranked, node.n);
+    ranked = qs_arena_array(c->arena, Ranked, node.n);
     for (uint32_t i = 0; i < node.n; i++) {
         ranked[i].node = node.children[i];
         ranked[i].hash = c->nodes->nodes[node.children[i]].hash;
@@ -327,7 +327,7 @@ static uint32_t chain_node(QsCases *c, uint32_t number, uint32_t inside,
 static uint32_t chain_cases(QsCases *c, uint32_t number)
 {
     uint32_t n = qsb_cases_count(c, number);
-    uint32_t *numbers = qsb_arena_array(c->arena, uint32_t, n);
+    uint32_t *numbers = qs_arena_array(c->arena, uint32_t, n);
     uint32_t decision;
 
     for (uint32_t i = 0; i < n; i++) {
@@ -349,7 +349,7 @@ static void push(QsCases *c, uint32_t number)
 {
     if (c->marks[number] != c->mark) {
         c->marks[number] = c->mark;
-        qsb_arena_ensure(c->arena, c->stack, c->n_stack, c->stack_capacity);
+        qs_arena_ensure(c->arena, c->stack, c->n_stack, c->stack_capacity);
         c->stack[c->n_stack++] = number;
     }
 }
@@ -360,7 +360,7 @@ static uint32_t weigh(QsCases *c, uint32_t root)
     uint32_t weight = 0;
 
     while (c->n_marks < c->diagram->n_decisions) {
-        qsb_arena_ensure(c->arena, c->marks, c->n_marks, c->marks_capacity);
+        qs_arena_ensure(c->arena, c->marks, c->n_marks, c->marks_capacity);
         c->marks[c->n_marks++] = 0;
     }
     c->mark++;

@@ -56,7 +56,7 @@ static uint32_t add_node(QsNodes *nodes, const QsNode *node, QsIndexSlot *slot)
 {
     uint32_t number = nodes->n_nodes++;
 
-    qsb_arena_ensure(nodes->arena, nodes->nodes, number, nodes->capacity);
+    qs_arena_ensure(nodes->arena, nodes->nodes, number, nodes->capacity);
     nodes->nodes[number] = *node;
     qsb_index_fill(&nodes->index, slot, node->hash, number);
     return number;
@@ -88,7 +88,7 @@ uint32_t qsb_nodes_find_key(QsNodes *nodes, const QsKey *key)
         }
         slot = qsb_index_next(&nodes->key_index, slot);
     }
-    qsb_arena_ensure(nodes->arena, nodes->keys, nodes->n_keys, nodes->keys_capacity);
+    qs_arena_ensure(nodes->arena, nodes->keys, nodes->n_keys, nodes->keys_capacity);
     nodes->keys[nodes->n_keys] = *key;
     qsb_index_fill(&nodes->key_index, slot, hash, nodes->n_keys);
     return nodes->n_keys++;
@@ -211,7 +211,7 @@ static uint32_t merge_atoms(QsNodes *nodes, QsExprKind kind, const uint32_t *ato
                             uint32_t n)
 {
     uint32_t key = nodes->nodes[atoms[0]].key;
-    uint64_t full = qsb_width_mask(nodes->keys[key].bits);
+    uint64_t full = qs_width_mask(nodes->keys[key].bits);
     gboolean inverted = kind == QS_EXPR_ALL;
     uint32_t n_intervals = 0;
     uint32_t n_toggles = 0;
@@ -222,13 +222,13 @@ static uint32_t merge_atoms(QsNodes *nodes, QsExprKind kind, const uint32_t *ato
         n_toggles += nodes->nodes[atoms[i]].n;
     }
     /* Inverting adds at most one interval to each. */
-    intervals = qsb_arena_array(nodes->arena, Interval, n_toggles + n);
+    intervals = qs_arena_array(nodes->arena, Interval, n_toggles + n);
     for (uint32_t i = 0; i < n; i++) {
         n_intervals = append_intervals(&nodes->nodes[atoms[i]], inverted, full,
                                        intervals, n_intervals);
     }
     qsort(intervals, n_intervals, sizeof(*intervals), compare_intervals);
-    toggles = qsb_arena_array(nodes->arena, uint64_t, 2 * n_intervals + 1);
+    toggles = qs_arena_array(nodes->arena, uint64_t, 2 * n_intervals + 1);
     n_toggles = sweep(intervals, n_intervals, full, toggles);
     if (inverted) {
         n_toggles = qsb_toggles_complement(toggles, n_toggles);
@@ -289,7 +289,7 @@ static uint32_t flatten(const QsNodes *nodes, QsExprKind kind, const uint32_t *p
 static uint32_t gather_atoms(const QsNodes *nodes, uint32_t *parts, uint32_t n,
                              QsArena *arena)
 {
-    uint64_t *order = qsb_arena_array(arena, uint64_t, n);
+    uint64_t *order = qs_arena_array(arena, uint64_t, n);
     uint32_t n_atoms = 0;
     uint32_t n_others = 0;
     gboolean sorted = TRUE;
@@ -345,7 +345,7 @@ static gboolean are_at_odds(const QsNodes *nodes, QsExprKind kind, const uint32_
         const QsKey *key = &nodes->keys[nodes->nodes[atoms[i]].key];
         uint64_t value;
 
-        if (!is_single(&nodes->nodes[atoms[i]], qsb_width_mask(key->bits), kind, &value)) {
+        if (!is_single(&nodes->nodes[atoms[i]], qs_width_mask(key->bits), kind, &value)) {
             continue;
         }
         for (uint32_t j = 0; j < i; j++) {
@@ -353,7 +353,7 @@ static gboolean are_at_odds(const QsNodes *nodes, QsExprKind kind, const uint32_
             uint64_t its;
 
             if (other->arg == key->arg
-                && is_single(&nodes->nodes[atoms[j]], qsb_width_mask(other->bits), kind, &its)
+                && is_single(&nodes->nodes[atoms[j]], qs_width_mask(other->bits), kind, &its)
                 && ((value ^ its) & key->mask & other->mask) != 0) {
                 return TRUE;
             }
@@ -368,7 +368,7 @@ uint32_t qsb_nodes_group(QsNodes *nodes, QsExprKind kind, const uint32_t *parts,
     uint32_t neutral = kind == QS_EXPR_ALL ? QS_EXPR_TRUE : QS_EXPR_FALSE;
     uint32_t absorbing = kind == QS_EXPR_ALL ? QS_EXPR_FALSE : QS_EXPR_TRUE;
     uint32_t n_flat = flatten(nodes, kind, parts, n, NULL);
-    uint32_t *flat = qsb_arena_array(nodes->arena, uint32_t, n_flat);
+    uint32_t *flat = qs_arena_array(nodes->arena, uint32_t, n_flat);
     uint32_t n_atoms;
     uint32_t kept_atoms = 0;
     uint32_t kept = 0;

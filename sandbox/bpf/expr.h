@@ -10,7 +10,7 @@
 #ifndef QSANDBOX_BPF_EXPR_H
 #define QSANDBOX_BPF_EXPR_H
 
-#include "arena.h"
+#include "index.h"
 #include "qsandbox/condition.h"
 
 #define QS_EXPR_FALSE 0u

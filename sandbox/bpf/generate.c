@@ -34,40 +34,6 @@ static int compare_policies(const void *a, const void *b)
     return x < y ? -1 : x > y;
 }
 
-/* @policies are sorted by architecture. */
-static gboolean check_together(const QsPolicy *const *policies, size_t n, GError **error)
-{
-    if (n == 0) {
-        g_set_error_literal(error, QS_ERROR, QS_ERROR_USAGE,
-                            "a program needs the policy of at least one architecture");
-        return FALSE;
-    }
-    for (size_t i = 1; i < n; i++) {
-        const QsPolicy *one = policies[i - 1];
-        const QsPolicy *other = policies[i];
-
-        if (one->abi->audit_arch == other->abi->audit_arch) {
-            g_set_error(error, QS_ERROR, QS_ERROR_USAGE,
-                        "two policies of one program are for the same architecture, "
-                        "%s", one->abi->name);
-            return FALSE;
-        }
-        if (one->abi->big_endian != other->abi->big_endian) {
-            g_set_error(error, QS_ERROR, QS_ERROR_USAGE,
-                        "%s and %s differ in byte order, which no program can serve",
-                        one->abi->name, other->abi->name);
-            return FALSE;
-        }
-        if (!qs_action_equal(one->bad_arch_action, other->bad_arch_action)) {
-            g_set_error(error, QS_ERROR, QS_ERROR_USAGE,
-                        "the policies for %s and %s say different things of other "
-                        "architectures", one->abi->name, other->abi->name);
-            return FALSE;
-        }
-    }
-    return TRUE;
-}
-
 static gboolean check_action(QsAction action, const char *what, GError **error)
 {
     gboolean known = action.kind >= QS_ACTION_KILL_PROCESS &&
@@ -116,7 +82,7 @@ static gboolean check_actions(const QsPolicy *policy, GError **error)
 static gboolean lower(QsDiagram *diagram, const QsPolicy *const *policies, size_t n,
                       uint32_t *ret_root, GError **error)
 {
-    QsArchArm *arches = qsb_arena_array(diagram->arena, QsArchArm, n);
+    QsArchArm *arches = qs_arena_array(diagram->arena, QsArchArm, n);
 
     for (size_t i = 0; i < n; i++) {
         const QsHotCall *hot;
@@ -139,7 +105,7 @@ QsProgram *qs_program_generate_multi(const QsPolicy *const *policies, size_t n_p
     g_auto(QsArena) arena = { 0 };
     QsDiagram diagram = { .arena = &arena };
     QsCodes codes = { .arena = &arena };
-    const QsPolicy **sorted = qsb_arena_array(&arena, const QsPolicy *, n_policies);
+    const QsPolicy **sorted = qs_arena_array(&arena, const QsPolicy *, n_policies);
     g_autofree struct sock_filter *filter = NULL;
     uint32_t root;
     size_t length;
@@ -150,7 +116,7 @@ QsProgram *qs_program_generate_multi(const QsPolicy *const *policies, size_t n_p
     if (n_policies > 1) {
         qsort(sorted, n_policies, sizeof(*sorted), compare_policies);
     }
-    if (!check_together(sorted, n_policies, error)) {
+    if (!qs_policies_check_together(sorted, n_policies, error)) {
         return NULL;
     }
     for (size_t i = 0; i < n_policies; i++) {

@@ -58,7 +58,7 @@ static void add_values(const QsAbi *abi, const QsAbiCall *call,
 
 const QsHotCall *qsb_hot_calls(const QsAbi *abi, QsArena *arena, uint32_t *ret_n)
 {
-    QsHotCall *calls = qsb_arena_array(arena, QsHotCall, qsb_n_frequencies);
+    QsHotCall *calls = qs_arena_array(arena, QsHotCall, qsb_n_frequencies);
     uint32_t n = 0;
 
     for (size_t i = 0; i < qsb_n_frequencies; i++) {

@@ -236,9 +236,9 @@ static uint32_t put_tree(Body *body)
     const QsBlockCosts *costs = is_argument(body) ? &all->arguments : &all->numbers;
     uint32_t n;
 
-    body->blocks = qsb_arena_array(arena, QsBlock, body->n_spans);
+    body->blocks = qs_arena_array(arena, QsBlock, body->n_spans);
     n = qsb_blocks_cut(arena, body->spans, body->n_spans, costs, body->blocks);
-    body->sums = qsb_arena_array(arena, uint64_t, n + 1);
+    body->sums = qs_arena_array(arena, uint64_t, n + 1);
     body->sums[0] = 0;
     for (uint32_t i = 0; i < n; i++) {
         body->sums[i + 1] = body->sums[i] + body->blocks[i].weight;
@@ -327,7 +327,7 @@ static void make_spans(Body *body)
     const Layout *l = body->layout;
 
     body->n_spans = decision->n_arms;
-    body->spans = qsb_arena_array(l->arena, QsSpan, decision->n_arms);
+    body->spans = qs_arena_array(l->arena, QsSpan, decision->n_arms);
     for (uint32_t i = 0; i < decision->n_arms; i++) {
         const QsArm *arm = &decision->arms[i];
         QsSpan *span = &body->spans[i];
@@ -378,10 +378,10 @@ uint32_t qsb_layout(QsCodes *codes, const QsDiagram *diagram, uint32_t root,
 {
     Layout l = { .arena = codes->arena, .codes = codes, .diagram = diagram,
                  .big_endian = big_endian, .costs = costs };
-    gboolean *reachable = qsb_arena_array(l.arena, gboolean, root + 1);
+    gboolean *reachable = qs_arena_array(l.arena, gboolean, root + 1);
 
-    l.bodies = qsb_arena_array(l.arena, uint32_t, root + 1);
-    l.entries = qsb_arena_array(l.arena, uint32_t, root + 1);
+    l.bodies = qs_arena_array(l.arena, uint32_t, root + 1);
+    l.entries = qs_arena_array(l.arena, uint32_t, root + 1);
     for (uint32_t i = 0; i <= root; i++) {
         reachable[i] = i == root;
     }

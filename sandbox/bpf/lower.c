@@ -44,8 +44,8 @@ static gboolean lower_call(QsCases *cases, const QsPolicyCall *call,
                            QsAction otherwise, uint32_t *ret_decision, GError **error)
 {
     uint32_t n = call->grants->len;
-    const QsGrant **grants = qsb_arena_array(cases->arena, const QsGrant *, n);
-    uint32_t *parts = qsb_arena_array(cases->arena, uint32_t, n);
+    const QsGrant **grants = qs_arena_array(cases->arena, const QsGrant *, n);
+    uint32_t *parts = qs_arena_array(cases->arena, uint32_t, n);
     uint32_t next = qsb_cases_leaf(cases, qs_action_to_ret(otherwise));
 
     memcpy(grants, call->grants->pdata, n * sizeof(*grants));
@@ -75,35 +75,22 @@ static gboolean lower_call(QsCases *cases, const QsPolicyCall *call,
     return TRUE;
 }
 
-/* What a number returns that no rule speaks of. */
-typedef struct Defaults {
-    QsAction own;
-    QsAction foreign;         /* from @first_foreign on */
-    gboolean has_foreign;
-    uint32_t first_foreign;
-} Defaults;
-
-static QsAction default_for(const Defaults *defaults, uint32_t nr)
-{
-    return defaults->has_foreign && nr >= defaults->first_foreign
-        ? defaults->foreign : defaults->own;
-}
-
 /* Adds the arms for numbers without a rule, from @first to just before @end. */
-static uint32_t add_defaults(QsCases *cases, const Defaults *defaults, QsArm *arms,
+static uint32_t add_defaults(QsCases *cases, const QsPolicy *policy, QsArm *arms,
                              uint32_t n, uint64_t first, uint64_t end)
 {
-    if (first < end) {
-        uint32_t ret = qs_action_to_ret(default_for(defaults, first));
+    uint32_t foreign;
+    uint32_t ret;
 
+    if (first < end) {
+        ret = qs_action_to_ret(qs_policy_default(policy, first));
         arms[n++] = (QsArm) { first, qsb_diagram_return(cases->diagram, ret) };
     }
-    if (defaults->has_foreign && first < defaults->first_foreign &&
-        defaults->first_foreign < end) {
-        uint32_t ret = qs_action_to_ret(defaults->foreign);
-
-        arms[n++] = (QsArm) { defaults->first_foreign,
-                              qsb_diagram_return(cases->diagram, ret) };
+    /* Another ABI's numbers may start in between. */
+    if (qs_abi_foreign_numbers(policy->abi, &foreign) && first < foreign &&
+        foreign < end) {
+        ret = qs_action_to_ret(qs_policy_default(policy, foreign));
+        arms[n++] = (QsArm) { foreign, qsb_diagram_return(cases->diagram, ret) };
     }
     return n;
 }
@@ -128,7 +115,7 @@ static void attach_hot_numbers(QsDiagram *diagram, uint32_t numbers,
     if (decision->word != QS_WORD_NR) {
         return;
     }
-    values = qsb_arena_array(diagram->arena, QsHotValue, n_hot);
+    values = qs_arena_array(diagram->arena, QsHotValue, n_hot);
     for (uint32_t i = 0; i < n_hot; i++) {
         values[i] = (QsHotValue) { hot[i].nr, hot[i].weight };
     }
@@ -142,25 +129,20 @@ gboolean qsb_lower_numbers(QsDiagram *diagram, const QsPolicy *policy,
 {
     QsNodes nodes;
     QsCases cases = { .arena = diagram->arena, .diagram = diagram, .nodes = &nodes };
-    Defaults defaults = { .own = policy->default_action,
-                          .foreign = policy->default_action };
     uint32_t n_calls = policy->calls->len;
-    QsArm *arms = qsb_arena_array(diagram->arena, QsArm, 3 * (n_calls + 1));
+    QsArm *arms = qs_arena_array(diagram->arena, QsArm, 3 * (n_calls + 1));
     uint64_t next = 0;
     uint32_t n_arms = 0;
     uint32_t at_hot = 0;
 
     qsb_nodes_init(&nodes, diagram->arena);
-    defaults.has_foreign = qs_abi_foreign_numbers(policy->abi, &defaults.first_foreign);
-    if (qs_action_permits(defaults.own)) {
-        defaults.foreign = policy->bad_arch_action;
-    }
     for (uint32_t i = 0; i < n_calls; i++) {
         const QsPolicyCall *call = policy->calls->pdata[i];
         uint32_t target;
 
-        n_arms = add_defaults(&cases, &defaults, arms, n_arms, next, call->nr);
-        if (!lower_call(&cases, call, default_for(&defaults, call->nr), &target, error)) {
+        n_arms = add_defaults(&cases, policy, arms, n_arms, next, call->nr);
+        if (!lower_call(&cases, call, qs_policy_default(policy, call->nr), &target,
+                        error)) {
             return FALSE;
         }
         arms[n_arms++] = (QsArm) { call->nr, target };
@@ -172,7 +154,7 @@ gboolean qsb_lower_numbers(QsDiagram *diagram, const QsPolicy *policy,
         }
         next = (uint64_t)call->nr + 1;
     }
-    n_arms = add_defaults(&cases, &defaults, arms, n_arms, next, UINT64_C(1) << 32);
+    n_arms = add_defaults(&cases, policy, arms, n_arms, next, UINT64_C(1) << 32);
     *ret_numbers = qsb_diagram_branch(diagram, QS_WORD_NR, QS_FULL_MASK, arms, n_arms);
     attach_hot_numbers(diagram, *ret_numbers, hot, n_hot);
     return TRUE;
@@ -182,8 +164,8 @@ uint32_t qsb_lower_arches(QsDiagram *diagram, const QsArchArm *arches, uint32_t 
                          QsAction bad_arch_action)
 {
     uint32_t bad = qsb_diagram_return(diagram, qs_action_to_ret(bad_arch_action));
-    QsArm *arms = qsb_arena_array(diagram->arena, QsArm, 2 * n + 1);
-    QsHotValue *hot = qsb_arena_array(diagram->arena, QsHotValue, n);
+    QsArm *arms = qs_arena_array(diagram->arena, QsArm, 2 * n + 1);
+    QsHotValue *hot = qs_arena_array(diagram->arena, QsHotValue, n);
     uint32_t n_arms = 0;
     uint32_t n_hot = 0;
     uint64_t next = 0;

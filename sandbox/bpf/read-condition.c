@@ -67,7 +67,7 @@ static uint32_t from_halves(QsNodes *nodes, const QsCond *cond)
 
 static uint32_t from_test(QsNodes *nodes, const QsCond *cond)
 {
-    uint64_t full = qsb_width_mask(cond->bits);
+    uint64_t full = qs_width_mask(cond->bits);
     uint64_t cut = ~cond->mask & full;
     QsKey key = { .arg = cond->arg, .bits = cond->bits, .mask = cond->mask };
     uint64_t *toggles;
@@ -82,7 +82,7 @@ static uint32_t from_test(QsNodes *nodes, const QsCond *cond)
         return from_halves(nodes, cond);
     }
     /* EQ, LT or LE first; the other three are their complements. */
-    toggles = qsb_arena_array(nodes->arena, uint64_t, 3);
+    toggles = qs_arena_array(nodes->arena, uint64_t, 3);
     if (cond->op == QS_CMP_EQ || cond->op == QS_CMP_NE) {
         toggles[n++] = cond->value;
     } else if (cond->value != 0 || cond->op == QS_CMP_LE || cond->op == QS_CMP_GT) {
@@ -117,7 +117,7 @@ static gboolean from_cond(QsNodes *nodes, const QsCond *cond, unsigned depth,
         *ret_node = from_test(nodes, cond);
         return TRUE;
     }
-    parts = qsb_arena_array(nodes->arena, uint32_t, cond->n_children);
+    parts = qs_arena_array(nodes->arena, uint32_t, cond->n_children);
     for (size_t i = 0; i < cond->n_children; i++) {
         if (!from_cond(nodes, cond->children[i], depth + 1, &parts[i])) {
             return FALSE;

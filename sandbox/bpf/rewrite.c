@@ -38,7 +38,7 @@ uint32_t qsb_nodes_assign(QsNodes *nodes, uint32_t node, uint32_t key)
             return absorbing ? QS_EXPR_TRUE : QS_EXPR_FALSE;
         }
     }
-    parts = qsb_arena_array(nodes->arena, uint32_t, group.n);
+    parts = qs_arena_array(nodes->arena, uint32_t, group.n);
     for (uint32_t i = 0; i < group.n; i++) {
         uint32_t part = qsb_nodes_assign(nodes, group.children[i], key);
 
@@ -87,7 +87,7 @@ uint32_t qsb_nodes_know(QsNodes *nodes, uint32_t node, unsigned arg, uint64_t ma
         return qsb_node_contains(&n, value & key->mask) ? QS_EXPR_TRUE : QS_EXPR_FALSE;
     }
     nodes->work += n.n;
-    parts = qsb_arena_array(nodes->arena, uint32_t, n.n);
+    parts = qs_arena_array(nodes->arena, uint32_t, n.n);
     for (uint32_t i = 0; i < n.n; i++) {
         parts[i] = qsb_nodes_know(nodes, n.children[i], arg, mask, value, keys);
         changed |= parts[i] != n.children[i];

@@ -10,11 +10,6 @@
 
 #include "expr.h"
 
-static inline uint64_t qsb_width_mask(unsigned bits)
-{
-    return bits == 64 ? UINT64_MAX : UINT32_MAX;
-}
-
 /*
  * The complement of a set of @n toggles (see QsNode), in place, with room for one
  * more: it starts outside if it started inside, and the other way round.  Returns

@@ -86,7 +86,7 @@ static gboolean parse_test(const struct scmp_arg_cmp *arg, RuleTest *ret_test)
 gboolean qsl_rule_parse(const struct scmp_arg_cmp *args, unsigned n_args,
                         unsigned bits, Rule *ret_rule)
 {
-    uint64_t all = bits == 32 ? UINT32_MAX : UINT64_MAX;
+    uint64_t all = qs_width_mask(bits);
     RuleTest tests[RULE_MAX_TESTS];
     gboolean named[RULE_MAX_TESTS] = { FALSE };
     unsigned i;
@@ -262,7 +262,7 @@ static gboolean test_holds(const Rule *rule, const RuleTest *test, uint64_t valu
 /* Whether @a leaves its argument one value that @b refuses, or they differ in a bit. */
 static gboolean test_excludes(const Rule *rule, const RuleTest *a, const RuleTest *b)
 {
-    uint64_t all = rule->bits == 32 ? UINT32_MAX : UINT64_MAX;
+    uint64_t all = qs_width_mask(rule->bits);
 
     if (a->op == QS_CMP_EQ && b->op == QS_CMP_EQ) {
         return ((a->value ^ b->value) & a->mask & b->mask) != 0;
@@ -299,25 +299,6 @@ QsCond *qsl_rule_condition(const Rule *rule)
     return i == 0 ? NULL : i == 1 ? tests[0] : qs_cond_new_all(tests, i);
 }
 
-static QsCmp opposite(QsCmp op)
-{
-    switch (op) {
-    case QS_CMP_EQ:
-        return QS_CMP_NE;
-    case QS_CMP_NE:
-        return QS_CMP_EQ;
-    case QS_CMP_LT:
-        return QS_CMP_GE;
-    case QS_CMP_LE:
-        return QS_CMP_GT;
-    case QS_CMP_GT:
-        return QS_CMP_LE;
-    case QS_CMP_GE:
-        return QS_CMP_LT;
-    }
-    g_assert_not_reached();
-}
-
 QsCond *qsl_rule_negation(const Rule *rule)
 {
     QsCond *tests[RULE_MAX_TESTS];
@@ -326,7 +307,7 @@ QsCond *qsl_rule_negation(const Rule *rule)
     g_assert(rule->n_tests > 0);
     for (i = 0; i < rule->n_tests; i++) {
         tests[i] = test_condition(rule, &rule->tests[i],
-                                  opposite(rule->tests[i].op));
+                                  qs_cmp_opposite(rule->tests[i].op));
     }
     return i == 1 ? tests[0] : qs_cond_new_any(tests, i);
 }

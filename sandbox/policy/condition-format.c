@@ -11,12 +11,7 @@
 #include <inttypes.h>
 #include "qsandbox/condition.h"
 
-static uint64_t width_mask(const QsCond *test)
-{
-    return test->bits == 64 ? UINT64_MAX : UINT32_MAX;
-}
-
-static const char *cmp_text(QsCmp op)
+const char *qs_cmp_text(QsCmp op)
 {
     static const char *const texts[] = {
         [QS_CMP_EQ] = "==", [QS_CMP_NE] = "!=", [QS_CMP_LT] = "<",
@@ -29,7 +24,7 @@ static const char *cmp_text(QsCmp op)
 /* "(arg2 & M) == 0" with most bits in M reads better as "arg2 in ~M". */
 static gboolean is_in(const QsCond *test)
 {
-    uint64_t other = width_mask(test) & ~test->mask;
+    uint64_t other = qs_width_mask(test->bits) & ~test->mask;
 
     return test->op == QS_CMP_EQ && test->value == 0 && other != 0 &&
            __builtin_popcountll(other) < __builtin_popcountll(test->mask);
@@ -63,14 +58,14 @@ static void format_tests(GString *out, const QsCond *const *tests, size_t n)
 
     if (is_in(first)) {
         g_string_append_printf(out, "arg%u in %#" PRIx64, first->arg,
-                               width_mask(first) & ~first->mask);
+                               qs_width_mask(first->bits) & ~first->mask);
         return;
     }
-    if (first->mask == width_mask(first)) {
-        g_string_append_printf(out, "arg%u %s ", first->arg, cmp_text(first->op));
+    if (first->mask == qs_width_mask(first->bits)) {
+        g_string_append_printf(out, "arg%u %s ", first->arg, qs_cmp_text(first->op));
     } else {
         g_string_append_printf(out, "(arg%u & %#" PRIx64 ") %s ", first->arg,
-                               first->mask, cmp_text(first->op));
+                               first->mask, qs_cmp_text(first->op));
     }
     if (n == 1) {
         g_string_append_printf(out, "%#" PRIx64, first->value);

@@ -10,9 +10,15 @@
  */
 #include "qsandbox/condition.h"
 
-static uint64_t width_mask(unsigned bits)
+QsCmp qs_cmp_opposite(QsCmp op)
 {
-    return bits == 64 ? UINT64_MAX : UINT32_MAX;
+    static const QsCmp opposites[] = {
+        [QS_CMP_EQ] = QS_CMP_NE, [QS_CMP_NE] = QS_CMP_EQ,
+        [QS_CMP_LT] = QS_CMP_GE, [QS_CMP_GE] = QS_CMP_LT,
+        [QS_CMP_LE] = QS_CMP_GT, [QS_CMP_GT] = QS_CMP_LE,
+    };
+
+    return opposites[op];
 }
 
 QsCond *qs_cond_new_test(unsigned arg, unsigned bits, uint64_t mask, QsCmp op,
@@ -23,8 +29,8 @@ QsCond *qs_cond_new_test(unsigned arg, unsigned bits, uint64_t mask, QsCmp op,
     g_assert(arg < 6);
     g_assert(bits == 32 || bits == 64);
     g_assert(op >= QS_CMP_EQ && op <= QS_CMP_GE);
-    g_assert((mask & ~width_mask(bits)) == 0);
-    g_assert((value & ~width_mask(bits)) == 0);
+    g_assert((mask & ~qs_width_mask(bits)) == 0);
+    g_assert((value & ~qs_width_mask(bits)) == 0);
 
     cond = g_new0(QsCond, 1);
     cond->kind = QS_COND_TEST;
@@ -98,7 +104,7 @@ void qs_cond_free(QsCond *cond)
 
 static gboolean test_holds(const QsCond *cond, const uint64_t args[6])
 {
-    uint64_t value = args[cond->arg] & width_mask(cond->bits) & cond->mask;
+    uint64_t value = args[cond->arg] & qs_width_mask(cond->bits) & cond->mask;
 
     switch (cond->op) {
     case QS_CMP_EQ:

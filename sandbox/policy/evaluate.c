@@ -43,8 +43,7 @@ static gboolean wins(QsAction a, QsAction b)
     return rank_a < rank_b || (rank_a == rank_b && a.data < b.data);
 }
 
-/* The answer where no grant holds. */
-static QsAction default_for(const QsPolicy *policy, uint32_t nr)
+QsAction qs_policy_default(const QsPolicy *policy, uint32_t nr)
 {
     uint32_t first;
 
@@ -66,7 +65,7 @@ QsAction qs_policy_evaluate(const QsPolicy *policy, uint32_t audit_arch,
 
     if (audit_arch == policy->abi->audit_arch) {
         call = qs_policy_find(policy, nr);
-        action = default_for(policy, nr);
+        action = qs_policy_default(policy, nr);
     }
     /* Grants are in the order of their places: the first of equals stays. */
     for (i = 0; call != NULL && i < call->grants->len; i++) {

@@ -8,6 +8,7 @@
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
+#include "qsandbox/error.h"
 #include "qsandbox/policy.h"
 
 static void grant_free(void *data)
@@ -136,6 +137,48 @@ void qs_policy_add_call(QsPolicy *policy, const QsPolicyCall *call)
                       grant->cond != NULL ? qs_cond_copy(grant->cond) : NULL,
                       grant->profile, grant->file, grant->line, grant->reason);
     }
+}
+
+/* Whether one program can serve both. */
+static gboolean check_pair(const QsPolicy *one, const QsPolicy *other, GError **error)
+{
+    if (one->abi->audit_arch == other->abi->audit_arch) {
+        g_set_error(error, QS_ERROR, QS_ERROR_USAGE,
+                    "two policies of one program are for the same architecture, "
+                    "%s", one->abi->name);
+        return FALSE;
+    }
+    if (one->abi->big_endian != other->abi->big_endian) {
+        g_set_error(error, QS_ERROR, QS_ERROR_USAGE,
+                    "%s and %s differ in byte order, which no program can serve",
+                    one->abi->name, other->abi->name);
+        return FALSE;
+    }
+    if (!qs_action_equal(one->bad_arch_action, other->bad_arch_action)) {
+        g_set_error(error, QS_ERROR, QS_ERROR_USAGE,
+                    "the policies for %s and %s say different things of other "
+                    "architectures", one->abi->name, other->abi->name);
+        return FALSE;
+    }
+    return TRUE;
+}
+
+gboolean qs_policies_check_together(const QsPolicy *const *policies, size_t n,
+                                    GError **error)
+{
+    if (n == 0) {
+        g_set_error_literal(error, QS_ERROR, QS_ERROR_USAGE,
+                            "a program needs the policy of at least one architecture");
+        return FALSE;
+    }
+    for (size_t i = 1; i < n; i++) {
+        for (size_t j = i; j-- > 0; ) {
+            if (!check_pair(policies[j], policies[i], error)) {
+                return FALSE;
+            }
+        }
+    }
+    return TRUE;
 }
 
 void qs_policy_free(QsPolicy *policy)

@@ -18,11 +18,6 @@
 
 #define STEPS 200000
 
-static uint64_t width_mask(const QsCond *test)
-{
-    return test->bits == 64 ? UINT64_MAX : UINT32_MAX;
-}
-
 /*
  * The values that (x & mask) can take lie between 0 and mask; which of them
  * pass is an interval, except for NE.  FALSE if none do.
@@ -69,17 +64,6 @@ static gboolean test_interval(const QsCond *test, uint64_t *ret_low,
     return low <= high;
 }
 
-static QsCmp opposite(QsCmp op)
-{
-    static const QsCmp opposites[] = {
-        [QS_CMP_EQ] = QS_CMP_NE, [QS_CMP_NE] = QS_CMP_EQ,
-        [QS_CMP_LT] = QS_CMP_GE, [QS_CMP_GE] = QS_CMP_LT,
-        [QS_CMP_LE] = QS_CMP_GT, [QS_CMP_GT] = QS_CMP_LE,
-    };
-
-    return opposites[op];
-}
-
 static gboolean test_is_never(const QsCond *test)
 {
     uint64_t low;
@@ -92,7 +76,7 @@ static QsCond negated_test(const QsCond *test)
 {
     QsCond result = *test;
 
-    result.op = opposite(test->op);
+    result.op = qs_cmp_opposite(test->op);
     return result;
 }
 
@@ -145,12 +129,12 @@ static gboolean test_implies(const QsCond *a, const QsCond *b)
         return ((a->value ^ b->value) & a->mask & b->mask) != 0;
     }
     /* "no other bits" bounds the number. */
-    if (a->op == QS_CMP_EQ && b->mask == width_mask(b)) {
+    if (a->op == QS_CMP_EQ && b->mask == qs_width_mask(b->bits)) {
         uint64_t low;
         uint64_t high;
 
         return test_interval(b, &low, &high) && low <= a->value &&
-               (a->value | (width_mask(a) & ~a->mask)) <= high;
+               (a->value | (qs_width_mask(a->bits) & ~a->mask)) <= high;
     }
     return FALSE;
 }
@@ -218,7 +202,7 @@ static QsCond *negate(const QsCond *cond)
     size_t i;
 
     if (cond->kind == QS_COND_TEST) {
-        result->op = opposite(cond->op);
+        result->op = qs_cmp_opposite(cond->op);
         return result;
     }
     result->kind = cond->kind == QS_COND_ALL ? QS_COND_ANY : QS_COND_ALL;

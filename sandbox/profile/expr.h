@@ -3,14 +3,14 @@
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
- * All of it lives in the pool of its profile.
+ * All of it lives in the arena of its profile.
  */
 #ifndef QSANDBOX_PROFILE_EXPR_H
 #define QSANDBOX_PROFILE_EXPR_H
 
+#include "qsandbox/arena.h"
 #include "qsandbox/condition.h"
 #include "qsandbox/profile.h"
-#include "pool.h"
 #include "fault.h"
 
 /* A constant's name, or a number. */
@@ -51,7 +51,7 @@ struct QsExpr {
 };
 
 /* Reads the condition that is all of [@text, @end), a part of the line at @line. */
-QsExpr *qs_expr_parse(QsPool *pool, const char *line, const char *text,
+QsExpr *qs_expr_parse(QsArena *arena, const char *line, const char *text,
                    const char *end, Fault *fault);
 
 /* What @expr means for @call on @abi.  NULL on failure. */

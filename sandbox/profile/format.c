@@ -15,16 +15,6 @@
 
 #define REQUIRE_WIDTH 80
 
-static const char *cmp_text(QsCmp op)
-{
-    static const char *const texts[] = {
-        [QS_CMP_EQ] = "==", [QS_CMP_NE] = "!=", [QS_CMP_LT] = "<",
-        [QS_CMP_LE] = "<=", [QS_CMP_GT] = ">", [QS_CMP_GE] = ">=",
-    };
-
-    return texts[op];
-}
-
 static void format_union(GString *out, const Union *value)
 {
     size_t i;
@@ -86,7 +76,7 @@ void qs_expr_format(GString *out, const QsExpr *expr)
         g_string_append(out, expr->arg);
     }
     g_string_append_printf(out, " %s ",
-                           expr->kind == EXPR_IN ? "in" : cmp_text(expr->op));
+                           expr->kind == EXPR_IN ? "in" : qs_cmp_text(expr->op));
     format_values(out, expr);
 }
 

@@ -25,7 +25,7 @@
 #include "text.h"
 
 typedef struct Parser {
-    QsPool *pool;
+    QsArena *arena;
     const char *line;
     const char *end;
     Token token;         /* the next one, not yet taken */
@@ -137,7 +137,7 @@ static gboolean parse_atom(Parser *p, Atom *atom)
 {
     atom->column = column_of(p, p->token);
     if (p->token.kind == TOKEN_WORD) {
-        atom->name = qs_pool_strndup(p->pool, p->token.start, p->token.length);
+        atom->name = qs_arena_strndup(p->arena, p->token.start, p->token.length);
         advance(p);
         return TRUE;
     }
@@ -170,7 +170,7 @@ static gboolean parse_union(Parser *p, Union *ret)
         return FALSE;
     }
     if (p->token.kind != TOKEN_BAR) {
-        ret->atoms = qs_pool_memdup(p->pool, &atom, sizeof(atom));
+        ret->atoms = qs_arena_memdup(p->arena, &atom, sizeof(atom));
         ret->n_atoms = 1;
         return TRUE;
     }
@@ -185,13 +185,13 @@ static gboolean parse_union(Parser *p, Union *ret)
         g_array_append_val(atoms, atom);
     }
     ret->n_atoms = atoms->len;
-    ret->atoms = qs_pool_memdup(p->pool, atoms->data, atoms->len * sizeof(Atom));
+    ret->atoms = qs_arena_memdup(p->arena, atoms->data, atoms->len * sizeof(Atom));
     return TRUE;
 }
 
 static gboolean parse_one_value(Parser *p, QsExpr *expr)
 {
-    expr->values = qs_pool_new0(p->pool, Union, 1);
+    expr->values = qs_arena_new0(p->arena, Union);
     expr->n_values = 1;
     return parse_union(p, &expr->values[0]);
 }
@@ -219,7 +219,7 @@ static gboolean parse_set(Parser *p, QsExpr *expr)
         }
     } while (more);
     expr->n_values = values->len;
-    expr->values = qs_pool_memdup(p->pool, values->data, values->len * sizeof(Union));
+    expr->values = qs_arena_memdup(p->arena, values->data, values->len * sizeof(Union));
     expr->depth = values->len > 1 ? 2 : 1;
     return take(p, TOKEN_CLOSE, "',' or '}'");
 }
@@ -293,14 +293,14 @@ static gboolean parse_arg(Parser *p, QsExpr *expr)
         }
         return expected(p, "an argument's name or '('");
     }
-    expr->arg = qs_pool_strndup(p->pool, p->token.start, p->token.length);
+    expr->arg = qs_arena_strndup(p->arena, p->token.start, p->token.length);
     advance(p);
     return TRUE;
 }
 
 static QsExpr *expr_new(Parser *p, ExprKind kind)
 {
-    QsExpr *expr = qs_pool_new0(p->pool, QsExpr, 1);
+    QsExpr *expr = qs_arena_new0(p->arena, QsExpr);
 
     expr->kind = kind;
     expr->column = column_of(p, p->token);
@@ -389,7 +389,7 @@ static QsExpr *parse_chain(Parser *p, TokenKind separator, ExprKind kind,
         group->depth = MAX(group->depth, operand->depth + 1);
     }
     group->n_children = operands->len;
-    group->children = qs_pool_memdup(p->pool, operands->pdata,
+    group->children = qs_arena_memdup(p->arena, operands->pdata,
                                    operands->len * sizeof(QsExpr *));
     if (!count_node(p)) {
         return NULL;
@@ -412,10 +412,10 @@ static QsExpr *parse_condition(Parser *p)
     return parse_chain(p, TOKEN_OR, EXPR_ANY, parse_all);
 }
 
-QsExpr *qs_expr_parse(QsPool *pool, const char *line, const char *text,
+QsExpr *qs_expr_parse(QsArena *arena, const char *line, const char *text,
                    const char *end, Fault *fault)
 {
-    Parser p = { .pool = pool, .line = line, .end = end, .fault = fault };
+    Parser p = { .arena = arena, .line = line, .end = end, .fault = fault };
     QsExpr *expr;
 
     p.token = qs_lexer_next(text, end);

@@ -27,7 +27,7 @@ static const char *const kinds[] = {
 
 static char *keep(const Reader *r, Span word)
 {
-    return qs_pool_strndup(r->pool, word.start, word.length);
+    return qs_arena_strndup(r->arena, word.start, word.length);
 }
 
 static gboolean span_is(Span word, const char *text)
@@ -188,7 +188,7 @@ static gboolean read_match(Reader *r, Span directive, const char *at)
         !check_kind(r, kind) || !need_word(r, &at, "a name to match", &name)) {
         return FALSE;
     }
-    match = qs_pool_new0(r->pool, QsMatch, 1);
+    match = qs_arena_new0(r->arena, QsMatch);
     match->kind = keep(r, kind);
     match->names = g_ptr_array_new();
     match->line = r->number;

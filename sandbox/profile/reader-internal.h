@@ -6,7 +6,7 @@
 #ifndef QSANDBOX_PROFILE_READER_INTERNAL_H
 #define QSANDBOX_PROFILE_READER_INTERNAL_H
 
-#include "pool.h"
+#include "qsandbox/arena.h"
 #include "fault.h"
 #include "reader.h"
 
@@ -15,7 +15,7 @@ typedef struct Reader {
     const char *expected_name;
     gboolean trusted;
 
-    QsPool *pool;
+    QsArena *arena;
     QsProfile *profile;
     uint32_t roles;        /* of the rules that follow */
     unsigned n_names;      /* in all match lines */

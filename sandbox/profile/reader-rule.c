@@ -127,7 +127,7 @@ static gboolean read_if(Reader *r, QsRule *rule, const char *at, const char *end
         return qs_reader_fault(r, next.start, QS_ERROR_SYNTAX,
                             "expected 'if CONDITION' or ' -- REASON'");
     }
-    rule->expr = qs_expr_parse(r->pool, r->line, next.start + next.length, end,
+    rule->expr = qs_expr_parse(r->arena, r->line, next.start + next.length, end,
                             &r->fault);
     return rule->expr != NULL;
 }
@@ -142,7 +142,7 @@ static gboolean read_errno(Reader *r, QsRule *rule, const char *at, const char *
         return qs_reader_fault(r, name.start, QS_ERROR_SYNTAX,
                             "expected an error's name, as ENOSYS");
     }
-    rule->errno_name = qs_pool_strndup(r->pool, name.start, name.length);
+    rule->errno_name = qs_arena_strndup(r->arena, name.start, name.length);
     rule->action.kind = QS_ACTION_ERRNO;
     if (!qs_abi_find_errno(abi, rule->errno_name, &rule->action.data)) {
         return qs_reader_fault(r, name.start, QS_ERROR_UNKNOWN,
@@ -198,7 +198,7 @@ static gboolean read_body(Reader *r, QsRule *rule, const char *at, const char *e
                             "'kill' stands in the lists below violation/ only; what no "
                             "profile allows is refused anyway");
     }
-    rule->expr = qs_expr_parse(r->pool, r->line, at, end, &r->fault);
+    rule->expr = qs_expr_parse(r->arena, r->line, at, end, &r->fault);
     return rule->expr != NULL;
 }
 
@@ -294,7 +294,7 @@ static gboolean check_rule(Reader *r, const QsRule *rule, gboolean named)
 
 gboolean qs_reader_read_rule(Reader *r, Span call)
 {
-    QsRule *rule = qs_pool_new0(r->pool, QsRule, 1);
+    QsRule *rule = qs_arena_new0(r->arena, QsRule);
     const char *at = call.start + call.length;
     const char *body_end = NULL;
     Span reason = { NULL, 0 };
@@ -323,13 +323,13 @@ gboolean qs_reader_read_rule(Reader *r, Span call)
     if (!split_reason(r, at, &body_end, &reason)) {
         return FALSE;
     }
-    rule->call = qs_pool_strndup(r->pool, call.start, call.length);
-    rule->reason = qs_pool_strndup(r->pool, reason.start, reason.length);
+    rule->call = qs_arena_strndup(r->arena, call.start, call.length);
+    rule->reason = qs_arena_strndup(r->arena, reason.start, reason.length);
     if (!read_body(r, rule, at, body_end)) {
         return FALSE;
     }
     if (!r->trusted) {
-        rule->source = qs_pool_strndup(r->pool, r->line, r->line_end - r->line);
+        rule->source = qs_arena_strndup(r->arena, r->line, r->line_end - r->line);
         if (!check_rule(r, rule, named)) {
             return FALSE;
         }

@@ -3,7 +3,7 @@
  *
  * Line by line, one pass, stopping at the first fault.  A line is empty, a
  * comment, a directive or a rule; a rule is told by the ':' or '[' behind its
- * first word.  Everything that the profile consists of is put into one pool.
+ * first word.  Everything that the profile consists of is put into one arena.
  *
  *   file      = { comment | blank } "profile NAME" { line }
  *   line      = comment | blank | directive | rule
@@ -138,9 +138,9 @@ static gboolean check_size(gsize length, const char *file, GError **error)
     return TRUE;
 }
 
-/* What a QsProfile's users need not see; in the pool, as the QsProfile itself. */
+/* What a QsProfile's users need not see; in the arena, as the QsProfile itself. */
 typedef struct Private {
-    QsPool *pool;
+    QsArena *arena;
     Place *requires;
 } Private;
 
@@ -172,14 +172,14 @@ static void match_free(void *data)
     g_ptr_array_unref(match->names);
 }
 
-static QsProfile *profile_new(QsPool *pool, const char *file)
+static QsProfile *profile_new(QsArena *arena, const char *file)
 {
-    QsProfile *profile = qs_pool_new0(pool, QsProfile, 1);
-    Private *private = qs_pool_new0(pool, Private, 1);
+    QsProfile *profile = qs_arena_new0(arena, QsProfile);
+    Private *private = qs_arena_new0(arena, Private);
 
-    private->pool = pool;
+    private->arena = arena;
     profile->private = private;
-    profile->file = qs_pool_strndup(pool, file, strlen(file));
+    profile->file = qs_arena_strndup(arena, file, strlen(file));
     profile->matches = g_ptr_array_new_with_free_func(match_free);
     profile->requires = g_ptr_array_new();
     profile->rules = g_ptr_array_new();
@@ -190,6 +190,7 @@ static QsProfile *profile_new(QsPool *pool, const char *file)
 void qs_profile_free(QsProfile *profile)
 {
     Private *private;
+    QsArena *arena;
 
     if (profile == NULL) {
         return;
@@ -198,7 +199,9 @@ void qs_profile_free(QsProfile *profile)
     g_ptr_array_unref(profile->requires);
     g_ptr_array_unref(profile->rules);
     private = profile->private;
-    qs_pool_free(private->pool);
+    arena = private->arena;
+    qs_arena_clear(arena);
+    g_free(arena);
 }
 
 QsProfile *qs_reader_read(const char *text, gsize length, const char *file,
@@ -219,8 +222,9 @@ QsProfile *qs_reader_read(const char *text, gsize length, const char *file,
         return NULL;
     }
     /* Trees of conditions take about three times the room of their text. */
-    r.pool = qs_pool_new(3 * length);
-    profile = profile_new(r.pool, file);
+    r.arena = g_new0(QsArena, 1);
+    r.arena->chunk_size = MAX(3 * length, 256);
+    profile = profile_new(r.arena, file);
     requires = g_array_new(FALSE, FALSE, sizeof(Place));
     r.profile = profile;
     r.requires = requires;
@@ -229,7 +233,7 @@ QsProfile *qs_reader_read(const char *text, gsize length, const char *file,
         return NULL;
     }
     private = profile->private;
-    private->requires = qs_pool_memdup(r.pool, requires->data,
+    private->requires = qs_arena_memdup(r.arena, requires->data,
                                      requires->len * sizeof(Place));
     return g_steal_pointer(&profile);
 }

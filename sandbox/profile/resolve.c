@@ -32,11 +32,6 @@ typedef struct Resolver {
     Fault *fault;
 } Resolver;
 
-static uint64_t width_mask(unsigned bits)
-{
-    return UINT64_MAX >> (64 - bits);
-}
-
 /* A test knows words of 32 and 64 bits; what is narrower becomes a mask. */
 static QsCond *test_new(const QsAbiArg *arg, uint64_t mask, QsCmp op, uint64_t value)
 {
@@ -77,9 +72,9 @@ static gboolean resolve_atom(const Resolver *r, const Atom *atom, const char *ar
         if (value > (uint64_t)1 << (bits - 1)) {
             return does_not_fit(r, atom, arg, bits);
         }
-        value = -value & width_mask(bits);
+        value = -value & qs_width_mask(bits);
     }
-    if (value & ~width_mask(bits)) {
+    if (value & ~qs_width_mask(bits)) {
         return does_not_fit(r, atom, arg, bits);
     }
     *ret_value = value;
@@ -220,7 +215,7 @@ static QsCond *resolve_in(const Resolver *r, const QsExpr *expr, const QsAbiArg 
     if (!resolve_union(r, &expr->values[0], expr->arg, arg->bits, &value)) {
         return NULL;
     }
-    return test_new(arg, width_mask(arg->bits) & ~value, QS_CMP_EQ, 0);
+    return test_new(arg, qs_width_mask(arg->bits) & ~value, QS_CMP_EQ, 0);
 }
 
 /* Equality with bits that the mask has cleared is a slip, not a condition. */
@@ -264,7 +259,7 @@ static QsCond *resolve_compare(const Resolver *r, const QsExpr *expr,
                                const QsAbiArg *arg)
 {
     g_autoptr(GPtrArray) tests = NULL;
-    uint64_t mask = width_mask(arg->bits);
+    uint64_t mask = qs_width_mask(arg->bits);
     uint64_t value = 0;
     size_t i;
 

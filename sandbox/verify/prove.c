@@ -77,42 +77,18 @@ static gboolean try_next(Space *space, Diagram **diagram, int *at)
     return FALSE;
 }
 
-/* Policies that no program could serve together, or a program for another. */
-static gboolean check_together(const Policies *all, const QsProgram *program,
-                               GError **error)
+/* Whether @program is for the architecture of one of the policies. */
+static gboolean check_abi(const Policies *all, const QsProgram *program, GError **error)
 {
-    gboolean own = FALSE;
-
     for (size_t i = 0; i < all->n; i++) {
-        const QsPolicy *one = all->policies[i];
-
-        own |= one->abi == program->abi;
-        for (size_t j = 0; j < i; j++) {
-            const QsPolicy *other = all->policies[j];
-
-            if (one->abi->audit_arch == other->abi->audit_arch
-                || one->abi->big_endian != other->abi->big_endian
-                || !qs_action_equal(one->bad_arch_action, other->bad_arch_action)) {
-                g_set_error(error, QS_ERROR, QS_ERROR_USAGE,
-                            "no program can serve the policies for %s and %s "
-                            "together: they share an architecture, or differ in byte "
-                            "order or in what they say of other architectures",
-                            other->abi->name, one->abi->name);
-                return FALSE;
-            }
+        if (all->policies[i]->abi == program->abi) {
+            return TRUE;
         }
     }
-    if (all->n == 0) {
-        g_set_error_literal(error, QS_ERROR, QS_ERROR_USAGE,
-                            "there is no policy to prove the program equal to");
-        return FALSE;
-    }
-    if (!own) {
-        g_set_error(error, QS_ERROR, QS_ERROR_UNPROVEN,
-                    "the program is for %s, the policy for %s",
-                    program->abi->name, all->policies[0]->abi->name);
-    }
-    return own;
+    g_set_error(error, QS_ERROR, QS_ERROR_UNPROVEN,
+                "the program is for %s, the policy for %s",
+                program->abi->name, all->policies[0]->abi->name);
+    return FALSE;
 }
 
 /*
@@ -187,7 +163,8 @@ gboolean qs_verify_program_multi(const QsPolicy *const *policies, size_t n_polic
     g_autoptr(GError) fault = NULL;
     gboolean proven;
 
-    if (!check_together(&all, program, error)) {
+    if (!qs_policies_check_together(policies, n_policies, error)
+        || !check_abi(&all, program, error)) {
         return FALSE;
     }
     if (!qs_program_check(program, &fault)) {

@@ -96,7 +96,7 @@ static GArray *flatten_test(const QsCond *test, Attempt *attempt)
         [QS_CMP_GT] = SCMP_CMP_GT, [QS_CMP_GE] = SCMP_CMP_GE,
     };
     GArray *to = new_conjunctions();
-    uint64_t full = test->bits == 64 ? UINT64_MAX : UINT32_MAX;
+    uint64_t full = qs_width_mask(test->bits);
 
     if (test->mask == UINT64_MAX && !attempt->only_masks) {
         Conjunction one = { 0 };

@@ -72,7 +72,7 @@ static uint64_t draw_value(Sketch *sketch, unsigned bits)
 
 static uint64_t draw_mask(Sketch *sketch, unsigned bits)
 {
-    uint64_t full = bits == 64 ? UINT64_MAX : UINT32_MAX;
+    uint64_t full = qs_width_mask(bits);
     Draw *draw = sketch->draw;
 
     switch (draw_below(draw, 16)) {
@@ -124,7 +124,7 @@ static QsCond *draw_values(Sketch *sketch)
     unsigned n = MIN(1 + kind / 2 % 40, sketch->nodes);
     QsCmp op = kind >= 240 ? QS_CMP_NE : QS_CMP_EQ;
     uint64_t mask = kind >= 224 ? draw_mask(sketch, bits)
-        : bits == 64 ? UINT64_MAX : UINT32_MAX;
+        : qs_width_mask(bits);
     uint64_t base = draw_value(sketch, bits);
     unsigned step = draw_below(draw, 48);
     QsCond *children[40];

@@ -39,7 +39,7 @@ static uint32_t constant_of(const QsProgram *program, Prng *prng)
 /* An argument for which @test holds, or fails, as narrowly as can be. */
 static void aim_at_test(const QsCond *test, Prng *prng, uint64_t args[6])
 {
-    uint64_t full = test->bits == 64 ? UINT64_MAX : UINT32_MAX;
+    uint64_t full = qs_width_mask(test->bits);
     uint64_t value = test->value;
     uint64_t outside = ~test->mask;
 

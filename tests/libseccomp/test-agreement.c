@@ -76,7 +76,7 @@ static QsCond *random_comparison(GRand *rand, const QsAbi *abi, unsigned arg,
     ret_cmp->op = theirs[op];
     ret_cmp->datum_a = value;
     ret_cmp->datum_b = 0;
-    return qs_cond_new_test(arg, bits, bits == 64 ? UINT64_MAX : UINT32_MAX, op, value);
+    return qs_cond_new_test(arg, bits, qs_width_mask(bits), op, value);
 }
 
 /* One list of comparisons; NULL if libseccomp does not take it. */

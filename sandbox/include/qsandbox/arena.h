@@ -1,72 +1,52 @@
 /*
- * What one generation allocates, freed at once
- *
- * The steps of the generator build many small immutable things that refer to
- * each other and all die together.  Not thread-safe; each generation has its own.
+ * qsandbox: memory that is freed all at once
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
+ *
+ * For many small things that refer to each other and all die together: what one
+ * generation makes, or what one profile consists of.  What an arena hands out is valid
+ * until qs_arena_clear().  Not thread-safe; each user has an own one.
  */
-#ifndef QSANDBOX_BPF_ARENA_H
-#define QSANDBOX_BPF_ARENA_H
+#ifndef QSANDBOX_ARENA_H
+#define QSANDBOX_ARENA_H
 
 #include <glib.h>
 #include <stdint.h>
 
 typedef struct QsArenaChunk QsArenaChunk;
 
+/* All zero is an empty one. */
 typedef struct QsArena {
     QsArenaChunk *chunks;    /* the newest first */
     char *next;
     size_t left;
+    size_t chunk_size;       /* how much to get at once; 0: what many things need */
 } QsArena;
 
-/* Suitably aligned for any type; not cleared. */
-void *qsb_arena_alloc(QsArena *arena, size_t size);
+/* Aligned for any type.  The first leaves the memory as it comes, the second zeroes it. */
+void *qs_arena_alloc(QsArena *arena, size_t size);
+void *qs_arena_alloc0(QsArena *arena, size_t size);
 
-#define qsb_arena_array(arena, Type, n) \
-    ((Type *)qsb_arena_alloc((arena), sizeof(Type) * (n)))
+#define qs_arena_array(arena, Type, n) \
+    ((Type *)qs_arena_alloc((arena), sizeof(Type) * (n)))
+#define qs_arena_new0(arena, Type) \
+    ((Type *)qs_arena_alloc0((arena), sizeof(Type)))
 
-void qsb_arena_clear(QsArena *arena);
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(QsArena, qsb_arena_clear)
+/* A copy of @size bytes at @data; NULL if there are none. */
+void *qs_arena_memdup(QsArena *arena, const void *data, size_t size);
 
-/*
- * An index by content over things that are numbered from 0: open addressing,
- * linear probing, never more than half full.  The owner keeps the things and
- * their hashes' meaning; the index keeps (hash, number).  All zero is empty.
- */
-typedef struct QsIndexSlot {
-    uint32_t hash;
-    uint32_t number;         /* plus one; 0 is a free slot */
-} QsIndexSlot;
-
-typedef struct QsIndex {
-    QsIndexSlot *slots;
-    uint32_t size;           /* a power of two, or 0 */
-    uint32_t used;
-} QsIndex;
-
-/*
- * The slot to look at first for @hash, and the one after @slot; a slot whose
- * number is 0 ends the search.
- */
-QsIndexSlot *qsb_index_first(QsIndex *index, QsArena *arena, uint32_t hash);
-QsIndexSlot *qsb_index_next(QsIndex *index, QsIndexSlot *slot);
-
-/* Fills the free slot at which a search ended. */
-void qsb_index_fill(QsIndex *index, QsIndexSlot *slot, uint32_t hash, uint32_t number);
-
-/* Stirs @value into @hash. */
-static inline uint64_t qsb_hash_mix(uint64_t hash, uint64_t value)
-{
-    hash = (hash ^ value) * 0x9e3779b97f4a7c15u;
-    return hash ^ (hash >> 29);
-}
+/* The @length bytes at @text and a NUL. */
+char *qs_arena_strndup(QsArena *arena, const char *text, size_t length);
 
 /* @array with room for element number @n; what was there is kept. */
-void *qsb_arena_grow(QsArena *arena, void *array, uint32_t n, uint32_t *capacity,
+void *qs_arena_grow(QsArena *arena, void *array, uint32_t n, uint32_t *capacity,
                     size_t element_size);
 
-#define qsb_arena_ensure(arena, array, n, capacity) \
-    ((array) = qsb_arena_grow((arena), (array), (n), &(capacity), sizeof(*(array))))
+#define qs_arena_ensure(arena, array, n, capacity) \
+    ((array) = qs_arena_grow((arena), (array), (n), &(capacity), sizeof(*(array))))
+
+/* Frees all of it; the arena is empty then. */
+void qs_arena_clear(QsArena *arena);
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(QsArena, qs_arena_clear)
 
 #endif

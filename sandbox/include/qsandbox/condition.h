@@ -28,6 +28,18 @@ typedef enum QsCmp {
     QS_CMP_GE,
 } QsCmp;
 
+/* "==", "<=" and so on. */
+const char *qs_cmp_text(QsCmp op);
+
+/* The comparison that holds where @op does not. */
+QsCmp qs_cmp_opposite(QsCmp op);
+
+/* The @bits (1 to 64) bits that a comparison looks at, set. */
+static inline uint64_t qs_width_mask(unsigned bits)
+{
+    return UINT64_MAX >> (64 - bits);
+}
+
 /* Most nodes in one condition, and most nesting. */
 #define QS_COND_MAX_NODES 4096
 #define QS_COND_MAX_DEPTH 32

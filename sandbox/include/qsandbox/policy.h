@@ -67,6 +67,17 @@ QsAction qs_policy_evaluate(const QsPolicy *policy, uint32_t audit_arch,
                             uint32_t nr, const uint64_t args[6],
                             const QsGrant **ret_grant);
 
+/* The answer to a number where no grant holds. */
+QsAction qs_policy_default(const QsPolicy *policy, uint32_t nr);
+
+/*
+ * Whether one program can serve all of @policies: there is at least one, each is for an
+ * architecture of its own, and they agree on byte order and bad_arch_action.  FALSE
+ * with QS_ERROR_USAGE if not.
+ */
+gboolean qs_policies_check_together(const QsPolicy *const *policies, size_t n,
+                                    GError **error);
+
 const QsPolicyCall *qs_policy_find(const QsPolicy *policy, uint32_t nr);
 
 void qs_policy_free(QsPolicy *policy);

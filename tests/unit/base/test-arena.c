@@ -1,11 +1,11 @@
 /*
- * Arena and index by content
+ * The arena: what it hands out stays as it is until all is freed
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include <stddef.h>
 #include <string.h>
-#include "arena.h"
+#include "qsandbox/arena.h"
 
 static void test_pieces(void)
 {
@@ -15,7 +15,7 @@ static void test_pieces(void)
 
     for (unsigned i = 0; i < 400; i++) {
         size_t size = sizes[i % G_N_ELEMENTS(sizes)];
-        unsigned char *piece = qsb_arena_alloc(&arena, size);
+        unsigned char *piece = qs_arena_alloc(&arena, size);
 
         g_assert_cmpuint((uintptr_t)piece % G_ALIGNOF(max_align_t), ==, 0);
         memset(piece, i, size);
@@ -28,7 +28,7 @@ static void test_pieces(void)
             g_assert_cmpuint(piece[j], ==, (unsigned char)i);
         }
     }
-    qsb_arena_clear(&arena);
+    qs_arena_clear(&arena);
     g_assert_null(arena.chunks);
 }
 
@@ -39,7 +39,7 @@ static void test_growth(void)
     uint32_t capacity = 0;
 
     for (uint32_t i = 0; i < 10000; i++) {
-        qsb_arena_ensure(&arena, numbers, i, capacity);
+        qs_arena_ensure(&arena, numbers, i, capacity);
         g_assert_cmpuint(capacity, >, i);
         numbers[i] = i * 3;
     }
@@ -48,32 +48,41 @@ static void test_growth(void)
     }
 }
 
-/* Hashes that collide on purpose: an index must tell by number, not by hash. */
-static void test_index(void)
+/* Texts are packed, and what follows them is aligned again. */
+static void test_copies(void)
 {
-    g_auto(QsArena) arena = { 0 };
-    QsIndex index = { 0 };
-    const uint32_t n = 5000;
+    g_auto(QsArena) arena = { .chunk_size = 300 };
+    const char *texts[100];
 
-    for (uint32_t i = 0; i < n; i++) {
-        QsIndexSlot *slot = qsb_index_first(&index, &arena, i / 4);
+    for (unsigned i = 0; i < G_N_ELEMENTS(texts); i++) {
+        uint64_t *zero = qs_arena_new0(&arena, uint64_t);
+        uint64_t *copy = qs_arena_memdup(&arena, &(uint64_t) { i }, sizeof(*copy));
 
-        while (slot->number) {
-            g_assert_cmpuint(slot->number - 1, !=, i);
-            slot = qsb_index_next(&index, slot);
-        }
-        qsb_index_fill(&index, slot, i / 4, i);
+        g_assert_cmpuint((uintptr_t)zero % G_ALIGNOF(max_align_t), ==, 0);
+        g_assert_cmpuint(*zero, ==, 0);
+        g_assert_cmpuint(*copy, ==, i);
+        memset(zero, 0xff, sizeof(*zero));
+        texts[i] = qs_arena_strndup(&arena, "0123456789", i % 11);
     }
-    for (uint32_t i = 0; i < n; i++) {
-        QsIndexSlot *slot = qsb_index_first(&index, &arena, i / 4);
-
-        while (slot->number && slot->number - 1 != i) {
-            slot = qsb_index_next(&index, slot);
-        }
-        g_assert_cmpuint(slot->number, ==, i + 1);
+    for (unsigned i = 0; i < G_N_ELEMENTS(texts); i++) {
+        g_assert_cmpuint(strlen(texts[i]), ==, i % 11);
+        g_assert_true(g_str_has_prefix("0123456789", texts[i]));
     }
-    g_assert_cmpuint(index.used, ==, n);
-    g_assert_cmpuint(index.used, <=, index.size / 2 + 1);
+    g_assert_null(qs_arena_memdup(&arena, "", 0));
+}
+
+/* Texts that fill a chunk to its last byte, or do not fit in it. */
+static void test_full(void)
+{
+    for (size_t length = 250; length < 260; length++) {
+        g_auto(QsArena) arena = { .chunk_size = 256 };
+        g_autofree char *text = g_strnfill(length, 'x');
+
+        for (unsigned i = 0; i < 3; i++) {
+            g_assert_cmpstr(qs_arena_strndup(&arena, text, length), ==, text);
+            memset(qs_arena_alloc(&arena, 1), 'y', 1);
+        }
+    }
 }
 
 int main(int argc, char **argv)
@@ -81,6 +90,7 @@ int main(int argc, char **argv)
     g_test_init(&argc, &argv, NULL);
     g_test_add_func("/arena/pieces", test_pieces);
     g_test_add_func("/arena/growth", test_growth);
-    g_test_add_func("/arena/index", test_index);
+    g_test_add_func("/arena/copies", test_copies);
+    g_test_add_func("/arena/full", test_full);
     return g_test_run();
 }

@@ -193,7 +193,7 @@ static void test_random(void)
         for (unsigned j = 0; j < 6; j++) {
             g_array_unref(values[j]);
         }
-        qsb_arena_clear(&bench.arena);
+        qs_arena_clear(&bench.arena);
     }
     g_assert_cmpuint(checked, >, 1000);
 }
@@ -241,7 +241,7 @@ static void test_related(void)
             g_assert_cmpuint(cells[j].target, ==, cells[j].first == 5 ? yes : no);
         }
     }
-    qsb_arena_clear(&bench.arena);
+    qs_arena_clear(&bench.arena);
 }
 
 /* Rewriting done for @n pairs of values of two arguments, or their negation. */
@@ -269,7 +269,7 @@ static uint64_t work_for_pairs(unsigned n, gboolean negated)
                                                qsb_cases_leaf(&bench.cases, 2)));
     work = bench.nodes.work + bench.nodes.n_nodes + bench.cases.n_cases +
         bench.diagram.n_decisions;
-    qsb_arena_clear(&bench.arena);
+    qs_arena_clear(&bench.arena);
     return work;
 }
 

@@ -65,7 +65,7 @@ static void test_simplified(void)
     g_assert_cmpuint(qsb_cases_add(&bench.cases, node, 7, leaf), ==, leaf);
     g_assert_cmpuint(qsb_cases_add(&bench.cases, node, 8, leaf), ==,
                      qsb_cases_add(&bench.cases, node, 8, leaf));
-    qsb_arena_clear(&bench.arena);
+    qs_arena_clear(&bench.arena);
 }
 
 /* Values that many rules name end up in one decision. */
@@ -93,7 +93,7 @@ static void test_one_set(void)
                          value % 2 == 0 && value < 60 ? 1 : 2);
         g_assert_cmpuint(steps, ==, 1);
     }
-    qsb_arena_clear(&bench.arena);
+    qs_arena_clear(&bench.arena);
 }
 
 /* (level == i && option == i * i) for many i: the level is looked at once. */
@@ -127,7 +127,7 @@ static void test_pairs(void)
             g_assert_cmpuint(steps, <=, 2);
         }
     }
-    qsb_arena_clear(&bench.arena);
+    qs_arena_clear(&bench.arena);
 }
 
 /*
@@ -167,7 +167,7 @@ static void test_explosion(void)
         g_assert_cmpuint(follow(&bench.diagram, decision, args, &steps), ==,
                          qs_cond_holds(cond, args) ? 1 : 2);
     }
-    qsb_arena_clear(&bench.arena);
+    qs_arena_clear(&bench.arena);
 }
 
 /* Random lists of cases against trying the conditions one by one. */
@@ -210,7 +210,7 @@ static void test_random(void)
         for (unsigned j = 0; j < n; j++) {
             qs_cond_free(conds[j]);
         }
-        qsb_arena_clear(&bench.arena);
+        qs_arena_clear(&bench.arena);
     }
 }
 

@@ -85,7 +85,7 @@ static void check_comb(uint32_t base, unsigned shifts, QsWord word, QsArch arch)
         g_assert_cmpuint(run(program, value, value | arg | arg >> 32 | arg << 32, NULL),
                          ==, expected);
     }
-    qsb_arena_clear(&bench.arena);
+    qs_arena_clear(&bench.arena);
 }
 
 /* Bit tests for dense values of arguments, never for numbers: see layout.c. */
@@ -129,7 +129,7 @@ static void test_reload(void)
     g_assert_cmpuint(count(program, BPF_LD | BPF_W | BPF_ABS), ==, 2);
     g_assert_cmpuint(count(program, BPF_ALU | BPF_AND | BPF_K), ==, 1);
     g_assert_cmpuint(count(program, BPF_JMP | BPF_JSET | BPF_K), ==, 2);
-    qsb_arena_clear(&bench.arena);
+    qs_arena_clear(&bench.arena);
 }
 
 /* A bit test spoils the word too. */
@@ -158,7 +158,7 @@ static void test_reload_behind_bits(void)
 
         g_assert_cmpuint(run(program, 0, i, NULL), ==, holds ? 1 : 2);
     }
-    qsb_arena_clear(&bench.arena);
+    qs_arena_clear(&bench.arena);
 }
 
 /* What is expected most is found by the first test; the rest stays balanced. */
@@ -189,7 +189,7 @@ static void test_hot(void)
         g_assert_cmphex(run(program, 0, i, &steps), ==, holds ? allow : 2);
         g_assert_cmpuint(steps, <=, i == 40 ? 3 : 1 + 1 + 6 + 5 + 1);
     }
-    qsb_arena_clear(&bench.arena);
+    qs_arena_clear(&bench.arena);
 }
 
 /*
@@ -230,7 +230,7 @@ static void test_single(void)
             g_assert_cmpuint(count(program, BPF_JMP | BPF_JEQ | BPF_K), ==, n);
             g_assert_cmphex(run(program, 0, 0x5401, NULL), ==, allow);
             g_assert_cmphex(run(program, 0, 0xae80, NULL), ==, refuse);
-            qsb_arena_clear(&bench.arena);
+            qs_arena_clear(&bench.arena);
         }
     }
 }

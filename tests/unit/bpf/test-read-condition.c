@@ -47,7 +47,7 @@ static void test_tests(void)
 
     for (unsigned i = 0; i < G_N_ELEMENTS(values) * G_N_ELEMENTS(masks) * 12; i++) {
         unsigned bits = i % 2 ? 32 : 64;
-        uint64_t full = bits == 64 ? UINT64_MAX : UINT32_MAX;
+        uint64_t full = qs_width_mask(bits);
         g_autoptr(QsCond) cond =
             qs_cond_new_test(3, bits, masks[i / 12 % G_N_ELEMENTS(masks)] & full,
                              QS_CMP_EQ + i / 2 % 6,

@@ -113,7 +113,7 @@ static void add_masked(GRand *rand, QsPolicy *policy, unsigned bits)
 {
     uint64_t mask = (uint64_t)g_rand_int(rand) << 32 | g_rand_int(rand);
     uint64_t value = mask & ((uint64_t)g_rand_int(rand) << 32 | g_rand_int(rand));
-    uint64_t all = bits == 64 ? UINT64_MAX : UINT32_MAX;
+    uint64_t all = qs_width_mask(bits);
 
     qs_policy_add(policy, 16, allow,
                   qs_cond_new_test(1, bits, mask & all, QS_CMP_EQ, value & all),

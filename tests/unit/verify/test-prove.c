@@ -316,7 +316,7 @@ static QsCond *random_condition(GRand *rand, unsigned depth)
 
     if (depth == 0 || g_rand_int_range(rand, 0, 3) == 0) {
         unsigned bits = g_rand_boolean(rand) ? 32 : 64;
-        uint64_t all = bits == 64 ? UINT64_MAX : UINT32_MAX;
+        uint64_t all = qs_width_mask(bits);
 
         return qs_cond_new_test(g_rand_int_range(rand, 0, 3), bits,
                                 g_rand_boolean(rand) ? all
