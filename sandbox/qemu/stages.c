@@ -272,7 +272,7 @@ static bool compose_vm(const QsInventory *inventory, Error **errp)
         error_setg(errp, "-sandbox: %s", error->message);
         error_append_hint(errp, "Leave it out, or write a profile that matches"
                           " it and add it with -sandbox on,profile=FILE"
-                          " (docs/profile-format.md).\n");
+                          " (docs/writing-profiles.md).\n");
         return false;
     }
     if (error) {

@@ -21,7 +21,7 @@ from command import QSANDBOX, Failure, Fixture, check, equal, inside, main, run
 ROOT = os.environ['QS_SOURCE_ROOT']
 DOCUMENTS = sorted(
     os.path.relpath(path, ROOT) for pattern in
-    ('*.md', 'docs/*.md', 'docs/*.1', 'hw-profiles/*.md', 'qemu-patches/*.md',
+    ('*.md', 'docs/*.md', 'docs/*.[1-9]', 'hw-profiles/*.md', 'qemu-patches/*.md',
      'tests/*.md', 'tests/*/*.md') for path in glob.glob(os.path.join(ROOT, pattern)))
 NOT_RUN = re.compile(r'(?:<!--|\.\\") not run: (\S.*?)(?: -->)?$')
 
@@ -38,17 +38,20 @@ def blocks(text, manual):
             yield block
             block = None
         elif block is not None:
-            block[2].append(line)
+            block[2].append(plain(line) if manual else line)
         if line.strip():
             before = line
     check(block is None, 'a block does not end')
 
 
-def commands(lines, manual):
+def plain(line):
+    """A line of a manual page's block, as it is read there."""
+    return line.replace('\\-', '-').replace('\\(aq', "'").replace('\\e', '\\')
+
+
+def commands(lines):
     """The calls of qsandbox in a script, as words."""
     text = '\n'.join(lines)
-    if manual:
-        text = text.replace('\\-', '-').replace('\\(aq', "'").replace('\\e', '\\')
     for line in text.replace('\\\n', ' ').splitlines():
         words = shlex.split(line, comments=True)
         if words and os.path.basename(words[0]) == 'qsandbox':
@@ -75,12 +78,12 @@ class Tests(Fixture):
         else:
             run('explain', self.write(path, text))
 
-    def run_block(self, manual, lines):
+    def run_block(self, lines):
         """Returns how many commands or profiles there were."""
         if is_profile(lines):
             self.read_profile(lines)
             return 1
-        found = list(commands(lines, manual))
+        found = list(commands(lines))
         for words in found:
             done = subprocess.run([QSANDBOX, *words], stdin=subprocess.DEVNULL,
                                   stdout=subprocess.PIPE, stderr=subprocess.PIPE,
@@ -99,7 +102,7 @@ class Tests(Fixture):
 
     def run_document(self, name):
         """Runs all of a document; returns how many blocks were run."""
-        manual = name.endswith('.1')
+        manual = not name.endswith('.md')
         counted = 0
         os.makedirs(os.path.join(self.folder, 'work'), exist_ok=True)
         link = os.path.join(self.folder, 'work', 'hw-profiles')
@@ -109,7 +112,7 @@ class Tests(Fixture):
             text = file.read()
         for line, reason, lines in blocks(text, manual):
             try:
-                count = 0 if reason else self.run_block(manual, lines)
+                count = 0 if reason else self.run_block(lines)
             except Failure as failure:
                 raise Failure('%s:%d: %s' % (name, line, failure)) from failure
             check(count or reason, '%s:%d: there is nothing to run, and no "not run: '
@@ -121,8 +124,11 @@ class Tests(Fixture):
     def test_documents(self):
         inside('README.md', DOCUMENTS)
         inside('docs/qsandbox.1', DOCUMENTS)
+        inside('docs/qsandbox-profile.5', DOCUMENTS)
         counted = {name: self.run_document(name) for name in DOCUMENTS}
-        check(counted['docs/qsandbox.1'] >= 6 and counted['README.md'] >= 5, counted)
+        for name, least in (('docs/qsandbox.1', 6), ('docs/qsandbox-profile.5', 2),
+                            ('docs/writing-profiles.md', 5), ('README.md', 5)):
+            check(counted[name] >= least, name, counted)
 
     def test_hidden(self):
         """The test itself sees what it has to."""
@@ -130,8 +136,10 @@ class Tests(Fixture):
             '<!-- not run: needs QEMU -->\n```\n$q\n```\n'
         equal(list(blocks(text, False)), [(2, None, ['qsandbox eval x']),
                                           (6, 'needs QEMU', ['$q'])])
-        equal(list(commands(['# a', "b/qsandbox eval \\-\\- 'x y'  # no", '$q \\',
-                             ' qsandbox'], True)), [['eval', '--', 'x y']])
+        manual = '.nf\nb/qsandbox eval \\-\\- \\(aqx y\\(aq\n.fi\n'
+        equal(list(blocks(manual, True)), [(1, None, ["b/qsandbox eval -- 'x y'"])])
+        equal(list(commands(['# a', "b/qsandbox eval -- 'x y'  # no", '$q \\',
+                             ' qsandbox'])), [['eval', '--', 'x y']])
 
 
 main(Tests)

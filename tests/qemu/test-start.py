@@ -110,7 +110,7 @@ def own_refused(rule, expected, sandbox='on', key='profile'):
 def own_profile_rows(tap):
     """What a given profile can do, and what it cannot."""
     for document, first in [('README.md', 'profile my/device'),
-                            ('docs/profile-format.md',
+                            ('docs/writing-profiles.md',
                              'profile device/acme-nic')]:
         tap.run(f'the profile of {document} works', documented, document, first)
     head = 'profile own\nsummary test\n'

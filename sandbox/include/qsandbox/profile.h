@@ -3,7 +3,7 @@
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
- * A profile is one text file of hw-profiles/ (grammar: docs/profile-format.md).
+ * A profile is one text file of hw-profiles/ (grammar: docs/qsandbox-profile.5).
  * Reading it checks everything: each call, constant and argument on each
  * architecture that a rule names.  A QsProfile is immutable once read and may
  * be used from any thread.

@@ -6,7 +6,7 @@
  * A call that no rule of a policy speaks of is refused by the kernel.  The verdict
  * says what its caller gets: the end of the process, where only a program that was
  * taken over makes such a call, or an error that callers survive.  Which is data: the
- * profiles below violation/ (docs/profile-format.md).  A verdict lets nothing through.
+ * profiles below violation/ (docs/qsandbox-profile.5).  A verdict lets nothing through.
  */
 #ifndef QSANDBOX_VERDICT_H
 #define QSANDBOX_VERDICT_H
