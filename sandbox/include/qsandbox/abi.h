@@ -32,15 +32,17 @@ typedef enum QsArch {
 #define QS_ARCH_BIT(arch) (1u << (arch))
 
 /*
- * One argument of one call: the name is the kernel's, the width what it makes of it,
- * which may be less than its SYSCALL_DEFINE declares (sandbox/abi/widths.tsv).
+ * One argument of one call.  The name is the kernel's.  The width is how much the
+ * kernel reads, which may be less than its SYSCALL_DEFINE declares
+ * (sandbox/abi/widths.tsv).
  */
 typedef struct QsAbiArg {
     const char *name;     /* the kernel's parameter name */
     uint8_t index;        /* 0..5: which register, in seccomp_data.args order */
     uint8_t bits;         /* 16, 32 or 64: how much of the register the kernel reads;
                            * 0: it reads nothing, or no number that stands there */
-    gboolean partly;      /* of 64 bits it reads the low 32 only, as others say */
+    gboolean partly;      /* other arguments decide whether it reads 64 bits, or the low
+                           * 32 of them only */
 } QsAbiArg;
 
 /* One system call on one architecture; tables are sorted by number. */
@@ -52,9 +54,9 @@ typedef struct QsAbiCall {
 } QsAbiCall;
 
 /*
- * One of the tables, or a caller's own for an architecture that has none: its @arch
- * is 0, its strings and calls are the caller's to keep.  Every function here takes
- * it; it has no named constants, error names or foreign numbers.
+ * One of the tables, or a caller's own for an architecture without a table.  Every
+ * function here takes a caller's own, too.  Its @arch is 0, and it has no named constants,
+ * error names or foreign numbers.  The caller keeps its strings and calls.
  */
 typedef struct QsAbi {
     QsArch arch;
@@ -66,7 +68,7 @@ typedef struct QsAbi {
     size_t n_calls;
 } QsAbi;
 
-/* NULL if there is no such architecture.  Accepts the names of QsAbi.name. */
+/* By QsAbi.name, or by number.  NULL if there is no such architecture. */
 const QsAbi *qs_abi_find(const char *name);
 const QsAbi *qs_abi_get(QsArch arch);
 
@@ -83,21 +85,20 @@ const QsAbiCall *qs_abi_find_number(const QsAbi *abi, uint32_t nr);
 
 /*
  * The argument of @call named @name: the kernel's parameter name, or "arg0" to
- * "arg5", which must be one of its arguments too.  Only in a caller's own table each
- * of the six registers of a call of unknown arguments can be named: as a word.
- * Returns FALSE if there is no such argument.
+ * "arg5".  Returns FALSE if the call has no such argument.  If nothing is known of its
+ * arguments, it has none; only in a caller's own table it then has six, each a word.
  */
 gboolean qs_abi_find_arg(const QsAbi *abi, const QsAbiCall *call,
                          const char *name, QsAbiArg *ret_arg);
 
 /*
- * Whether the kernel, whichever, reads the low 32 bits only of argument @arg, one
- * that is read partly, if argument @selector is @command.
+ * @arg is an argument that is read partly.  Whether each kernel reads only its low 32
+ * bits if argument @selector is @command.
  */
 gboolean qs_abi_is_cut(const QsAbi *abi, const QsAbiCall *call, unsigned arg,
                        unsigned selector, uint64_t command);
 
-/* The value of a named constant on @abi; FALSE if it has none there. */
+/* The value of a named constant on @abi; FALSE if @abi does not have it. */
 gboolean qs_abi_find_constant(const QsAbi *abi, const char *name,
                               uint64_t *ret_value);
 
@@ -105,8 +106,8 @@ gboolean qs_abi_find_constant(const QsAbi *abi, const char *name,
 gboolean qs_abi_find_errno(const QsAbi *abi, const char *name, uint16_t *ret_value);
 
 /*
- * Whether some other ABI's numbers enter through the same audit_arch, and from
- * which number on: x32's, from 0x40000000 (arch/x86/entry/syscall_64.c).
+ * Whether another ABI's calls come with the same audit_arch, and from which number on.
+ * On x86_64 these are x32's, from 0x40000000 (arch/x86/entry/syscall_64.c).
  */
 gboolean qs_abi_foreign_numbers(const QsAbi *abi, uint32_t *ret_first);
 

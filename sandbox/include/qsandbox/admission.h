@@ -4,13 +4,13 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
  * A thing (kind, name) is served if composing its profiles, too, would not have
- * changed a single answer: not of the process's policy, nor of the filter of any
- * role.  So whatever it needs is in force wherever it works, calls that have to
- * fail with an errno among them, and a thing whose profiles were chosen is served.
+ * changed a single answer, neither of the process's policy nor of the filter of any
+ * role.  So whatever it needs is in force wherever it works.  That includes calls that
+ * have to fail with an errno.  A thing whose profiles were chosen is always served.
  *
- * Making a thing may take more than having it: profiles that match "hotplug-KIND
- * NAME" say what, and are asked for as well.  Kinds "command", "hmp-command" and
- * "qom-set" are operations: one that no profile matches needs nothing.
+ * Making a thing may take more than having it.  Profiles that match "hotplug-KIND NAME"
+ * say what, and count as well.  Kinds "command", "hmp-command" and "qom-set" are
+ * operations.  An operation that no profile matches needs nothing.
  *
  * Nothing here is changed or kept; all functions are thread-safe as long as what a
  * QsInForce refers to stays as it is.

@@ -42,12 +42,12 @@ typedef struct QsPolicyCounts {
     unsigned total;         /* calls that the architecture has */
 } QsPolicyCounts;
 
-/* By what is proven of conditions, not by whether there are some. */
+/* A condition that is proven to hold always, or never, counts as what it is. */
 QsPolicyCounts qs_policy_count(const QsPolicy *policy);
 
 /*
- * Proves that two policies of one architecture answer every call alike.  Actions which
- * the kernel does not tell apart are one.
+ * Proves that two policies of one architecture answer every call alike.  Two actions
+ * that the kernel treats the same are the same.
  */
 gboolean qs_verify_same(const QsPolicy *a, const QsPolicy *b, GError **error);
 

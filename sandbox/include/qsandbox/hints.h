@@ -12,10 +12,10 @@
 #include "qsandbox/library.h"
 
 /*
- * Which profiles of @library would allow a call that was refused: at most
- * @size bytes of "NAME, NAME, ..." into @buffer, always NUL-terminated; returns
- * the number of profiles found.  The hints are made once, before the lockdown;
- * qs_hints_describe() is async-signal-safe and does not allocate.
+ * Which profiles of @library would allow a call that was refused.  The hints are made
+ * once, before the lockdown.  qs_hints_describe() writes at most @size bytes of
+ * "NAME, NAME, ..." into @buffer, always NUL-terminated, and returns the number of
+ * profiles found.  It is async-signal-safe and does not allocate.
  */
 typedef struct QsHints QsHints;
 QsHints *qs_hints_new(const QsLibrary *library, const QsAbi *abi, GError **error);

@@ -26,11 +26,11 @@ typedef struct QsKernel {
 } QsKernel;
 
 /*
- * Asks the kernel, without changing anything (bad pointers tell EFAULT from a
- * denial).  Where a filter is in force before any of ours, it may fork twice,
- * as that filter may answer by killing.  Fails with QS_ERROR_KERNEL if seccomp
- * filters cannot be had at all, or an earlier filter forbids seccomp(2) or
- * prctl(PR_SET_NO_NEW_PRIVS); the message says which and what to do.
+ * Asks the kernel without changing anything: it passes bad pointers, so EFAULT means
+ * that the kernel has what was asked for.  Where another filter was in force before ours,
+ * it may fork twice, because that filter may answer by killing.  Fails with
+ * QS_ERROR_KERNEL if the kernel gives no seccomp filters, or if an earlier filter forbids
+ * seccomp(2) or prctl(PR_SET_NO_NEW_PRIVS).  The message says which, and what to do.
  */
 gboolean qs_kernel_probe(QsKernel *ret_kernel, GError **error);
 
@@ -42,30 +42,30 @@ gboolean qs_kernel_probe(QsKernel *ret_kernel, GError **error);
  * @ret_listener is not NULL, a user-notification listener is made and its file
  * descriptor, owned by the caller, returned there.
  *
- * If the program's TRAPs carry a mark (QsAction.data), the filter is then asked: a call
- * that no policy allows must be refused with that mark.  If it is not, somebody else
- * answered seccomp(2), and it fails.  Each filter of a process needs another mark, and
- * qs_reporter_start() must have come before.
+ * If the program's TRAPs carry a mark (QsAction.data), it then makes a call that no
+ * policy allows, which must be refused with that mark.  Any other answer means that
+ * somebody else answered seccomp(2), and is an error.  Each filter of a process needs
+ * another mark, and qs_reporter_start() must have come before.
  */
 gboolean qs_kernel_install(const QsProgram *program, int *ret_listener,
                            GError **error);
 
 /*
- * What qs_kernel_install() checks of @program before it asks the kernel: that it
- * is for this host, has a length which the kernel takes, and returns actions that
- * this kernel knows.  Makes seccomp(SECCOMP_GET_ACTION_AVAIL), which the filter in
- * force must allow.
+ * What qs_kernel_install() checks first: that @program is for this host, has a length
+ * which the kernel takes, and returns actions that this kernel knows.  Makes
+ * seccomp(SECCOMP_GET_ACTION_AVAIL), which the filter in force must allow.
  */
 gboolean qs_kernel_check(const QsProgram *program, GError **error);
 
 /*
- * Installs @program on the calling thread alone, on top of what it has; threads
- * that it makes later inherit it.  0 or an errno value; EPROTO if the filter is not in force
- * after all, see qs_kernel_install().  The program must have
- * passed qs_kernel_check(), and no_new_privs be set, as it is in every thread
- * after qs_kernel_install().  Any thread; neither allocates nor locks.  Before, it
- * makes prctl(PR_GET_NAME), so that a report can name the thread though @program
- * refuses that call.  After it, TSYNC fails in all other threads
+ * Installs @program on the calling thread alone, on top of the filters that it has.
+ * Threads that it makes later inherit it.  Returns 0 or an errno value; EPROTO if the
+ * filter is not in force after all, see qs_kernel_install().  The program must have passed
+ * qs_kernel_check(), and no_new_privs must be set, as it is in every thread after
+ * qs_kernel_install().  Any thread; neither allocates nor locks.
+ *
+ * It first makes prctl(PR_GET_NAME), so that a report can name the thread even if @program
+ * refuses that call.  Afterwards TSYNC fails in all other threads
  * (seccomp_can_sync_threads() in kernel/seccomp.c).
  *
  * The policy in force must allow
@@ -75,26 +75,25 @@ int qs_kernel_narrow(const QsProgram *program);
 
 /*
  * Checks /proc/self/task/.../status: every thread is in filter mode (Seccomp: 2).
- * Sets @ret_threads (may be NULL) to how many there are.  Calls openat (read-only),
+ * Sets @ret_threads (may be NULL) to their number.  Calls openat (read-only),
  * getdents64, read and close: under a policy that refuses one of them it fails,
  * or is a violation itself.
  */
 gboolean qs_kernel_check_threads(unsigned *ret_threads, GError **error);
 
 /*
- * Whether no other process shares this one's memory: one that did would not have its
- * filters.  Fails with QS_ERROR_KERNEL, which names it, and where /proc cannot be read.
- * Before a change of user or root.  Calls openat (read-only), getdents64, fstat, read,
- * readlinkat and close on /proc, kcmp(KCMP_VM), and mmap and munmap.
+ * Whether no other process shares this one's memory; such a process would not have its
+ * filters.  Fails with QS_ERROR_KERNEL if one does, and names it, or if /proc cannot be
+ * read.  Call it before a change of user or root.  Calls openat (read-only), getdents64,
+ * fstat, read, readlinkat and close on /proc, kcmp(KCMP_VM), and mmap and munmap.
  */
 gboolean qs_kernel_check_alone(GError **error);
 
 /*
  * Waits until all other threads sleep, at most @timeout_us microseconds; FALSE
- * if some did not, or /proc cannot be read.  A thread that was made a moment
- * ago still makes calls of its own beginning (rseq, set_robust_list, prctl:
- * start_thread() of glibc's nptl/pthread_create.c), which a filter for the time
- * after it need not grant.
+ * if some did not, or if /proc cannot be read.  A thread that was made a moment ago
+ * still makes the calls of its start (rseq, set_robust_list, prctl: start_thread() of
+ * glibc's nptl/pthread_create.c).  A filter that comes later need not grant these.
  */
 gboolean qs_kernel_wait_settled(unsigned timeout_us);
 
@@ -107,30 +106,30 @@ typedef enum QsViolation {
 } QsViolation;
 
 /*
- * The reporter: how refused calls are told.  All pointers must outlive the
- * process's filters; @describe and @role_of are called from a signal handler,
- * in the refused thread, and must be async-signal-safe.
+ * How refused calls are reported.  All pointers must outlive the process's filters.
+ * @describe, @role_of and @judge are called from a signal handler, in the refused thread,
+ * and must be async-signal-safe.
  */
 typedef struct QsReporter {
     QsViolation violation;
     int fd;                  /* where reports go; usually 2 */
-    /* Which profiles would allow it; see qs_hints_describe(). May be NULL. */
+    /* Which profiles would allow the call; see qs_hints_describe(). May be NULL. */
     unsigned (*describe)(void *opaque, uint32_t nr, const uint64_t args[6],
                          char *buffer, size_t size);
     /* The role of the calling thread, for people. May be NULL. */
     const char *(*role_of)(void *opaque, pid_t tid);
     /*
-     * What a refused call comes to: 0 if the process must end, else the errno that it
-     * fails with; see qs_verdicts_find().  NULL: always EPERM.  Not asked under
-     * QS_VIOLATION_KILL.  Under QS_VIOLATION_LOG it is asked by the listener's thread,
-     * which lets through what is not to end the process; the end is then by SIGILL or
-     * SIGTRAP instead of SIGSYS.
+     * What follows a refused call: 0 if the process must end, else the errno that the
+     * call fails with; see qs_verdicts_find().  NULL: always EPERM.  Not called under
+     * QS_VIOLATION_KILL.  Under QS_VIOLATION_LOG the listener's thread calls it, and lets
+     * a call through unless the process must end.  SIGILL or SIGTRAP then ends it instead
+     * of SIGSYS.
      */
     int (*judge)(void *opaque, uint32_t audit_arch, uint32_t nr, const uint64_t args[6]);
     /*
-     * For QS_VIOLATION_LOG: the errno with which the policy itself answers the call, and
-     * in @ret_profile whose rule that is; 0 if none does.  The listener's thread reports
-     * and counts such a call, and gives it that answer.  May be NULL.
+     * For QS_VIOLATION_LOG: the errno with which the policy itself answers the call, or 0
+     * if it does not.  @ret_profile is set to the profile of the rule.  The listener's
+     * thread reports and counts such a call, and gives it that answer.  May be NULL.
      */
     int (*answer)(void *opaque, uint32_t audit_arch, uint32_t nr,
                   const uint64_t args[6], const char **ret_profile);
@@ -139,19 +138,20 @@ typedef struct QsReporter {
 
 /*
  * Installs the SIGSYS handler (on an alternate stack where the thread has one).
- * Call it before the filter that returns TRAP.  At most once more with another
- * configuration (stage 1, then stage 2); copies @reporter.
+ * Call it before the filter that returns TRAP.  It may be called once more with another
+ * configuration (stage 1, then stage 2).  It copies @reporter.
  *
- * In the refused thread the handler makes the calls gettid, prctl(PR_GET_NAME) (but
- * for threads that have narrowed themselves), getpid, futex(FUTEX_WAIT_PRIVATE,
- * FUTEX_WAKE_PRIVATE), without a writer ppoll without a mask and write to QsReporter.fd,
- * and, if the call is to fail, rt_sigreturn.  A policy that
- * refuses one of them by TRAP, or a thread that has SIGSYS blocked, makes the
- * kernel end the process by SIGSYS without a report.  The policy must not allow
- * a change of SIGSYS's action.
+ * In the refused thread the handler makes these calls:
+ * - gettid, getpid, and futex(FUTEX_WAIT_PRIVATE, FUTEX_WAKE_PRIVATE);
+ * - prctl(PR_GET_NAME), unless the thread has narrowed itself;
+ * - without a writer, ppoll without a mask, and write to QsReporter.fd;
+ * - rt_sigreturn, if the call is to fail.
+ * If the policy refuses one of them by TRAP, or if the thread has SIGSYS blocked, the
+ * kernel ends the process by SIGSYS without a report.  The policy must not allow a change
+ * of SIGSYS's action.
  *
- * A report is one line on QsReporter.fd; of the same call in the same role the first
- * 16 are told, then the 32nd, 64th, ..., with "(N times)" at their end:
+ * A report is one line on QsReporter.fd.  Of refusals of the same call in the same role,
+ * the first 16 are reported, then the 32nd, 64th, ..., with "(N times)" at their end:
  *   qemu-sandbox: refused CALL(a0, a1, a2, a3, a4, a5) nr N arch A in thread
  *   "NAME" (tid T, role R) at IP: allowed by PROFILE, PROFILE | by no profile
  * It begins with "answered" for a call that the policy itself answers with an error
@@ -161,25 +161,26 @@ gboolean qs_reporter_start(const QsReporter *reporter, GError **error);
 
 /*
  * Starts the thread that writes reports from now on, so that a descriptor that takes
- * nothing (a full pipe) holds nobody: a process that has to end does so, a call that has
- * to fail fails, a tenth of a second later at most, and the report comes when there is
- * room.  After the last fork, which would end the thread, and before the filter that is
- * to last.  Until then a report is written only if there is room at once.
+ * nothing (a full pipe) holds nobody.  A process that has to end ends, and a call that has
+ * to fail fails, a tenth of a second later at most.  The report is written when there is
+ * room.  Call it after the last fork, which would end the thread, and before the filter
+ * that is to last.  Until then a report is written only if there is room at once.
  */
 gboolean qs_reporter_start_writer(GError **error);
 
 /*
- * Whether every thread can be told of a refused call: a signal mask with SIGSYS makes the
- * kernel end the process without a report, where the call was only to fail.  Fails with
- * QS_ERROR_KERNEL, which names the thread, if one keeps SIGSYS blocked for a while; the
- * kernel's own threads do not count.  Calls as qs_kernel_check_threads().
+ * Whether SIGSYS reaches every thread.  Where a signal mask blocks it, the kernel ends the
+ * process without a report, even if the refused call was only to fail.  Fails with
+ * QS_ERROR_KERNEL if a thread keeps SIGSYS blocked for a while, and names that thread.
+ * The kernel's own threads do not count.  Makes the calls of qs_kernel_check_threads().
  */
 gboolean qs_kernel_check_signals(GError **error);
 
 /*
- * For QS_VIOLATION_LOG: starts the thread that answers user notifications, to
- * be called before the filter is installed, and told the listener right after
- * it: until then a refused call waits.  The policy must allow that thread
+ * For QS_VIOLATION_LOG.  qs_reporter_listen_prepare() starts the thread that answers user
+ * notifications; call it before the filter is installed.  qs_reporter_listen() gives it
+ * the listener; call it right after that, since a refused call waits until then.  The
+ * policy must allow that thread
  *   futex: op == {FUTEX_WAIT_PRIVATE, FUTEX_WAKE_PRIVATE}
  *   ioctl: cmd == {SECCOMP_IOCTL_NOTIF_RECV, SECCOMP_IOCTL_NOTIF_SEND}
  *   openat: flags == O_RDONLY|O_CLOEXEC|O_NOCTTY|O_NOFOLLOW
@@ -192,7 +193,7 @@ void qs_reporter_listen(int listener);
 /* Refusals reported so far in this process.  Thread-safe. */
 unsigned qs_reporter_count(void);
 
-/* Calls that the policy answered with an error of its own; QS_VIOLATION_LOG only. */
+/* How many calls the policy answered with an error of its own; QS_VIOLATION_LOG only. */
 unsigned qs_reporter_count_answered(void);
 
 #endif

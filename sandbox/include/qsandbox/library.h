@@ -15,7 +15,7 @@
  */
 typedef struct QsLibrary QsLibrary;
 
-/* The profiles compiled in.  A fault in them is a QS_ERROR. */
+/* The profiles that are compiled in.  Fails with the QS_ERROR of a fault in them. */
 QsLibrary *qs_library_new_builtin(GError **error);
 
 /* Whether @library was made by qs_library_new_builtin(); profiles may have been added. */
@@ -25,13 +25,14 @@ gboolean qs_library_is_builtin(const QsLibrary *library);
 QsLibrary *qs_library_load(const char *dir, GError **error);
 
 /*
- * Adds @profile, taking ownership on success only.  A name that is there
- * already is an error (QS_ERROR_USAGE).
+ * Adds @profile, and takes ownership on success only.  Fails with QS_ERROR_USAGE if
+ * the library has a profile of that name.
  */
 gboolean qs_library_add(QsLibrary *library, QsProfile *profile, GError **error);
 
 /*
- * Adds @profile, or puts it in the place of the one with its name, which is freed.
+ * Adds @profile.  If the library has one of that name, @profile takes its place, and
+ * the old one is freed.
  * Takes ownership.
  */
 void qs_library_replace(QsLibrary *library, QsProfile *profile);
@@ -42,8 +43,8 @@ const QsProfile *qs_library_find(const QsLibrary *library, const char *name);
 GPtrArray *qs_library_list(const QsLibrary *library);
 
 /*
- * Faults between profiles: a `require` that names nothing or goes in a circle.
- * Returns TRUE if there are none.
+ * Looks for faults between profiles: a `require` that names nothing, or that goes in a
+ * circle.  Returns TRUE if it finds none.
  */
 gboolean qs_library_check(const QsLibrary *library, GError **error);
 

@@ -3,10 +3,10 @@
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
- * A policy is a union of grants.  For one call: allowed if any ALLOW grant's condition
- * holds; else refused softly if some ERRNO grant's condition holds (the smallest
- * errno if several do); else the default.  So the order of grants does not matter, and
- * adding one never takes anything away.
+ * A policy is a union of grants.  A call is allowed if the condition of any ALLOW grant
+ * holds.  Else it fails with an errno if the condition of some ERRNO grant holds; of
+ * several the smallest errno counts.  Else the default follows.  So the order of grants
+ * does not matter, and adding one never takes anything away.
  *
  * Policies borrow from the abi tables only (names and reasons are copied).  They are
  * immutable once made, and may then be read from any thread.
@@ -29,7 +29,7 @@ typedef struct QsGrant {
     char *reason;
 } QsGrant;
 
-/* Everything that is said of one call number. */
+/* All grants for one call number. */
 typedef struct QsPolicyCall {
     uint32_t nr;
     const char *name;      /* for people; may be NULL for an unnamed number */

@@ -34,16 +34,16 @@ typedef struct QsMatch {
 } QsMatch;
 
 /*
- * One `CALL[ARCH,...]: CONDITION -- REASON` line.  What an errno's name stands
- * for differs between architectures; @action has the number on the first one
- * of @archs, qs_rule_resolve() gives that of each.
+ * One `CALL[ARCH,...]: CONDITION -- REASON` line.  An errno's name stands for another
+ * number on another architecture.  @action has the number on the first one of @archs,
+ * and qs_rule_resolve() gives that of each.
  */
 typedef struct QsRule {
     char *call;
     uint32_t archs;      /* QS_ARCH_BIT()s it holds on, the profile's own limit included */
     uint32_t roles;      /* QS_ROLE_BIT()s */
     QsAction action;     /* ALLOW, or ERRNO; KILL_PROCESS or ERRNO in a violation list */
-    char *errno_name;    /* "ENOSYS"; NULL but for ERRNO */
+    char *errno_name;    /* "ENOSYS"; NULL if @action is not ERRNO */
     QsExpr *expr;        /* NULL: no condition */
     char *reason;
     unsigned line;
@@ -59,15 +59,15 @@ typedef struct QsProfile {
     GPtrArray *requires; /* char *, profile names */
     uint32_t archs;      /* QS_ARCH_BIT()s */
     GPtrArray *rules;    /* QsRule * */
-    gpointer private;    /* where all of it is kept */
+    gpointer private;    /* the memory that holds all of it */
 } QsProfile;
 
 #define QS_VIOLATION_FOLDER "violation/"
 
 /*
- * Whether @profile, by its name (violation/...), lists what follows refused calls.  Its
- * rules say "kill" or "errno NAME" of calls that nothing allowed; it grants nothing, and is
- * no part of a policy.  See qsandbox/verdict.h.
+ * Whether @profile lists what follows refused calls; its name (violation/...) says so.
+ * Its rules say "kill" or "errno NAME" of calls that nothing allowed.  It grants nothing,
+ * and is no part of a policy.  See qsandbox/verdict.h.
  */
 gboolean qs_profile_is_violation_list(const QsProfile *profile);
 
@@ -88,16 +88,18 @@ QsProfile *qs_profile_load(const char *path, const char *expected_name,
 /*
  * What @rule of @profile means on @abi, in numbers: which call, what happens,
  * and when (@ret_cond is set to NULL for always).  The caller owns the
- * condition.  @abi must be one of @rule's architectures.  Fails on an unknown
- * call, constant or argument: reading refuses those on each architecture that
- * the rule or its profile names, but a rule that names none has to make sense
- * on one only, and the built-in library is read without that check.
+ * condition.  @abi must be one of @rule's architectures.
+ *
+ * Fails on an unknown call, constant or argument.  Reading a profile refuses these on
+ * each architecture that the rule or its profile names.  They can still come up here
+ * because a rule that names no architecture has to make sense on one only, and because
+ * the built-in library is read without that check.
  */
 gboolean qs_rule_resolve(const QsProfile *profile, const QsRule *rule,
                          const QsAbi *abi, uint32_t *ret_nr, QsAction *ret_action,
                          QsCond **ret_cond, GError **error);
 
-/* Where @profile says its requirement @index: "FILE:LINE:COLUMN".  Caller frees. */
+/* The place of requirement @index in @profile: "FILE:LINE:COLUMN".  Caller frees. */
 char *qs_profile_locate_require(const QsProfile *profile, unsigned index);
 
 /* That line and a caret, for the end of a message: "\nLINE\n  ^".  Caller frees. */

@@ -3,9 +3,9 @@
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
- * What a program is, shown, run and checked as the kernel does it.  Programs are made
- * by qs_program_generate(), and proven by qs_verify_program().  All functions are
- * thread-safe.
+ * What a program is, how to print it, and how the kernel runs and checks it.  Programs
+ * are made by qs_program_generate(), and proven by qs_verify_program().  All functions
+ * are thread-safe.
  */
 #ifndef QSANDBOX_PROGRAM_H
 #define QSANDBOX_PROGRAM_H
@@ -62,9 +62,9 @@ gboolean qs_program_check(const QsProgram *program, GError **error);
 
 /*
  * Whether the kernel (>= 5.11) would answer @nr from its bitmap without running
- * the program (kernel/seccomp.c, seccomp_is_const_allow()); for a call of the
- * program's abi, or of @audit_arch: the kernel keeps a bitmap for the host's
- * architecture and one for that of its 32-bit programs.
+ * the program (kernel/seccomp.c, seccomp_is_const_allow()).  The first is for a call of
+ * the program's abi, the second for one of @audit_arch: the kernel keeps a bitmap for the
+ * host's architecture and one for that of its 32-bit programs.
  */
 gboolean qs_program_is_cached(const QsProgram *program, uint32_t nr);
 gboolean qs_program_is_cached_on(const QsProgram *program, uint32_t audit_arch,

@@ -1,9 +1,9 @@
 /*
- * qsandbox: what conditions have to do with each other
+ * qsandbox: whether one condition implies another
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
- * Each answer TRUE is certain; FALSE may also mean "not found out".
+ * TRUE is certain.  FALSE may also mean that it was not found out.
  */
 #ifndef QSANDBOX_RELATION_H
 #define QSANDBOX_RELATION_H
@@ -14,8 +14,8 @@
 gboolean qs_cond_implies(const QsCond *a, const QsCond *b);
 
 /*
- * The same for two conditions of many, of which neither is known to hold always: gives
- * up when no more of *@steps are left, from which it takes at least one.
+ * The same for two conditions that are not known to hold always, out of many that are
+ * compared.  It takes at least one of *@steps, and gives up when none is left.
  */
 gboolean qs_cond_implies_within(const QsCond *a, const QsCond *b, unsigned *steps);
 

@@ -30,22 +30,22 @@ typedef struct QsSelection {
 } QsSelection;
 
 /*
- * Every profile that matches an item of @inventory, and what those require.
- * Items that no profile matches on @abi's architecture make it fail with
- * QS_ERROR_UNPROFILED; the message names them all.
+ * Every profile that matches an item of @inventory, and what those profiles require.
+ * Fails with QS_ERROR_UNPROFILED if no profile for @abi's architecture matches an item;
+ * the message names all such items.
  */
 QsSelection *qs_selection_from_inventory(const QsLibrary *library, const QsAbi *abi,
                                          const QsInventory *inventory, GError **error);
 
 /*
  * The profiles named (NULL-terminated), and what those require.  As with the other
- * ways to a selection, a requirement that names nothing is QS_ERROR_UNKNOWN, a circle of
- * them QS_ERROR_LIMIT.
+ * ways to a selection, a requirement that names no profile is QS_ERROR_UNKNOWN, and a
+ * circle of requirements is QS_ERROR_LIMIT.
  */
 QsSelection *qs_selection_from_names(const QsLibrary *library, const QsAbi *abi,
                                      const char *const *names, GError **error);
 
-/* Adds to a selection what a name means, unless it is there already. */
+/* Adds the profile of that name and what it requires, unless they are there already. */
 gboolean qs_selection_add(QsSelection *selection, const QsLibrary *library,
                           const QsAbi *abi, const char *name, const char *why,
                           GError **error);

@@ -3,9 +3,9 @@
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
- * A call that no rule of a policy speaks of is refused by the kernel.  The verdict
- * says what its caller gets: the end of the process, where only a program that was
- * taken over makes such a call, or an error that callers survive.  Which is data: the
+ * The kernel refuses a call that no rule of a policy allows.  The verdict says what
+ * follows.  The process ends if only a program that was taken over makes such a call;
+ * else the call fails with an error that callers survive.  Which of the two is data: the
  * profiles below violation/ (docs/qsandbox-profile.5).  A verdict lets nothing through.
  */
 #ifndef QSANDBOX_VERDICT_H
@@ -19,11 +19,11 @@
 typedef struct QsVerdicts QsVerdicts;
 
 /*
- * The lists of @library for @abi; each list that is built in, and that @library does
- * not have, comes from there.  Fails with the error of a rule that means nothing on
- * @abi, and with QS_ERROR_UNKNOWN if no call would end the process: that list does not
- * know @abi.  The caller owns the result, which does not need @library any more, is
- * never changed, and may be asked from any thread.
+ * The lists of @library for @abi.  Where @library lacks a list that is built in, the
+ * built-in one is taken.  Fails with the error of a rule that means nothing on @abi, and
+ * with QS_ERROR_UNKNOWN if no call would end the process, because the list does not know
+ * @abi then.  The caller owns the result.  It does not need @library any more, is never
+ * changed, and may be asked from any thread.
  */
 QsVerdicts *qs_verdicts_new(const QsLibrary *library, const QsAbi *abi, GError **error);
 
@@ -32,8 +32,8 @@ QsVerdicts *qs_verdicts_new(const QsLibrary *library, const QsAbi *abi, GError *
  *
  * Calls of another ABI (@audit_arch, x32's numbers) end the process.  So does a call for
  * which a rule says "kill".  Else the rules with a condition that holds come before those
- * without any, and among equals the smallest errno counts.  Where no rule holds it is
- * EPERM, and ENOSYS for a number that @abi has no call for.
+ * without any, and among equals the smallest errno counts.  Where no rule holds, the
+ * errno is EPERM, or ENOSYS for a number that @abi has no call for.
  *
  * Async-signal-safe; does not allocate.
  */

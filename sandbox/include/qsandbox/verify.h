@@ -17,9 +17,9 @@
 
 /*
  * Proves that @program returns, for every input, the action of @policy.
- * FALSE with QS_ERROR_UNPROVEN if it does not (then @ret_counterexample, which
- * may be NULL, is filled in when the error says so), or if the program is one
- * that the kernel would not load or the proof cannot follow.
+ * FALSE with QS_ERROR_UNPROVEN if it does not, if the kernel would not load it, or if
+ * the proof cannot follow it.  @ret_counterexample (may be NULL) is filled in when the
+ * error shows a call.
  */
 gboolean qs_verify_program(const QsPolicy *policy, const QsProgram *program,
                            QsCounterexample *ret_counterexample, GError **error);
@@ -29,7 +29,7 @@ gboolean qs_verify_program(const QsPolicy *policy, const QsProgram *program,
  * every architecture word, call number and arguments it returns the action of the
  * policy for that architecture, and bad_arch_action where there is none.  The
  * order of @policies does not matter; the program's abi is that of one of them.
- * Fails with QS_ERROR_UNPROVEN as above, with QS_ERROR_USAGE if there is no policy,
+ * Fails with QS_ERROR_UNPROVEN as above, with QS_ERROR_USAGE if no policy is given,
  * or if two are for one audit_arch, differ in byte order, or differ in
  * bad_arch_action.
  */
@@ -39,7 +39,7 @@ gboolean qs_verify_program_multi(const QsPolicy *const *policies, size_t n_polic
 
 /*
  * The longest path, in instructions, that some call takes to a permitting return;
- * 0 if there is none, or if the kernel would not load the program.
+ * 0 if no path does, or if the kernel would not load the program.
  */
 unsigned qs_program_depth(const QsProgram *program);
 

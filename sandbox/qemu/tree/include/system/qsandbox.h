@@ -5,8 +5,8 @@
  *
  * Implemented by the other files of sandbox/qemu; stubs/qsandbox.c stands in for
  * programs and builds without them.  All of it runs in the main thread with the
- * BQL held, except qsandbox_enabled() and what is said of threads, which any
- * thread may call.
+ * BQL held, except qsandbox_enabled() and the functions about threads and rings, which
+ * any thread may call.
  */
 #ifndef SYSTEM_QSANDBOX_H
 #define SYSTEM_QSANDBOX_H
@@ -22,7 +22,7 @@ bool qsandbox_enabled(void);
 /* Stage 1: installs the start-up filter, if enabled. */
 void qsandbox_start(Error **errp);
 
-/* Something that the VM has and that cannot be found out by asking QEMU. */
+/* Notes something that the VM has and that QEMU has no query for. */
 void qsandbox_note(const char *kind, const char *name);
 
 /*
@@ -56,18 +56,18 @@ bool qsandbox_admits_property(Object *obj, const char *property, Error **errp);
 bool qsandbox_may_spawn(const char *what, const char *program, Error **errp);
 
 /*
- * Whether a process may be made that shares QEMU's memory, which @what asks for: not
- * with a sandbox, whose filters it would not have.
+ * Whether a process may be made that shares QEMU's memory; @what asks for it.  With a
+ * sandbox it may not, because that process would not have the filters.
  */
 bool qsandbox_may_share_memory(const char *what, Error **errp);
 
 /*
- * Something with needs of its own that is done again, or done later: noted
- * before the lockdown, admitted or not after it.
+ * Something with needs of its own that will be done again, or later.  Before the
+ * lockdown it is noted; after it, it is admitted or refused.
  */
 bool qsandbox_claim(const char *kind, const char *name, Error **errp);
 
-/* Likewise, in which form a (kind, name) is made: done now, and not again. */
+/* Likewise for the form in which a (kind, name) is made, now and not again. */
 bool qsandbox_claim_form(const char *kind, const char *form, Error **errp);
 
 /*
@@ -80,9 +80,9 @@ bool qsandbox_claim_address(struct SocketAddress *addr, Error **errp);
 /*
  * From now on the calling thread does the work of @role only: "vcpu",
  * "iothread", "worker", "display" or "migration".  After the lockdown it gives
- * up what that work does not need, for good, or QEMU ends; the second time
- * nothing happens, nor before the lockdown, which sees to vCPU threads and
- * iothreads by itself.
+ * up what that work does not need, for good, or QEMU ends.  A second call does nothing.
+ * Nor does a call before the lockdown, which narrows vCPU threads and iothreads by
+ * itself.
  */
 void qsandbox_thread_role(const char *role);
 
