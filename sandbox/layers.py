@@ -26,9 +26,6 @@ from pathlib import Path
 SANDBOX = Path(__file__).resolve().parent
 PUBLIC = SANDBOX / 'include/qsandbox'
 
-# Rooms in which calls still go in circles.
-WITH_CIRCLES = {'kernel', 'profile'}
-
 
 class Layers:
     """The table."""
@@ -155,8 +152,7 @@ def check_calls(stamp, libraries):
     faults = []
     for room, (defined, needed) in rooms.items():
         faults += call_faults(layers, room, needed, owner)
-        if room not in WITH_CIRCLES:
-            faults += circle_faults(room, defined, needed)
+        faults += circle_faults(room, defined, needed)
     fail(faults)
     Path(stamp).touch()
 

@@ -14,14 +14,14 @@
  * without a name; the name is then guessed from the number of filters that /proc
  * shows for each thread.
  */
-#include "seccomp-call.h"
-
 #include <errno.h>
 #include <string.h>
 #include <sys/prctl.h>
 
+#include "ask.h"
 #include "qsandbox/error.h"
 #include "reporter.h"
+#include "seccomp-call.h"
 #include "threads.h"
 
 static gint installed;

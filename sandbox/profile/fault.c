@@ -9,8 +9,8 @@
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
+#include "characters.h"
 #include "fault.h"
-#include "text.h"
 
 #define WINDOW 160
 

@@ -11,11 +11,11 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include <string.h>
+#include "characters.h"
 #include "expr.h"
 #include "reader.h"
 #include "qsandbox/relation.h"
 #include "qsandbox/role.h"
-#include "text.h"
 
 #define REASON_MIN_LENGTH 8
 /* "xxxx xxxx" and a row of marks say nothing either. */

@@ -20,9 +20,9 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include <string.h>
+#include "characters.h"
 #include "expr.h"
 #include "lexer.h"
-#include "text.h"
 
 typedef struct Parser {
     QsArena *arena;

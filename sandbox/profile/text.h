@@ -8,18 +8,6 @@
 
 #include <glib.h>
 
-/*
- * Whether a reader sees @c as what it is: a letter, a mark on one, a digit, a sign, or
- * the space.
- */
-gboolean qs_text_is_seen(gunichar c);
-
-/*
- * How many different letters there are in @text, which is valid; those that
- * mean the same (capital, full-width) count once.
- */
-unsigned qs_text_count_letters(const char *text);
-
 /* UTF-8 in lines of bounded length, of characters that are seen. */
 gboolean qs_text_check(const char *text, gsize length, const char *file,
                     GError **error);

@@ -1,0 +1,27 @@
+/*
+ * qsandbox: what the kernel answers to questions, private to sandbox/kernel/
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#ifndef QSANDBOX_KERNEL_ASK_H
+#define QSANDBOX_KERNEL_ASK_H
+
+#include <glib.h>
+#include <stdint.h>
+
+/* What the kernel says to a filter at NULL with @flags. */
+typedef enum QsAnswer {
+    QS_ANSWER_YES = 1,     /* EFAULT: it got as far as reading the filter */
+    QS_ANSWER_NO,          /* EINVAL: it does not know the flags */
+    QS_ANSWER_MISSING,     /* ENOSYS */
+    QS_ANSWER_FORBIDDEN,   /* anything else: somebody answers in its stead */
+} QsAnswer;
+
+/* Changes nothing.  @ret_errno gets the error behind the answer, 0 for success. */
+QsAnswer qs_seccomp_ask(unsigned flags, int *ret_errno);
+
+/* Sets @ret_available; FALSE with QS_ERROR_KERNEL if there is no trusting the answer. */
+gboolean qs_seccomp_action_available(uint32_t action, gboolean *ret_available,
+                                     GError **error);
+
+#endif
