@@ -4,7 +4,8 @@
  * Every item of the inventory is compared with every match line of the library;
  * there are some dozens of the one and some hundreds of the other.  Profiles
  * that are required are added behind the ones that require them, to any depth;
- * a profile is added once, so circles end, and are then looked for in what was chosen.
+ * a profile is added once, so circles end, and the library looks for them in what was
+ * chosen.
  *
  * A selection is built aside and given out when it is complete.
  *
@@ -141,79 +142,18 @@ static void add_requires(GArray *wishes, const QsProfile *profile)
     }
 }
 
-typedef enum Visit {
-    VISIT_NONE = 0,
-    VISIT_OPEN,       /* on the way to where the search is */
-    VISIT_DONE,
-} Visit;
-
-typedef struct Search {
-    const GPtrArray *choices;
-    Visit *visits;            /* by position in choices */
-    GPtrArray *way;           /* const char *, the names of those that are open */
-} Search;
-
-/* @name is on the way, and requirement @index of @profile. */
-static void throw_circle(const Search *search, const char *name,
-                         const QsProfile *profile, unsigned index, GError **error)
+/* Fails if what @choices require goes in a circle. */
+static gboolean check_circles(const GPtrArray *choices, const QsLibrary *library,
+                              GError **error)
 {
-    g_autofree char *place = qs_profile_locate_require(profile, index);
-    g_autofree char *quote = qs_profile_quote_require(profile, index);
-    g_autoptr(GString) circle = g_string_new(NULL);
-    unsigned i = 0;
+    g_autoptr(GPtrArray) profiles = g_ptr_array_new();
 
-    while (strcmp(search->way->pdata[i], name) != 0) {
-        i++;
+    for (unsigned i = 0; i < choices->len; i++) {
+        const QsChoice *choice = choices->pdata[i];
+
+        g_ptr_array_add(profiles, (void *)choice->profile);
     }
-    for (; i < search->way->len; i++) {
-        g_string_append_printf(circle, "%s -> ", (char *)search->way->pdata[i]);
-    }
-    g_set_error(error, QS_ERROR, QS_ERROR_LIMIT,
-                "%s: profiles require each other in a circle: %s%s%s", place, circle->str,
-                name, quote);
-}
-
-/* Depth first; as deep as the longest chain of requires. */
-static gboolean visit(Search *search, unsigned position, GError **error)
-{
-    const QsChoice *choice = search->choices->pdata[position];
-    const QsProfile *profile = choice->profile;
-    unsigned next;
-    unsigned i;
-
-    search->visits[position] = VISIT_OPEN;
-    g_ptr_array_add(search->way, profile->name);
-    for (i = 0; i < profile->requires->len; i++) {
-        const char *name = profile->requires->pdata[i];
-        gboolean found = find_choice(search->choices, name, &next);
-
-        g_assert(found);
-        if (search->visits[next] == VISIT_OPEN) {
-            throw_circle(search, name, profile, i, error);
-            return FALSE;
-        }
-        if (search->visits[next] == VISIT_NONE && !visit(search, next, error)) {
-            return FALSE;
-        }
-    }
-    g_ptr_array_set_size(search->way, search->way->len - 1);
-    search->visits[position] = VISIT_DONE;
-    return TRUE;
-}
-
-static gboolean check_circles(const GPtrArray *choices, GError **error)
-{
-    g_autofree Visit *visits = g_new0(Visit, choices->len);
-    g_autoptr(GPtrArray) way = g_ptr_array_new();
-    Search search = { choices, visits, way };
-    unsigned i;
-
-    for (i = 0; i < choices->len; i++) {
-        if (visits[i] == VISIT_NONE && !visit(&search, i, error)) {
-            return FALSE;
-        }
-    }
-    return TRUE;
+    return qs_library_check_circles(library, profiles, error);
 }
 
 /*
@@ -245,7 +185,7 @@ static gboolean grant_wishes(GPtrArray *choices, const QsLibrary *library,
         g_ptr_array_insert(choices, position, choice);
         add_requires(wishes, profile);
     }
-    return check_circles(choices, error);
+    return check_circles(choices, library, error);
 }
 
 static gpointer choice_copy(gconstpointer data, gpointer opaque)

@@ -175,6 +175,7 @@ typedef enum Visit {
 
 typedef struct Search {
     const QsLibrary *library;
+    gboolean whole;           /* whether every profile has to hold wherever it is required */
     Visit *visits;            /* by position in library->profiles */
     GPtrArray *way;           /* const char *, the names of those that are open */
 } Search;
@@ -255,7 +256,7 @@ static gboolean visit(Search *search, unsigned position, GError **error)
                                           "%s", circle), error);
             return FALSE;
         }
-        if (!check_archs(profile, i, required, error) ||
+        if ((search->whole && !check_archs(profile, i, required, error)) ||
             (search->visits[next] == VISIT_NONE && !visit(search, next, error))) {
             return FALSE;
         }
@@ -265,20 +266,32 @@ static gboolean visit(Search *search, unsigned position, GError **error)
     return TRUE;
 }
 
-gboolean qs_library_check(const QsLibrary *library, GError **error)
+static gboolean check_requires(const QsLibrary *library, const GPtrArray *profiles,
+                               gboolean whole, GError **error)
 {
     g_autofree Visit *visits = g_new0(Visit, library->profiles->len);
     g_autoptr(GPtrArray) way = g_ptr_array_new();
-    Search search = { library, visits, way };
-    unsigned i;
+    Search search = { library, whole, visits, way };
 
-    if (!check_builtin(library, error)) {
-        return FALSE;
-    }
-    for (i = 0; i < library->profiles->len; i++) {
-        if (visits[i] == VISIT_NONE && !visit(&search, i, error)) {
+    for (unsigned i = 0; i < profiles->len; i++) {
+        const QsProfile *profile = profiles->pdata[i];
+        unsigned position = position_of(library, profile->name);
+
+        if (visits[position] == VISIT_NONE && !visit(&search, position, error)) {
             return FALSE;
         }
     }
     return TRUE;
+}
+
+gboolean qs_library_check_circles(const QsLibrary *library, const GPtrArray *profiles,
+                                  GError **error)
+{
+    return check_requires(library, profiles, FALSE, error);
+}
+
+gboolean qs_library_check(const QsLibrary *library, GError **error)
+{
+    return check_builtin(library, error) &&
+           check_requires(library, library->profiles, TRUE, error);
 }

@@ -48,6 +48,13 @@ GPtrArray *qs_library_list(const QsLibrary *library);
  */
 gboolean qs_library_check(const QsLibrary *library, GError **error);
 
+/*
+ * Fails with QS_ERROR_LIMIT if @profiles, QsProfile * of @library, or those that they
+ * require, to any depth, require each other in a circle.  All that they require is there.
+ */
+gboolean qs_library_check_circles(const QsLibrary *library, const GPtrArray *profiles,
+                                  GError **error);
+
 void qs_library_free(QsLibrary *library);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(QsLibrary, qs_library_free)
 
