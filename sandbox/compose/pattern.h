@@ -3,8 +3,8 @@
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
-#ifndef QSANDBOX_POLICY_PATTERN_H
-#define QSANDBOX_POLICY_PATTERN_H
+#ifndef QSANDBOX_COMPOSE_PATTERN_H
+#define QSANDBOX_COMPOSE_PATTERN_H
 
 #include <glib.h>
 

@@ -20,32 +20,32 @@
 /* No SECCOMP_RET_* has this value, and none ever had. */
 #define NO_SUCH_ACTION 0x12340000u
 
-QsAnswer qs_seccomp_ask(unsigned flags, int *ret_errno)
+KernelAnswer kernel_ask(unsigned flags, int *ret_errno)
 {
-    if (qs_seccomp(SECCOMP_SET_MODE_FILTER, flags, NULL) >= 0) {
+    if (kernel_seccomp(SECCOMP_SET_MODE_FILTER, flags, NULL) >= 0) {
         *ret_errno = 0;
-        return QS_ANSWER_FORBIDDEN;
+        return KERNEL_ANSWER_FORBIDDEN;
     }
     *ret_errno = errno;
     switch (errno) {
     case EFAULT:
-        return QS_ANSWER_YES;
+        return KERNEL_ANSWER_YES;
     case EINVAL:
-        return QS_ANSWER_NO;
+        return KERNEL_ANSWER_NO;
     case ENOSYS:
-        return QS_ANSWER_MISSING;
+        return KERNEL_ANSWER_MISSING;
     default:
-        return QS_ANSWER_FORBIDDEN;
+        return KERNEL_ANSWER_FORBIDDEN;
     }
 }
 
 /* 0 available, EOPNOTSUPP not, others as they come. */
 static int ask_action(uint32_t action)
 {
-    return qs_seccomp(SECCOMP_GET_ACTION_AVAIL, 0, &action) == 0 ? 0 : errno;
+    return kernel_seccomp(SECCOMP_GET_ACTION_AVAIL, 0, &action) == 0 ? 0 : errno;
 }
 
-gboolean qs_seccomp_action_available(uint32_t action, gboolean *ret_available,
+gboolean kernel_action_available(uint32_t action, gboolean *ret_available,
                                      GError **error)
 {
     int control = ask_action(NO_SUCH_ACTION);

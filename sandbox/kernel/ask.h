@@ -10,18 +10,18 @@
 #include <stdint.h>
 
 /* What the kernel says to a filter at NULL with @flags. */
-typedef enum QsAnswer {
-    QS_ANSWER_YES = 1,     /* EFAULT: it got as far as reading the filter */
-    QS_ANSWER_NO,          /* EINVAL: it does not know the flags */
-    QS_ANSWER_MISSING,     /* ENOSYS */
-    QS_ANSWER_FORBIDDEN,   /* anything else: somebody answers in its stead */
-} QsAnswer;
+typedef enum KernelAnswer {
+    KERNEL_ANSWER_YES = 1,     /* EFAULT: it got as far as reading the filter */
+    KERNEL_ANSWER_NO,          /* EINVAL: it does not know the flags */
+    KERNEL_ANSWER_MISSING,     /* ENOSYS */
+    KERNEL_ANSWER_FORBIDDEN,   /* anything else: somebody answers in its stead */
+} KernelAnswer;
 
 /* Changes nothing.  @ret_errno gets the error behind the answer, 0 for success. */
-QsAnswer qs_seccomp_ask(unsigned flags, int *ret_errno);
+KernelAnswer kernel_ask(unsigned flags, int *ret_errno);
 
 /* Sets @ret_available; FALSE with QS_ERROR_KERNEL if there is no trusting the answer. */
-gboolean qs_seccomp_action_available(uint32_t action, gboolean *ret_available,
+gboolean kernel_action_available(uint32_t action, gboolean *ret_available,
                                      GError **error);
 
 #endif

@@ -5,7 +5,7 @@
  *
  * Everything that can be refused is refused before seccomp(2) is called.  Once it
  * has succeeded the new filter judges this thread as well, so what comes after it is
- * one question only: whether it does (qs_reporter_probe()).
+ * one question only: whether it does (kernel_reporter_probe()).
  *
  * seccomp(2) with TSYNC has three results: 0 (or the listener) is success, -1
  * an error, and a positive number the thread that could not be brought along,
@@ -26,7 +26,7 @@
 
 static gint installed;
 
-gboolean qs_seccomp_is_installed(void)
+gboolean kernel_is_installed(void)
 {
     return g_atomic_int_get(&installed);
 }
@@ -83,7 +83,7 @@ static gboolean check_actions(const QsProgram *program, gboolean has_listener,
         if (known) {
             continue;
         }
-        if (!qs_seccomp_action_available(action, &available, error)) {
+        if (!kernel_action_available(action, &available, error)) {
             return FALSE;
         }
         if (!available) {
@@ -161,7 +161,7 @@ static gboolean is_in_force(const QsProgram *program)
 {
     unsigned mark = find_mark(program);
 
-    return mark == 0 || qs_reporter_probe(mark);
+    return mark == 0 || kernel_reporter_probe(mark);
 }
 
 int qs_kernel_narrow(const QsProgram *program)
@@ -172,8 +172,8 @@ int qs_kernel_narrow(const QsProgram *program)
     };
     long result;
 
-    qs_reporter_remember_name();
-    result = qs_seccomp(SECCOMP_SET_MODE_FILTER, 0, &fprog);
+    kernel_reporter_remember_name();
+    result = kernel_seccomp(SECCOMP_SET_MODE_FILTER, 0, &fprog);
     if (result < 0) {
         return errno;
     }
@@ -205,7 +205,7 @@ static gboolean choose_flags(gboolean has_listener, unsigned *ret_flags, GError 
     if (has_listener) {
         flags |= SECCOMP_FILTER_FLAG_NEW_LISTENER | SECCOMP_FILTER_FLAG_TSYNC_ESRCH;
     }
-    if (qs_seccomp_ask(flags, &why) != QS_ANSWER_YES) {
+    if (kernel_ask(flags, &why) != KERNEL_ANSWER_YES) {
         g_set_error(error, QS_ERROR, QS_ERROR_KERNEL,
                     "cannot have a seccomp filter on all threads%s: %s; %s",
                     has_listener ? " with a listener" : "",
@@ -217,23 +217,23 @@ static gboolean choose_flags(gboolean has_listener, unsigned *ret_flags, GError 
     }
     /* Spares a thread that is hit by signals while it waits from being told twice. */
     more = flags | SECCOMP_FILTER_FLAG_WAIT_KILLABLE_RECV;
-    if (has_listener && qs_seccomp_ask(more, &why) == QS_ANSWER_YES) {
+    if (has_listener && kernel_ask(more, &why) == KERNEL_ANSWER_YES) {
         flags = more;
     }
     *ret_flags = flags;
     return TRUE;
 }
 
-typedef struct QsSuspect {
+typedef struct Suspect {
     int filters;         /* the calling thread's count */
     gboolean found;
-    QsThread thread;
-} QsSuspect;
+    KernelThread thread;
+} Suspect;
 
 /* A thread can be synchronised if it has no filter, or those of the caller. */
-static gboolean suspect_thread(const QsThread *thread, void *opaque)
+static gboolean suspect_thread(const KernelThread *thread, void *opaque)
 {
-    QsSuspect *suspect = opaque;
+    Suspect *suspect = opaque;
 
     if (thread->dead || thread->seccomp == 0 ||
         (thread->seccomp == 2 && thread->filters == suspect->filters)) {
@@ -246,18 +246,18 @@ static gboolean suspect_thread(const QsThread *thread, void *opaque)
 
 static void set_foreign_error(pid_t tid, GError **error)
 {
-    QsThread thread = { .tid = tid };
-    QsSuspect suspect = { .filters = -1 };
+    KernelThread thread = { .tid = tid };
+    Suspect suspect = { .filters = -1 };
     g_autofree char *who = NULL;
 
     if (tid > 0) {
-        qs_thread_read(tid, &thread);
+        kernel_thread_read(tid, &thread);
         who = g_strdup_printf("thread \"%s\" (tid %d) has", thread.name, (int)tid);
     } else {
-        if (qs_thread_read(syscall(SYS_gettid), &thread)) {
+        if (kernel_thread_read(syscall(SYS_gettid), &thread)) {
             suspect.filters = thread.filters;
         }
-        qs_threads_visit(suspect_thread, &suspect, NULL);
+        kernel_threads_visit(suspect_thread, &suspect, NULL);
         who = suspect.found ?
               g_strdup_printf("some thread, by its looks \"%s\" (tid %d), has",
                               suspect.thread.name, (int)suspect.thread.tid) :
@@ -288,7 +288,7 @@ gboolean qs_kernel_install(const QsProgram *program, int *ret_listener,
     fprog.len = program->length;
     fprog.filter = program->filter;
 
-    result = qs_seccomp(SECCOMP_SET_MODE_FILTER, flags, &fprog);
+    result = kernel_seccomp(SECCOMP_SET_MODE_FILTER, flags, &fprog);
     if (result == 0 || (has_listener && result > 0)) {
         g_atomic_int_set(&installed, 1);
         if (!is_in_force(program)) {

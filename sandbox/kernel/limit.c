@@ -23,7 +23,7 @@ static uint32_t mix(uint32_t hash, uint32_t word)
     return hash ^ (hash >> 15);
 }
 
-uint32_t qs_limit_key(uint32_t audit_arch, uint32_t nr, const char *role)
+uint32_t kernel_limit_key(uint32_t audit_arch, uint32_t nr, const char *role)
 {
     uint32_t hash = mix(mix(0x51ed270bu, audit_arch), nr);
 
@@ -33,10 +33,10 @@ uint32_t qs_limit_key(uint32_t audit_arch, uint32_t nr, const char *role)
     return hash ? hash : 1;
 }
 
-static uint32_t *find_counter(QsLimit *limit, uint32_t key)
+static uint32_t *find_counter(KernelLimit *limit, uint32_t key)
 {
     for (uint32_t i = 0; i < PROBES; i++) {
-        QsLimitSlot *slot = &limit->slots[(key + i) % QS_LIMIT_SLOTS];
+        KernelLimitSlot *slot = &limit->slots[(key + i) % KERNEL_LIMIT_SLOTS];
         uint32_t found = 0;
 
         if (__atomic_compare_exchange_n(&slot->key, &found, key, FALSE,
@@ -48,7 +48,7 @@ static uint32_t *find_counter(QsLimit *limit, uint32_t key)
     return &limit->others;
 }
 
-uint32_t qs_limit_count(QsLimit *limit, uint32_t key)
+uint32_t kernel_limit_count(KernelLimit *limit, uint32_t key)
 {
     uint32_t *counter = find_counter(limit, key);
     uint32_t count = __atomic_load_n(counter, __ATOMIC_RELAXED);
@@ -61,5 +61,5 @@ uint32_t qs_limit_count(QsLimit *limit, uint32_t key)
     } while (!__atomic_compare_exchange_n(counter, &count, count + 1, TRUE,
                                           __ATOMIC_RELAXED, __ATOMIC_RELAXED));
     count++;
-    return count <= QS_LIMIT_FREE || (count & (count - 1)) == 0 ? count : 0;
+    return count <= KERNEL_LIMIT_FREE || (count & (count - 1)) == 0 ? count : 0;
 }

@@ -12,28 +12,28 @@
 #include <stdint.h>
 
 /* How many of the same kind are all told. */
-#define QS_LIMIT_FREE 16
+#define KERNEL_LIMIT_FREE 16
 
-typedef struct QsLimitSlot {
+typedef struct KernelLimitSlot {
     uint32_t key;      /* 0: free */
     uint32_t count;
-} QsLimitSlot;
+} KernelLimitSlot;
 
-#define QS_LIMIT_SLOTS 256
+#define KERNEL_LIMIT_SLOTS 256
 
 /* All zero to begin with. */
-typedef struct QsLimit {
-    QsLimitSlot slots[QS_LIMIT_SLOTS];
+typedef struct KernelLimit {
+    KernelLimitSlot slots[KERNEL_LIMIT_SLOTS];
     uint32_t others;   /* what found no slot */
-} QsLimit;
+} KernelLimit;
 
 /* A key, never 0, for a call on an architecture in a role (may be NULL). */
-uint32_t qs_limit_key(uint32_t audit_arch, uint32_t nr, const char *role);
+uint32_t kernel_limit_key(uint32_t audit_arch, uint32_t nr, const char *role);
 
 /*
  * Counts one occurrence of @key: the number of times it has occurred if it is to
- * be told, else 0.  Told are the first QS_LIMIT_FREE, then every power of two.
+ * be told, else 0.  Told are the first KERNEL_LIMIT_FREE, then every power of two.
  */
-uint32_t qs_limit_count(QsLimit *limit, uint32_t key);
+uint32_t kernel_limit_count(KernelLimit *limit, uint32_t key);
 
 #endif

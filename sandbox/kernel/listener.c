@@ -47,15 +47,15 @@
 #define NAME_FLAGS (O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NOFOLLOW)
 
 /* The kernel's structures may be longer than the ones known here. */
-typedef union QsNotification {
+typedef union Notification {
     struct seccomp_notif notification;
     char room[512];
-} QsNotification;
+} Notification;
 
-typedef union QsResponse {
+typedef union Response {
     struct seccomp_notif_resp response;
     char room[512];
-} QsResponse;
+} Response;
 
 /* -1 until qs_reporter_listen(); a futex, hence its type. */
 static int32_t listener_fd = -1;
@@ -98,10 +98,10 @@ static const char *read_name(pid_t tid, char *name, size_t size)
 /* Reports one call; 0 if it may go on, the errno that it gets, or -1 for the end. */
 static int tell(const struct seccomp_notif *notification)
 {
-    const QsReporter *reporter = qs_reporter_get();
+    const QsReporter *reporter = kernel_reporter_get();
     const struct seccomp_data *data = &notification->data;
     char name[64];
-    QsReport report = {
+    KernelReport report = {
         .audit_arch = data->arch,
         .nr = data->nr,
         .ip = data->instruction_pointer,
@@ -118,17 +118,17 @@ static int tell(const struct seccomp_notif *notification)
                                          report.args, &report.answered_by);
     }
     if (report.answer == 0) {
-        fatal = qs_reporter_judge(reporter, &report) == 0;
+        fatal = kernel_reporter_judge(reporter, &report) == 0;
         report.let_through = !fatal;
     }
-    qs_reporter_tell(reporter, &report, fatal);
+    kernel_reporter_tell(reporter, &report, fatal);
     return fatal ? -1 : report.answer;
 }
 
 static void answer_all(int fd)
 {
-    QsNotification notification;
-    QsResponse response;
+    Notification notification;
+    Response response;
     int answer;
 
     for (;;) {
@@ -172,7 +172,7 @@ static void *listener_thread(void *opaque)
     }
     answer_all(fd);
     syscall(SYS_close, fd);
-    if (syscall(SYS_write, qs_reporter_get()->fd, lost, sizeof(lost) - 1) < 0) {
+    if (syscall(SYS_write, kernel_reporter_get()->fd, lost, sizeof(lost) - 1) < 0) {
         return NULL;
     }
     return NULL;
@@ -182,14 +182,14 @@ static gboolean check_sizes(GError **error)
 {
     struct seccomp_notif_sizes sizes = { 0 };
 
-    if (qs_seccomp(SECCOMP_GET_NOTIF_SIZES, 0, &sizes) < 0) {
+    if (kernel_seccomp(SECCOMP_GET_NOTIF_SIZES, 0, &sizes) < 0) {
         g_set_error(error, QS_ERROR, QS_ERROR_KERNEL,
                     "this kernel has no user notifications (%s), which log mode needs: "
                     "Linux 5.7 or later", g_strerror(errno));
         return FALSE;
     }
-    if (sizes.seccomp_notif > sizeof(QsNotification) ||
-        sizes.seccomp_notif_resp > sizeof(QsResponse)) {
+    if (sizes.seccomp_notif > sizeof(Notification) ||
+        sizes.seccomp_notif_resp > sizeof(Response)) {
         g_set_error(error, QS_ERROR, QS_ERROR_KERNEL,
                     "this kernel's notifications are %u and %u bytes long, more than "
                     "is known here", sizes.seccomp_notif, sizes.seccomp_notif_resp);
@@ -220,7 +220,7 @@ static int start_thread(void)
 
 gboolean qs_reporter_listen_prepare(GError **error)
 {
-    const QsReporter *reporter = qs_reporter_get();
+    const QsReporter *reporter = kernel_reporter_get();
     int failed;
 
     if (!reporter || reporter->violation != QS_VIOLATION_LOG) {

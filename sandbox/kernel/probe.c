@@ -22,7 +22,7 @@
 
 static void try_seccomp(void)
 {
-    qs_seccomp(SECCOMP_SET_MODE_FILTER, 0, NULL);
+    kernel_seccomp(SECCOMP_SET_MODE_FILTER, 0, NULL);
 }
 
 static void try_prctl(void)
@@ -67,7 +67,7 @@ static gboolean probe_earlier_filter(GError **error)
         { "prctl(PR_SET_NO_NEW_PRIVS)", try_prctl },
     };
 
-    if (!is_filtered() || qs_seccomp_is_installed()) {
+    if (!is_filtered() || kernel_is_installed()) {
         return TRUE;
     }
     for (size_t i = 0; i < G_N_ELEMENTS(attempts); i++) {
@@ -86,15 +86,15 @@ static gboolean probe_seccomp(GError **error)
 {
     int why;
 
-    switch (qs_seccomp_ask(0, &why)) {
-    case QS_ANSWER_YES:
+    switch (kernel_ask(0, &why)) {
+    case KERNEL_ANSWER_YES:
         return TRUE;
-    case QS_ANSWER_NO:
+    case KERNEL_ANSWER_NO:
         g_set_error(error, QS_ERROR, QS_ERROR_KERNEL,
                     "this kernel has no seccomp filters (seccomp(2): %s); it needs "
                     "CONFIG_SECCOMP_FILTER", g_strerror(why));
         return FALSE;
-    case QS_ANSWER_MISSING:
+    case KERNEL_ANSWER_MISSING:
         if (!is_filtered()) {
             g_set_error(error, QS_ERROR, QS_ERROR_KERNEL,
                         "this kernel has no seccomp(2); it needs Linux 3.17 or "
@@ -102,7 +102,7 @@ static gboolean probe_seccomp(GError **error)
             return FALSE;
         }
         break;
-    case QS_ANSWER_FORBIDDEN:
+    case KERNEL_ANSWER_FORBIDDEN:
         break;
     }
     g_set_error(error, QS_ERROR, QS_ERROR_KERNEL,
@@ -146,16 +146,16 @@ static gboolean probe_no_new_privs(GError **error)
 static gboolean probe_flags(unsigned flags, gboolean *ret_available, GError **error)
 {
     int why;
-    QsAnswer answer = qs_seccomp_ask(flags, &why);
+    KernelAnswer answer = kernel_ask(flags, &why);
 
-    if (answer == QS_ANSWER_MISSING || answer == QS_ANSWER_FORBIDDEN) {
+    if (answer == KERNEL_ANSWER_MISSING || answer == KERNEL_ANSWER_FORBIDDEN) {
         g_set_error(error, QS_ERROR, QS_ERROR_KERNEL,
                     "an earlier seccomp filter forbids seccomp(2) with flags 0x%x "
                     "(%s); start this program without it, or let it allow the call",
                     flags, why ? g_strerror(why) : "it claims success");
         return FALSE;
     }
-    *ret_available = answer == QS_ANSWER_YES;
+    *ret_available = answer == KERNEL_ANSWER_YES;
     return TRUE;
 }
 
@@ -174,12 +174,12 @@ gboolean qs_kernel_probe(QsKernel *ret_kernel, GError **error)
         !probe_flags(SECCOMP_FILTER_FLAG_NEW_LISTENER, &listener, error)) {
         return FALSE;
     }
-    if (!qs_seccomp_action_available(SECCOMP_RET_KILL_PROCESS, &kernel.kill_process,
+    if (!kernel_action_available(SECCOMP_RET_KILL_PROCESS, &kernel.kill_process,
                                      error) ||
-        !qs_seccomp_action_available(SECCOMP_RET_TRAP, &kernel.trap, error) ||
-        !qs_seccomp_action_available(SECCOMP_RET_ERRNO, &kernel.errno_, error) ||
-        !qs_seccomp_action_available(SECCOMP_RET_LOG, &kernel.log, error) ||
-        !qs_seccomp_action_available(SECCOMP_RET_USER_NOTIF, &kernel.user_notif,
+        !kernel_action_available(SECCOMP_RET_TRAP, &kernel.trap, error) ||
+        !kernel_action_available(SECCOMP_RET_ERRNO, &kernel.errno_, error) ||
+        !kernel_action_available(SECCOMP_RET_LOG, &kernel.log, error) ||
+        !kernel_action_available(SECCOMP_RET_USER_NOTIF, &kernel.user_notif,
                                      error)) {
         return FALSE;
     }

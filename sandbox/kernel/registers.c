@@ -20,12 +20,12 @@
 
 #if defined(__x86_64__)
 
-gboolean qs_registers_known(void)
+gboolean kernel_registers_known(void)
 {
     return TRUE;
 }
 
-void qs_registers_args(const ucontext_t *context, uint32_t audit_arch,
+void kernel_registers_args(const ucontext_t *context, uint32_t audit_arch,
                        uint64_t ret_args[6])
 {
     static const int native[6] = { REG_RDI, REG_RSI, REG_RDX, REG_R10, REG_R8, REG_R9 };
@@ -40,19 +40,19 @@ void qs_registers_args(const ucontext_t *context, uint32_t audit_arch,
     }
 }
 
-void qs_registers_fail(ucontext_t *context, int error)
+void kernel_registers_fail(ucontext_t *context, int error)
 {
     context->uc_mcontext.gregs[REG_RAX] = -error;
 }
 
 #elif defined(__i386__)
 
-gboolean qs_registers_known(void)
+gboolean kernel_registers_known(void)
 {
     return TRUE;
 }
 
-void qs_registers_args(const ucontext_t *context, uint32_t audit_arch,
+void kernel_registers_args(const ucontext_t *context, uint32_t audit_arch,
                        uint64_t ret_args[6])
 {
     static const int regs[6] = { REG_EBX, REG_ECX, REG_EDX, REG_ESI, REG_EDI, REG_EBP };
@@ -62,19 +62,19 @@ void qs_registers_args(const ucontext_t *context, uint32_t audit_arch,
     }
 }
 
-void qs_registers_fail(ucontext_t *context, int error)
+void kernel_registers_fail(ucontext_t *context, int error)
 {
     context->uc_mcontext.gregs[REG_EAX] = -error;
 }
 
 #elif defined(__aarch64__)
 
-gboolean qs_registers_known(void)
+gboolean kernel_registers_known(void)
 {
     return TRUE;
 }
 
-void qs_registers_args(const ucontext_t *context, uint32_t audit_arch,
+void kernel_registers_args(const ucontext_t *context, uint32_t audit_arch,
                        uint64_t ret_args[6])
 {
     for (int i = 0; i < 6; i++) {
@@ -82,19 +82,19 @@ void qs_registers_args(const ucontext_t *context, uint32_t audit_arch,
     }
 }
 
-void qs_registers_fail(ucontext_t *context, int error)
+void kernel_registers_fail(ucontext_t *context, int error)
 {
     context->uc_mcontext.regs[0] = -error;
 }
 
 #elif defined(__arm__)
 
-gboolean qs_registers_known(void)
+gboolean kernel_registers_known(void)
 {
     return TRUE;
 }
 
-void qs_registers_args(const ucontext_t *context, uint32_t audit_arch,
+void kernel_registers_args(const ucontext_t *context, uint32_t audit_arch,
                        uint64_t ret_args[6])
 {
     const mcontext_t *machine = &context->uc_mcontext;
@@ -107,19 +107,19 @@ void qs_registers_args(const ucontext_t *context, uint32_t audit_arch,
     ret_args[5] = (uint32_t)machine->arm_r5;
 }
 
-void qs_registers_fail(ucontext_t *context, int error)
+void kernel_registers_fail(ucontext_t *context, int error)
 {
     context->uc_mcontext.arm_r0 = -error;
 }
 
 #elif defined(__riscv) && __riscv_xlen == 64
 
-gboolean qs_registers_known(void)
+gboolean kernel_registers_known(void)
 {
     return TRUE;
 }
 
-void qs_registers_args(const ucontext_t *context, uint32_t audit_arch,
+void kernel_registers_args(const ucontext_t *context, uint32_t audit_arch,
                        uint64_t ret_args[6])
 {
     for (int i = 0; i < 6; i++) {
@@ -127,19 +127,19 @@ void qs_registers_args(const ucontext_t *context, uint32_t audit_arch,
     }
 }
 
-void qs_registers_fail(ucontext_t *context, int error)
+void kernel_registers_fail(ucontext_t *context, int error)
 {
     context->uc_mcontext.__gregs[REG_A0] = -error;
 }
 
 #elif defined(__s390x__)
 
-gboolean qs_registers_known(void)
+gboolean kernel_registers_known(void)
 {
     return TRUE;
 }
 
-void qs_registers_args(const ucontext_t *context, uint32_t audit_arch,
+void kernel_registers_args(const ucontext_t *context, uint32_t audit_arch,
                        uint64_t ret_args[6])
 {
     for (int i = 0; i < 6; i++) {
@@ -147,7 +147,7 @@ void qs_registers_args(const ucontext_t *context, uint32_t audit_arch,
     }
 }
 
-void qs_registers_fail(ucontext_t *context, int error)
+void kernel_registers_fail(ucontext_t *context, int error)
 {
     context->uc_mcontext.gregs[2] = -error;
 }
@@ -158,12 +158,12 @@ void qs_registers_fail(ucontext_t *context, int error)
 #define GP_CCR 38
 #define GP_TRAP 40
 
-gboolean qs_registers_known(void)
+gboolean kernel_registers_known(void)
 {
     return TRUE;
 }
 
-void qs_registers_args(const ucontext_t *context, uint32_t audit_arch,
+void kernel_registers_args(const ucontext_t *context, uint32_t audit_arch,
                        uint64_t ret_args[6])
 {
     for (int i = 0; i < 6; i++) {
@@ -171,7 +171,7 @@ void qs_registers_args(const ucontext_t *context, uint32_t audit_arch,
     }
 }
 
-void qs_registers_fail(ucontext_t *context, int error)
+void kernel_registers_fail(ucontext_t *context, int error)
 {
     if ((context->uc_mcontext.gp_regs[GP_TRAP] & ~0xful) == 0x3000) {
         context->uc_mcontext.gp_regs[3] = -error;
@@ -183,12 +183,12 @@ void qs_registers_fail(ucontext_t *context, int error)
 
 #elif defined(__mips64)
 
-gboolean qs_registers_known(void)
+gboolean kernel_registers_known(void)
 {
     return TRUE;
 }
 
-void qs_registers_args(const ucontext_t *context, uint32_t audit_arch,
+void kernel_registers_args(const ucontext_t *context, uint32_t audit_arch,
                        uint64_t ret_args[6])
 {
     for (int i = 0; i < 6; i++) {
@@ -196,7 +196,7 @@ void qs_registers_args(const ucontext_t *context, uint32_t audit_arch,
     }
 }
 
-void qs_registers_fail(ucontext_t *context, int error)
+void kernel_registers_fail(ucontext_t *context, int error)
 {
     context->uc_mcontext.gregs[2] = error;
     context->uc_mcontext.gregs[7] = 1;
@@ -204,12 +204,12 @@ void qs_registers_fail(ucontext_t *context, int error)
 
 #elif defined(__loongarch64)
 
-gboolean qs_registers_known(void)
+gboolean kernel_registers_known(void)
 {
     return TRUE;
 }
 
-void qs_registers_args(const ucontext_t *context, uint32_t audit_arch,
+void kernel_registers_args(const ucontext_t *context, uint32_t audit_arch,
                        uint64_t ret_args[6])
 {
     for (int i = 0; i < 6; i++) {
@@ -217,19 +217,19 @@ void qs_registers_args(const ucontext_t *context, uint32_t audit_arch,
     }
 }
 
-void qs_registers_fail(ucontext_t *context, int error)
+void kernel_registers_fail(ucontext_t *context, int error)
 {
     context->uc_mcontext.__gregs[4] = -error;
 }
 
 #else
 
-gboolean qs_registers_known(void)
+gboolean kernel_registers_known(void)
 {
     return FALSE;
 }
 
-void qs_registers_args(const ucontext_t *context, uint32_t audit_arch,
+void kernel_registers_args(const ucontext_t *context, uint32_t audit_arch,
                        uint64_t ret_args[6])
 {
     for (int i = 0; i < 6; i++) {
@@ -237,7 +237,7 @@ void qs_registers_args(const ucontext_t *context, uint32_t audit_arch,
     }
 }
 
-void qs_registers_fail(ucontext_t *context, int error)
+void kernel_registers_fail(ucontext_t *context, int error)
 {
 }
 

@@ -13,13 +13,13 @@
 #include <ucontext.h>
 
 /* Whether the host is one of those below; if not, neither function may be called. */
-gboolean qs_registers_known(void);
+gboolean kernel_registers_known(void);
 
 /* The arguments of the call that made @context, as seccomp_data has them. */
-void qs_registers_args(const ucontext_t *context, uint32_t audit_arch,
+void kernel_registers_args(const ucontext_t *context, uint32_t audit_arch,
                        uint64_t ret_args[6]);
 
 /* Makes the call fail with @error (positive) once the handler returns. */
-void qs_registers_fail(ucontext_t *context, int error);
+void kernel_registers_fail(ucontext_t *context, int error);
 
 #endif

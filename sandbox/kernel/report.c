@@ -23,7 +23,7 @@ typedef struct Line {
 static gboolean has_foreign;
 static uint32_t first_foreign;
 
-void qs_report_prepare(void)
+void kernel_report_prepare(void)
 {
     const QsAbi *host = qs_abi_host();
 
@@ -81,7 +81,7 @@ static void put_hex(Line *line, uint64_t value)
 }
 
 /* Whether @report's call came in by the host's own numbers. */
-static gboolean is_native(const QsReport *report)
+static gboolean is_native(const KernelReport *report)
 {
     const QsAbi *host = qs_abi_host();
 
@@ -89,7 +89,7 @@ static gboolean is_native(const QsReport *report)
            !(has_foreign && report->nr >= first_foreign);
 }
 
-static void put_call(Line *line, const QsReport *report, const QsAbi *abi)
+static void put_call(Line *line, const KernelReport *report, const QsAbi *abi)
 {
     const QsAbiCall *call = abi ? qs_abi_find_number(abi, report->nr) : NULL;
 
@@ -119,7 +119,7 @@ static void put_call(Line *line, const QsReport *report, const QsAbi *abi)
     }
 }
 
-static void put_hints(Line *line, const QsReport *report, const QsReporter *reporter)
+static void put_hints(Line *line, const KernelReport *report, const QsReporter *reporter)
 {
     char hints[512];
     unsigned n = 0;
@@ -137,7 +137,7 @@ static void put_hints(Line *line, const QsReport *report, const QsReporter *repo
     put(line, n ? hints : "no profile");
 }
 
-size_t qs_report_format(const QsReport *report, const QsReporter *reporter,
+size_t kernel_report_format(const KernelReport *report, const QsReporter *reporter,
                         char *buffer, size_t size)
 {
     Line line = { .at = buffer, .end = buffer + size - 1 };
@@ -165,7 +165,7 @@ size_t qs_report_format(const QsReport *report, const QsReporter *reporter,
     if (report->let_through) {
         put(&line, "; LET THROUGH (violation=log)");
     }
-    if (report->times > QS_LIMIT_FREE) {
+    if (report->times > KERNEL_LIMIT_FREE) {
         put(&line, " (");
         put_decimal(&line, report->times);
         put(&line, " times)");

@@ -14,9 +14,9 @@
 #include "qsandbox/kernel.h"
 
 /* Room for one report; short of what a pipe takes as a whole. */
-#define QS_REPORT_SIZE 1536
+#define KERNEL_REPORT_SIZE 1536
 
-typedef struct QsReport {
+typedef struct KernelReport {
     uint32_t audit_arch;
     uint32_t nr;
     uint64_t args[6];
@@ -24,20 +24,20 @@ typedef struct QsReport {
     pid_t tid;
     const char *thread;    /* NULL if not known */
     const char *role;      /* NULL if not known */
-    uint32_t times;        /* how often by now; told beyond QS_LIMIT_FREE */
+    uint32_t times;        /* how often by now; told beyond KERNEL_LIMIT_FREE */
     gboolean let_through;
     int answer;            /* the errno that the policy itself answers; 0: it does not */
     const char *answered_by;
-} QsReport;
+} KernelReport;
 
 /*
  * Writes the line, its newline included, and returns its length, at most @size
  * (at least 16).  What does not fit is cut off, but never the newline.
  */
-size_t qs_report_format(const QsReport *report, const QsReporter *reporter,
+size_t kernel_report_format(const KernelReport *report, const QsReporter *reporter,
                         char *buffer, size_t size);
 
 /* What every process of this program needs to have asked before its first report. */
-void qs_report_prepare(void);
+void kernel_report_prepare(void);
 
 #endif

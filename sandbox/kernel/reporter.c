@@ -66,16 +66,16 @@ static __thread char own_name[17] __attribute__((tls_model("initial-exec")));
 #define PROBE_ARMED (-1)
 static __thread volatile int probe __attribute__((tls_model("initial-exec")));
 
-static QsLimit limit;
+static KernelLimit limit;
 static unsigned n_refused;
 static unsigned n_answered;
 
-const QsReporter *qs_reporter_get(void)
+const QsReporter *kernel_reporter_get(void)
 {
     return __atomic_load_n(&current, __ATOMIC_ACQUIRE);
 }
 
-void qs_reporter_remember_name(void)
+void kernel_reporter_remember_name(void)
 {
     prctl(PR_GET_NAME, own_name, 0, 0, 0);
 }
@@ -90,7 +90,7 @@ unsigned qs_reporter_count_answered(void)
     return __atomic_load_n(&n_answered, __ATOMIC_RELAXED);
 }
 
-int qs_reporter_judge(const QsReporter *reporter, const QsReport *report)
+int kernel_reporter_judge(const QsReporter *reporter, const KernelReport *report)
 {
     int failure = EPERM;
 
@@ -104,22 +104,23 @@ int qs_reporter_judge(const QsReporter *reporter, const QsReport *report)
     return failure == 0 || reporter->violation == QS_VIOLATION_AUTO ? failure : EPERM;
 }
 
-void qs_reporter_tell(const QsReporter *reporter, QsReport *report, gboolean always)
+void kernel_reporter_tell(const QsReporter *reporter, KernelReport *report,
+                          gboolean always)
 {
-    char line[QS_REPORT_SIZE];
+    char line[KERNEL_REPORT_SIZE];
     uint32_t times;
 
     __atomic_add_fetch(report->answer ? &n_answered : &n_refused, 1, __ATOMIC_RELAXED);
     report->role = reporter->role_of ?
                    reporter->role_of(reporter->opaque, report->tid) : NULL;
-    times = qs_limit_count(&limit, qs_limit_key(report->audit_arch, report->nr,
+    times = kernel_limit_count(&limit, kernel_limit_key(report->audit_arch, report->nr,
                                                 report->role));
     if (!times && !always) {
         return;
     }
     report->times = times;
-    qs_writer_put(reporter->fd, line,
-                  qs_report_format(report, reporter, line, sizeof(line)));
+    kernel_writer_put(reporter->fd, line,
+                  kernel_report_format(report, reporter, line, sizeof(line)));
 }
 
 /* Bytes of the kernel's sigset_t, which is not the C library's. */
@@ -138,7 +139,7 @@ static void unblock_sigsys(void)
     syscall(SYS_rt_sigprocmask, SIG_UNBLOCK, mask, NULL, KERNEL_SIGSET_SIZE);
 }
 
-gboolean qs_reporter_probe(unsigned mark)
+gboolean kernel_reporter_probe(unsigned mark)
 {
     int answer;
 
@@ -151,7 +152,7 @@ gboolean qs_reporter_probe(unsigned mark)
 }
 
 /* Whether a refused call is this thread's own question to its filters. */
-static gboolean answer_probe(const siginfo_t *info, const QsReport *report)
+static gboolean answer_probe(const siginfo_t *info, const KernelReport *report)
 {
     if (probe != PROBE_ARMED || report->nr != SYS_seccomp ||
         (uint32_t)report->args[0] != PROBE_OPERATION) {
@@ -184,11 +185,11 @@ static void G_GNUC_NORETURN end_process(void)
 
 static void on_sigsys(int signal_number, siginfo_t *info, void *opaque)
 {
-    const QsReporter *reporter = qs_reporter_get();
+    const QsReporter *reporter = kernel_reporter_get();
     ucontext_t *context = opaque;
     int saved_errno = errno;
     char name[17] = "";
-    QsReport report = { 0 };
+    KernelReport report = { 0 };
     int failure;
 
     if (info->si_code != SYS_SECCOMP || !reporter) {
@@ -198,9 +199,9 @@ static void on_sigsys(int signal_number, siginfo_t *info, void *opaque)
     report.audit_arch = info->si_arch;
     report.nr = info->si_syscall;
     report.ip = (uintptr_t)info->si_call_addr;
-    qs_registers_args(context, report.audit_arch, report.args);
+    kernel_registers_args(context, report.audit_arch, report.args);
     if (answer_probe(info, &report)) {
-        qs_registers_fail(context, EPERM);
+        kernel_registers_fail(context, EPERM);
         errno = saved_errno;
         return;
     }
@@ -210,13 +211,13 @@ static void on_sigsys(int signal_number, siginfo_t *info, void *opaque)
     } else if (prctl(PR_GET_NAME, name, 0, 0, 0) == 0) {
         report.thread = name;
     }
-    failure = qs_reporter_judge(reporter, &report);
+    failure = kernel_reporter_judge(reporter, &report);
 
-    qs_reporter_tell(reporter, &report, failure == 0);
+    kernel_reporter_tell(reporter, &report, failure == 0);
     if (failure == 0) {
         end_process();
     }
-    qs_registers_fail(context, failure);
+    kernel_registers_fail(context, failure);
     errno = saved_errno;
 }
 
@@ -239,7 +240,7 @@ static gboolean install_handler(GError **error)
 
 gboolean qs_reporter_start_writer(GError **error)
 {
-    int failed = qs_writer_start(current->fd);
+    int failed = kernel_writer_start(current->fd);
 
     if (failed) {
         g_set_error(error, QS_ERROR, QS_ERROR_KERNEL,
@@ -253,7 +254,7 @@ gboolean qs_reporter_start(const QsReporter *reporter, GError **error)
 {
     sigset_t sigsys;
 
-    if (!qs_registers_known() || !qs_abi_host()) {
+    if (!kernel_registers_known() || !qs_abi_host()) {
         g_set_error(error, QS_ERROR, QS_ERROR_KERNEL,
                     "refused calls cannot be told on this host architecture");
         return FALSE;
@@ -269,7 +270,7 @@ gboolean qs_reporter_start(const QsReporter *reporter, GError **error)
                     "the reporter was configured twice already");
         return FALSE;
     }
-    qs_report_prepare();
+    kernel_report_prepare();
     /* Later, the first filter may refuse this already. */
     if (n_configurations == 0 && !install_handler(error)) {
         return FALSE;

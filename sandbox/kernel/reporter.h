@@ -11,25 +11,26 @@
 #include "report.h"
 
 /* The configuration in force, or NULL before qs_reporter_start(). */
-const QsReporter *qs_reporter_get(void);
+const QsReporter *kernel_reporter_get(void);
 
 /*
  * Counts @report and writes it, unless it is one of too many of its kind (@always
  * overrides that).  Fills in role and times.
  */
-void qs_reporter_tell(const QsReporter *reporter, QsReport *report, gboolean always);
+void kernel_reporter_tell(const QsReporter *reporter, KernelReport *report,
+                          gboolean always);
 
 /* 0 if @report's call ends the process, else the errno that it is to fail with. */
-int qs_reporter_judge(const QsReporter *reporter, const QsReport *report);
+int kernel_reporter_judge(const QsReporter *reporter, const KernelReport *report);
 
 /*
  * Whether the calling thread's newest filter refuses by TRAP with @mark: makes one
  * harmless call that no policy allows, and sees whose answer comes.  Leaves SIGSYS
  * unblocked.  Needs the handler of qs_reporter_start().
  */
-gboolean qs_reporter_probe(unsigned mark);
+gboolean kernel_reporter_probe(unsigned mark);
 
 /* Keeps the calling thread's name for its reports. */
-void qs_reporter_remember_name(void);
+void kernel_reporter_remember_name(void);
 
 #endif

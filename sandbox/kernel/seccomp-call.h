@@ -18,12 +18,12 @@
 #define SECCOMP_FILTER_FLAG_WAIT_KILLABLE_RECV (1UL << 5)
 #endif
 
-static inline long qs_seccomp(unsigned operation, unsigned flags, const void *arg)
+static inline long kernel_seccomp(unsigned operation, unsigned flags, const void *arg)
 {
     return syscall(SYS_seccomp, operation, flags, arg);
 }
 
 /* Whether this process, or the one it was forked from, has installed a filter. */
-gboolean qs_seccomp_is_installed(void);
+gboolean kernel_is_installed(void);
 
 #endif

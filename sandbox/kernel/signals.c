@@ -20,14 +20,14 @@
 
 #define PATIENCE_US 300000
 
-typedef struct QsDeaf {
+typedef struct Deaf {
     gboolean found;
-    QsThread thread;
-} QsDeaf;
+    KernelThread thread;
+} Deaf;
 
-static gboolean find_deaf(const QsThread *thread, void *opaque)
+static gboolean find_deaf(const KernelThread *thread, void *opaque)
 {
-    QsDeaf *deaf = opaque;
+    Deaf *deaf = opaque;
 
     if (thread->dead || thread->is_kernels ||
         !(thread->blocked >> (SIGSYS - 1) & 1)) {
@@ -41,11 +41,11 @@ static gboolean find_deaf(const QsThread *thread, void *opaque)
 gboolean qs_kernel_check_signals(GError **error)
 {
     gint64 end = g_get_monotonic_time() + PATIENCE_US;
-    QsDeaf deaf;
+    Deaf deaf;
 
     do {
-        deaf = (QsDeaf) { 0 };
-        if (!qs_threads_visit(find_deaf, &deaf, error)) {
+        deaf = (Deaf) { 0 };
+        if (!kernel_threads_visit(find_deaf, &deaf, error)) {
             return FALSE;
         }
         if (!deaf.found) {

@@ -28,13 +28,13 @@
 #define STATUS_MAX 16384
 
 /* The kernel's struct linux_dirent64 (include/linux/dirent.h). */
-typedef struct QsDirent {
+typedef struct Dirent {
     uint64_t ino;
     int64_t offset;
     uint16_t length;
     uint8_t type;
     char name[];
-} QsDirent;
+} Dirent;
 
 /* The text after "@key:" and blanks on a line of @status, or NULL. */
 static const char *find_field(const char *status, const char *key)
@@ -109,11 +109,11 @@ static gboolean is_kernels(pid_t tid)
     return at && (strtoul(at, NULL, 10) & KERNELS_FLAGS) != 0;
 }
 
-gboolean qs_thread_read(pid_t tid, QsThread *ret_thread)
+gboolean kernel_thread_read(pid_t tid, KernelThread *ret_thread)
 {
     g_autofree char *path = g_strdup_printf("/proc/self/task/%d/status", (int)tid);
     g_autofree char *status = g_malloc(STATUS_MAX);
-    QsThread thread = { .tid = tid };
+    KernelThread thread = { .tid = tid };
     const char *text;
 
     if (read_file(path, status, STATUS_MAX) < 0) {
@@ -136,20 +136,20 @@ gboolean qs_thread_read(pid_t tid, QsThread *ret_thread)
 }
 
 /* Visits the threads named in one answer of getdents64; FALSE to stop. */
-static gboolean visit_entries(const char *entries, long length, QsThreadVisit visit,
+static gboolean visit_entries(const char *entries, long length, KernelThreadVisit visit,
                               void *opaque, int *ret_errno)
 {
     long at = 0;
 
     while (at < length) {
-        const QsDirent *entry = (const QsDirent *)(entries + at);
-        QsThread thread;
+        const Dirent *entry = (const Dirent *)(entries + at);
+        KernelThread thread;
 
         at += entry->length;
         if (!g_ascii_isdigit(entry->name[0])) {
             continue;
         }
-        if (!qs_thread_read(atoi(entry->name), &thread)) {
+        if (!kernel_thread_read(atoi(entry->name), &thread)) {
             if (errno == ENOENT || errno == ESRCH) {
                 continue;
             }
@@ -163,7 +163,7 @@ static gboolean visit_entries(const char *entries, long length, QsThreadVisit vi
     return TRUE;
 }
 
-gboolean qs_threads_visit(QsThreadVisit visit, void *opaque, GError **error)
+gboolean kernel_threads_visit(KernelThreadVisit visit, void *opaque, GError **error)
 {
     uint64_t entries[512];
     int fd = open("/proc/self/task", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
@@ -191,15 +191,15 @@ gboolean qs_threads_visit(QsThreadVisit visit, void *opaque, GError **error)
     return TRUE;
 }
 
-typedef struct QsThreadCheck {
+typedef struct ThreadCheck {
     unsigned n_threads;
     gboolean found;
-    QsThread unfiltered;
-} QsThreadCheck;
+    KernelThread unfiltered;
+} ThreadCheck;
 
-static gboolean check_thread(const QsThread *thread, void *opaque)
+static gboolean check_thread(const KernelThread *thread, void *opaque)
 {
-    QsThreadCheck *check = opaque;
+    ThreadCheck *check = opaque;
 
     if (thread->dead) {
         return TRUE;
@@ -215,9 +215,9 @@ static gboolean check_thread(const QsThread *thread, void *opaque)
 
 gboolean qs_kernel_check_threads(unsigned *ret_threads, GError **error)
 {
-    QsThreadCheck check = { 0 };
+    ThreadCheck check = { 0 };
 
-    if (!qs_threads_visit(check_thread, &check, error)) {
+    if (!kernel_threads_visit(check_thread, &check, error)) {
         return FALSE;
     }
     if (check.found) {
@@ -238,7 +238,7 @@ gboolean qs_kernel_check_threads(unsigned *ret_threads, GError **error)
     return TRUE;
 }
 
-static gboolean note_awake(const QsThread *thread, void *opaque)
+static gboolean note_awake(const KernelThread *thread, void *opaque)
 {
     gboolean *awake = opaque;
 
@@ -253,7 +253,7 @@ gboolean qs_kernel_wait_settled(unsigned timeout_us)
 
     do {
         awake = FALSE;
-        if (!qs_threads_visit(note_awake, &awake, NULL)) {
+        if (!kernel_threads_visit(note_awake, &awake, NULL)) {
             return FALSE;
         }
         if (!awake) {

@@ -10,7 +10,7 @@
 #include <stdint.h>
 #include <sys/types.h>
 
-typedef struct QsThread {
+typedef struct KernelThread {
     pid_t tid;
     char name[32];
     gboolean sleeping;   /* waits in the kernel for something ("S") */
@@ -19,16 +19,16 @@ typedef struct QsThread {
     int filters;         /* "Seccomp_filters:" (Linux 5.9); -1 if not told */
     uint64_t blocked;    /* "SigBlk:" by number less 1 */
     gboolean is_kernels; /* made by the kernel in this process; only if it blocks all */
-} QsThread;
+} KernelThread;
 
 /* Reads one thread's status.  FALSE, with errno set, if it cannot be read. */
-gboolean qs_thread_read(pid_t tid, QsThread *ret_thread);
+gboolean kernel_thread_read(pid_t tid, KernelThread *ret_thread);
 
 /*
  * Calls @visit for each thread until it returns FALSE.  Threads that end
  * meanwhile are left out.  FALSE with QS_ERROR_KERNEL if /proc cannot be read.
  */
-typedef gboolean (*QsThreadVisit)(const QsThread *thread, void *opaque);
-gboolean qs_threads_visit(QsThreadVisit visit, void *opaque, GError **error);
+typedef gboolean (*KernelThreadVisit)(const KernelThread *thread, void *opaque);
+gboolean kernel_threads_visit(KernelThreadVisit visit, void *opaque, GError **error);
 
 #endif

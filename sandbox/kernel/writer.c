@@ -39,20 +39,20 @@
 #define RETRY_NS 20000000
 #define RETRIES 50
 
-typedef enum QsSlotState {
+typedef enum SlotState {
     SLOT_FREE = 0,
     SLOT_FILLING,
     SLOT_FULL,
-} QsSlotState;
+} SlotState;
 
-typedef struct QsSlot {
-    int32_t state;      /* a QsSlotState, and a futex */
+typedef struct Slot {
+    int32_t state;      /* a SlotState, and a futex */
     uint32_t ticket;    /* the order in which they came */
     size_t length;
-    char text[QS_REPORT_SIZE];
-} QsSlot;
+    char text[KERNEL_REPORT_SIZE];
+} Slot;
 
-static QsSlot slots[N_SLOTS];
+static Slot slots[N_SLOTS];
 static uint32_t n_tickets;
 static int32_t work;        /* counts what was put in; a futex */
 static int32_t is_started;  /* the thread has made the calls of its beginning; a futex */
@@ -94,9 +94,9 @@ static void write_all(int fd, const char *text, size_t length)
     }
 }
 
-static QsSlot *find_oldest(void)
+static Slot *find_oldest(void)
 {
-    QsSlot *oldest = NULL;
+    Slot *oldest = NULL;
 
     for (unsigned i = 0; i < N_SLOTS; i++) {
         if (__atomic_load_n(&slots[i].state, __ATOMIC_ACQUIRE) == SLOT_FULL &&
@@ -114,7 +114,7 @@ static void *writer_thread(void *opaque)
     wake(&is_started);
     for (;;) {
         int32_t seen = __atomic_load_n(&work, __ATOMIC_ACQUIRE);
-        QsSlot *slot;
+        Slot *slot;
 
         while ((slot = find_oldest())) {
             write_all(writer_fd, slot->text, slot->length);
@@ -127,7 +127,7 @@ static void *writer_thread(void *opaque)
     return NULL;
 }
 
-int qs_writer_start(int fd)
+int kernel_writer_start(int fd)
 {
     pthread_attr_t attributes;
     pthread_t thread;
@@ -169,10 +169,10 @@ static void write_at_once(int fd, const char *text, size_t length)
     }
 }
 
-void qs_writer_put(int fd, const char *text, size_t length)
+void kernel_writer_put(int fd, const char *text, size_t length)
 {
     pid_t pid = __atomic_load_n(&writer_pid, __ATOMIC_ACQUIRE);
-    QsSlot *slot = NULL;
+    Slot *slot = NULL;
     uint32_t ticket;
 
     if (pid == 0 || pid != syscall(SYS_getpid) || fd != writer_fd) {

@@ -17,14 +17,14 @@
  *   futex: op == {FUTEX_WAIT_PRIVATE, FUTEX_WAKE_PRIVATE}
  * and write to @fd, and the former to everybody who reports.
  */
-int qs_writer_start(int fd);
+int kernel_writer_start(int fd);
 
 /*
- * Writes @text, at most QS_REPORT_SIZE bytes, to @fd.  Async-signal-safe.  With the
+ * Writes @text, at most KERNEL_REPORT_SIZE bytes, to @fd.  Async-signal-safe.  With the
  * thread, it returns when the text is written, but waits a tenth of a second at most; what
  * is left then is still written when there is room.  Without, it writes only what
  * ppoll() says there is room for.  What finds no room at all is lost.
  */
-void qs_writer_put(int fd, const char *text, size_t length);
+void kernel_writer_put(int fd, const char *text, size_t length);
 
 #endif

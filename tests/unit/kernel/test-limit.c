@@ -9,14 +9,14 @@
 
 static void test_same(void)
 {
-    QsLimit *limit = g_new0(QsLimit, 1);
+    KernelLimit *limit = g_new0(KernelLimit, 1);
     unsigned told = 0;
 
     for (uint32_t i = 1; i <= 1000; i++) {
-        uint32_t times = qs_limit_count(limit, 7);
+        uint32_t times = kernel_limit_count(limit, 7);
 
         g_assert_true(times == 0 || times == i);
-        g_assert_cmpint(times != 0, ==, i <= QS_LIMIT_FREE || (i & (i - 1)) == 0);
+        g_assert_cmpint(times != 0, ==, i <= KERNEL_LIMIT_FREE || (i & (i - 1)) == 0);
         told += times != 0;
     }
     /* 16, then 32, 64, 128, 256, 512 */
@@ -26,53 +26,53 @@ static void test_same(void)
 
 static void test_apart(void)
 {
-    QsLimit *limit = g_new0(QsLimit, 1);
+    KernelLimit *limit = g_new0(KernelLimit, 1);
 
     for (int i = 0; i < 100; i++) {
-        qs_limit_count(limit, 7);
+        kernel_limit_count(limit, 7);
     }
     /* The same place in the table. */
-    g_assert_cmpuint(qs_limit_count(limit, 7 + QS_LIMIT_SLOTS), ==, 1);
-    g_assert_cmpuint(qs_limit_count(limit, 8), ==, 1);
+    g_assert_cmpuint(kernel_limit_count(limit, 7 + KERNEL_LIMIT_SLOTS), ==, 1);
+    g_assert_cmpuint(kernel_limit_count(limit, 8), ==, 1);
     g_free(limit);
 }
 
 static void test_full(void)
 {
-    QsLimit *limit = g_new0(QsLimit, 1);
+    KernelLimit *limit = g_new0(KernelLimit, 1);
     unsigned told = 0;
 
     for (uint32_t nr = 0; nr < 100000; nr++) {
-        told += qs_limit_count(limit, qs_limit_key(0xc000003e, nr, NULL)) != 0;
+        told += kernel_limit_count(limit, kernel_limit_key(0xc000003e, nr, NULL)) != 0;
     }
     /* A slot each, 16 more that found none, and the powers of two after it. */
-    g_assert_cmpuint(told, <=, QS_LIMIT_SLOTS + 16 + 12);
-    g_assert_cmpuint(told, >, QS_LIMIT_FREE);
+    g_assert_cmpuint(told, <=, KERNEL_LIMIT_SLOTS + 16 + 12);
+    g_assert_cmpuint(told, >, KERNEL_LIMIT_FREE);
     g_free(limit);
 }
 
 static void test_saturated(void)
 {
-    QsLimit *limit = g_new0(QsLimit, 1);
+    KernelLimit *limit = g_new0(KernelLimit, 1);
 
-    qs_limit_count(limit, 7);
+    kernel_limit_count(limit, 7);
     limit->slots[7].count = UINT32_MAX - 1;
-    g_assert_cmpuint(qs_limit_count(limit, 7), ==, 0);
-    g_assert_cmpuint(qs_limit_count(limit, 7), ==, 0);
+    g_assert_cmpuint(kernel_limit_count(limit, 7), ==, 0);
+    g_assert_cmpuint(kernel_limit_count(limit, 7), ==, 0);
     g_assert_cmpuint(limit->slots[7].count, ==, UINT32_MAX);
     g_free(limit);
 }
 
 static void test_key(void)
 {
-    uint32_t key = qs_limit_key(0xc000003e, 59, "vcpu");
+    uint32_t key = kernel_limit_key(0xc000003e, 59, "vcpu");
 
     g_assert_cmpuint(key, !=, 0);
-    g_assert_cmpuint(key, ==, qs_limit_key(0xc000003e, 59, "vcpu"));
-    g_assert_cmpuint(key, !=, qs_limit_key(0xc000003e, 59, "main"));
-    g_assert_cmpuint(key, !=, qs_limit_key(0xc000003e, 59, NULL));
-    g_assert_cmpuint(key, !=, qs_limit_key(0xc000003e, 60, "vcpu"));
-    g_assert_cmpuint(key, !=, qs_limit_key(0x40000003, 59, "vcpu"));
+    g_assert_cmpuint(key, ==, kernel_limit_key(0xc000003e, 59, "vcpu"));
+    g_assert_cmpuint(key, !=, kernel_limit_key(0xc000003e, 59, "main"));
+    g_assert_cmpuint(key, !=, kernel_limit_key(0xc000003e, 59, NULL));
+    g_assert_cmpuint(key, !=, kernel_limit_key(0xc000003e, 60, "vcpu"));
+    g_assert_cmpuint(key, !=, kernel_limit_key(0x40000003, 59, "vcpu"));
 }
 
 #define N_THREADS 4
@@ -81,14 +81,14 @@ static void test_key(void)
 static void *count_often(void *opaque)
 {
     for (int i = 0; i < N_COUNTS; i++) {
-        qs_limit_count(opaque, 1 + i % 3);
+        kernel_limit_count(opaque, 1 + i % 3);
     }
     return NULL;
 }
 
 static void test_threads(void)
 {
-    QsLimit *limit = g_new0(QsLimit, 1);
+    KernelLimit *limit = g_new0(KernelLimit, 1);
     GThread *threads[N_THREADS];
     uint32_t total = 0;
 
@@ -98,7 +98,7 @@ static void test_threads(void)
     for (int i = 0; i < N_THREADS; i++) {
         g_thread_join(threads[i]);
     }
-    for (int i = 0; i < QS_LIMIT_SLOTS; i++) {
+    for (int i = 0; i < KERNEL_LIMIT_SLOTS; i++) {
         total += limit->slots[i].count;
     }
     g_assert_cmpuint(total, ==, N_THREADS * N_COUNTS);

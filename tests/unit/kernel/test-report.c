@@ -17,7 +17,7 @@ static unsigned describe(void *opaque, uint32_t nr, const uint64_t args[6],
     return n_hints;
 }
 
-static char *format(const QsReport *report, const char *hints, size_t size)
+static char *format(const KernelReport *report, const char *hints, size_t size)
 {
     QsReporter reporter = {
         .violation = QS_VIOLATION_KILL,
@@ -25,7 +25,7 @@ static char *format(const QsReport *report, const char *hints, size_t size)
         .opaque = (void *)hints,
     };
     g_autofree char *buffer = g_malloc(size);
-    size_t length = qs_report_format(report, &reporter, buffer, size);
+    size_t length = kernel_report_format(report, &reporter, buffer, size);
 
     g_assert_cmpuint(length, <=, size);
     g_assert_cmpint(buffer[length - 1], ==, '\n');
@@ -33,9 +33,9 @@ static char *format(const QsReport *report, const char *hints, size_t size)
 }
 
 /* A report of the host's own openat, whatever that number is here. */
-static QsReport example(const QsAbi *host)
+static KernelReport example(const QsAbi *host)
 {
-    QsReport report = {
+    KernelReport report = {
         .audit_arch = host->audit_arch,
         .nr = qs_abi_find_call(host, "openat")->nr,
         .args = { 0xffffff9c, 0x7ffd12345678, 0, UINT64_MAX, 10, 0x10 },
@@ -61,7 +61,7 @@ static gboolean have_host(const QsAbi **ret_host)
 static void test_whole(void)
 {
     const QsAbi *host;
-    QsReport report;
+    KernelReport report;
     g_autofree char *expected = NULL;
     g_autofree char *line = NULL;
 
@@ -74,14 +74,14 @@ static void test_whole(void)
         "0xffffffffffffffff, 0xa, 0x10) nr %u arch %s in thread \"CPU 0/KVM\" "
         "(tid 4711, role vcpu) at 0x5555deadbeef: allowed by block/file, net/tap\n",
         report.nr, host->name);
-    line = format(&report, "block/file, net/tap", QS_REPORT_SIZE);
+    line = format(&report, "block/file, net/tap", KERNEL_REPORT_SIZE);
     g_assert_cmpstr(line, ==, expected);
 }
 
 static void test_less(void)
 {
     const QsAbi *host;
-    QsReport report;
+    KernelReport report;
     g_autofree char *line = NULL;
     g_autofree char *none = NULL;
 
@@ -91,11 +91,11 @@ static void test_less(void)
     report = example(host);
     report.role = NULL;
     report.thread = NULL;
-    line = format(&report, NULL, QS_REPORT_SIZE);
+    line = format(&report, NULL, KERNEL_REPORT_SIZE);
     g_assert_true(g_str_has_suffix(line, " in thread \"?\" (tid 4711) at "
                                    "0x5555deadbeef\n"));
     n_hints = 0;
-    none = format(&report, "", QS_REPORT_SIZE);
+    none = format(&report, "", KERNEL_REPORT_SIZE);
     g_assert_true(g_str_has_suffix(none, ": allowed by no profile\n"));
     n_hints = 1;
 }
@@ -103,7 +103,7 @@ static void test_less(void)
 static void test_more(void)
 {
     const QsAbi *host;
-    QsReport report;
+    KernelReport report;
     g_autofree char *line = NULL;
 
     if (!have_host(&host)) {
@@ -112,7 +112,7 @@ static void test_more(void)
     report = example(host);
     report.times = 4294967295u;
     report.let_through = TRUE;
-    line = format(&report, "a", QS_REPORT_SIZE);
+    line = format(&report, "a", KERNEL_REPORT_SIZE);
     g_assert_true(g_str_has_suffix(line, ": allowed by a; LET THROUGH "
                                    "(violation=log) (4294967295 times)\n"));
 }
@@ -120,7 +120,7 @@ static void test_more(void)
 static void test_hostile_name(void)
 {
     const QsAbi *host;
-    QsReport report;
+    KernelReport report;
     g_autofree char *line = NULL;
 
     if (!have_host(&host)) {
@@ -128,7 +128,7 @@ static void test_hostile_name(void)
     }
     report = example(host);
     report.thread = "a\"\n\033[2J\\\xff";
-    line = format(&report, NULL, QS_REPORT_SIZE);
+    line = format(&report, NULL, KERNEL_REPORT_SIZE);
     g_assert_nonnull(strstr(line, " in thread \"a???[2J??\" (tid"));
     g_assert_true(strchr(line, '\n') == line + strlen(line) - 1);
 }
@@ -136,7 +136,7 @@ static void test_hostile_name(void)
 static void test_unknown_call(void)
 {
     const QsAbi *host;
-    QsReport report;
+    KernelReport report;
     g_autofree char *line = NULL;
     g_autofree char *arch = NULL;
 
@@ -145,12 +145,12 @@ static void test_unknown_call(void)
     }
     report = example(host);
     report.nr = 0x3ffffff0;
-    line = format(&report, "a", QS_REPORT_SIZE);
+    line = format(&report, "a", KERNEL_REPORT_SIZE);
     g_assert_nonnull(strstr(line, "refused unknown(0xffffff9c, "));
     g_assert_nonnull(strstr(line, " nr 1073741808 arch "));
 
     report.audit_arch = 0x12345678;
-    arch = format(&report, "a", QS_REPORT_SIZE);
+    arch = format(&report, "a", KERNEL_REPORT_SIZE);
     g_assert_nonnull(strstr(arch, " arch 0x12345678 in thread"));
     g_assert_nonnull(strstr(arch, ": allowed by no profile\n"));
 }
@@ -158,7 +158,7 @@ static void test_unknown_call(void)
 static void test_foreign(void)
 {
     const QsAbi *host;
-    QsReport report;
+    KernelReport report;
     uint32_t first;
     g_autofree char *line = NULL;
 
@@ -171,7 +171,7 @@ static void test_foreign(void)
     }
     report = example(host);
     report.nr += first;
-    line = format(&report, "a", QS_REPORT_SIZE);
+    line = format(&report, "a", KERNEL_REPORT_SIZE);
     g_assert_nonnull(strstr(line, "refused x32:openat("));
     g_assert_nonnull(strstr(line, ": allowed by no profile\n"));
 }
@@ -179,7 +179,7 @@ static void test_foreign(void)
 static void test_cut(void)
 {
     const QsAbi *host;
-    QsReport report;
+    KernelReport report;
     g_autofree char *whole = NULL;
 
     if (!have_host(&host)) {
@@ -187,7 +187,7 @@ static void test_cut(void)
     }
     report = example(host);
     report.times = 64;
-    whole = format(&report, "block/file", QS_REPORT_SIZE);
+    whole = format(&report, "block/file", KERNEL_REPORT_SIZE);
     for (size_t size = 16; size <= strlen(whole) + 2; size++) {
         g_autofree char *cut = format(&report, "block/file", size);
         size_t length = MIN(size, strlen(whole));
@@ -200,7 +200,7 @@ static void test_cut(void)
 int main(int argc, char **argv)
 {
     g_test_init(&argc, &argv, NULL);
-    qs_report_prepare();
+    kernel_report_prepare();
     g_test_add_func("/report/whole", test_whole);
     g_test_add_func("/report/less", test_less);
     g_test_add_func("/report/more", test_more);
