@@ -35,11 +35,11 @@
 #include <fcntl.h>
 #include <linux/futex.h>
 #include <pthread.h>
-#include <signal.h>
 #include <string.h>
 #include <sys/ioctl.h>
 #include <sys/prctl.h>
 
+#include "own-thread.h"
 #include "qsandbox/error.h"
 #include "reporter.h"
 
@@ -198,26 +198,6 @@ static gboolean check_sizes(GError **error)
     return TRUE;
 }
 
-/* Starts the thread with every signal blocked, so that none is handled in it. */
-static int start_thread(void)
-{
-    pthread_attr_t attributes;
-    pthread_t thread;
-    sigset_t all;
-    sigset_t old;
-    int failed;
-
-    sigfillset(&all);
-    pthread_attr_init(&attributes);
-    pthread_attr_setdetachstate(&attributes, PTHREAD_CREATE_DETACHED);
-    pthread_attr_setstacksize(&attributes, STACK_SIZE);
-    pthread_sigmask(SIG_SETMASK, &all, &old);
-    failed = pthread_create(&thread, &attributes, listener_thread, NULL);
-    pthread_sigmask(SIG_SETMASK, &old, NULL);
-    pthread_attr_destroy(&attributes);
-    return failed;
-}
-
 gboolean qs_reporter_listen_prepare(GError **error)
 {
     const QsReporter *reporter = kernel_reporter_get();
@@ -237,7 +217,7 @@ gboolean qs_reporter_listen_prepare(GError **error)
     if (task_dir < 0) {
         task_dir = open("/proc/self/task", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     }
-    failed = start_thread();
+    failed = kernel_start_own_thread(listener_thread, STACK_SIZE, 0);
     if (failed) {
         g_set_error(error, QS_ERROR, QS_ERROR_KERNEL,
                     "cannot start the thread that log mode needs: %s",

@@ -20,7 +20,6 @@
 #include <errno.h>
 #include <linux/futex.h>
 #include <poll.h>
-#include <pthread.h>
 #include <signal.h>
 #include <stdint.h>
 #include <string.h>
@@ -29,6 +28,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "own-thread.h"
 #include "report.h"
 
 #define N_SLOTS 8
@@ -129,10 +129,6 @@ static void *writer_thread(void *opaque)
 
 int kernel_writer_start(int fd)
 {
-    pthread_attr_t attributes;
-    pthread_t thread;
-    sigset_t all;
-    sigset_t old;
     int failed;
 
     if (writer_pid == getpid()) {
@@ -140,15 +136,7 @@ int kernel_writer_start(int fd)
     }
     writer_fd = fd;
     is_started = 0;
-    sigfillset(&all);
-    sigdelset(&all, SIGSYS);
-    pthread_attr_init(&attributes);
-    pthread_attr_setdetachstate(&attributes, PTHREAD_CREATE_DETACHED);
-    pthread_attr_setstacksize(&attributes, STACK_SIZE);
-    pthread_sigmask(SIG_SETMASK, &all, &old);
-    failed = pthread_create(&thread, &attributes, writer_thread, NULL);
-    pthread_sigmask(SIG_SETMASK, &old, NULL);
-    pthread_attr_destroy(&attributes);
+    failed = kernel_start_own_thread(writer_thread, STACK_SIZE, SIGSYS);
     if (!failed) {
         while (!__atomic_load_n(&is_started, __ATOMIC_ACQUIRE)) {
             wait_for(&is_started, 0, 0);
