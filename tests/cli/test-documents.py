@@ -5,6 +5,7 @@
 - The picture of who knows whom in docs/design.md is sandbox/layers.txt's, and the table
   above it has the same rooms.
 - Links between pages lead somewhere, and files that a page names exist.
+- CONTRIBUTING.md lists the folders at the top.
 - Each page says at its top who it is for.
 - Text has no more than 100 columns, docs/design.md's tables included.
 - The manual pages are free of groff's warnings.
@@ -135,6 +136,22 @@ def files():
           ['sandbox/bpf/no-such.c'], 'a file that is missing is not seen')
 
 
+def top_folders(text):
+    """The folders that the list in CONTRIBUTING.md begins its lines with."""
+    listed = FENCE.search(text[text.index('## What is where'):]).group()
+    return sorted(re.findall(r'^([\w-]+)/ ', listed, re.M))
+
+
+def folders():
+    """CONTRIBUTING.md says what each folder at the top is for."""
+    there = sorted(path.name for path in ROOT.iterdir() if path.is_dir()
+                   and not path.name.startswith(('.', 'build')))
+    found = top_folders((ROOT / 'CONTRIBUTING.md').read_text())
+    check(found == there, f'CONTRIBUTING.md lists {found}, the top has {there}')
+    check(top_folders('## What is where\n```\na/  x\n   b/ y\nc/  z\n```\n') == ['a', 'c'],
+          'the list is not read')
+
+
 def readers():
     """The first paragraph of each page below docs/ says who it is for."""
     for page in PAGES:
@@ -181,6 +198,7 @@ def main():
     tap.run('links lead somewhere', links)
     tap.run('links that lead nowhere are seen', links_are_seen)
     tap.run('files that pages name exist', files)
+    tap.run('CONTRIBUTING.md lists the folders at the top', folders)
     tap.run('each page says who it is for', readers)
     tap.run('lines of pages are short', columns)
     tap.run('manual pages have no faults', manuals)

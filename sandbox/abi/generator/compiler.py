@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Lets a compiler read an architecture's headers and tell what names are worth.
+"""Lets a compiler read an architecture's headers, and say what names are worth.
 
 No cross compilers are needed.  What a constant of a kernel header depends on is
 the preprocessor (the architecture's macros, which are ours to define), the size

@@ -3,14 +3,14 @@
 
 refresh() reads Debian's linux-source package (150 MB, so only on request) and
 writes signatures.tsv, which is checked in.  An architecture's system call table
-tells which function serves a call; the function's SYSCALL_DEFINE tells its
+names the function that serves a call, and the function's SYSCALL_DEFINE names its
 arguments.  Where a function is defined more than once:
 
  - an architecture's own definition comes before the general one;
  - *_64.c and *_32.c are for architectures of that size, arch/*/um/, nommu.c and
    posix-stubs.c for none of ours;
- - of several in one file (clone, sigsuspend), VARIANTS tells by what stands in
-   the architecture's Kconfig.
+ - of several in one file (clone, sigsuspend), VARIANTS chooses by what is in the
+   architecture's Kconfig.
 
 OTHERS holds the few that are not written with SYSCALL_DEFINE.
 
