@@ -3,12 +3,12 @@
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
- * Every file is read by itself first, so that all their faults are told and not
- * just the first one's.  Only a library without such faults is looked at as a whole:
- * its requirements, and the union of all its rules on each architecture, which is
- * compiled and proven.  That union is larger than any VM's policy; what holds of it
- * is that every condition of every profile has been through the whole way.  Where it
- * is too large for a filter, each profile goes there by itself.
+ * Every file is read by itself first, so that all their faults are reported and not just
+ * the first one's.  Only a library without such faults is looked at as a whole: its
+ * requirements, and the union of all its rules on each architecture, which is compiled
+ * and proven.  That union is larger than any VM's policy, and takes every condition of
+ * every profile through composition, generation and proof.  Where it is too large for a
+ * filter, each profile is taken through them by itself.
  *
  * Questions of style are warnings, and no faults unless asked for.  Among them are rules
  * that name no architecture and do not make sense on all: on the others they are not
@@ -124,7 +124,7 @@ static void tell_about(Check *check, const char *path, const char *what)
 static void check_folder(Check *check, const char *path, const char *name,
                          unsigned depth);
 
-/* What is not meant to be a profile or a folder of them is none of ours. */
+/* Names that are neither a profile's nor a folder's are left alone. */
 static void check_entry(Check *check, const char *path, const char *name,
                         unsigned depth)
 {
@@ -170,7 +170,7 @@ static void check_folder(Check *check, const char *path, const char *name,
     }
 }
 
-/* Leaves out what @policy's architecture has not: reading or linting told of it. */
+/* Leaves out what @policy's architecture lacks: reading or linting has reported it. */
 static void add_rules(QsPolicy *policy, const QsProfile *profile)
 {
     for (guint i = 0; i < profile->rules->len; i++) {
@@ -189,7 +189,8 @@ static void add_rules(QsPolicy *policy, const QsProfile *profile)
 
 /*
  * The rules of @profiles[@first] and the @n - 1 behind it, compiled and proven.  Too
- * large is what has no room in a filter, or no proof that ends; not what is wrong.
+ * large means that they do not fit into a filter, or that their proof does not end.  It
+ * does not mean that they are wrong.
  */
 static gboolean try_rules(const QsAbi *abi, const GPtrArray *profiles, guint first,
                           guint n, gboolean *ret_too_large, GError **error)

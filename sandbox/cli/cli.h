@@ -3,8 +3,8 @@
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
- * A command is a function that gets its words and returns an exit status.  Words
- * behind a "--" come apart from those before it.
+ * A command is a function that gets its words and returns an exit status.  Words behind
+ * a "--" are kept apart from those before it.
  */
 #ifndef QSANDBOX_CLI_H
 #define QSANDBOX_CLI_H
@@ -81,15 +81,15 @@ void cli_clear_library(Cli *cli);
 void cli_join_words(Cli *cli);
 
 /*
- * A line on standard error, in which what is no character of text, such as an escape
- * sequence in a name, is a question mark.
+ * A line on standard error.  Whatever in it is no character of text, such as an escape
+ * sequence in a name, becomes a question mark.
  */
 void cli_print_fault(const char *message);
 
-/* Tells @error on standard error and frees it; returns CLI_MISUSE. */
+/* Prints @error on standard error and frees it; returns CLI_MISUSE. */
 int cli_fail(GError *error);
 
-/* QS_ERROR_USAGE of the text, told likewise. */
+/* QS_ERROR_USAGE with the text, printed likewise. */
 int cli_misuse(const char *format, ...) G_GNUC_PRINTF(1, 2);
 
 /* The library asked for, loaded on first use; lent. */
@@ -100,12 +100,12 @@ QsLibrary *cli_library(Cli *cli, GError **error);
  * else a path to a file, whose profile then takes the place of one of the library's
  * with the same name.  So do those that it requires and that lie beside it.
  *
- * Of several architectures a profile has to hold on one, and says nothing for others;
- * what is left out is in cli->absent.
+ * Of several architectures a profile has to hold on one, and adds nothing on others.
+ * What is left out there is in cli->absent.
  */
 QsSelection *cli_select(Cli *cli, char **words, GError **error);
 
-/* Makes the architecture number @i of those named the one that is spoken of. */
+/* Makes number @i of the named architectures the current one. */
 void cli_use_arch(Cli *cli, size_t i);
 
 /* Selects and composes, for the architecture in use. */
@@ -113,7 +113,7 @@ QsPolicy *cli_compose(Cli *cli, char **names, GError **error);
 
 /*
  * Likewise for all of them: QsPolicy *, in their order; the caller unrefs it.  What is
- * left out on some is noted on standard error.
+ * left out on some is printed on standard error.
  */
 GPtrArray *cli_compose_all(Cli *cli, char **names, GError **error);
 

@@ -3,10 +3,10 @@
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
- * Goes through the calls of both policies.  A call whose rules read the same in both
- * is equal.  Otherwise it is asked whether it *means* the same: two policies of just
- * that call, each a subset of the other, with the same errors answered.  Rules
- * that read differently and mean the same are not told.  Each side has a library of its
+ * Goes through the calls of both policies.  A call whose rules read the same in both is
+ * equal.  Otherwise its *meaning* is compared: two policies of just that call mean the
+ * same if each is a subset of the other and both answer the same errors.  Rules that
+ * read differently and mean the same are not printed.  Each side has a library of its
  * own, so that two versions of one profile can be compared.
  */
 #include "cli.h"
@@ -87,7 +87,7 @@ static gboolean same_meaning(const QsAbi *abi, const QsPolicyCall *a,
            qs_verify_subset(policy_b, policy_a, NULL, NULL);
 }
 
-/* Those of @call's rules that @other has not, each with @sign before it. */
+/* Those of @call's rules that @other lacks, each with @sign before it. */
 static void print_side(Cli *cli, char sign, const QsPolicyCall *call,
                        const QsPolicyCall *other)
 {

@@ -20,7 +20,10 @@ static gboolean is_filter_file(Cli *cli)
            !g_str_has_suffix(word, ".profile") && g_file_test(word, G_FILE_TEST_EXISTS);
 }
 
-/* Reads one instruction more than a filter may have; that many is told as too long. */
+/*
+ * Reads one instruction more than a filter may have, so that a longer one is seen to be
+ * too long.
+ */
 static QsProgram *read_filter(Cli *cli, const char *path, GError **error)
 {
     g_autofree struct sock_filter *data = g_new(struct sock_filter,

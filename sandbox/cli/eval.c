@@ -86,7 +86,7 @@ static gboolean read_call(const Cli *cli, char **words, uint32_t *ret_nr,
     return TRUE;
 }
 
-/* For the architecture in use; FALSE with @error if the call means nothing there. */
+/* For the architecture in use; FALSE with @error if the call does not exist there. */
 static gboolean evaluate(Cli *cli, gboolean *ret_permitted, GError **error)
 {
     g_autoptr(QsPolicy) policy = NULL;

@@ -1,5 +1,5 @@
 /*
- * qsandbox: options that commands share, and telling of errors
+ * qsandbox: options that commands share, and printing errors
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
@@ -15,7 +15,7 @@ static gboolean has_place(const char *message)
     return g_regex_match_simple("^[^\\n]*?:\\d+:\\d+: ", message, 0, 0);
 }
 
-/* Whether a terminal, or a reader, takes @c for something else than a character. */
+/* Whether a terminal, or a reader, takes @c for anything but a character. */
 static gboolean steers(gunichar c)
 {
     switch (g_unichar_type(c)) {
@@ -191,7 +191,7 @@ static gboolean parse_action(const QsAbi *abi, const char *text, QsAction *ret_a
         ret_action->kind = QS_ACTION_ERRNO;
         return TRUE;
     }
-    /* Known or not, a name that @abi has not must not become another's number. */
+    /* A name that @abi lacks must not become another architecture's number. */
     return !(g_str_has_prefix(text, "errno:") &&
              g_ascii_isalpha(text[strlen("errno:")])) &&
            qs_action_parse(text, ret_action, NULL);
@@ -285,7 +285,9 @@ static gboolean takes_value(const GOptionEntry *entry)
     return entry->arg != G_OPTION_ARG_NONE;
 }
 
-/* The option that @word is; *ret_value is what of @word is its value, NULL if nothing. */
+/*
+ * The option that @word is; *ret_value is the part of @word that is its value, or NULL.
+ */
 static const GOptionEntry *find_option(const GArray *entries, const char *word,
                                        const char **ret_value)
 {

@@ -176,7 +176,7 @@ static gboolean add_beside(Cli *cli, const char *name, GError **error)
            add_all_required(cli, root, qs_library_find(cli->library, name), error);
 }
 
-/* What stands in the selection because of a word says which kind of word. */
+/* Says why a profile is in the selection, for each kind of word. */
 static void tell_paths(const Cli *cli, const QsSelection *selection)
 {
     for (guint i = 0; i < selection->choices->len; i++) {

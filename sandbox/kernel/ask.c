@@ -53,8 +53,8 @@ gboolean kernel_action_available(uint32_t action, gboolean *ret_available,
 
     if (control == EINVAL || control == ENOSYS) {
         /*
-         * Before Linux 4.14 there was no asking.  Those kernels have the actions
-         * of 3.5, and took every other word for SECCOMP_RET_KILL_THREAD.
+         * Kernels before Linux 4.14 cannot be asked.  They have the actions of 3.5, and
+         * take every other word for SECCOMP_RET_KILL_THREAD.
          */
         *ret_available = action == SECCOMP_RET_KILL_THREAD ||
                          action == SECCOMP_RET_TRAP ||

@@ -20,7 +20,7 @@ typedef enum KernelAnswer {
 /* Changes nothing.  @ret_errno gets the error behind the answer, 0 for success. */
 KernelAnswer kernel_ask(unsigned flags, int *ret_errno);
 
-/* Sets @ret_available; FALSE with QS_ERROR_KERNEL if there is no trusting the answer. */
+/* Sets @ret_available; FALSE with QS_ERROR_KERNEL if the answer cannot be trusted. */
 gboolean kernel_action_available(uint32_t action, gboolean *ret_available,
                                      GError **error);
 

@@ -3,16 +3,15 @@
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
- * Everything that can be refused is refused before seccomp(2) is called.  Once it
- * has succeeded the new filter judges this thread as well, so what comes after it is
- * one question only: whether it does (kernel_reporter_probe()).
+ * Everything that can be refused is refused before seccomp(2) is called.  Once that has
+ * succeeded, the new filter judges this thread as well.  So only one question comes after
+ * it: whether the filter really does (kernel_reporter_probe()).
  *
- * seccomp(2) with TSYNC has three results: 0 (or the listener) is success, -1
- * an error, and a positive number the thread that could not be brought along,
- * in which case no thread has the filter.  A listener and that thread id would be
- * mistaken for each other, hence TSYNC_ESRCH, which turns the latter into an error
- * without a name; the name is then guessed from the number of filters that /proc
- * shows for each thread.
+ * seccomp(2) with TSYNC has three results.  0, or the listener, is success; -1 is an
+ * error; any other positive number is the thread that could not be brought along, and then
+ * no thread has the filter.  A listener and a thread id could be mistaken for each other.
+ * TSYNC_ESRCH therefore turns the latter into an error without a name.  The name is then
+ * guessed from the number of filters that /proc shows for each thread.
  */
 #include <errno.h>
 #include <string.h>
@@ -136,8 +135,8 @@ gboolean qs_kernel_check(const QsProgram *program, GError **error)
 }
 
 /*
- * The number that @program's refusals carry, by which it is told from the filters below
- * it; 0 if they carry none.
+ * The mark that @program's refusals carry, which the filters below it do not have; 0 if
+ * they carry none.
  */
 static unsigned find_mark(const QsProgram *program)
 {
@@ -215,7 +214,7 @@ static gboolean choose_flags(gboolean has_listener, unsigned *ret_flags, GError 
                     "it needs Linux 3.17 or later");
         return FALSE;
     }
-    /* Spares a thread that is hit by signals while it waits from being told twice. */
+    /* Keeps a thread that is hit by signals while it waits from being reported twice. */
     more = flags | SECCOMP_FILTER_FLAG_WAIT_KILLABLE_RECV;
     if (has_listener && kernel_ask(more, &why) == KERNEL_ANSWER_YES) {
         flags = more;

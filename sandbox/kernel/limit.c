@@ -1,5 +1,5 @@
 /*
- * qsandbox: limiting how often the same refusal is told
+ * qsandbox: limiting how often the same refusal is reported
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  *

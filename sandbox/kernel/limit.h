@@ -1,5 +1,5 @@
 /*
- * qsandbox: limiting how often the same refusal is told, private to sandbox/kernel/
+ * qsandbox: limiting how often the same refusal is reported, private to sandbox/kernel/
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
@@ -11,7 +11,7 @@
 #include <glib.h>
 #include <stdint.h>
 
-/* How many of the same kind are all told. */
+/* How many of the same kind are all reported. */
 #define KERNEL_LIMIT_FREE 16
 
 typedef struct KernelLimitSlot {
@@ -31,8 +31,8 @@ typedef struct KernelLimit {
 uint32_t kernel_limit_key(uint32_t audit_arch, uint32_t nr, const char *role);
 
 /*
- * Counts one occurrence of @key: the number of times it has occurred if it is to
- * be told, else 0.  Told are the first KERNEL_LIMIT_FREE, then every power of two.
+ * Counts one occurrence of @key.  Returns how often it has occurred if that is to be
+ * reported, else 0.  The first KERNEL_LIMIT_FREE are reported, then every power of two.
  */
 uint32_t kernel_limit_count(KernelLimit *limit, uint32_t key);
 

@@ -1,12 +1,12 @@
 /*
- * qsandbox: telling of refused calls and letting them through
+ * qsandbox: reporting refused calls and letting them through
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
  * For learning what a VM needs.  The filter answers USER_NOTIF, which holds the calling
- * thread until somebody who reads the listener answers.  That is a thread of
- * this very process: it reports each call and has it continued.  This is no
- * protection, and is not meant to be.
+ * thread until somebody who reads the listener answers.  That is a thread of this very
+ * process: it reports each call and has it continued.  This is no protection, and is not
+ * meant to be any.
  *
  * The thread is under the same filter as all others (TSYNC).  Were one of its own
  * calls refused, it would wait for its own answer, and with it everybody else.  The
@@ -17,17 +17,17 @@
  *   openat: flags == O_RDONLY|O_CLOEXEC|O_NOCTTY|O_NOFOLLOW
  *   read, close                     names of threads
  *
- * and in whoever calls qs_reporter_listen(), futex: FUTEX_WAKE_PRIVATE.  The flags of
- * openat are an odd combination on purpose: a policy that allows just them
- * hides no openat that the VM makes from the learner; where it answers an errno, names
- * are told as "?".
+ * and in whoever calls qs_reporter_listen(), futex: FUTEX_WAKE_PRIVATE. The flags of
+ * openat are an odd combination on purpose.  A policy that allows just them hides from
+ * the learner no openat that the VM makes.  Where it answers an errno, names are
+ * reported as "?".
  *
- * To end the process (QsReporter.judge) the thread executes an instruction that
- * traps: every signal is blocked in it, so the kernel ends the process by SIGILL or
- * SIGTRAP, and no policy can forbid it.
+ * To end the process (QsReporter.judge) the thread executes an instruction that traps.
+ * Every signal is blocked in it, so the kernel ends the process by SIGILL or SIGTRAP. No
+ * policy can forbid that.
  *
- * If the kernel stops giving notifications the listener is closed, and from
- * then on calls that would have been told fail with ENOSYS.
+ * If the kernel stops giving notifications the listener is closed, and from then on
+ * calls that would have been reported fail with ENOSYS.
  */
 #include "seccomp-call.h"
 

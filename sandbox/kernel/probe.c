@@ -4,9 +4,9 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
  * Where a filter is in force already it may answer in the kernel's stead, or by killing.
- * Then the two calls that matter are first tried in children, whose death can be told.
- * That is done only before any filter of ours, which would itself have an opinion on
- * fork().  If no child can be made the questions are asked directly: whoever set
+ * Then children try the two calls that matter first, since the death of a child can be
+ * seen.  That is done only before any filter of ours, which would itself decide about
+ * fork().  If no child can be made, the questions are asked directly, and whoever set
  * such a filter gets what it does.
  */
 #include <errno.h>

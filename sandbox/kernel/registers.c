@@ -9,9 +9,9 @@
  * holds what is arch/ARCH/include/asm/syscall.h's syscall_get_arguments() and
  * syscall_set_return_value().
  *
- * Two ways of telling an error exist: a negative number in the result register,
- * and a positive one with a flag beside it (MIPS: register a3; POWER: the summary
- * overflow bit, unless the call came by `scv`).
+ * The kernel has two ways of returning an error: a negative number in the result
+ * register, and a positive one with a flag beside it (MIPS: register a3; POWER: the
+ * summary overflow bit, unless the call came by `scv`).
  */
 #include "registers.h"
 

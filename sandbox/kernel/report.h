@@ -24,7 +24,7 @@ typedef struct KernelReport {
     pid_t tid;
     const char *thread;    /* NULL if not known */
     const char *role;      /* NULL if not known */
-    uint32_t times;        /* how often by now; told beyond KERNEL_LIMIT_FREE */
+    uint32_t times;        /* how often by now; shown beyond KERNEL_LIMIT_FREE */
     gboolean let_through;
     int answer;            /* the errno that the policy itself answers; 0: it does not */
     const char *answered_by;
@@ -37,7 +37,7 @@ typedef struct KernelReport {
 size_t kernel_report_format(const KernelReport *report, const QsReporter *reporter,
                         char *buffer, size_t size);
 
-/* What every process of this program needs to have asked before its first report. */
+/* What every process of this program has to ask for before its first report. */
 void kernel_report_prepare(void);
 
 #endif

@@ -1,5 +1,5 @@
 /*
- * qsandbox: telling of refused calls by SIGSYS
+ * qsandbox: reporting refused calls by SIGSYS
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
@@ -17,10 +17,10 @@
  * the kernel has refused it before the handler begins.
  *
  * The price: the handler itself needs gettid, prctl(PR_GET_NAME), what writer.h names,
- * and rt_sigreturn where calls merely fail.  Without
- * them a violation ends the process by SIGSYS all the same, but untold.  A thread that
- * has SIGSYS blocked, or a stack that a signal frame does not fit on, ends the
- * process untold too (by SIGSYS and SIGSEGV).
+ * and rt_sigreturn where calls merely fail.  Without them a violation ends the process
+ * by SIGSYS all the same, but without a report.  So does a thread that has SIGSYS
+ * blocked.  A thread whose stack has no room for a signal frame ends it by SIGSEGV,
+ * without a report too.
  *
  * In log mode refusals do not come by SIGSYS, see listener.c.  Those that do, from
  * an earlier filter, fail with EPERM: a call that was trapped cannot be let through
@@ -151,7 +151,7 @@ gboolean kernel_reporter_probe(unsigned mark)
     return answer == (int)mark;
 }
 
-/* Whether a refused call is this thread's own question to its filters. */
+/* Whether a refused call is the one by which this thread probes its filters. */
 static gboolean answer_probe(const siginfo_t *info, const KernelReport *report)
 {
     if (probe != PROBE_ARMED || report->nr != SYS_seccomp ||

@@ -1,12 +1,12 @@
 /*
- * qsandbox: threads that would not hear of a refused call
+ * qsandbox: threads in which a refused call would not be reported
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
  * SIGSYS is sent by force: where it is blocked, the kernel takes the handler away and
- * ends the process.  So a thread with that mask is looked for while there is still
- * time to say so.  Masks may be full for a moment (the C library's own, while it makes a
- * thread), and so each is looked at again.
+ * ends the process.  So a thread with that mask is looked for while it can still be
+ * reported as an error.  Masks may be full for a moment (the C library's own, while it
+ * makes a thread), and so each is looked at again.
  *
  * Threads that the kernel makes in a process (vhost's, KVM's) have every signal blocked
  * and never get to user mode; /proc/TID/stat says which they are.

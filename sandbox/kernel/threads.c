@@ -1,5 +1,5 @@
 /*
- * qsandbox: what /proc tells of this process's threads
+ * qsandbox: what /proc shows of this process's threads
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  *

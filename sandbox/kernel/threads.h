@@ -1,5 +1,5 @@
 /*
- * qsandbox: what /proc tells of this process's threads, private to sandbox/kernel/
+ * qsandbox: what /proc shows of this process's threads, private to sandbox/kernel/
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
@@ -15,8 +15,8 @@ typedef struct KernelThread {
     char name[32];
     gboolean sleeping;   /* waits in the kernel for something ("S") */
     gboolean dead;       /* a zombie, which no filter concerns any more */
-    int seccomp;         /* "Seccomp:" 0, 1 (strict) or 2 (filter); -1 if not told */
-    int filters;         /* "Seccomp_filters:" (Linux 5.9); -1 if not told */
+    int seccomp;         /* "Seccomp:" 0, 1 (strict) or 2 (filter); -1 if not shown */
+    int filters;         /* "Seccomp_filters:" (Linux 5.9); -1 if not shown */
     uint64_t blocked;    /* "SigBlk:" by number less 1 */
     gboolean is_kernels; /* made by the kernel in this process; only if it blocks all */
 } KernelThread;

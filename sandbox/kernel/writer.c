@@ -4,16 +4,16 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
  * A signal handler puts a report into a free slot and wakes a thread, which writes it.
- * The handler waits for that, so that a report stands where it belongs before the process
- * ends or goes on, but not for ever: once a wait was in vain, nobody waits any more
- * until the thread has got through.  Slots are few; when all are taken, reports are lost
- * (they are counted all the same).
+ * The handler waits for that, so that a report is where it belongs before the process
+ * ends or goes on.  It does not wait for ever: once a wait was in vain, nobody waits any
+ * more until the thread has got through.  Slots are few; when all are taken, reports are
+ * lost (they are counted all the same).
  *
  * The descriptor's own flags are not changed: others share its file description.
  *
- * Before the thread is there (and in a forked child, which has no threads), a report is
- * written by who makes it, if the descriptor takes it at once.  That is sound but for a
- * second writer who fills the pipe in between.
+ * Before the thread runs, and in a forked child, which has no threads, whoever makes a
+ * report writes it, if the descriptor takes it at once.  Only a second writer who fills
+ * the pipe in between can make that wait.
  */
 #include "writer.h"
 

@@ -3,8 +3,8 @@
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
- * Who makes a report must not wait for who reads it: a pipe that is full would hold the
- * thread, with whatever locks it has, and a process that has to end would not.
+ * A thread that makes a report must not wait for whoever reads it.  A full pipe would
+ * hold that thread with all its locks, and a process that has to end would not end.
  */
 #ifndef QSANDBOX_KERNEL_WRITER_H
 #define QSANDBOX_KERNEL_WRITER_H
@@ -20,10 +20,10 @@
 int kernel_writer_start(int fd);
 
 /*
- * Writes @text, at most KERNEL_REPORT_SIZE bytes, to @fd.  Async-signal-safe.  With the
- * thread, it returns when the text is written, but waits a tenth of a second at most; what
- * is left then is still written when there is room.  Without, it writes only what
- * ppoll() says there is room for.  What finds no room at all is lost.
+ * Writes @text, at most KERNEL_REPORT_SIZE bytes, to @fd.  Async-signal-safe.  If the
+ * thread runs, it returns when the text is written, or after a tenth of a second; what
+ * is left then is still written when there is room.  Without the thread, it writes only
+ * as much as ppoll() says there is room for, and text without any room is lost.
  */
 void kernel_writer_put(int fd, const char *text, size_t length);
 
