@@ -78,7 +78,10 @@ def unpacked(image, suffix, top, several):
         if several:
             package(folder, 'linux-image', {'usr/share/doc/linux-image/copyright': b''})
             package(folder, 'linux-binary', kernel)
-            package(folder, 'linux-modules', modules(top, suffix))
+            files = modules(top, suffix)
+            builtin = f'{top}/modules.builtin'
+            package(folder, 'linux-base', {builtin: files.pop(builtin)})
+            package(folder, 'linux-modules', files)
         else:
             package(folder, 'linux-image', {**kernel, **modules(top, suffix)})
         package(folder, 'busybox-static', {'usr/bin/busybox': b'the shell'})
@@ -169,8 +172,8 @@ def main():
     tap.run('no modules', lacks, {boot: b'', 'usr/bin/busybox': b''}, 'no module')
     tap.run('fetches one package', fetched, ONE, ['linux-image-6.1.0-41-amd64'])
     tap.run('fetches image and modules', fetched, SEVERAL, [
-        'linux-image-7.2.13+deb14-amd64', 'linux-binary-7.2.13+deb14-amd64',
-        'linux-modules-7.2.13+deb14-amd64'])
+        'linux-image-7.2.13+deb14-amd64', 'linux-base-7.2.13+deb14-amd64',
+        'linux-binary-7.2.13+deb14-amd64', 'linux-modules-7.2.13+deb14-amd64'])
     tap.run('fetches nothing if there is nothing', fetched, '', [])
     tap.done()
 
