@@ -202,9 +202,10 @@ static char *new_path;
 /* In the child, which ends at once afterwards: nothing is given back. */
 static void make_fixtures(long fixtures[N_FIXTURES], int report_fd)
 {
-    static char buffer[4096];
+    /* Each alone in its page: another low part of its address must hit nothing else. */
+    static char buffer[4096] __attribute__((aligned(4096)));
+    static uint32_t number[1024] __attribute__((aligned(4096))) = { 8 };
     static struct iovec iov = { buffer, 8 };
-    static uint32_t number = 8;
     static uint64_t no_signals;
     static struct timespec short_time = { 0, 1000000 };
     static struct epoll_event event = { .events = EPOLLIN };
@@ -226,7 +227,7 @@ static void make_fixtures(long fixtures[N_FIXTURES], int report_fd)
     fixtures[PATH - FIXTURE_BASE] = (long)file_path;
     fixtures[NEW_PATH - FIXTURE_BASE] = (long)new_path;
     fixtures[SELF - FIXTURE_BASE] = getpid();
-    fixtures[NUMBER - FIXTURE_BASE] = (long)&number;
+    fixtures[NUMBER - FIXTURE_BASE] = (long)number;
     fixtures[SIGSET - FIXTURE_BASE] = (long)&no_signals;
     fixtures[SHORT_TIME - FIXTURE_BASE] = (long)&short_time;
     fixtures[EVENT - FIXTURE_BASE] = (long)&event;
