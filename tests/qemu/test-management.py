@@ -309,6 +309,38 @@ def discard_later(vm, folder):
         subprocess.run(['losetup', '-d', device], check=False)
 
 
+def look_at_cache_later(vm, folder):
+    """A node which is to look at the page cache from now on, or from its beginning."""
+    node = {'driver': 'file', 'filename': str(folder / 'image'), 'node-name': 'f'}
+    vm.ask('blockdev-reopen', options=[{**node, 'x-check-cache-dropped': True}])
+    vm.ask('blockdev-add', **{**node, 'node-name': 'g', 'x-check-cache-dropped': True})
+    for active in (False, True):
+        vm.ask('blockdev-set-active', active=active)
+
+
+def give_descriptors(vm):
+    """QEMU's own standard streams as what it is to use."""
+    for fd in '012':
+        vm.ask('netdev_add', id='n', type='dgram', local={'type': 'fd', 'str': fd})
+        vm.ask('netdev_add', id='n', type='socket', fd=fd)
+        vm.ask('netdev_add', id='n', type='tap', fd=fd)
+        vm.ask('migrate', uri=f'fd:{fd}')
+        vm.ask('migrate_cancel')
+        vm.alive('some time later', 0.1)
+
+
+def use_image_afterwards(before):
+    """What is opened once a standard stream may have been closed."""
+    def work(vm, folder):
+        before(vm)
+        vm.must('blockdev-add', driver='file', node_name='later', discard='unmap',
+                filename=str(image(folder)))
+        for line in ('discard 0 64k', 'write -zu 0 64k', 'write 0 64k', 'truncate 2M'):
+            vm.human(f'qemu-io later "{line}"')
+        vm.must('blockdev-del', node_name='later')
+    return work
+
+
 def engines(vm, folder):
     """Nodes of every engine, mode of cache and kind of locking."""
     path = str(image(folder))
@@ -568,6 +600,27 @@ ROWS = {
         asks(('blockdev-set-active', {'node-name': 'f', 'active': False}),
              ('blockdev-set-active', {'node-name': 'f', 'active': True})),
         profiles=',profile=feature/image-activation'),
+    'page cache looked at': bare(
+        lambda folder: ['-blockdev', f'file,filename={image(folder)},node-name=f,'
+                        'x-check-cache-dropped=on'],
+        asks(('blockdev-set-active', {'node-name': 'f', 'active': False}),
+             ('blockdev-set-active', {'node-name': 'f', 'active': True})),
+        profiles=',profile=feature/image-activation'),
+    'page cache to be looked at': bare(
+        lambda folder: ['-blockdev', f'file,filename={image(folder)},node-name=f'],
+        look_at_cache_later,
+        profiles=',profile=feature/image-activation,profile=feature/blockdev'),
+    'standard descriptors given': bare(
+        [], lambda vm, _folder: give_descriptors(vm), profiles=',profile=feature/sockets'),
+    'standard descriptors given, then an image': bare(
+        [], use_image_afterwards(give_descriptors), profiles=OPENED +
+        ',profile=feature/sockets'),
+    'wrong options, then an image': bare([], use_image_afterwards(
+        lambda vm: vm.ask('blockdev-add', driver='file', node_name='n',
+                          filename='/no/such', pr_manager='no-such')), profiles=OPENED),
+    'terminal removed, then an image': bare(
+        ['-chardev', 'stdio,id=terminal'], use_image_afterwards(
+            lambda vm: vm.ask('chardev-remove', id='terminal')), profiles=OPENED),
     'properties, composed': bare(
         ['-object', 'memory-backend-ram,id=mem,size=1M'], set_properties,
         profiles=',profile=feature/memory-properties'),
