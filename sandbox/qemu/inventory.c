@@ -224,6 +224,16 @@ static const char *aio_engine(BlockDriverState *bs)
     return flags & BDRV_O_NATIVE_AIO ? "native" : "threads";
 }
 
+/* The option is a word where -drive or a file's name gave it. */
+static bool checks_page_cache(const BlockDriverState *bs)
+{
+    static const char option[] = "x-check-cache-dropped";
+    const char *word = qdict_get_try_str(bs->options, option);
+
+    return word ? !g_str_equal(word, "off") :
+        qdict_get_try_bool(bs->options, option, false);
+}
+
 static void add_block_nodes(QsInventory *inventory)
 {
     g_autoptr(XDbgBlockGraph) graph = bdrv_get_xdbg_block_graph(&error_abort);
@@ -249,6 +259,10 @@ static void add_block_nodes(QsInventory *inventory)
                              entry->value->name);
             if (bdrv_get_flags(bs) & BDRV_O_UNMAP) {
                 qs_inventory_add(inventory, "feature", "block-discard",
+                                 entry->value->name);
+            }
+            if (checks_page_cache(bs)) {
+                qs_inventory_add(inventory, "feature", "block-cache-check",
                                  entry->value->name);
             }
 #ifdef CONFIG_BLKZONED
