@@ -429,7 +429,7 @@ def prepare_qemu():
     version = (ROOT / 'qemu-patches/default').read_text().strip()
     binary = step('build', f'qemu-patches/build {version}',
                   [ROOT / 'qemu-patches/build', version], 2400)
-    guest = step('build', 'guest parts', [ROOT / 'scripts/fetch-guest'], 600)
+    guest = step('build', 'guest parts', [ROOT / 'tests/guest/fetch'], 600)
     if not binary or not guest:
         return False
     os.environ.update(QS_QEMU=binary.split()[-1], QS_GUEST=guest.split()[-1],

@@ -5,7 +5,7 @@
 Call numbers and constants come from the headers in Debian's linux-libc-dev, which
 carries those of every architecture; arguments from signatures.tsv, which comes
 from the kernel's source (linux-source), and their widths from widths.tsv too.  Packages are fetched by
-scripts/fetch-package into the cache folder; nothing is installed.  A compiler for
+sandbox/abi/fetch-package into the cache folder; nothing is installed.  A compiler for
 x86 reads the headers: gcc on an x86 machine, else gcc-x86-64-linux-gnu or clang.
 
 --check compares the tables with what the packages of their own version give.  --newest
@@ -29,8 +29,7 @@ from generator import calls, compiler, constants, emit, signatures, widths
 from generator.arches import ARCHES
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-FETCH = os.path.join(os.path.dirname(os.path.dirname(HERE)), 'scripts',
-                     'fetch-package')
+FETCH = os.path.join(HERE, 'fetch-package')
 HEADERS = 'linux-libc-dev'
 VERSION_LINE = re.compile(r'^ \* Package: %s (\S+)$' % HEADERS, re.M)
 

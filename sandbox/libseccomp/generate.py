@@ -24,7 +24,7 @@ sys.path.insert(0, os.path.join(ROOM, 'abi'))
 from generator import SUITE, CannotFetch, GeneratorError, compiler, constants
 from generator.arches import Arch
 
-FETCH = os.path.join(os.path.dirname(ROOM), 'scripts', 'fetch-package')
+FETCH = os.path.join(ROOM, 'abi', 'fetch-package')
 HEADERS = 'linux-libc-dev'
 OUTPUT = os.path.join(HERE, 'numbers.c')
 VERSION_LINE = re.compile(r'^ \* Package: %s (\S+)$' % HEADERS, re.M)

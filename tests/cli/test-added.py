@@ -33,7 +33,7 @@ class Tree:
     def link(self):
         """What a build does; returns (status, errors)."""
         done = subprocess.run(
-            ['bash', '-c', f'set -euo pipefail; . {ROOT}/scripts/common.sh;'
+            ['bash', '-c', f'set -euo pipefail; . {ROOT}/qemu-patches/common.sh;'
              f' QEMU_VERSION=0 QEMU_PACKAGE=0 QEMU_DIR={self.folder}'
              f' QEMU_SRC={self.source}; . {ROOT}/qemu-patches/source.sh;'
              f' ADDED={self.added}; source_link'],

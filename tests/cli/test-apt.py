@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""scripts/apt.sh: which mirror serves a suite, on whatever release of Debian.
+"""qemu-patches/apt.sh: which mirror serves a suite, on whatever release of Debian.
 
 apt-get and os-release are stand-ins, as they are on each of them.
 """
@@ -37,8 +37,8 @@ STRANGER = [('Else', 'Else', 'jammy', 'jammy', 'jammy', 'main', OTHER)]
 
 APT = r'''
 set -euo pipefail
-. "$0/scripts/common.sh"
-. "$0/scripts/apt.sh"
+. "$0/qemu-patches/common.sh"
+. "$0/qemu-patches/apt.sh"
 # Fills in the format for each line of the table.
 as_root() { "$@"; }
 apt-get() {

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""scripts/fetch-guest and unpack-guest.py: the guest's parts, however a Debian packs them.
+"""tests/guest/fetch and unpack.py: the guest's parts, however a Debian packs them.
 
 The packages are made here, with contents that only have the right names.
 """
@@ -71,7 +71,7 @@ def zstd(data):
 
 
 def unpacked(image, suffix, top, several):
-    """What unpack-guest.py makes of such packages."""
+    """What unpack.py makes of such packages."""
     with tempfile.TemporaryDirectory(prefix='qsandbox-guest-') as name:
         folder = Path(name)
         kernel = {image: b'the kernel'}
@@ -86,7 +86,7 @@ def unpacked(image, suffix, top, several):
             package(folder, 'linux-image', {**kernel, **modules(top, suffix)})
         package(folder, 'busybox-static', {'usr/bin/busybox': b'the shell'})
         done = subprocess.run(
-            ['/usr/bin/python3', ROOT / 'scripts/unpack-guest.py', folder / 'guest'],
+            ['/usr/bin/python3', ROOT / 'tests/guest/unpack.py', folder / 'guest'],
             capture_output=True, text=True, check=False, timeout=60)
         check(done.returncode == 0, done.stderr)
         guest = folder / 'guest'
@@ -110,7 +110,7 @@ def lacks(files, words):
     with tempfile.TemporaryDirectory(prefix='qsandbox-guest-') as name:
         package(Path(name), 'linux-image', files)
         done = subprocess.run(
-            ['/usr/bin/python3', ROOT / 'scripts/unpack-guest.py', Path(name, 'guest')],
+            ['/usr/bin/python3', ROOT / 'tests/guest/unpack.py', Path(name, 'guest')],
             capture_output=True, text=True, check=False, timeout=60)
         check(done.returncode == 1 and words in done.stderr,
               f'{done.returncode}: {done.stderr}')
@@ -118,13 +118,13 @@ def lacks(files, words):
 
 FETCH = r'''
 set -euo pipefail
-. "$0/scripts/common.sh"
-. "$0/scripts/apt.sh"
+. "$0/qemu-patches/common.sh"
+. "$0/qemu-patches/apt.sh"
 apt-cache() {
     [ "$1" = depends ] || exit 99
     sed -n "s/^$2 /  /p" "$QS_TABLE"
 }
-eval "$(sed -n '/^kernel_packages() {/,/^}/p' "$0/scripts/fetch-guest")"
+eval "$(sed -n '/^kernel_packages() {/,/^}/p' "$0/tests/guest/fetch")"
 kernel_packages
 '''
 ONE = '''linux-image-amd64 Depends: linux-image-6.1.0-41-amd64

@@ -16,7 +16,7 @@ sys.path.insert(0, str(ROOT / 'tests'))
 from lib.tap import Tap, check  # noqa: E402
 
 SCRIPTS = ('quick-start', 'run-tests', 'qemu-patches/build', 'qemu-patches/refresh',
-           'scripts/fetch-guest', 'scripts/fetch-package', 'tests/bench/run',
+           'tests/guest/fetch', 'sandbox/abi/fetch-package', 'tests/bench/run',
            'tests/debian/run', 'tests/fuzz/run', 'tests/vectors/fetch',
            'tests/vectors/run', 'tests/qtest/compare.py')
 
@@ -34,10 +34,10 @@ MISUSES = (
     ('qemu-patches/build', ['9.9'], '9.9'),
     ('qemu-patches/build', ['--source', VERSION, '--enable-gtk'], '--source'),
     ('qemu-patches/refresh', ['--check'], VERSION),
-    ('scripts/fetch-guest', ['more'], 'no arguments'),
+    ('tests/guest/fetch', ['more'], 'no arguments'),
     ('tests/debian/run', [], 'suite'),
     ('tests/debian/run', ['../sid'], 'no name'),
-    ('scripts/fetch-package', ['bookworm'], 'package'),
+    ('sandbox/abi/fetch-package', ['bookworm'], 'package'),
     ('tests/bench/run', ['--plots'], '--plots'),
     ('tests/fuzz/run', ['--minutes', 'many'], '--minutes'),
     ('tests/fuzz/run', ['--policies'], '--policies'),

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Boots the Linux guest under the lockdown and tells what was left open.
 
-usage: quick-start.py QEMU GUEST-PARTS ACCELERATOR   (see ../quick-start)
+usage: quick-start.py QEMU GUEST-PARTS ACCELERATOR   (see ../../quick-start)
 """
 
 import os
@@ -11,7 +11,7 @@ import tempfile
 import textwrap
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent / 'tests'))
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 # pylint: disable=wrong-import-position
 from lib.denylist import Denylist  # noqa: E402

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Takes a kernel, its virtio modules and a busybox out of Debian packages.
 
-usage: unpack-guest.py DIR
+usage: unpack.py DIR
 
 DIR/debs holds the packages.  Afterwards DIR holds vmlinuz, busybox, and
 modules/NN-NAME.ko, numbered in an order in which they can be loaded: a module

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """A Linux guest that works on every device, and the host's half of it.
 
-The kernel and busybox are the distribution's (scripts/fetch-guest); the initial
+The kernel and busybox are the distribution's (tests/guest/fetch); the initial
 file system holds them, the modules and tests/qemu/guest-init.  The host serves
 a file on loopback, inflates the balloon over QMP, and compares what the guest
 says it read and wrote with what is on the disk image and was served.
@@ -39,7 +39,7 @@ def cpio_entry(name, mode, data=b'', rdev=(0, 0)):
 
 
 def make_initramfs(parts, path, init=INIT, programs=()):
-    """Writes the initial file system from the folder of scripts/fetch-guest.
+    """Writes the initial file system from the folder of tests/guest/fetch.
 
     init is the guest's first program; further ones come to its /bin.
     """
