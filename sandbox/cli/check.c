@@ -33,7 +33,9 @@ typedef struct Check {
     unsigned n_rules;
     unsigned n_faults;
     unsigned n_warnings;
+    unsigned n_archs;
     gboolean strict;    /* warnings are faults */
+    uint32_t archs;     /* that the library states; 0: none */
 } Check;
 
 static void tell(Check *check, const char *message)
@@ -82,7 +84,7 @@ static void check_file(Check *check, const char *path, const char *name)
     g_autoptr(QsProfile) profile = NULL;
     GError *error = NULL;
 
-    profile = qs_profile_load(path, expected, &error);
+    profile = qs_profile_load_in(path, expected, check->archs, &error);
     if (profile) {
         check_profile(check, profile);
     } else {
@@ -258,7 +260,10 @@ static void check_whole(Check *check)
         return;
     }
     for (QsArch arch = 1; arch <= QS_ARCH_LAST; arch++) {
-        check_union(check, qs_abi_get(arch));
+        if (qs_library_archs(check->cli->library) & QS_ARCH_BIT(arch)) {
+            check_union(check, qs_abi_get(arch));
+            check->n_archs++;
+        }
     }
 }
 
@@ -268,6 +273,10 @@ static void check_library(Check *check)
     GError *error = NULL;
 
     if (cli->library_dir) {
+        if (!qs_library_read_archs(cli->library_dir, &check->archs, &error)) {
+            tell_error(check, error);
+            return;
+        }
         check_folder(check, cli->library_dir, "", 0);
         if (!check->n_faults && !check->n_profiles) {
             g_autofree char *message = g_strdup_printf("%s: there is no file *.profile "
@@ -304,8 +313,9 @@ static int tell_result(const Check *check)
                 check->n_faults == 1 ? "" : "s", warnings ? warnings : "");
         return CLI_NO;
     }
-    printf("%u profiles with %u rules: no faults on %d architectures%s\n",
-           check->n_profiles, check->n_rules, QS_ARCH_LAST, warnings ? warnings : "");
+    printf("%u profiles with %u rules: no faults on %u architecture%s%s\n",
+           check->n_profiles, check->n_rules, check->n_archs,
+           check->n_archs == 1 ? "" : "s", warnings ? warnings : "");
     return CLI_DONE;
 }
 

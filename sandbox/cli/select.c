@@ -70,24 +70,6 @@ static gboolean both_are(const char *name, const char *path, const char *other,
     return FALSE;
 }
 
-/* A file that a word names; @ret_name is the caller's. */
-static gboolean add_file(Cli *cli, const char *path, char **ret_name, GError **error)
-{
-    g_autoptr(QsProfile) profile = qs_profile_load(path, NULL, error);
-    const CliFile *other;
-
-    if (!profile) {
-        return FALSE;
-    }
-    other = find_file(cli, profile->name);
-    if (other && strcmp(other->path, path) != 0) {
-        return both_are(profile->name, path, other->path, error);
-    }
-    *ret_name = g_strdup(profile->name);
-    put_profile(cli, g_steal_pointer(&profile), path, TRUE);
-    return TRUE;
-}
-
 /* "lib" of "lib/accel/kvm.profile" being accel/kvm; NULL if the path is not so. */
 static char *root_of(const char *path, const char *name)
 {
@@ -103,6 +85,41 @@ static char *root_of(const char *path, const char *name)
     full = g_canonicalize_filename(path, NULL);
     return g_str_has_suffix(full, end) ?
            g_strndup(full, MAX(strlen(full) - strlen(end), 1)) : NULL;
+}
+
+/* As part of the library that it lies in, if it lies in one. */
+static QsProfile *load_file(const char *path, GError **error)
+{
+    g_autoptr(QsProfile) profile = qs_profile_load(path, NULL, error);
+    g_autofree char *root = profile ? root_of(path, profile->name) : NULL;
+    uint32_t archs;
+
+    if (!root) {
+        return g_steal_pointer(&profile);
+    }
+    if (!qs_library_read_archs(root, &archs, error)) {
+        return NULL;
+    }
+    return archs ? qs_profile_load_in(path, profile->name, archs, error) :
+           g_steal_pointer(&profile);
+}
+
+/* A file that a word names; @ret_name is the caller's. */
+static gboolean add_file(Cli *cli, const char *path, char **ret_name, GError **error)
+{
+    g_autoptr(QsProfile) profile = load_file(path, error);
+    const CliFile *other;
+
+    if (!profile) {
+        return FALSE;
+    }
+    other = find_file(cli, profile->name);
+    if (other && strcmp(other->path, path) != 0) {
+        return both_are(profile->name, path, other->path, error);
+    }
+    *ret_name = g_strdup(profile->name);
+    put_profile(cli, g_steal_pointer(&profile), path, TRUE);
+    return TRUE;
 }
 
 static gboolean add_required(Cli *cli, const char *root, const char *name,
@@ -127,6 +144,7 @@ static gboolean add_required(Cli *cli, const char *root, const char *name,
     g_autofree char *path = g_build_filename(root, relative, NULL);
     const CliFile *other = find_file(cli, name);
     QsProfile *profile;
+    uint32_t archs;
 
     if ((other && (other->named || strcmp(other->path, path) == 0)) ||
         !g_file_test(path, G_FILE_TEST_EXISTS)) {
@@ -135,7 +153,8 @@ static gboolean add_required(Cli *cli, const char *root, const char *name,
     if (other) {
         return both_are(name, path, other->path, error);
     }
-    profile = qs_profile_load(path, name, error);
+    profile = qs_library_read_archs(root, &archs, error) ?
+              qs_profile_load_in(path, name, archs, error) : NULL;
     if (!profile) {
         return FALSE;
     }

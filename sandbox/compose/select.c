@@ -123,8 +123,10 @@ static const QsProfile *find_profile(const QsLibrary *library, const QsAbi *abi,
                     "and is no part of a policy%s", place, wish->name, why, quote);
     } else {
         g_set_error(error, QS_ERROR, QS_ERROR_UNKNOWN,
-                    "%sprofile '%s' (%s) does not hold on %s, by the arch line of %s%s",
-                    place, wish->name, why, abi->name, profile->file, quote);
+                    "%sprofile '%s' (%s) does not hold on %s, by the %s of %s%s",
+                    place, wish->name, why, abi->name,
+                    profile->arch_line != 0 ? "arch line" : "library", profile->file,
+                    quote);
     }
     return NULL;
 }

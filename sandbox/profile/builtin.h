@@ -17,4 +17,7 @@ typedef struct BuiltinProfile {
 /* Sorted by name; made by embed.py.  Ends with a NULL name. */
 extern const BuiltinProfile qs_builtin_profiles[];
 
+/* The file "library", without a name. */
+extern const BuiltinProfile qs_builtin_library;
+
 #endif

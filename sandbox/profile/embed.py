@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""embed.py DIRECTORY OUTPUT DEPFILE: makes C source of every *.profile.
+"""embed.py DIRECTORY OUTPUT DEPFILE: makes C source of every *.profile
+and of the file "library" beside them.
 
 The dependencies which it writes name the directories too, whose times change
 when a file comes or goes: no list has to be kept anywhere.
@@ -10,6 +11,7 @@ import os
 import sys
 
 SUFFIX = '.profile'
+LIBRARY = 'library'
 
 
 def find(top):
@@ -38,6 +40,15 @@ def literal(data):
     return '"' + ''.join(out) + '"'
 
 
+def strings(path):
+    """What @path holds: one literal a line, and the length at the end."""
+    with open(path, 'rb') as file:
+        data = file.read()
+    out = ['      ' + literal(line) for line in data.splitlines(True)] or ['""']
+    out[-1] += ', %d }' % len(data)
+    return out
+
+
 def escape_path(path):
     return path.replace('$', '$$').replace('#', '\\#').replace(' ', '\\ ')
 
@@ -45,23 +56,25 @@ def escape_path(path):
 def main():
     top, output, depfile = sys.argv[1:]
     names, directories = find(top)
+    library = os.path.join(top, LIBRARY)
     paths = [os.path.join(top, name + SUFFIX) for name in names]
     out = ['/* Made by embed.py out of hw-profiles. */',
            '#include "builtin.h"',
            '',
            'const BuiltinProfile qs_builtin_profiles[] = {']
     for name, path in zip(names, paths):
-        with open(path, 'rb') as file:
-            data = file.read()
         out.append('    { %s,' % literal(name.encode()))
-        out += ['      ' + literal(line) for line in data.splitlines(True)] or ['""']
-        out[-1] += ', %d },' % len(data)
-    out += ['    { 0 }', '};', '']
+        out += strings(path)
+        out[-1] += ','
+    out += ['    { 0 }', '};', '', 'const BuiltinProfile qs_builtin_library = {', '      NULL,']
+    out += strings(library)
+    out[-1] = out[-1][:-2]
+    out += ['};', '']
     with open(output, 'w', encoding='ascii') as file:
         file.write('\n'.join(out))
     with open(depfile, 'w', encoding='utf-8') as file:
         file.write('%s: %s\n' % (escape_path(output),
-                                 ' '.join(map(escape_path, paths + directories))))
+                                 ' '.join(map(escape_path, paths + [library] + directories))))
 
 
 if __name__ == '__main__':

@@ -164,10 +164,18 @@ static void format_roles(GString *out, uint32_t roles)
     g_string_append_c(out, '\n');
 }
 
+/* Whether the lines before @rule leave open where it holds. */
+static gboolean needs_names(const QsProfile *profile, const QsRule *rule)
+{
+    gboolean stated = profile->arch_line == 0 && profile->library_archs != 0;
+
+    return rule->names_archs && (stated || rule->archs != profile->archs);
+}
+
 static void format_rule(GString *out, const QsProfile *profile, const QsRule *rule)
 {
     g_string_append(out, rule->call);
-    if (rule->archs != profile->archs) {
+    if (needs_names(profile, rule)) {
         g_string_append_c(out, '[');
         format_archs(out, rule->archs, ",");
         g_string_append_c(out, ']');
@@ -189,7 +197,7 @@ char *qs_profile_format(const QsProfile *profile)
     }
     format_matches(out, profile);
     format_requires(out, profile);
-    if (profile->archs != qs_archs_all()) {
+    if (profile->arch_line != 0) {
         g_string_append(out, "arch ");
         format_archs(out, profile->archs, " ");
         g_string_append_c(out, '\n');

@@ -65,7 +65,7 @@ static gboolean load_profile(QsLibrary *library, const char *path,
     if (!qs_profile_name_is_valid(name, length)) {
         return throw_io(path, "no profile can have this name", error);
     }
-    profile = qs_profile_load(path, name, error);
+    profile = qs_profile_load_in(path, name, qs_library_stated_archs(library), error);
     if (profile == NULL || !qs_library_add(library, profile, error)) {
         return FALSE;
     }
@@ -132,6 +132,12 @@ QsLibrary *qs_library_load(const char *dir, GError **error)
 {
     g_autoptr(QsLibrary) library = qs_library_new();
 
+    uint32_t archs;
+
+    if (!qs_library_read_archs(dir, &archs, error)) {
+        return NULL;
+    }
+    qs_library_state_archs(library, archs);
     if (!load_directory(library, dir, "", 0, error)) {
         return NULL;
     }

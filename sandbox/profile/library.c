@@ -10,11 +10,13 @@
 #include "builtin.h"
 #include "fault.h"
 #include "library.h"
+#include "library-file.h"
 #include "reader.h"
 
 struct QsLibrary {
     GPtrArray *profiles;    /* QsProfile *, sorted by name */
     gboolean builtin;
+    uint32_t archs;         /* QS_ARCH_BIT()s that it states; 0: none */
 };
 
 static void profile_free(void *profile)
@@ -33,6 +35,21 @@ QsLibrary *qs_library_new(void)
 unsigned qs_library_count(const QsLibrary *library)
 {
     return library->profiles->len;
+}
+
+void qs_library_state_archs(QsLibrary *library, uint32_t archs)
+{
+    library->archs = archs;
+}
+
+uint32_t qs_library_stated_archs(const QsLibrary *library)
+{
+    return library->archs;
+}
+
+uint32_t qs_library_archs(const QsLibrary *library)
+{
+    return library->archs != 0 ? library->archs : qs_archs_all();
 }
 
 void qs_library_free(QsLibrary *library)
@@ -120,13 +137,13 @@ GPtrArray *qs_library_list(const QsLibrary *library)
     return list;
 }
 
-static QsProfile *read_builtin(const BuiltinProfile *builtin, gboolean trusted,
-                               GError **error)
+static QsProfile *read_builtin(const QsLibrary *library, const BuiltinProfile *builtin,
+                               gboolean trusted, GError **error)
 {
     g_autofree char *file = g_strdup_printf("<built-in>/%s.profile", builtin->name);
 
-    return qs_reader_read(builtin->text, builtin->length, file, builtin->name, trusted,
-                       error);
+    return qs_reader_read(builtin->text, builtin->length, file, builtin->name,
+                       library->archs, trusted, error);
 }
 
 QsLibrary *qs_library_new_builtin(GError **error)
@@ -135,8 +152,12 @@ QsLibrary *qs_library_new_builtin(GError **error)
     const BuiltinProfile *builtin;
 
     library->builtin = TRUE;
+    if (!qs_library_file_read(qs_builtin_library.text, qs_builtin_library.length,
+                              "<built-in>/" LIBRARY_FILE, &library->archs, error)) {
+        return NULL;
+    }
     for (builtin = qs_builtin_profiles; builtin->name != NULL; builtin++) {
-        g_autoptr(QsProfile) profile = read_builtin(builtin, TRUE, error);
+        g_autoptr(QsProfile) profile = read_builtin(library, builtin, TRUE, error);
 
         if (profile == NULL || !qs_library_add(library, profile, error)) {
             return NULL;
@@ -158,7 +179,7 @@ static gboolean check_builtin(const QsLibrary *library, GError **error)
 
     for (builtin = qs_builtin_profiles; library->builtin && builtin->name != NULL;
          builtin++) {
-        g_autoptr(QsProfile) profile = read_builtin(builtin, FALSE, error);
+        g_autoptr(QsProfile) profile = read_builtin(library, builtin, FALSE, error);
 
         if (profile == NULL) {
             return FALSE;

@@ -13,7 +13,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 #include "qsandbox/error.h"
-#include "qsandbox/profile.h"
+#include "load.h"
+#include "reader.h"
 
 static gboolean throw_errno(const char *path, const char *what, GError **error)
 {
@@ -57,29 +58,42 @@ static gboolean read_all(int fd, const char *path, GByteArray *text, GError **er
     return TRUE;
 }
 
-QsProfile *qs_profile_load(const char *path, const char *expected_name,
-                           GError **error)
+gboolean qs_file_read(const char *path, GByteArray *text, GError **error)
 {
-    g_autoptr(GByteArray) text = g_byte_array_new();
     struct stat status;
     gboolean ok;
     int fd;
 
     /* Opening a device can have effects, so look before; and again behind. */
     if (stat(path, &status) < 0) {
-        throw_errno(path, "cannot be read", error);
-        return NULL;
+        return throw_errno(path, "cannot be read", error);
     }
     if (!check_regular(path, &status, error)) {
-        return NULL;
+        return FALSE;
     }
     fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
     if (fd < 0) {
-        throw_errno(path, "cannot be read", error);
-        return NULL;
+        return throw_errno(path, "cannot be read", error);
     }
     ok = read_all(fd, path, text, error);
     close(fd);
-    return ok ? qs_profile_parse((char *)text->data, text->len, path, expected_name,
-                                 error) : NULL;
+    return ok;
+}
+
+QsProfile *qs_profile_load_in(const char *path, const char *expected_name,
+                              uint32_t library_archs, GError **error)
+{
+    g_autoptr(GByteArray) text = g_byte_array_new();
+
+    if (!qs_file_read(path, text, error)) {
+        return NULL;
+    }
+    return qs_reader_read((char *)text->data, text->len, path, expected_name,
+                          library_archs, FALSE, error);
+}
+
+QsProfile *qs_profile_load(const char *path, const char *expected_name,
+                           GError **error)
+{
+    return qs_profile_load_in(path, expected_name, 0, error);
 }

@@ -249,7 +249,8 @@ static gboolean read_require(Reader *r, Span directive, const char *at)
     return TRUE;
 }
 
-static gboolean read_arch(Reader *r, Span directive, const char *at)
+gboolean qs_reader_read_archs(Reader *r, Span directive, const char *at,
+                              uint32_t *ret_archs)
 {
     uint32_t archs = 0;
     Span word;
@@ -270,7 +271,16 @@ static gboolean read_arch(Reader *r, Span directive, const char *at)
         }
         archs |= QS_ARCH_BIT(abi->arch);
     } while (qs_reader_next_word(r, &at, &word));
-    r->profile->archs = archs;
+    *ret_archs = archs;
+    return TRUE;
+}
+
+static gboolean read_arch(Reader *r, Span directive, const char *at)
+{
+    if (!qs_reader_read_archs(r, directive, at, &r->profile->archs)) {
+        return FALSE;
+    }
+    r->profile->arch_line = r->arch_line;
     return TRUE;
 }
 

@@ -14,6 +14,7 @@ typedef struct Reader {
     const char *file;
     const char *expected_name;
     gboolean trusted;
+    uint32_t library_archs; /* 0: the library states none */
 
     QsArena *arena;
     QsProfile *profile;
@@ -46,11 +47,19 @@ gboolean qs_reader_fault(Reader *r, const char *at, QsErrorCode code,
 /* The blank-separated word at or behind *@at, which moves on; FALSE at the end. */
 gboolean qs_reader_next_word(const Reader *r, const char **at, Span *ret_word);
 
-/* A word's architecture; an unknown one is a fault. */
+/* A word's architecture; one that is unknown, or not the library's, is a fault. */
 const QsAbi *qs_reader_find_arch(Reader *r, Span word);
 
 /* "profile NAME", "match KIND NAME...", and so on, [@word) being the first word. */
 gboolean qs_reader_read_directive(Reader *r, Span word);
+
+/* What stands behind "arch", which may be said once. */
+gboolean qs_reader_read_archs(Reader *r, Span directive, const char *at,
+                              uint32_t *ret_archs);
+
+/* Calls @each for each line, which is then the current one, and stops at the first fault. */
+gboolean qs_reader_read_lines(Reader *r, const char *text, gsize length,
+                              gboolean (*each)(Reader *r));
 
 /* "CALL[ARCH,...]: ..."; @call is followed by ':' or '['. */
 gboolean qs_reader_read_rule(Reader *r, Span call);

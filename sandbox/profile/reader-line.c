@@ -47,6 +47,13 @@ const QsAbi *qs_reader_find_arch(Reader *r, Span word)
 
         qs_reader_fault(r, word.start, QS_ERROR_UNKNOWN,
                      "unknown architecture '%s'; there are %s", name, all);
+    } else if (r->profile != NULL && r->library_archs != 0 &&
+               !(r->library_archs & QS_ARCH_BIT(abi->arch))) {
+        g_autofree char *stated = qs_archs_format(r->library_archs);
+
+        qs_reader_fault(r, word.start, QS_ERROR_UNKNOWN,
+                     "the library leaves out %s; it states %s", name, stated);
+        return NULL;
     }
     return abi;
 }

@@ -252,7 +252,7 @@ static gboolean check_call(Reader *r, const QsRule *rule, gboolean named)
 }
 
 /*
- * A rule holds on every architecture that it, or the profile, names.  Where
+ * A rule holds on every architecture that it, its profile or its library names.  Where
  * none is named it must make sense somewhere; whether it does on one that a
  * policy is made for is seen then, and linting tells before.
  */
@@ -312,7 +312,8 @@ gboolean qs_reader_read_rule(Reader *r, Span call)
     if (*at == '[' && !read_rule_archs(r, rule, &at)) {
         return FALSE;
     }
-    named = rule->archs != 0 || r->arch_line != 0;
+    named = rule->archs != 0 || r->arch_line != 0 || r->library_archs != 0;
+    rule->names_archs = rule->archs != 0;
     if (rule->archs == 0) {
         rule->archs = r->profile->archs;
     }

@@ -51,8 +51,8 @@ static gboolean read_line(Reader *r)
     return qs_reader_read_directive(r, word);
 }
 
-/* Stops at the first fault, which is then that of the current line. */
-static gboolean read_lines(Reader *r, const char *text, gsize length)
+gboolean qs_reader_read_lines(Reader *r, const char *text, gsize length,
+                              gboolean (*each)(Reader *r))
 {
     const char *end = text + length;
 
@@ -66,9 +66,17 @@ static gboolean read_lines(Reader *r, const char *text, gsize length)
         while (r->line_end > r->line && is_blank(r->line_end[-1])) {
             r->line_end--;
         }
-        if (!read_line(r)) {
+        if (!each(r)) {
             return FALSE;
         }
+    }
+    return TRUE;
+}
+
+static gboolean read_profile(Reader *r, const char *text, gsize length)
+{
+    if (!qs_reader_read_lines(r, text, length, read_line)) {
+        return FALSE;
     }
     if (r->profile_line == 0) {
         return qs_reader_fault(r, r->line, QS_ERROR_SYNTAX,
@@ -127,7 +135,8 @@ static void match_free(void *data)
     g_ptr_array_unref(match->names);
 }
 
-static QsProfile *profile_new(QsArena *arena, const char *file)
+static QsProfile *profile_new(QsArena *arena, const char *file,
+                              uint32_t library_archs)
 {
     QsProfile *profile = qs_arena_new0(arena, QsProfile);
     Private *private = qs_arena_new0(arena, Private);
@@ -138,7 +147,8 @@ static QsProfile *profile_new(QsArena *arena, const char *file)
     profile->matches = g_ptr_array_new_with_free_func(match_free);
     profile->requires = g_ptr_array_new();
     profile->rules = g_ptr_array_new();
-    profile->archs = qs_archs_all();
+    profile->library_archs = library_archs;
+    profile->archs = library_archs != 0 ? library_archs : qs_archs_all();
     return profile;
 }
 
@@ -160,7 +170,8 @@ void qs_profile_free(QsProfile *profile)
 }
 
 QsProfile *qs_reader_read(const char *text, gsize length, const char *file,
-                       const char *expected_name, gboolean trusted, GError **error)
+                       const char *expected_name, uint32_t library_archs,
+                       gboolean trusted, GError **error)
 {
     g_autoptr(GArray) requires = NULL;
     g_autoptr(QsProfile) profile = NULL;
@@ -169,6 +180,7 @@ QsProfile *qs_reader_read(const char *text, gsize length, const char *file,
         .file = file,
         .expected_name = expected_name,
         .trusted = trusted,
+        .library_archs = library_archs,
         .roles = QS_ROLE_BIT(QS_ROLE_ALL),
     };
 
@@ -179,11 +191,11 @@ QsProfile *qs_reader_read(const char *text, gsize length, const char *file,
     /* Trees of conditions take about three times the room of their text. */
     r.arena = g_new0(QsArena, 1);
     r.arena->chunk_size = MAX(3 * length, 256);
-    profile = profile_new(r.arena, file);
+    profile = profile_new(r.arena, file, library_archs);
     requires = g_array_new(FALSE, FALSE, sizeof(Place));
     r.profile = profile;
     r.requires = requires;
-    if (!read_lines(&r, text, length)) {
+    if (!read_profile(&r, text, length)) {
         qs_fault_throw(&r.fault, file, r.number, r.line, r.line_end - r.line, error);
         return NULL;
     }
@@ -196,5 +208,5 @@ QsProfile *qs_reader_read(const char *text, gsize length, const char *file,
 QsProfile *qs_profile_parse(const char *text, gsize length, const char *file,
                             const char *expected_name, GError **error)
 {
-    return qs_reader_read(text, length, file, expected_name, FALSE, error);
+    return qs_reader_read(text, length, file, expected_name, 0, FALSE, error);
 }

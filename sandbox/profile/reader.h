@@ -20,12 +20,13 @@ typedef struct Place {
 Place qs_profile_require_place(const QsProfile *profile, unsigned index);
 
 /*
- * Reads a profile.  With @trusted the text is one that has passed all checks
+ * Reads a profile of a library that states @library_archs (0: none).  With @trusted the text is one that has passed all checks
  * before, when the program was built; then neither its characters nor its names
  * are checked again.
  */
 QsProfile *qs_reader_read(const char *text, gsize length, const char *file,
-                       const char *expected_name, gboolean trusted, GError **error);
+                       const char *expected_name, uint32_t library_archs,
+                       gboolean trusted, GError **error);
 
 /* qs_rule_resolve() without the place of the fault. */
 gboolean qs_rule_try(const QsRule *rule, const QsAbi *abi, uint32_t *ret_nr,

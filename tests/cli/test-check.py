@@ -5,6 +5,7 @@
 Usage: test-check.py QSANDBOX
 """
 import os
+import shutil
 
 from command import HW_PROFILES, Fixture, check, equal, inside, main, run
 
@@ -98,6 +99,37 @@ class Tests(Fixture):
             equal(os.path.exists(self.out), not place)
             if not place:
                 os.remove(self.out)
+
+    def test_check_library(self):
+        # A new architecture: one line, and what then is at fault says where.
+        copy = os.path.join(self.folder, 'port')
+        shutil.copytree(HW_PROFILES, copy)
+        n_profiles = int(run('check', copy)[0].split()[0])
+        self.write('port/library', '# Hosts\narch x86_64 aarch64\n')
+        out, _ = run('check', '--strict', copy)
+        equal(out.split(':')[1], ' no faults on 2 architectures\n')
+        equal(int(out.split()[0]), n_profiles)
+        call = self.write('port/base/old-call.profile', 'profile base/old-call\n'
+                          'summary A call and a request of some\n'
+                          'open: errno EACCES -- fopen() of the test\n')
+        request = self.write('port/base/old-request.profile', 'profile base/old-request\n'
+                             'summary A request of some\n'
+                             'ioctl: cmd == KVM_GET_MSRS -- kvm_get_msrs()\n')
+        _, err = run('check', copy, status=1)
+        inside(call + ":3:1: there is no call 'open' on aarch64\n", err)
+        inside(request + ":3:15: there is no constant 'KVM_GET_MSRS' on aarch64\n", err)
+        equal(err.splitlines()[-1], '2 faults')
+        _, err = run('compile', '--arch', 'aarch64', '-o', self.out, request, status=2)
+        inside(request + ":3:15: there is no constant 'KVM_GET_MSRS' on aarch64\n", err)
+        os.remove(call)
+        os.remove(request)
+        for text, fault in (('arch x86_64\narch aarch64\n', ":2:1: 'arch' is given twice"),
+                            ('arch x86\n', ":1:6: unknown architecture 'x86'"),
+                            ('', ":1:1: the file ends without an 'arch ARCH...' line"),
+                            ('host x86_64\n', ":1:1: 'host' is nothing that a library")):
+            path = self.write('port/library', text)
+            _, err = run('check', copy, status=1)
+            inside(path + fault, err)
 
     def test_check_large(self):
         # Together they are no filter, but nobody asked for one; alone they are.

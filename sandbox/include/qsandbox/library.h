@@ -21,8 +21,20 @@ QsLibrary *qs_library_new_builtin(GError **error);
 /* Whether @library was made by qs_library_new_builtin(); profiles may have been added. */
 gboolean qs_library_is_builtin(const QsLibrary *library);
 
-/* Every *.profile below @dir (depth, count and size limited; links not followed). */
+/*
+ * Every *.profile below @dir (depth, count and size limited; links not followed), on the
+ * architectures that the file @dir/library states.
+ */
 QsLibrary *qs_library_load(const char *dir, GError **error);
+
+/*
+ * What the file @dir/library states, as QS_ARCH_BIT()s, without loading the profiles.
+ * Where @dir has no such file @ret_archs is 0, and no fault.
+ */
+gboolean qs_library_read_archs(const char *dir, uint32_t *ret_archs, GError **error);
+
+/* The architectures that @library states, as QS_ARCH_BIT()s; all if it states none. */
+uint32_t qs_library_archs(const QsLibrary *library);
 
 /*
  * Adds @profile, and takes ownership on success only.  Fails with QS_ERROR_USAGE if

@@ -41,6 +41,7 @@ typedef struct QsMatch {
 typedef struct QsRule {
     char *call;
     uint32_t archs;      /* QS_ARCH_BIT()s it holds on, the profile's own limit included */
+    gboolean names_archs;    /* CALL[ARCH,...] */
     uint32_t roles;      /* QS_ROLE_BIT()s */
     QsAction action;     /* ALLOW, or ERRNO; KILL_PROCESS or ERRNO in a violation list */
     char *errno_name;    /* "ENOSYS"; NULL if @action is not ERRNO */
@@ -58,6 +59,8 @@ typedef struct QsProfile {
     GPtrArray *matches;  /* QsMatch * */
     GPtrArray *requires; /* char *, profile names */
     uint32_t archs;      /* QS_ARCH_BIT()s */
+    uint32_t library_archs;  /* those that its library states; 0: it states none */
+    unsigned arch_line;  /* where the profile limits itself to @archs; 0: it does not */
     GPtrArray *rules;    /* QsRule * */
     gpointer private;    /* the memory that holds all of it */
 } QsProfile;
@@ -84,6 +87,14 @@ QsProfile *qs_profile_parse(const char *text, gsize length, const char *file,
 /* The same from a file of at most QS_PROFILE_MAX_SIZE bytes. */
 QsProfile *qs_profile_load(const char *path, const char *expected_name,
                            GError **error);
+
+/*
+ * The same as part of a library that states @library_archs (QS_ARCH_BIT()s; 0: it states
+ * none).  They are the profile's architectures if it names none itself, and the only ones
+ * that it and its rules can name.
+ */
+QsProfile *qs_profile_load_in(const char *path, const char *expected_name,
+                              uint32_t library_archs, GError **error);
 
 /*
  * What @rule of @profile means on @abi, in numbers: which call, what happens,
@@ -125,8 +136,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(QsProfile, qs_profile_free)
  * rule that another rule of the same profile covers, an unconditional allow of
  * a call on the list of calls that want argument rules (ioctl, socket, clone,
  * prctl, fcntl, mmap, mprotect, madvise, futex, ...), a rule that names no
- * architecture and does not make sense on all of them.  Returns a GPtrArray of
- * char * messages "FILE:LINE:COLUMN: what", possibly empty; the caller owns it.
+ * architecture and does not make sense on all of them, names of architectures that
+ * the library states already.  Returns a GPtrArray of char * messages "FILE:LINE:COLUMN: what", possibly empty; the caller owns it.
  */
 GPtrArray *qs_profile_lint(const QsProfile *profile);
 

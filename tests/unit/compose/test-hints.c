@@ -13,13 +13,15 @@ static const char *const texts[] = {
     "profile b/two\nrole vcpu\nioctl: cmd == {1, 2} -- the test\n",
     "profile c/three\nioctl: cmd == {1, 3} -- the test\n",
     "profile d/arm\narch arm\nioctl: cmd == 1 -- the test\n",
+    "profile e/here\narch aarch64\nioctl: cmd == 4 -- the test\n",
+    "profile f/rule\nioctl[x86_64]: cmd == 5 -- the test\n",
     NULL,
 };
 
-static void check(const QsHints *hints, const char *call, uint64_t cmd, size_t size,
-                  unsigned found, const char *expected)
+static void check_on(QsArch arch, const QsHints *hints, const char *call, uint64_t cmd,
+                     size_t size, unsigned found, const char *expected)
 {
-    const QsAbi *abi = qs_abi_get(QS_ARCH_X86_64);
+    const QsAbi *abi = qs_abi_get(arch);
     uint64_t args[6] = { 0, cmd };
     char buffer[64];
 
@@ -32,8 +34,15 @@ static void check(const QsHints *hints, const char *call, uint64_t cmd, size_t s
     }
 }
 
+static void check(const QsHints *hints, const char *call, uint64_t cmd, size_t size,
+                  unsigned found, const char *expected)
+{
+    check_on(QS_ARCH_X86_64, hints, call, cmd, size, found, expected);
+}
+
 static void test_describe(void)
 {
+    g_autoptr(QsHints) hints_arm = NULL;
     g_autoptr(QsLibrary) library = library_of(texts);
     g_autoptr(GError) error = NULL;
     g_autoptr(QsHints) hints = qs_hints_new(library, qs_abi_get(QS_ARCH_X86_64),
@@ -45,6 +54,13 @@ static void test_describe(void)
     check(hints, "ioctl", 3, 60, 1, "c/three");
     check(hints, "ioctl", 0, 60, 1, "a/one");
     check(hints, "ioctl", 7, 60, 0, "");
+    /* Of the one that holds elsewhere nothing is said here, and so on other hosts. */
+    hints_arm = qs_hints_new(library, qs_abi_get(QS_ARCH_AARCH64), &error);
+    g_assert_no_error(error);
+    check_on(QS_ARCH_AARCH64, hints_arm, "ioctl", 4, 60, 1, "e/here");
+    check(hints, "ioctl", 4, 60, 0, "");
+    check(hints, "ioctl", 5, 60, 1, "f/rule");
+    check_on(QS_ARCH_AARCH64, hints_arm, "ioctl", 5, 60, 0, "");
     /* A soft refusal allows nothing; a call of no profile. */
     check(hints, "read", 1, 60, 0, "");
     check(hints, "write", 1, 60, 0, "");
