@@ -2,7 +2,6 @@ profile accel/kvm-stats
 summary Statistics of KVM, which a monitor's query-stats reads
 match feature kvm-stats
 require base/main-loop
-arch x86_64
 
 role main vcpu
 ioctl: cmd == KVM_GET_STATS_FD -- query_stats_cb() and query_stats_schemas_cb()

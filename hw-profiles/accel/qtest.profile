@@ -2,7 +2,6 @@ profile accel/qtest
 summary qtest: the guest's processor is a test program on a socket
 match accel qtest
 require base/main-loop base/eventfd
-arch x86_64
 
 role vcpu
 rt_sigtimedwait: uts == 0 -- sigwait() of dummy_cpu_thread_fn()

@@ -6,4 +6,3 @@ profile accel/tcg
 summary TCG: translated guest code
 match accel tcg
 require base/main-loop base/random base/waiting
-arch x86_64

@@ -5,7 +5,6 @@ profile aio/io_uring
 summary aio=io_uring: requests through rings, misaligned ones through the thread pool
 match aio io_uring
 require aio/pool
-arch x86_64
 
 # Where the host gives no ring, and in event loops made later, the thread pool does the
 # work: raw_check_linux_io_uring() goes on without one.

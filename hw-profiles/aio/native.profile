@@ -5,7 +5,6 @@ profile aio/native
 summary aio=native: requests through libaio, misaligned ones through the thread pool
 match aio native
 require aio/pool
-arch x86_64
 
 # Where the host gives no context, and in event loops made later, the thread pool does the
 # work: raw_check_linux_aio() goes on without one.

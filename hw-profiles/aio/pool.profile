@@ -1,7 +1,6 @@
 profile aio/pool
 summary The block layer's thread pool, with requests of one buffer
 require base/threads
-arch x86_64
 
 role iothread worker
 pread64: allow -- handle_aiocb_rw_linear(), one buffer or a misaligned request

@@ -2,7 +2,6 @@ profile aio/threads
 summary aio=threads: requests of images done by worker threads
 match aio threads
 require aio/pool
-arch x86_64
 
 role iothread worker
 preadv: allow -- handle_aiocb_rw_vector(): a guest's read of several buffers

@@ -2,4 +2,3 @@ profile audio/none
 summary Silence, on a timer
 match audio none
 require base/main-loop
-arch x86_64

@@ -1,7 +1,6 @@
 profile base/eventfd
 summary Event notifiers made while the guest runs
 require base/main-loop
-arch x86_64
 
 role main vcpu migration
 eventfd2: count == 0 && flags == O_CLOEXEC|O_NONBLOCK -- event_notifier_init(), g_wakeup_new(); in a migration thread when the guest goes on where it was

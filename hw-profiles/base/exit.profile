@@ -1,7 +1,6 @@
 # A clean end, and abort(): a failed assertion must not look like a violation.
 profile base/exit
 summary The way out: exit(), abort() and a fatal memory error
-arch x86_64
 
 getpid: allow -- raise() of abort(), and pthread_kill() of cpus_kick_thread()
 gettid: allow -- raise() of abort(), and the sandbox's report of a refused call

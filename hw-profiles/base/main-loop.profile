@@ -2,7 +2,6 @@
 profile base/main-loop
 summary Event loops, locks, clocks and signals of every QEMU process
 require base/exit base/memory
-arch x86_64
 
 write: allow -- event_notifier_set(), g_wakeup_signal(), error_vprintf() on stderr
 
@@ -22,7 +21,7 @@ fcntl: errno EACCES if cmd == F_DUPFD_CLOEXEC -- qemu_dup() of a descriptor that
 openat: errno EACCES -- free() reads overcommit_memory, qemu_kill_report() a cmdline
 newfstatat: errno EACCES -- stdio's fstat() before its first write, glibc up to 2.38
 fstat: errno EACCES -- stdio's fstat() before its first write, glibc from 2.39 on
-access: errno EACCES -- qemu_find_file() looks for the ROM of a device that is plugged in
+access[x86_64]: errno EACCES -- qemu_find_file() looks for the ROM of a device that is plugged in
 sysinfo: errno ENOSYS -- qsort() of glibc up to 2.36 asks how much memory the host has
 epoll_ctl: errno EPERM -- fdmon_epoll_try_enable() beyond 64 descriptors, which then goes on with ppoll()
 

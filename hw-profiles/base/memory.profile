@@ -1,7 +1,6 @@
 # Anonymous memory only, and never executable.
 profile base/memory
 summary glibc's allocator, guest memory hints and coroutine stacks
-arch x86_64
 
 brk: allow -- malloc() in the main arena
 mmap: prot in PROT_READ|PROT_WRITE && flags in MAP_PRIVATE|MAP_ANONYMOUS|MAP_NORESERVE|MAP_FIXED|MAP_STACK && (flags & MAP_ANONYMOUS) == MAP_ANONYMOUS -- malloc() of large blocks and new arenas, qemu_alloc_stack(), thread stacks

@@ -3,7 +3,6 @@
 profile base/open
 summary Files that are opened by a name or as a descriptor of add-fd
 require base/main-loop
-arch x86_64
 
 role main vcpu iothread migration
 fcntl: cmd == F_DUPFD_CLOEXEC && arg == 0 -- qemu_dup() of qemu_dup_flags()

@@ -1,7 +1,6 @@
 profile base/ram-block
 summary Memory of a device's own, made while the guest runs
 require base/memory
-arch x86_64
 
 role main
 madvise: behavior == {MADV_MERGEABLE, MADV_HUGEPAGE, MADV_DONTFORK} -- ram_block_add()

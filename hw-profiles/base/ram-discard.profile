@@ -3,7 +3,6 @@
 profile base/ram-discard
 summary Guest memory handed back to the host
 require base/memory
-arch x86_64
 
 role main vcpu migration
 madvise: behavior == MADV_DONTNEED -- ram_block_discard_range()

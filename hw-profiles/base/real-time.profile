@@ -2,6 +2,5 @@
 profile base/real-time
 summary The time of day, as GLib asks for it
 require base/main-loop
-arch x86_64
 
 gettimeofday: tz == 0 -- g_get_real_time(), where the host's clock source has no vDSO

@@ -3,7 +3,6 @@
 profile base/threads
 summary Threads that begin and end while the guest runs
 require base/main-loop
-arch x86_64
 
 # What a thread does at its beginning it does with its maker's filters: event loops make
 # workers, the main loop everything else.

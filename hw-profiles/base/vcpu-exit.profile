@@ -2,7 +2,6 @@
 profile base/vcpu-exit
 summary QEMU's end by a vCPU's thread, where that is no violation
 require base/main-loop
-arch x86_64
 
 role vcpu
 exit_group: allow -- exit() in debug_exit_write(), testdev_eat_packet() and replay_read_error()

@@ -4,7 +4,6 @@
 profile base/vhost-user
 summary Devices whose queues another process serves (vhost-user)
 require net/channel base/eventfd base/waiting
-arch x86_64
 
 role main vcpu migration
 mmap: prot == PROT_READ|PROT_WRITE && flags == MAP_SHARED -- vhost_user_get_inflight_fd(), vhost_user_backend_handle_vring_host_notifier(): pages of the other process

@@ -2,7 +2,6 @@
 profile base/vhost
 summary Devices whose queues the kernel serves (vhost)
 require base/eventfd
-arch x86_64
 
 role main vcpu migration
 ioctl: cmd == VHOST_SET_FEATURES -- vhost_kernel_set_features() when the driver starts, and while memory is tracked

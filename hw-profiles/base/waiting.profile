@@ -1,7 +1,6 @@
 profile base/waiting
 summary vCPUs that wait for some time: output to a slow reader, a throttle
 require base/main-loop
-arch x86_64
 
 role vcpu migration
 clock_nanosleep: which_clock == {CLOCK_REALTIME, CLOCK_MONOTONIC} && flags == 0 -- g_usleep() of qemu_chr_write_buffer(), cpu_throttle_thread() and others

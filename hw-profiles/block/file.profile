@@ -6,7 +6,6 @@ profile block/file
 summary Image files: locks, zeroes written without data; the I/O itself is in aio/
 match block file
 require base/main-loop
-arch x86_64
 
 fcntl: errno EACCES if cmd == {F_OFD_SETLK, F_OFD_GETLK} -- raw_apply_lock_bytes() warns, and closing the file unlocks it
 role main migration

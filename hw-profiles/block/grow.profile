@@ -3,7 +3,6 @@ summary Formats that make their file longer as the guest writes
 match block parallels qcow vhdx preallocate
 match hotplug-block parallels qcow vhdx preallocate
 require base/main-loop
-arch x86_64
 
 role main vcpu iothread migration worker
 ftruncate: fd > 2 -- handle_aiocb_truncate() when clusters are allocated, and when the image is closed

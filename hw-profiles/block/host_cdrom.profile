@@ -2,7 +2,6 @@ profile block/host_cdrom
 summary A CD-ROM drive of the host
 match block host_cdrom
 require base/main-loop
-arch x86_64
 
 role main vcpu iothread migration
 lseek: whence == SEEK_END -- raw_getlength(): the medium may have been changed

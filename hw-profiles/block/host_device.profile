@@ -2,7 +2,6 @@ profile block/host_device
 summary Host block devices: locks and zeroes; the I/O itself is in aio/
 match block host_device
 require base/main-loop
-arch x86_64
 
 fcntl: errno EACCES if cmd == {F_OFD_SETLK, F_OFD_GETLK} -- raw_apply_lock_bytes() warns, and closing the device unlocks it
 role main migration

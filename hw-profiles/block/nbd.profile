@@ -3,7 +3,6 @@ profile block/nbd
 summary NBD client; for connecting again see feature/connect-unix and feature/connect-inet
 match block nbd
 require net/channel base/threads
-arch x86_64
 
 role main vcpu iothread migration
 setsockopt: level == IPPROTO_TCP && optname == {TCP_NODELAY, TCP_CORK} -- nbd_connect(), nbd_co_send_request()

@@ -10,4 +10,3 @@ match hotplug-block throttle copy-on-read compress quorum luks
 match hotplug-block vdi vmdk vpc qed bochs cloop dmg
 match hotplug-block snapshot-access copy-before-write mirror_top commit_top
 require base/main-loop
-arch x86_64

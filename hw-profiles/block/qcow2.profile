@@ -5,7 +5,6 @@ summary The qcow2 format: allocation of clusters, (de)compression in worker thre
 match block qcow2
 match hotplug-block qcow2
 require base/threads
-arch x86_64
 
 role main vcpu iothread migration
 lseek: whence == {SEEK_DATA, SEEK_HOLE} -- find_allocation(), for is_zero() of qcow2_co_pwrite_zeroes() and handle_alloc_space()

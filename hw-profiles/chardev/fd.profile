@@ -1,7 +1,6 @@
 profile chardev/fd
 summary Character devices that are a file descriptor
 require base/main-loop
-arch x86_64
 
 role main vcpu iothread migration
 writev: allow -- qio_channel_file_writev() of fd_chr_write(): the guest's output

@@ -2,4 +2,3 @@ profile chardev/file
 summary Output to a file, input from another
 match chardev file
 require chardev/fd
-arch x86_64

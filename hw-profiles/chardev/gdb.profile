@@ -3,7 +3,6 @@ profile chardev/gdb
 summary The GDB stub
 match chardev gdb
 require base/main-loop base/waiting
-arch x86_64
 
 role vcpu
 ioctl: cmd == KVM_SET_GUEST_DEBUG -- kvm_update_guest_debug() when a debugger steps or sets a breakpoint

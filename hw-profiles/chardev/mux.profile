@@ -4,4 +4,3 @@ summary Character devices that share another one
 match chardev mux
 match hotplug-chardev mux
 require base/waiting
-arch x86_64

@@ -3,4 +3,3 @@ summary Character devices that touch nothing of the host
 match chardev null ringbuf memory hub vc msmouse wctablet
 match hotplug-chardev null ringbuf memory hub vc msmouse wctablet
 require base/main-loop
-arch x86_64

@@ -2,7 +2,6 @@ profile chardev/parallel
 summary A parallel port of the host (ppdev)
 match chardev parallel
 require base/main-loop
-arch x86_64
 
 role main vcpu
 ioctl: cmd == {PPRDATA, PPWDATA, PPRCONTROL, PPWCONTROL, PPRSTATUS, PPDATADIR} -- pp_ioctl(): the guest's port accesses

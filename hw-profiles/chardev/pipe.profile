@@ -2,4 +2,3 @@ profile chardev/pipe
 summary A pair of named pipes
 match chardev pipe
 require chardev/fd
-arch x86_64

@@ -2,7 +2,6 @@ profile chardev/serial
 summary A serial port of the host
 match chardev serial
 require chardev/fd
-arch x86_64
 
 role main vcpu
 ioctl: cmd == {TCGETS, TCSETS, TCGETS2, TCSETS2} -- tty_serial_init(): the guest chooses speed and format; the newer ones from glibc 2.42 on

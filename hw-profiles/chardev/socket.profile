@@ -4,4 +4,3 @@ profile chardev/socket
 summary Character devices on a stream socket that is connected
 match chardev socket socket-client
 require net/channel
-arch x86_64

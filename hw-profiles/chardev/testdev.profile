@@ -2,4 +2,3 @@ profile chardev/testdev
 summary The guest ends QEMU, with a status of its choice
 match chardev testdev
 require base/vcpu-exit
-arch x86_64

@@ -2,4 +2,3 @@ profile chardev/udp
 summary Character devices on a datagram socket
 match chardev udp
 require net/channel
-arch x86_64

@@ -4,4 +4,3 @@ profile device/acpi
 summary Devices made of guest memory and tables
 match qom acpi-erst vmgenid vmcoreinfo vmclock pc-dimm nvdimm
 require base/main-loop
-arch x86_64

@@ -4,4 +4,3 @@ summary Emulated sound cards
 match qom AC97 ES1370 adlib cs4231a gus sb16
 match qom intel-hda ich9-intel-hda hda-duplex hda-micro hda-output
 require base/main-loop
-arch x86_64

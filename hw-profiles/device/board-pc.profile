@@ -9,4 +9,3 @@ match qom ioapic kvm-ioapic isa-i8259 kvm-i8259 isa-pit kvm-pit kvmclock
 match qom hpet mc146818rtc i8257 i8042 port92 vmport vmmouse ps2-kbd ps2-mouse
 match qom isa-pcspk fw_cfg_io fw_cfg_mem cfi.pflash01 smbus-eeprom loader guest-loader
 require base/main-loop
-arch x86_64

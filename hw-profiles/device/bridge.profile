@@ -5,4 +5,3 @@ match qom i82801b11-bridge x3130-upstream xio3130-downstream
 match qom pxb pxb-host pxb-pcie pxb-cxl pxb-cxl-host
 match qom cxl-rp cxl-upstream cxl-downstream cxl-switch-mailbox-cci
 require base/main-loop
-arch x86_64

@@ -3,4 +3,3 @@ profile device/can
 summary Emulated CAN controllers
 match qom ctucan_pci kvaser_pci mioe3680_pci pcm3680_pci
 require base/main-loop
-arch x86_64

@@ -3,4 +3,3 @@ profile device/cpu
 summary Processors and their local interrupt controllers
 match qom *-x86_64-cpu apic kvm-apic kvmvapic hyperv-synic
 require base/main-loop
-arch x86_64

@@ -2,4 +2,3 @@ profile device/cxl
 summary CXL memory devices
 match qom cxl-type3
 require base/main-loop base/random
-arch x86_64

@@ -4,4 +4,3 @@ profile device/edu
 summary Devices for examples and tests, with a thread or event notifiers
 match qom edu pci-testdev
 require base/threads base/eventfd
-arch x86_64

@@ -2,4 +2,3 @@ profile device/iommu
 summary Emulated IOMMUs
 match qom intel-iommu amd-iommu AMDVI-PCI
 require base/main-loop
-arch x86_64

@@ -3,4 +3,3 @@ profile device/ivshmem
 summary Inter-VM shared memory
 match qom ivshmem-plain ivshmem-doorbell
 require base/main-loop
-arch x86_64

@@ -3,7 +3,6 @@ profile device/nvme
 summary NVMe controller, namespaces and subsystem
 match qom nvme nvme-ns nvme-subsys
 require base/main-loop base/eventfd
-arch x86_64
 
 # The persistent memory region is a memory backend.
 role main vcpu iothread

@@ -3,4 +3,3 @@ profile device/parallel
 summary Ports whose output waits for its reader: parallel, debug console, IP-Octal
 match qom isa-parallel isa-debugcon tpci200 ipoctal232
 require base/waiting
-arch x86_64

@@ -3,4 +3,3 @@ profile device/serial
 summary Serial ports
 match qom serial isa-serial pci-serial pci-serial-2x pci-serial-4x
 require base/main-loop
-arch x86_64

@@ -9,4 +9,3 @@ match qom lsi53c810 lsi53c895a megasas megasas-gen2 mptsas1068 pvscsi
 match qom am53c974 dc390 esp
 match qom ufs ufs-lu
 require base/main-loop
-arch x86_64

@@ -3,4 +3,3 @@ profile device/tpm
 summary TPM interfaces
 match qom tpm-tis tpm-crb
 require base/main-loop
-arch x86_64

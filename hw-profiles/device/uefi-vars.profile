@@ -3,7 +3,6 @@ profile device/uefi-vars
 summary UEFI variable store
 match qom uefi-vars-x64 uefi-vars-sysbus
 require base/main-loop
-arch x86_64
 
 role main vcpu
 lseek: whence == SEEK_SET -- uefi_vars_json_save() rewinds its file

@@ -7,4 +7,3 @@ match qom pci-ohci base-xhci qemu-xhci nec-usb-xhci sysbus-xhci
 match qom usb-hub usb-kbd usb-mouse usb-tablet usb-wacom-tablet
 match qom usb-storage usb-bot usb-uas usb-serial usb-net usb-audio usb-ccid
 require base/main-loop base/waiting
-arch x86_64

@@ -3,4 +3,3 @@ summary Emulated display adapters
 match qom VGA secondary-vga isa-vga cirrus-vga isa-cirrus-vga
 match qom bochs-display ramfb vmware-svga ati-vga
 require base/main-loop
-arch x86_64

@@ -13,4 +13,3 @@ match qom vhost-user-snd vhost-user-snd-pci
 match qom vhost-user-gpio-device vhost-user-gpio-pci
 match qom vhost-user-i2c-device vhost-user-i2c-pci
 require device/virtio-common base/vhost-user
-arch x86_64

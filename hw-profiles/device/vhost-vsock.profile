@@ -3,7 +3,6 @@ profile device/vhost-vsock
 summary vsock device, served by the kernel
 match qom vhost-vsock-device vhost-vsock-pci vhost-vsock-pci-non-transitional
 require device/virtio-common base/vhost
-arch x86_64
 
 role main vcpu migration
 ioctl: cmd == VHOST_VSOCK_SET_RUNNING -- vhost_vsock_set_running() when the driver starts and stops

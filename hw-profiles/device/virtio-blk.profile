@@ -4,4 +4,3 @@ summary virtio block device
 match qom virtio-blk-device virtio-blk-pci virtio-blk-pci-transitional
 match qom virtio-blk-pci-non-transitional
 require device/virtio-common
-arch x86_64

@@ -5,4 +5,3 @@ profile device/virtio-common
 summary virtio transports: queue and interrupt notifiers
 match qom virtio-mmio
 require base/main-loop base/eventfd
-arch x86_64

@@ -3,4 +3,3 @@ profile device/virtio-crypto
 summary virtio crypto device
 match qom virtio-crypto-device virtio-crypto-pci
 require device/virtio-common
-arch x86_64

@@ -4,4 +4,3 @@ profile device/virtio-gpu
 summary virtio GPU, without acceleration
 match qom virtio-gpu-device virtio-gpu-pci virtio-vga
 require device/virtio-common
-arch x86_64

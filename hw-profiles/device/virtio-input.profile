@@ -5,4 +5,3 @@ match qom virtio-keyboard-device virtio-keyboard-pci virtio-mouse-device virtio-
 match qom virtio-tablet-device virtio-tablet-pci
 match qom virtio-multitouch-device virtio-multitouch-pci
 require device/virtio-common
-arch x86_64

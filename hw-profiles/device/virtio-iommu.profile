@@ -2,4 +2,3 @@ profile device/virtio-iommu
 summary virtio IOMMU
 match qom virtio-iommu-device virtio-iommu-pci
 require device/virtio-common
-arch x86_64

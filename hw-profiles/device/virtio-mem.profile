@@ -4,7 +4,6 @@ profile device/virtio-mem
 summary virtio memory device
 match qom virtio-mem virtio-mem-pci
 require device/virtio-common base/ram-discard
-arch x86_64
 
 role main vcpu migration
 madvise: behavior == MADV_POPULATE_WRITE -- qemu_prealloc_mem() of virtio_mem_set_block_state()

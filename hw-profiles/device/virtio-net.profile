@@ -5,4 +5,3 @@ summary virtio network device
 match qom virtio-net-device virtio-net-pci virtio-net-pci-transitional
 match qom virtio-net-pci-non-transitional
 require device/virtio-common
-arch x86_64

@@ -4,4 +4,3 @@ summary virtio entropy device
 match qom virtio-rng-device virtio-rng-pci virtio-rng-pci-transitional
 match qom virtio-rng-pci-non-transitional
 require device/virtio-common
-arch x86_64

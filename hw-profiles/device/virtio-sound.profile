@@ -3,4 +3,3 @@ profile device/virtio-sound
 summary virtio sound card
 match qom virtio-sound-device virtio-sound-pci
 require device/virtio-common
-arch x86_64

@@ -2,4 +2,3 @@ profile display/none
 summary No display
 match display none default
 require base/main-loop
-arch x86_64

@@ -3,7 +3,6 @@ profile display/vnc
 summary VNC server, with websockets, without or with a password
 match display vnc
 require net/channel net/listener base/random base/real-time
-arch x86_64
 
 role main
 setsockopt: level == IPPROTO_TCP && optname == TCP_NODELAY -- qio_channel_socket_set_delay() of vnc_connect()

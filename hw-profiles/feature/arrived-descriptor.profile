@@ -3,7 +3,6 @@ profile feature/arrived-descriptor
 summary What winds a migration from a descriptor up, once the guest runs
 match incoming arrived-fd arrived-file arrived-defer
 require feature/arrived
-arch x86_64
 
 role main iothread migration
 writev: allow -- qio_channel_file_writev() of migrate_send_rp_shut()

@@ -2,7 +2,6 @@
 profile feature/block-discard
 summary Nodes opened with discard=unmap
 match feature block-discard
-arch x86_64
 
 role iothread worker
 ioctl: cmd == BLKDISCARD -- handle_aiocb_discard(): the guest discards blocks of a host device

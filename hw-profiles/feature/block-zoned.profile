@@ -1,7 +1,6 @@
 profile feature/block-zoned
 summary Zoned block devices of the host
 match feature block-zoned
-arch x86_64
 
 role main vcpu iothread migration worker
 ioctl: cmd == BLKREPORTZONE -- handle_aiocb_zone_report(), get_zones_wp()

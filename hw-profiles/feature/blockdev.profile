@@ -9,7 +9,6 @@ match command blockdev-mirror blockdev-backup x-blockdev-amend
 match hmp-command snapshot_blkdev block_resize block_stream drive_mirror drive_backup commit
 require aio/threads block/file block/grow base/eventfd base/open monitor/query-block
 require feature/block-discard feature/block-zoned
-arch x86_64
 
 openat: flags in O_RDWR|O_CREAT|O_DIRECT|O_NONBLOCK|O_CLOEXEC && ((flags & O_CREAT) == 0 || mode == S_IRUSR|S_IWUSR|S_IRGRP|S_IROTH) -- qemu_open() of raw_open_common() and raw_reconfigure_getfd(), qemu_create() of raw_co_create()
 newfstatat: flag == 0 -- stat() of hdev_probe_device() and hdev_is_sg()
@@ -18,7 +17,7 @@ lseek: whence == {SEEK_SET, SEEK_END} -- raw_getlength(), handle_aiocb_truncate(
 lseek: whence == {SEEK_DATA, SEEK_HOLE} -- find_allocation(): what is there to copy?
 fsync: allow -- handle_aiocb_truncate() with preallocation=full
 copy_file_range: flags == 0 -- handle_aiocb_copy_range(), with use-copy-range=on
-unlink: errno ENOENT -- raw_co_delete_file() when an image could not be made: what there is of it stays
+unlink[x86_64]: errno ENOENT -- raw_co_delete_file() when an image could not be made: what there is of it stays
 ioctl: cmd == {BLKROGET, BLKSSZGET, BLKPBSZGET, BLKSECTGET} -- check_hdev_writable(), probe_logical_blocksize(), probe_physical_blocksize(), hdev_get_max_hw_transfer()
 ioctl: cmd == XFS_IOC_DIOINFO -- raw_probe_alignment(), with cache.direct=on
 ioctl: cmd == CDROM_DRIVE_STATUS -- cdrom_probe_device()

@@ -4,4 +4,3 @@ summary The GDB stub, started by the monitor
 match hotplug-chardev gdb
 match hmp-command gdbserver
 require chardev/gdb feature/sockets
-arch x86_64

@@ -3,7 +3,6 @@ summary Ports of the host forwarded from now on
 match hmp-command hostfwd_add
 match hotplug-net user-hostfwd
 require net/user net/user-hostfwd
-arch x86_64
 
 role main vcpu
 bind: allow -- tcpx_listen(), udpx_listen()

@@ -3,7 +3,6 @@ profile feature/hotplug-cpu
 summary Processors plugged in while the guest runs
 match feature hotplug-cpu-tcg hotplug-cpu-qtest
 require base/threads
-arch x86_64
 
 role vcpu
 exit: allow -- start_thread() when a processor is unplugged

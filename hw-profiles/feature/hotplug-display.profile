@@ -4,4 +4,3 @@ summary Display adapters with memory of their own, plugged in while the guest ru
 match hotplug-qom VGA secondary-vga bochs-display cirrus-vga vmware-svga ati-vga virtio-vga
 match hotplug-qom isa-vga isa-cirrus-vga ramfb
 require base/ram-block
-arch x86_64

@@ -5,7 +5,6 @@ match hotplug-object iothread
 # pool does the work.
 require aio/threads
 require object/iothread base/threads base/eventfd
-arch x86_64
 
 role main
 io_uring_setup: errno EPERM -- fdmon_io_uring_setup(): the event loop uses epoll or ppoll then

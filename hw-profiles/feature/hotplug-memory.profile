@@ -4,7 +4,6 @@ profile feature/hotplug-memory
 summary Guest memory added while the guest runs
 match hotplug-object memory-backend-ram memory-backend-memfd
 require base/memory base/threads
-arch x86_64
 
 role main
 madvise: behavior == {MADV_MERGEABLE, MADV_UNMERGEABLE, MADV_DONTDUMP, MADV_DODUMP} -- host_memory_backend_memory_complete()

@@ -9,9 +9,8 @@ match hotplug-qom rtl8139 ne2k_pci pcnet vmxnet3
 match hotplug-qom i82550 i82551 i82557a i82557b i82557c i82558a i82558b
 match hotplug-qom i82559a i82559b i82559c i82559er i82562 i82801
 require base/main-loop base/ram-block
-arch x86_64
 
 role main vcpu
-access: mode == 4 -- qemu_find_file() of pci_add_option_rom(): R_OK
+access[x86_64]: mode == 4 -- qemu_find_file() of pci_add_option_rom(): R_OK
 openat: flags in O_CLOEXEC -- get_image_size() and load_image_size() of pci_add_option_rom()
 lseek: whence == {SEEK_SET, SEEK_END} -- get_image_size()

@@ -3,4 +3,3 @@ profile feature/hotplug-testdev
 summary Plugging in PCI's test device
 match hotplug-qom pci-testdev
 require base/main-loop base/eventfd
-arch x86_64

@@ -2,7 +2,6 @@ profile feature/image-activation
 summary Images taken back into use, after migration or by a monitor
 match command blockdev-set-active
 require block/file base/open
-arch x86_64
 
 role main vcpu migration
 openat: flags == {O_RDWR|O_CLOEXEC, O_RDWR|O_CLOEXEC|O_DIRECT} -- raw_reconfigure_getfd() of bdrv_activate_all(): images are opened read-only before

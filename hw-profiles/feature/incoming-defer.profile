@@ -4,4 +4,3 @@ match incoming defer
 match command migrate-incoming
 match hmp-command migrate_incoming
 require feature/incoming-socket feature/incoming-descriptor
-arch x86_64

@@ -2,7 +2,6 @@ profile feature/incoming-descriptor
 summary Incoming migration from a descriptor: a file, a pipe or a socket
 match incoming fd
 require feature/incoming net/channel
-arch x86_64
 
 role main vcpu iothread migration
 getsockopt: level == SOL_SOCKET && optname == SO_TYPE -- fd_is_socket() of fd_start_incoming_migration()

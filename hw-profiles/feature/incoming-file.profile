@@ -2,7 +2,6 @@ profile feature/incoming-file
 summary Incoming migration from a file
 match incoming file
 require feature/incoming-descriptor base/open
-arch x86_64
 
 role main vcpu iothread migration
 openat: flags == {O_CLOEXEC, O_DIRECT|O_CLOEXEC} -- file_start_incoming_migration() opens a file read-only, file_create_incoming_channels() with direct-io

@@ -1,4 +1,3 @@
 profile feature/incoming-socket
 summary Incoming migration on any socket
 require feature/incoming-unix feature/incoming-inet
-arch x86_64

@@ -1,13 +1,12 @@
 profile feature/incoming
 summary What every incoming migration needs, and the images that it activates
 require feature/image-activation base/threads base/eventfd
-arch x86_64
 
 role main vcpu iothread migration
 fstat: allow -- migration_fd_valid(); glibc from 2.39 on
 newfstatat: flag == AT_EMPTY_PATH -- the same fstat() with glibc up to 2.38
 fcntl: cmd == F_GETFL || cmd == F_SETFL && fd > 2 && (arg & FASYNC) == 0 -- qio_channel_set_blocking() of migration_incoming_setup()
-poll: allow -- qio_channel_wait()
+poll[x86_64]: allow -- qio_channel_wait()
 shutdown: how == SHUT_RDWR -- qemu_file_shutdown()
 role main
 seccomp: op == SECCOMP_SET_MODE_FILTER && flags == SECCOMP_FILTER_FLAG_TSYNC -- qs_kernel_install() when the guest has arrived: all this is given up

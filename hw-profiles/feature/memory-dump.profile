@@ -3,7 +3,6 @@ summary Guest memory, written to a file by the monitor
 match command memsave pmemsave dump-guest-memory
 match hmp-command memsave pmemsave dump-guest-memory
 require base/threads base/open
-arch x86_64
 
 role main
 openat: flags == O_WRONLY|O_CREAT|O_TRUNC && mode == S_IRUSR|S_IWUSR|S_IRGRP|S_IWGRP|S_IROTH|S_IWOTH -- fopen() of qmp_memsave() and qmp_pmemsave()

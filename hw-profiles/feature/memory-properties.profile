@@ -2,7 +2,6 @@ profile feature/memory-properties
 summary Properties of memory backends that are set while the guest runs
 match qom-set memory-backend-*.merge memory-backend-*.dump memory-backend-*.prealloc
 require base/memory base/threads
-arch x86_64
 
 role main
 madvise: behavior == {MADV_MERGEABLE, MADV_UNMERGEABLE} -- host_memory_backend_set_merge()

@@ -4,7 +4,6 @@ summary Migration to another QEMU or to a file
 match command migrate
 match hmp-command migrate
 require feature/image-activation net/client base/eventfd base/open base/waiting
-arch x86_64
 
 role main vcpu migration
 openat: flags == {O_CLOEXEC, O_CLOEXEC|O_DIRECT} -- raw_reconfigure_getfd() of bdrv_inactivate_all(): images become read-only before the other side writes
@@ -24,5 +23,5 @@ pwrite64: allow -- qio_channel_pwrite() of mapped-ram's headers
 pwritev: allow -- qio_channel_file_pwritev() of mapped-ram
 sendmsg: flags == MSG_ZEROCOPY -- qio_channel_socket_writev() of multifd with zero-copy-send
 recvmsg: flags == MSG_ERRQUEUE -- qio_channel_socket_flush() of multifd with zero-copy-send
-poll: allow -- qio_channel_wait()
+poll[x86_64]: allow -- qio_channel_wait()
 shutdown: how == SHUT_RDWR -- qemu_file_shutdown() when migration is cancelled

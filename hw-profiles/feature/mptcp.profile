@@ -3,7 +3,6 @@
 profile feature/mptcp
 summary Multipath TCP, for sockets that are made while the guest runs
 match feature mptcp
-arch x86_64
 
 role main vcpu iothread migration
 socket: family == {AF_INET, AF_INET6} && type == SOCK_STREAM|SOCK_CLOEXEC && protocol == IPPROTO_MPTCP -- qemu_socket() of inet_connect_addr() and create_fast_reuse_socket(), with mptcp=on

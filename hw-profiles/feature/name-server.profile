@@ -5,7 +5,6 @@
 profile feature/name-server
 summary User-mode network: following the host when its name server changes
 require net/user
-arch x86_64
 
 role main vcpu migration
 openat: flags == O_RDONLY -- fopen() of get_dns_addr_resolv_conf(), when /etc/resolv.conf has changed

@@ -3,7 +3,6 @@ summary Pictures of the screen, written to a file by the monitor
 match command screendump
 match hmp-command screendump
 require base/open
-arch x86_64
 
 role main vcpu migration
 openat: flags == O_WRONLY|O_CREAT|O_TRUNC|O_CLOEXEC && mode == S_IRUSR|S_IWUSR|S_IRGRP|S_IWGRP|S_IROTH|S_IWOTH -- qemu_open_old() of qmp_screendump()

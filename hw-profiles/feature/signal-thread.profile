@@ -3,6 +3,5 @@ profile feature/signal-thread
 summary Signals taken by a thread, on hosts without signalfd
 match feature signal-thread
 require base/main-loop
-arch x86_64
 
 rt_sigtimedwait: uts == 0 -- sigwait() of sigwait_compat()

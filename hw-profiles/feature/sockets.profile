@@ -6,7 +6,6 @@ match hotplug-net stream stream-server dgram dgram-inet dgram-unix dgram-fd
 match command add_client display-update
 require net/server net/client chardev/socket-server net/stream-server
 require net/socket-listen net/socket-dgram net/dgram-inet net/dgram-unix net/dgram-fd
-arch x86_64
 
 socket: family == {AF_INET, AF_INET6} && type == SOCK_DGRAM|SOCK_CLOEXEC && protocol == IPPROTO_UDP -- qemu_socket() of inet_dgram_saddr()
 socket: family == {AF_UNIX, AF_INET} && type == SOCK_DGRAM|SOCK_CLOEXEC && protocol == 0 -- qemu_socket() of net_init_dgram(), net_dgram_mcast_create(), net_socket_mcast_create(), net_socket_udp_init()

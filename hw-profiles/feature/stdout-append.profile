@@ -2,7 +2,6 @@
 profile feature/stdout-append
 summary A standard output that is a file opened to append stays so
 match feature stdout-append
-arch x86_64
 
 role main vcpu
 fcntl: cmd == F_SETFL && fd == 1 && (arg & FASYNC|O_APPEND) == O_APPEND -- term_exit() gives back the flags of its output

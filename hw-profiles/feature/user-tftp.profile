@@ -4,7 +4,6 @@ profile feature/user-tftp
 summary User-mode network: files for the guest, by TFTP
 match feature user-tftp
 require net/user-base
-arch x86_64
 
 role main vcpu migration
 openat: flags == O_RDONLY -- tftp_read_data() below tftp=

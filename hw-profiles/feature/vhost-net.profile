@@ -2,7 +2,6 @@ profile feature/vhost-net
 summary tap with vhost=on: packets are moved by the kernel
 match feature vhost-net
 require base/vhost
-arch x86_64
 
 role main vcpu migration
 ioctl: cmd == VHOST_NET_SET_BACKEND -- vhost_net_start_one() and vhost_net_stop_one()

@@ -4,7 +4,6 @@ profile feature/violation-log
 summary The thread that lets refused calls through with violation=log
 match feature violation-log
 require base/main-loop
-arch x86_64
 
 futex: op == {FUTEX_WAIT_PRIVATE, FUTEX_WAKE_PRIVATE} -- qs_reporter_listen() hands the listener to its thread
 ioctl: cmd == {SECCOMP_IOCTL_NOTIF_RECV, SECCOMP_IOCTL_NOTIF_SEND} -- answer_all() of the listener thread

@@ -1,7 +1,6 @@
 profile feature/yank
 summary Connections that hang, cut by the monitor
 match command yank
-arch x86_64
 
 role main iothread
 shutdown: how == SHUT_RDWR -- char_socket_yank_iochannel(), nbd_yank(), migration_yank_iochannel()

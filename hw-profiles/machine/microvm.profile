@@ -2,4 +2,3 @@ profile machine/microvm
 summary The microvm machine, with virtio-mmio or PCIe
 match machine microvm
 require base/main-loop
-arch x86_64

@@ -2,4 +2,3 @@ profile machine/none
 summary The machine with nothing in it
 match machine none
 require base/main-loop
-arch x86_64

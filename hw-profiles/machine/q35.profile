@@ -2,4 +2,3 @@ profile machine/q35
 summary The Q35 PC
 match machine pc-q35-*
 require base/main-loop
-arch x86_64

@@ -1,7 +1,6 @@
 # Post-copy and background snapshots would let QEMU handle its own page faults.
 profile monitor/capabilities
 summary Capabilities of migration that are not served, when a monitor asks for them
-arch x86_64
 
 role main
 userfaultfd: errno ENOSYS -- uffd_open() of migrate-set-capabilities, which tells that there is none

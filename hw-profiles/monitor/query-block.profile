@@ -1,7 +1,6 @@
 profile monitor/query-block
 summary What a monitor asks of image files
 require base/main-loop base/real-time
-arch x86_64
 
 role main
 fstat: allow -- raw_co_get_allocated_file_size() for query-block; glibc from 2.39 on

@@ -1,7 +1,6 @@
 profile monitor/unplug
 summary Devices that are unplugged, which ends in the vCPU that ejects them
 require base/main-loop
-arch x86_64
 
 role vcpu
 fcntl: cmd == {F_OFD_SETLK, F_OFD_GETLK} -- raw_apply_lock_bytes() when a disk's image is closed with it

@@ -1,7 +1,6 @@
 profile net/channel
 summary Sockets that are connected: QIOChannelSocket
 require base/main-loop net/addresses
-arch x86_64
 
 role main vcpu iothread migration
 sendmsg: flags == 0 -- qio_channel_socket_writev()

@@ -1,7 +1,6 @@
 profile net/client-common
 summary Connecting while the guest runs, whatever the family of the address
 require net/names net/channel base/threads
-arch x86_64
 
 role main vcpu iothread migration
 connect: allow -- unix_connect_saddr(), inet_connect_addr()

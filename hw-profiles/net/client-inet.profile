@@ -1,7 +1,6 @@
 profile net/client-inet
 summary Stream sockets that QEMU connects to a numeric address while the guest runs
 require net/client-common
-arch x86_64
 
 role main vcpu iothread migration
 socket: family == {AF_INET, AF_INET6} && type == SOCK_STREAM|SOCK_CLOEXEC && protocol == IPPROTO_TCP -- qemu_socket() of inet_connect_addr()

@@ -2,7 +2,6 @@ profile net/client-vsock
 summary Stream sockets that QEMU connects to another machine of the host's (vsock)
 match feature vsock-client
 require net/channel base/threads
-arch x86_64
 
 role main vcpu iothread migration
 socket: family == AF_VSOCK && type == SOCK_STREAM|SOCK_CLOEXEC && protocol == 0 -- qemu_socket() of vsock_connect_addr()

@@ -1,4 +1,3 @@
 profile net/client
 summary Stream sockets that QEMU connects while the guest runs, to a path or a numeric address
 require net/client-unix net/client-inet
-arch x86_64

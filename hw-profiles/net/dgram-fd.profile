@@ -2,7 +2,6 @@ profile net/dgram-fd
 summary A network of QEMUs on a datagram socket, on a descriptor that is connected
 match net dgram-fd
 require net/dgram
-arch x86_64
 
 role main vcpu migration
 sendto: flags == 0 && addr == 0 -- net_dgram_receive(): packets of the guest

@@ -2,7 +2,6 @@ profile net/dgram-unix
 summary A network of QEMUs on a datagram socket, to another path
 match net dgram-unix
 require net/dgram
-arch x86_64
 
 role main vcpu migration
 sendto: flags == 0 && addr_len == 110 -- net_dgram_receive(): packets of the guest, to a struct sockaddr_un

@@ -3,4 +3,3 @@ summary Hubs within QEMU
 match net hub hubport
 match hotplug-net hub hubport
 require base/main-loop
-arch x86_64

@@ -1,7 +1,6 @@
 profile net/listener
 summary Sockets that take connections: QIONetListener
 require base/main-loop net/addresses
-arch x86_64
 
 role main iothread
 accept4: flags == SOCK_CLOEXEC -- qemu_accept() of qio_channel_socket_accept()
@@ -10,4 +9,4 @@ getsockname: allow -- qio_channel_socket_accept(), socket_listen_cleanup()
 # A name is no part of a filter, so no path may be removed: the socket stays behind, and
 # whoever listens on its path next removes it before the lockdown.
 role all
-unlink: errno ENOENT -- socket_listen_cleanup() on the way out, which takes this for a path that is gone
+unlink[x86_64]: errno ENOENT -- socket_listen_cleanup() on the way out, which takes this for a path that is gone

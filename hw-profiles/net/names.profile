@@ -3,7 +3,6 @@
 profile net/names
 summary getaddrinfo() with numeric addresses
 require base/main-loop net/addresses
-arch x86_64
 
 socket: errno EACCES if family == AF_NETLINK -- __check_pf() takes both families then
 socket: errno EACCES if type == {SOCK_STREAM|SOCK_CLOEXEC|SOCK_NONBLOCK, SOCK_DGRAM|SOCK_CLOEXEC, SOCK_DGRAM|SOCK_CLOEXEC|SOCK_NONBLOCK} -- nscd and name servers are asked for a host's name by getaddrinfo()

@@ -1,7 +1,6 @@
 profile net/server-common
 summary Listening from some time on, whatever the family of the address
 require net/names net/listener net/channel base/threads
-arch x86_64
 
 role main vcpu iothread
 bind: allow -- unix_listen_saddr(), try_bind()

@@ -1,7 +1,6 @@
 profile net/server-inet
 summary Stream sockets that QEMU listens on from some time on, on a numeric address
 require net/server-common
-arch x86_64
 
 role main vcpu iothread
 socket: family == {AF_INET, AF_INET6} && type == SOCK_STREAM|SOCK_CLOEXEC && protocol == IPPROTO_TCP -- qemu_socket() of create_fast_reuse_socket()

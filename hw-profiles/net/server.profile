@@ -1,4 +1,3 @@
 profile net/server
 summary Stream sockets that QEMU listens on from some time on, on a path or a numeric address
 require net/server-unix net/server-inet
-arch x86_64

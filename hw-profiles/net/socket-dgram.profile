@@ -3,7 +3,6 @@ profile net/socket-dgram
 summary The same by datagrams, over UDP or a descriptor
 match net socket-dgram
 require net/socket
-arch x86_64
 
 role main vcpu migration
 sendto: flags == 0 && addr == 0 -- net_socket_receive_dgram() on a descriptor that is connected

@@ -2,7 +2,6 @@ profile net/socket-stream
 summary The same on a stream socket
 match net socket-stream
 require net/socket
-arch x86_64
 
 role main vcpu migration
 sendmsg: flags == 0 -- iov_send() of net_socket_receive(): packets of the guest

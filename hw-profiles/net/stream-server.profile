@@ -2,4 +2,3 @@ profile net/stream-server
 summary A network of QEMUs on a stream socket that others connect to
 match net stream-server
 require net/stream net/listener
-arch x86_64

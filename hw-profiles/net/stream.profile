@@ -4,4 +4,3 @@ profile net/stream
 summary A network of QEMUs on a stream socket
 match net stream
 require net/channel
-arch x86_64

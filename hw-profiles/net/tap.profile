@@ -2,7 +2,6 @@ profile net/tap
 summary A tap interface whose descriptor was there before the lockdown
 match net tap
 require base/main-loop
-arch x86_64
 
 role main vcpu migration
 writev: allow -- tap_write_packet(): packets of the guest

@@ -3,7 +3,6 @@ profile net/user-base
 summary User-mode network: addresses and names for the guest
 match net user
 require base/main-loop base/waiting base/real-time net/names
-arch x86_64
 
 # The name server is known since before the lockdown (sandbox_warm_name_server()).  Of
 # one that changes, see feature/name-server; of files below tftp=, feature/user-tftp.

@@ -2,7 +2,6 @@ profile net/user-hostfwd
 summary User-mode network: ports of the host that lead to the guest
 match net user-hostfwd
 require net/user-sockets
-arch x86_64
 
 role main vcpu migration
 accept: allow -- tcp_connect(): a connection to a forwarded port

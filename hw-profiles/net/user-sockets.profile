@@ -2,7 +2,6 @@
 profile net/user-sockets
 summary User-mode network: data on the guest's connections
 require net/user-base
-arch x86_64
 
 role main vcpu migration
 sendto: flags in MSG_OOB -- slirp_send() of sowrite() and sosendoob(), sosendto(), icmp_send()

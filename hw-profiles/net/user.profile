@@ -5,7 +5,6 @@ summary User-mode network: the guest's connections become sockets of the host
 match net user-outgoing
 match hotplug-net user user-outgoing
 require net/user-sockets
-arch x86_64
 
 role main vcpu migration
 socket: family == {AF_INET, AF_INET6} && type == SOCK_STREAM|SOCK_CLOEXEC && protocol == 0 -- slirp_socket() of tcp_fconnect()

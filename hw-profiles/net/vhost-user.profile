@@ -2,4 +2,3 @@ profile net/vhost-user
 summary Packets are moved by another process (vhost-user)
 match net vhost-user
 require base/vhost-user
-arch x86_64

@@ -2,7 +2,6 @@ profile object/filter-dump
 summary Packets written to a file
 match object filter-dump
 require base/main-loop
-arch x86_64
 
 role main vcpu migration
 writev: allow -- dump_receive_iov()

@@ -5,4 +5,3 @@ match object acpi-generic-initiator acpi-generic-port tls-cipher-suites
 match hotplug-object throttle-group secret authz-simple authz-list can-bus
 match hotplug-object acpi-generic-initiator acpi-generic-port
 require base/main-loop
-arch x86_64

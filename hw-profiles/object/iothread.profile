@@ -2,9 +2,8 @@ profile object/iothread
 summary Event loops of their own for devices
 match object iothread
 require base/main-loop
-arch x86_64
 
 role main iothread
-poll: allow -- g_main_loop_run() of iothread_run(), where something uses the thread's GLib loop
+poll[x86_64]: allow -- g_main_loop_run() of iothread_run(), where something uses the thread's GLib loop
 epoll_ctl: errno EPERM -- fdmon_epoll_try_enable() with 64 descriptors or more goes on with ppoll()
 exit: allow -- iothread_run() ends when QEMU does

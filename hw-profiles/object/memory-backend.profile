@@ -4,4 +4,3 @@ profile object/memory-backend
 summary Memory backends, the machine's own memory among them
 match object memory-backend-ram memory-backend-file memory-backend-memfd memory-backend-shm
 require base/main-loop
-arch x86_64

@@ -3,4 +3,3 @@ summary Random numbers for the guest
 match object rng-builtin
 match hotplug-object rng-builtin
 require base/random
-arch x86_64

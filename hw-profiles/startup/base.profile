@@ -15,7 +15,6 @@ summary Starting QEMU: options, backends, machine, devices, a daemon, the second
 require startup/devices startup/files startup/sockets
 require base/main-loop base/threads base/eventfd base/random base/ram-discard
 require base/real-time base/waiting feature/violation-log
-arch x86_64
 
 # Memory
 mmap: prot in PROT_READ|PROT_WRITE|PROT_EXEC && flags in MAP_SHARED_VALIDATE|MAP_DROPPABLE|MAP_ANONYMOUS|MAP_FIXED|MAP_NORESERVE|MAP_STACK|MAP_POPULATE|MAP_SYNC|MAP_DENYWRITE -- qemu_ram_mmap(), alloc_code_gen_buffer() of TCG, io_uring_queue_init(), g_module_open()
@@ -38,12 +37,12 @@ sysinfo: allow -- qsort() and sysconf() of glibc ask for the host's memory
 # fork() of glibc
 clone: clone_flags == CLONE_CHILD_CLEARTID|CLONE_CHILD_SETTID|SIGCHLD -- os_daemonize() forks twice
 clone: errno EPERM -- fork_exec and posix_spawn() without startup/spawn, as -sandbox spawn=deny always answered
-fork: errno EPERM -- the same
-vfork: errno EPERM -- the same
+fork[x86_64]: errno EPERM -- the same
+vfork[x86_64]: errno EPERM -- the same
 execve: errno EPERM -- the same
 setsid: allow -- os_daemonize()
 umask: allow -- os_daemonize()
-dup2: allow -- os_setup_post() gives a daemon /dev/null for its standard streams
+dup2[x86_64]: allow -- os_setup_post() gives a daemon /dev/null for its standard streams
 chroot: allow -- change_root() of -run-with chroot=
 chdir: allow -- change_root(), os_setup_post() of a daemon
 getuid: allow -- g_get_user_database_entry() of GLib, for the user's directories
@@ -63,10 +62,10 @@ setpriority: errno EPERM -- the same for a process's priority
 set_robust_list: len == 24 -- start_thread(), and the C library of a child
 
 # Events, clocks, signals
-poll: allow -- g_poll() of pty_chr_update_read_handler(), qio_channel_wait() and getaddrinfo()
+poll[x86_64]: allow -- g_poll() of pty_chr_update_read_handler(), qio_channel_wait() and getaddrinfo()
 epoll_create1: flags == EPOLL_CLOEXEC -- fdmon_epoll_setup()
 epoll_ctl: op == {EPOLL_CTL_ADD, EPOLL_CTL_MOD, EPOLL_CTL_DEL} -- fdmon_epoll_update()
-epoll_wait: allow -- fdmon_epoll_wait()
+epoll_wait[x86_64]: allow -- fdmon_epoll_wait()
 io_setup: allow -- laio_init() of aio=native
 io_destroy: allow -- laio_cleanup()
 io_submit: allow -- ioq_submit() while an image is opened

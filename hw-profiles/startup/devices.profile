@@ -2,39 +2,41 @@
 # others are answered as by a descriptor that does not know them.
 profile startup/devices
 summary Requests to KVM, taps, vhost, disks, terminals while QEMU starts
-arch x86_64
 
 ioctl: errno ENOTTY -- every other request
 
 ioctl: cmd == {KVM_GET_API_VERSION, KVM_CREATE_VM, KVM_CHECK_EXTENSION} -- kvm_init(), do_kvm_create_vm(), kvm_check_extension()
 ioctl: cmd == {KVM_ENABLE_CAP, KVM_CREATE_IRQCHIP} -- kvm_arch_init() and kvm_dirty_ring_init() by kvm_vm_enable_cap(), kvm_irqchip_create()
-ioctl: cmd == {KVM_CREATE_PIT2, KVM_REINJECT_CONTROL} -- kvm_pit_realizefn()
-ioctl: cmd == {KVM_SET_TSS_ADDR, KVM_SET_IDENTITY_MAP_ADDR, KVM_SET_NR_MMU_PAGES} -- kvm_vm_set_tss_addr(), kvm_vm_set_identity_map_addr(), kvm_vm_set_nr_mmu_pages()
-ioctl: cmd == {KVM_GET_SUPPORTED_CPUID, KVM_GET_SUPPORTED_HV_CPUID} -- try_get_cpuid(), try_get_hv_cpuid()
-ioctl: cmd == {KVM_GET_MSR_INDEX_LIST, KVM_GET_MSR_FEATURE_INDEX_LIST} -- kvm_get_supported_msrs(), kvm_get_supported_feature_msrs()
-ioctl: cmd == {KVM_X86_GET_MCE_CAP_SUPPORTED, KVM_X86_SETUP_MCE} -- kvm_get_mce_cap_supported(), kvm_arch_init_vcpu()
-ioctl: cmd == KVM_X86_SET_MSR_FILTER -- kvm_install_msr_filters()
-ioctl: cmd == KVM_GET_DEVICE_ATTR -- kvm_arch_get_supported_cpuid() asks which states XSAVE may hold
+ioctl[x86_64]: cmd == {KVM_CREATE_PIT2, KVM_REINJECT_CONTROL} -- kvm_pit_realizefn()
+ioctl[x86_64]: cmd == {KVM_SET_TSS_ADDR, KVM_SET_IDENTITY_MAP_ADDR, KVM_SET_NR_MMU_PAGES} -- kvm_vm_set_tss_addr(), kvm_vm_set_identity_map_addr(), kvm_vm_set_nr_mmu_pages()
+ioctl[x86_64]: cmd == {KVM_GET_SUPPORTED_CPUID, KVM_GET_SUPPORTED_HV_CPUID} -- try_get_cpuid(), try_get_hv_cpuid()
+ioctl[x86_64]: cmd == {KVM_GET_MSR_INDEX_LIST, KVM_GET_MSR_FEATURE_INDEX_LIST} -- kvm_get_supported_msrs(), kvm_get_supported_feature_msrs()
+ioctl[x86_64]: cmd == {KVM_X86_GET_MCE_CAP_SUPPORTED, KVM_X86_SETUP_MCE} -- kvm_get_mce_cap_supported(), kvm_arch_init_vcpu()
+ioctl[x86_64]: cmd == KVM_X86_SET_MSR_FILTER -- kvm_install_msr_filters()
+ioctl[x86_64]: cmd == KVM_GET_DEVICE_ATTR -- kvm_arch_get_supported_cpuid() asks which states XSAVE may hold
 ioctl: cmd == {KVM_CREATE_VCPU, KVM_GET_VCPU_MMAP_SIZE, KVM_GET_STATS_FD} -- kvm_create_vcpu(), kvm_init_vcpu()
-ioctl: cmd == {KVM_SET_CPUID2, KVM_GET_TSC_KHZ, KVM_SET_TSC_KHZ} -- kvm_arch_init_vcpu(), kvm_arch_set_tsc_khz()
-ioctl: cmd == {KVM_RUN, KVM_INTERRUPT, KVM_NMI, KVM_SMI} -- kvm_cpu_exec() and kvm_arch_pre_run(), after the lockdown: accel/kvm
+ioctl[x86_64]: cmd == {KVM_SET_CPUID2, KVM_GET_TSC_KHZ, KVM_SET_TSC_KHZ} -- kvm_arch_init_vcpu(), kvm_arch_set_tsc_khz()
+ioctl: cmd == {KVM_RUN, KVM_INTERRUPT} -- kvm_cpu_exec() and kvm_arch_pre_run(), after the lockdown: accel/kvm
+ioctl[x86_64]: cmd == {KVM_NMI, KVM_SMI} -- kvm_arch_pre_run(), after the lockdown: accel/kvm
 ioctl: cmd == KVM_SET_GUEST_DEBUG -- kvm_invoke_set_guest_debug(), after the lockdown: chardev/gdb
-ioctl: cmd == {KVM_GET_REGS, KVM_SET_REGS} -- kvm_getput_regs() of the first reset
-ioctl: cmd == {KVM_GET_SREGS, KVM_SET_SREGS, KVM_GET_SREGS2, KVM_SET_SREGS2} -- kvm_get_sregs(), kvm_put_sregs(), kvm_get_sregs2() and kvm_put_sregs2() of the first reset
-ioctl: cmd == {KVM_GET_XSAVE, KVM_GET_XSAVE2, KVM_SET_XSAVE, KVM_GET_XCRS, KVM_SET_XCRS} -- kvm_get_xsave(), kvm_put_xsave(), kvm_get_xcrs() and kvm_put_xcrs() of the first reset
-ioctl: cmd == {KVM_GET_MSRS, KVM_SET_MSRS} -- kvm_get_msrs() and kvm_buf_set_msrs() of the first reset
-ioctl: cmd == {KVM_GET_VCPU_EVENTS, KVM_SET_VCPU_EVENTS, KVM_GET_DEBUGREGS, KVM_SET_DEBUGREGS} -- kvm_get_vcpu_events(), kvm_put_vcpu_events(), kvm_get_debugregs() and kvm_put_debugregs() of the first reset
-ioctl: cmd == {KVM_GET_MP_STATE, KVM_SET_MP_STATE, KVM_GET_NESTED_STATE, KVM_SET_NESTED_STATE} -- kvm_get_mp_state(), kvm_put_mp_state(), kvm_get_nested_state() and kvm_put_nested_state() of the first reset
-ioctl: cmd == {KVM_GET_LAPIC, KVM_SET_LAPIC} -- kvm_get_apic() and kvm_apic_put() of the first reset
-ioctl: cmd == {KVM_TPR_ACCESS_REPORTING, KVM_SET_VAPIC_ADDR} -- kvm_apic_enable_tpr_reporting(), kvm_apic_vapic_base_update()
-ioctl: cmd == {KVM_KVMCLOCK_CTRL, KVM_GET_CLOCK, KVM_SET_CLOCK} -- do_kvmclock_ctrl(), kvm_update_clock() and kvmclock_vm_state_change()
+ioctl[x86_64]: cmd == {KVM_GET_REGS, KVM_SET_REGS} -- kvm_getput_regs() of the first reset
+ioctl[x86_64]: cmd == {KVM_GET_SREGS, KVM_SET_SREGS, KVM_GET_SREGS2, KVM_SET_SREGS2} -- kvm_get_sregs(), kvm_put_sregs(), kvm_get_sregs2() and kvm_put_sregs2() of the first reset
+ioctl[x86_64]: cmd == {KVM_GET_XSAVE, KVM_GET_XSAVE2, KVM_SET_XSAVE, KVM_GET_XCRS, KVM_SET_XCRS} -- kvm_get_xsave(), kvm_put_xsave(), kvm_get_xcrs() and kvm_put_xcrs() of the first reset
+ioctl[x86_64]: cmd == {KVM_GET_MSRS, KVM_SET_MSRS} -- kvm_get_msrs() and kvm_buf_set_msrs() of the first reset
+ioctl: cmd == {KVM_GET_VCPU_EVENTS, KVM_SET_VCPU_EVENTS} -- kvm_get_vcpu_events() and kvm_put_vcpu_events() of the first reset
+ioctl[x86_64]: cmd == {KVM_GET_DEBUGREGS, KVM_SET_DEBUGREGS} -- kvm_get_debugregs() and kvm_put_debugregs() of the first reset
+ioctl: cmd == {KVM_GET_MP_STATE, KVM_SET_MP_STATE} -- kvm_get_mp_state() and kvm_put_mp_state() of the first reset
+ioctl[x86_64]: cmd == {KVM_GET_NESTED_STATE, KVM_SET_NESTED_STATE} -- kvm_get_nested_state() and kvm_put_nested_state() of the first reset
+ioctl[x86_64]: cmd == {KVM_GET_LAPIC, KVM_SET_LAPIC} -- kvm_get_apic() and kvm_apic_put() of the first reset
+ioctl[x86_64]: cmd == {KVM_TPR_ACCESS_REPORTING, KVM_SET_VAPIC_ADDR} -- kvm_apic_enable_tpr_reporting(), kvm_apic_vapic_base_update()
+ioctl[x86_64]: cmd == {KVM_KVMCLOCK_CTRL, KVM_GET_CLOCK, KVM_SET_CLOCK} -- do_kvmclock_ctrl(), kvm_update_clock() and kvmclock_vm_state_change()
 ioctl: cmd == {KVM_IRQ_LINE_STATUS, KVM_SIGNAL_MSI, KVM_SET_GSI_ROUTING} -- kvm_set_irq(), kvm_irqchip_send_msi(), kvm_irqchip_commit_routes()
 ioctl: cmd == {KVM_IRQFD, KVM_IOEVENTFD} -- kvm_irqchip_assign_irqfd(), kvm_set_ioeventfd_mmio(), kvm_set_ioeventfd_pio()
-ioctl: cmd == {KVM_GET_IRQCHIP, KVM_SET_IRQCHIP, KVM_GET_PIT2, KVM_SET_PIT2} -- kvm_pic_get(), kvm_pic_put(), kvm_ioapic_get(), kvm_ioapic_put(), kvm_pit_get(), kvm_pit_put()
+ioctl[x86_64]: cmd == {KVM_GET_IRQCHIP, KVM_SET_IRQCHIP, KVM_GET_PIT2, KVM_SET_PIT2} -- kvm_pic_get(), kvm_pic_put(), kvm_ioapic_get(), kvm_ioapic_put(), kvm_pit_get(), kvm_pit_put()
 ioctl: cmd == {KVM_SET_USER_MEMORY_REGION, KVM_SET_USER_MEMORY_REGION2} -- kvm_set_user_memory_region()
 ioctl: cmd == {KVM_REGISTER_COALESCED_MMIO, KVM_UNREGISTER_COALESCED_MMIO} -- kvm_coalesce_mmio_region(), kvm_uncoalesce_mmio_region(), kvm_coalesce_pio_add() and kvm_coalesce_pio_del()
 ioctl: cmd == {KVM_GET_DIRTY_LOG, KVM_CLEAR_DIRTY_LOG, KVM_RESET_DIRTY_RINGS} -- kvm_slot_get_dirty_log(), kvm_log_clear_one_slot(), kvm_dirty_ring_reap_locked()
-ioctl: cmd == KVM_HYPERV_EVENTFD -- hyperv_set_event_flag_handler()
+ioctl[x86_64]: cmd == KVM_HYPERV_EVENTFD -- hyperv_set_event_flag_handler()
 
 ioctl: cmd == {TUNGETFEATURES, TUNSETIFF, TUNGETIFF, TUNSETSNDBUF} -- tap_open(), tap_probe_vnet_hdr(), tap_fd_get_ifname(), tap_set_sndbuf()
 ioctl: cmd == {TUNSETVNETHDRSZ, TUNSETOFFLOAD, TUNSETQUEUE} -- tap_fd_set_vnet_hdr_len(), tap_probe_has_ufo(), tap_fd_set_offload(), tap_fd_enable() and tap_fd_disable()

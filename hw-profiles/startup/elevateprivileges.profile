@@ -2,7 +2,6 @@
 # daemon needs, is in startup/base.
 profile startup/elevateprivileges
 summary Change of user and group, for -run-with user=
-arch x86_64
 
 setuid: allow -- change_process_uid()
 setgid: allow -- change_process_uid()

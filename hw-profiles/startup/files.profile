@@ -2,7 +2,6 @@
 # by name.  Nothing that it makes is a program, or runs as somebody else.
 profile startup/files
 summary Opening, locking and probing of files while QEMU starts
-arch x86_64
 
 openat: flags in O_WRONLY|O_RDWR|O_CREAT|O_EXCL|O_TRUNC|O_APPEND|O_NOCTTY|O_NONBLOCK|O_DSYNC|O_SYNC|O_DIRECT|O_LARGEFILE|O_DIRECTORY|O_NOFOLLOW|O_NOATIME|O_CLOEXEC|O_PATH && ((flags & O_CREAT) == 0 || mode in S_IRUSR|S_IWUSR|S_IRGRP|S_IWGRP|S_IROTH|S_IWOTH) -- qemu_open_internal(), fopen(), opendir(), getaddrinfo()
 newfstatat: flag in AT_EMPTY_PATH|AT_SYMLINK_NOFOLLOW|AT_NO_AUTOMOUNT -- stat() and lstat(), fstat() of glibc up to 2.38
@@ -11,9 +10,9 @@ statx: flags in AT_EMPTY_PATH|AT_SYMLINK_NOFOLLOW|AT_NO_AUTOMOUNT|AT_STATX_DONT_
 statx: errno EINVAL -- nobody asks otherwise
 statfs: allow -- libusb_init() of host devices asks whether /sys is there
 fstatfs: allow -- qemu_fd_getpagesize()
-access: allow -- qemu_find_file(), the dynamic linker in g_module_open()
+access[x86_64]: allow -- qemu_find_file(), the dynamic linker in g_module_open()
 faccessat2: allow -- NSS modules of systemd, which getpwnam() and getaddrinfo() load
-readlink: allow -- realpath(), g_file_read_link() of get_file_size(), mmap_activate()
+readlink[x86_64]: allow -- realpath(), g_file_read_link() of get_file_size(), mmap_activate()
 readlinkat: allow -- NSS modules of systemd, which getpwnam() and getaddrinfo() load
 getcwd: allow -- realpath() of relative names
 getdents64: allow -- readdir() of /proc/self/task by the sandbox, read_directory() of vvfat
@@ -39,5 +38,5 @@ fcntl: cmd == F_ADD_SEALS -- qemu_memfd_create()
 fcntl: errno EINVAL -- nothing else of fcntl() is used
 dup: allow -- qio_channel_file_new_dupfd()
 pipe2: flags in O_CLOEXEC|O_NONBLOCK -- g_unix_open_pipe() of os_daemonize(), event_notifier_init()
-unlink: allow -- create_tmp_file() of -snapshot, unix_listen_saddr()
-symlink: allow -- char_pty_open() with path=
+unlink[x86_64]: allow -- create_tmp_file() of -snapshot, unix_listen_saddr()
+symlink[x86_64]: allow -- char_pty_open() with path=

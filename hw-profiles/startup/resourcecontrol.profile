@@ -1,7 +1,6 @@
 # Chosen with -sandbox resourcecontrol=allow, as it is by default.
 profile startup/resourcecontrol
 summary Affinity and priority of threads
-arch x86_64
 
 sched_setaffinity: allow -- thread_context_set_cpu_affinity(), thread_context_create_thread()
 sched_setscheduler: allow -- chrt in a script that launch_script() starts

@@ -1,7 +1,6 @@
 # Part of startup/base.
 profile startup/sockets
 summary Sockets made while QEMU starts: backends, name resolution
-arch x86_64
 
 socket: family == AF_UNIX && (type & SOCK_TYPE_MASK) == {SOCK_STREAM, SOCK_DGRAM} && protocol == 0 -- unix_listen_saddr(), unix_connect_saddr(), net_init_dgram(), if_nametoindex()
 socket: family == {AF_INET, AF_INET6} && (type & SOCK_TYPE_MASK) == SOCK_STREAM && protocol == {0, IPPROTO_TCP, IPPROTO_MPTCP} -- inet_connect_addr(), inet_listen_saddr() by create_fast_reuse_socket(), net_socket_listen_init(), slirp_socket(), getaddrinfo()

@@ -3,10 +3,9 @@
 # file would give them (no_new_privs).
 profile startup/spawn
 summary Helpers and scripts that are started while QEMU starts
-arch x86_64
 
-fork: allow -- fork() of C libraries that do not use clone()
-vfork: allow -- vfork() of a script's shell and of C libraries
+fork[x86_64]: allow -- fork() of C libraries that do not use clone()
+vfork[x86_64]: allow -- vfork() of a script's shell and of C libraries
 # fork() of glibc is in startup/base.  QEMU's g_spawn_async() and the like belong to exec:
 # and smb=, which are refused before they are tried.
 clone: clone_flags == CLONE_VM|CLONE_VFORK|SIGCHLD -- launch_script(): its programs start others by posix_spawn()
@@ -16,14 +15,14 @@ kill: sig == 0 -- launch_script(): its script asks whether a process is still th
 kill: errno EPERM -- launch_script(): its script ends no other process
 sigaltstack: allow -- launch_script(): grep of its script guards its stack
 close_range: flags in CLOSE_RANGE_CLOEXEC -- qemu_close_all_open_fd() of launch_script()
-pipe: allow -- launch_script(): its shell joins the commands of a pipeline
+pipe[x86_64]: allow -- launch_script(): its shell joins the commands of a pipeline
 dup3: flags in O_CLOEXEC -- launch_script(): dup2() of some languages' run time
 setsockopt: level == SOL_SOCKET && optname == {SO_SNDBUF, SO_RCVBUF} -- launch_script(): ip in its script sizes its socket, or ends
 openat: flags in O_WRONLY|O_RDWR|O_CREAT|O_EXCL|O_TRUNC|O_NOFOLLOW|O_CLOEXEC && mode in S_IRWXU|S_IRWXG|S_IRWXO -- launch_script(): what its script copies keeps its mode
-arch_prctl: option == ARCH_SET_FS -- init_tls() of a child's C library
-arch_prctl: errno EINVAL -- a child's C library asks for shadow stacks, and goes on without
+arch_prctl[x86_64]: option == ARCH_SET_FS -- init_tls() of a child's C library
+arch_prctl[x86_64]: errno EINVAL -- a child's C library asks for shadow stacks, and goes on without
 set_tid_address: allow -- init_tls() of a child's C library
-getpgrp: allow -- launch_script(): its shell looks for its process group, for job control
+getpgrp[x86_64]: allow -- launch_script(): its shell looks for its process group, for job control
 getpgid: allow -- launch_script(): the same
 getppid: allow -- launch_script(): its shell sets PPID
 getgroups: allow -- launch_script(): its shell tests whether a file may be executed

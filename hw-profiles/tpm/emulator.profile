@@ -5,7 +5,6 @@ profile tpm/emulator
 summary A TPM in another process
 match tpm emulator
 require net/channel base/threads base/waiting
-arch x86_64
 
 role worker
 sendmsg: flags == 0 -- qio_channel_socket_writev() of tpm_emulator_unix_tx_bufs() and tpm_emulator_ctrlcmd()

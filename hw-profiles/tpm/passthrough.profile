@@ -3,7 +3,6 @@ profile tpm/passthrough
 summary The host's TPM
 match tpm passthrough
 require base/threads
-arch x86_64
 
 role worker
 read: allow -- tpm_passthrough_unix_read(): the answer to the guest's command

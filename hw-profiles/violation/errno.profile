@@ -3,7 +3,6 @@
 # gets here only when no profile of the VM speaks of it; nothing of this is ever let through.
 profile violation/errno
 summary The errors that refused calls fail with, chosen by what their callers survive
-arch x86_64
 
 # Calls that have an older way, which callers take when the kernel does not know them
 clone3: errno ENOSYS -- __clone_internal() falls back to clone()
@@ -47,16 +46,16 @@ listmount: errno ENOSYS -- libmount reads /proc/self/mountinfo then
 cachestat: errno ENOSYS -- callers go without
 
 # Files: as if QEMU's user might not
-open: errno EACCES -- fopen() of old C libraries, as for a file that may not be read
+open[x86_64]: errno EACCES -- fopen() of old C libraries, as for a file that may not be read
 openat: errno EACCES -- fopen() and qemu_open_internal(), as for a file that may not be opened
-creat: errno EACCES -- as for a file that may not be made
-access: errno EACCES -- g_file_test() and the like, as for a file that may not be read
+creat[x86_64]: errno EACCES -- as for a file that may not be made
+access[x86_64]: errno EACCES -- g_file_test() and the like, as for a file that may not be read
 faccessat: errno EACCES -- the same below a directory
-stat: errno EACCES -- stat() of old C libraries
-lstat: errno EACCES -- lstat() of old C libraries
+stat[x86_64]: errno EACCES -- stat() of old C libraries
+lstat[x86_64]: errno EACCES -- lstat() of old C libraries
 newfstatat: errno EACCES -- stat(), and fstat() of glibc up to 2.38
 fstat: errno EACCES -- stdio sizes its buffer by itself then
-readlink: errno EACCES -- realpath(), as for a directory that may not be searched
+readlink[x86_64]: errno EACCES -- realpath(), as for a directory that may not be searched
 readlinkat: errno EACCES -- the same below a directory
 lseek: errno ESPIPE -- stdio takes the file for a stream without positions
 fallocate: errno EOPNOTSUPP -- do_fallocate() is answered as by a file system without holes; zeroes are written
@@ -81,7 +80,7 @@ wait4: errno ECHILD -- as for a process without children
 waitid: errno ECHILD -- as for a process without children
 restart_syscall: errno EINTR -- the call that was interrupted ends as one that no kernel restarts
 prctl: errno EINVAL -- callers name memory or ask for what older kernels lack
-arch_prctl: errno EINVAL -- the C library asks for shadow stacks
+arch_prctl[x86_64]: errno EINVAL -- the C library asks for shadow stacks
 clock_gettime: errno EINVAL -- as for a clock that the kernel lacks
 
 # Sockets

@@ -6,11 +6,10 @@
 # Calls of another ABI (i386's, x32's) always end QEMU; no list needs to name them.
 profile violation/kill
 summary Refused calls that end QEMU: only one that was taken over makes them
-arch x86_64
 
 # Processes and programs
-fork: kill -- QEMU makes its helpers before the lockdown; a process would outlive the VM
-vfork: kill -- the same
+fork[x86_64]: kill -- QEMU makes its helpers before the lockdown; a process would outlive the VM
+vfork[x86_64]: kill -- the same
 clone: kill if (clone_flags & CLONE_THREAD) == 0 || (clone_flags & CLONE_VM) == 0 -- a process instead of a thread
 clone: kill if (clone_flags & CLONE_NEWNS|CLONE_NEWCGROUP|CLONE_NEWUTS|CLONE_NEWIPC|CLONE_NEWUSER|CLONE_NEWPID|CLONE_NEWNET) != 0 -- namespaces of its own, with every capability inside
 execve: kill -- another program takes QEMU's place
@@ -80,9 +79,9 @@ clock_adjtime: kill -- the host's clock
 adjtimex: kill -- the host's clock
 sethostname: kill -- the host's name
 setdomainname: kill -- the host's name
-iopl: kill -- every port of the host's devices
-ioperm: kill -- ports of the host's devices
-modify_ldt: kill -- segments from which code of another ABI runs
+iopl[x86_64]: kill -- every port of the host's devices
+ioperm[x86_64]: kill -- ports of the host's devices
+modify_ldt[x86_64]: kill -- segments from which code of another ABI runs
 ioctl: kill if cmd == {TIOCSTI, TIOCLINUX} -- types commands into the terminal that QEMU was started from
 
 # The sandbox itself
