@@ -291,6 +291,57 @@ static void lint_on_arch(Linter *linter, const QsAbi *abi)
     }
 }
 
+/*
+ * Whether @rule may mean something on the named architectures alone.  The headers of an
+ * architecture name requests that its kernel does not serve, so those of ioctl are
+ * left to their author.
+ */
+static gboolean may_be_bound(const QsRule *rule)
+{
+    gboolean bound = strcmp(rule->call, "ioctl") == 0;
+    QsArch arch;
+
+    for (arch = QS_ARCH_X86_64; arch <= QS_ARCH_LAST && !bound; arch++) {
+        g_autoptr(QsCond) cond = NULL;
+        Fault fault = { 0 };
+        QsAction action;
+        uint32_t nr;
+
+        bound = !qs_rule_try(rule, qs_abi_get(arch), &nr, &action, &cond, &fault);
+        g_free(fault.message);
+    }
+    return bound;
+}
+
+/* Names that repeat what the library states. */
+static void lint_stated(Linter *linter, GPtrArray *messages)
+{
+    const QsProfile *profile = linter->profile;
+    uint32_t stated = profile->library_archs;
+    gboolean several = (stated & (stated - 1)) != 0;
+    gboolean bound = FALSE;
+    unsigned i;
+
+    for (i = 0; stated != 0 && i < profile->rules->len; i++) {
+        const QsRule *rule = profile->rules->pdata[i];
+        gboolean may = (rule->names_archs || profile->arch_line != 0) &&
+                       may_be_bound(rule);
+
+        bound |= may;
+        if (rule->names_archs && rule->archs == stated && !may) {
+            report(linter, i, "%s makes sense on every architecture, and the library "
+                   "states these already", rule->call);
+        }
+    }
+    /* A thing may be bound to the only architecture of its library. */
+    if (profile->arch_line != 0 && profile->archs == stated && (several || !bound)) {
+        g_ptr_array_add(messages,
+                        g_strdup_printf("%s:%u:1: the library states these "
+                                        "architectures already", profile->file,
+                                        profile->arch_line));
+    }
+}
+
 static void free_message(void *message)
 {
     g_free(message);
@@ -319,6 +370,7 @@ GPtrArray *qs_profile_lint(const QsProfile *profile)
         g_ptr_array_add(messages, g_strdup_printf("%s:1:1: the summary '%s' says nothing",
                                                   profile->file, profile->summary));
     }
+    lint_stated(&linter, messages);
     for (i = 0; i < n; i++) {
         const QsRule *rule = profile->rules->pdata[i];
 

@@ -5,6 +5,7 @@
  */
 #include <string.h>
 #include "qsandbox/profile.h"
+#include "reader.h"
 
 typedef struct Case {
     const char *rules;       /* behind "profile p", "summary s", "arch x86_64" */
@@ -80,6 +81,55 @@ static const Case cases[] = {
       "f:7:1: this rule is covered by the one on line 5" },
 };
 
+static char *lint_in(const char *text, uint32_t library_archs)
+{
+    g_autoptr(GError) error = NULL;
+    g_autoptr(QsProfile) profile = qs_reader_read(text, strlen(text), "f", NULL,
+                                                  library_archs, FALSE, &error);
+    g_autoptr(GPtrArray) messages = NULL;
+
+    g_assert_no_error(error);
+    messages = qs_profile_lint(profile);
+    g_ptr_array_add(messages, NULL);
+    return g_strjoinv("\n", (char **)messages->pdata);
+}
+
+static void check_stated(uint32_t stated, const char *lines, const char *expected)
+{
+    g_autofree char *text = g_strconcat("profile p\nsummary Some test\n", lines, NULL);
+    g_autofree char *found = lint_in(text, stated);
+
+    g_assert_cmpstr(found, ==, expected);
+}
+
+/* What the library states is said once, but for what is bound to it. */
+static void test_stated(void)
+{
+    uint32_t one = QS_ARCH_BIT(QS_ARCH_X86_64);
+    uint32_t two = one | QS_ARCH_BIT(QS_ARCH_AARCH64);
+
+    check_stated(0, "arch x86_64\nread[x86_64]: allow" R, "");
+    check_stated(one, "read: allow" R, "");
+    check_stated(one, "read[x86_64]: allow" R,
+                 "f:3:1: read makes sense on every architecture, and the library states "
+                 "these already");
+    check_stated(one, "open[x86_64]: errno EACCES" R, "");
+    check_stated(one, "ioctl[x86_64]: cmd == KVM_NMI" R, "");
+    check_stated(one, "arch x86_64\nread: allow" R,
+                 "f:3:1: the library states these architectures already");
+    check_stated(one, "arch x86_64\n",
+                 "f:3:1: the library states these architectures already");
+    check_stated(one, "arch x86_64\nioctl: cmd == KVM_GET_MSRS" R, "");
+
+    check_stated(two, "arch x86_64\nread: allow" R, "");
+    check_stated(two, "open[x86_64]: errno EACCES" R "read[aarch64]: allow" R, "");
+    check_stated(two, "read[aarch64, x86_64]: allow" R,
+                 "f:3:1: read makes sense on every architecture, and the library states "
+                 "these already");
+    check_stated(two, "arch aarch64 x86_64\nmmap: prot == 3" R,
+                 "f:3:1: the library states these architectures already");
+}
+
 static char *lint(const char *text)
 {
     g_autoptr(GError) error = NULL;
@@ -152,6 +202,7 @@ int main(int argc, char **argv)
     g_test_add_func("/lint/cases", test_cases);
     g_test_add_func("/lint/summary", test_summary);
     g_test_add_func("/lint/architectures", test_architectures);
+    g_test_add_func("/lint/stated", test_stated);
     g_test_add_func("/lint/violation-list", test_violation_list);
     return g_test_run();
 }
