@@ -123,6 +123,11 @@ class Tests(Fixture):
         inside(request + ":3:15: there is no constant 'KVM_GET_MSRS' on aarch64\n", err)
         os.remove(call)
         os.remove(request)
+        # What holds on one host only says where this stands.
+        for profile, place in (('device/vmbus', 'arch line'), ('base/memory', 'library')):
+            path = os.path.join(HW_PROFILES, profile + '.profile')
+            _, err = run('compile', '--arch', 'aarch64', '-o', self.out, path, status=2)
+            inside(f'does not hold on aarch64, by the {place} of {path}', err)
         for text, fault in (('arch x86_64\narch aarch64\n', ":2:1: 'arch' is given twice"),
                             ('arch x86\n', ":1:6: unknown architecture 'x86'"),
                             ('', ":1:1: the file ends without an 'arch ARCH...' line"),
