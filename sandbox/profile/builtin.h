@@ -8,16 +8,16 @@
 
 #include <stddef.h>
 
-typedef struct BuiltinProfile {
+typedef struct ProfileBuiltin {
     const char *name;
     const char *text;
     size_t length;
-} BuiltinProfile;
+} ProfileBuiltin;
 
 /* Sorted by name; made by embed.py.  Ends with a NULL name. */
-extern const BuiltinProfile qs_builtin_profiles[];
+extern const ProfileBuiltin profile_builtins[];
 
 /* The file "library", without a name. */
-extern const BuiltinProfile qs_builtin_library;
+extern const ProfileBuiltin profile_builtin_library;
 
 #endif

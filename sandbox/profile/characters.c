@@ -33,7 +33,7 @@ static gboolean is_part_of_syllable(gunichar c)
     }
 }
 
-gboolean qs_text_is_seen(gunichar c)
+gboolean profile_is_seen(gunichar c)
 {
     if (c == ' ') {
         return TRUE;
@@ -62,7 +62,7 @@ gboolean qs_text_is_seen(gunichar c)
     }
 }
 
-unsigned qs_text_count_letters(const char *text)
+unsigned profile_count_letters(const char *text)
 {
     g_autofree char *plain = g_utf8_normalize(text, -1, G_NORMALIZE_ALL_COMPOSE);
     g_autofree char *folded = g_utf8_casefold(plain, -1);
@@ -71,7 +71,7 @@ unsigned qs_text_count_letters(const char *text)
     for (const char *at = folded; *at; at = g_utf8_next_char(at)) {
         gunichar c = g_utf8_get_char(at);
 
-        if (g_unichar_isalpha(c) && !g_unichar_iszerowidth(c) && qs_text_is_seen(c)) {
+        if (g_unichar_isalpha(c) && !g_unichar_iszerowidth(c) && profile_is_seen(c)) {
             g_hash_table_add(letters, GUINT_TO_POINTER(c));
         }
     }

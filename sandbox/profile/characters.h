@@ -12,12 +12,12 @@
  * Whether a reader sees @c as what it is: a letter, a mark on one, a digit, a sign, or
  * the space.
  */
-gboolean qs_text_is_seen(gunichar c);
+gboolean profile_is_seen(gunichar c);
 
 /*
  * How many different letters there are in @text, which is valid; those that
  * mean the same (capital, full-width) count once.
  */
-unsigned qs_text_count_letters(const char *text);
+unsigned profile_count_letters(const char *text);
 
 #endif

@@ -61,12 +61,13 @@ def main():
     out = ['/* Made by embed.py out of hw-profiles. */',
            '#include "builtin.h"',
            '',
-           'const BuiltinProfile qs_builtin_profiles[] = {']
+           'const ProfileBuiltin profile_builtins[] = {']
     for name, path in zip(names, paths):
         out.append('    { %s,' % literal(name.encode()))
         out += strings(path)
         out[-1] += ','
-    out += ['    { 0 }', '};', '', 'const BuiltinProfile qs_builtin_library = {', '      NULL,']
+    out += ['    { 0 }', '};', '', 'const ProfileBuiltin profile_builtin_library = {',
+            '      NULL,']
     out += strings(library)
     out[-1] = out[-1][:-2]
     out += ['};', '']

@@ -14,28 +14,28 @@
 #include "fault.h"
 
 /* A constant's name, or a number. */
-typedef struct Atom {
+typedef struct ProfileAtom {
     const char *name;      /* NULL: a number */
     uint64_t number;       /* its magnitude */
     gboolean negative;
     unsigned column;
-} Atom;
+} ProfileAtom;
 
 /* A|B|... */
-typedef struct Union {
-    Atom *atoms;
+typedef struct ProfileUnion {
+    ProfileAtom *atoms;
     size_t n_atoms;
-} Union;
+} ProfileUnion;
 
-typedef enum ExprKind {
+typedef enum ProfileExprKind {
     EXPR_ALL = 1,
     EXPR_ANY,
     EXPR_COMPARE,          /* ARG op V, (ARG & M) op V, with {V, ...} for == and != */
     EXPR_IN,               /* ARG in V */
-} ExprKind;
+} ProfileExprKind;
 
 struct QsExpr {
-    ExprKind kind;
+    ProfileExprKind kind;
     unsigned column;
     unsigned depth;        /* of the tree in numbers that it becomes at most */
 
@@ -43,22 +43,22 @@ struct QsExpr {
     size_t n_children;
 
     const char *arg;
-    Union mask;            /* COMPARE: no atoms if there is none */
+    ProfileUnion mask;            /* COMPARE: no atoms if there is none */
     QsCmp op;              /* COMPARE */
     gboolean set;          /* written with braces */
-    Union *values;         /* at least one */
+    ProfileUnion *values;         /* at least one */
     size_t n_values;
 };
 
 /* Reads the condition that is all of [@text, @end), a part of the line at @line. */
-QsExpr *qs_expr_parse(QsArena *arena, const char *line, const char *text,
-                   const char *end, Fault *fault);
+QsExpr *profile_expr_parse(QsArena *arena, const char *line, const char *text,
+                   const char *end, ProfileFault *fault);
 
 /* What @expr means for @call on @abi.  NULL on failure. */
-QsCond *qs_expr_resolve(const QsExpr *expr, const QsAbi *abi, const QsAbiCall *call,
-                     Fault *fault);
+QsCond *profile_expr_resolve(const QsExpr *expr, const QsAbi *abi, const QsAbiCall *call,
+                     ProfileFault *fault);
 
 /* As it would be written. */
-void qs_expr_format(GString *out, const QsExpr *expr);
+void profile_expr_format(GString *out, const QsExpr *expr);
 
 #endif

@@ -14,7 +14,7 @@
 
 #define WINDOW 160
 
-gboolean qs_fault_set(Fault *fault, QsErrorCode code, unsigned column,
+gboolean profile_fault_set(ProfileFault *fault, QsErrorCode code, unsigned column,
                    const char *format, ...)
 {
     va_list args;
@@ -44,7 +44,7 @@ static gunichar char_at(const char *at, const char *end, size_t *ret_length)
     return c;
 }
 
-unsigned qs_fault_column(const char *line, const char *at)
+unsigned profile_fault_column(const char *line, const char *at)
 {
     unsigned column = 1;
     size_t length;
@@ -73,7 +73,7 @@ static void append_excerpt(GString *out, const char *text, size_t length,
         }
         if (c == '\t') {
             g_string_append_c(out, ' ');
-        } else if (c != 0 && qs_text_is_seen(c)) {
+        } else if (c != 0 && profile_is_seen(c)) {
             g_string_append_unichar(out, c);
         } else {
             g_string_append_c(out, '?');
@@ -84,7 +84,7 @@ static void append_excerpt(GString *out, const char *text, size_t length,
 static void append_source(GString *out, const char *text, size_t length,
                           unsigned column)
 {
-    unsigned width = qs_fault_column(text, text + length) - 1;
+    unsigned width = profile_fault_column(text, text + length) - 1;
     unsigned first = 1;
     unsigned last = width;
     unsigned indent;
@@ -100,7 +100,7 @@ static void append_source(GString *out, const char *text, size_t length,
     g_string_append_printf(out, "%*s^", (int)indent, "");
 }
 
-char *qs_fault_quote(const char *text, size_t length, unsigned column)
+char *profile_fault_quote(const char *text, size_t length, unsigned column)
 {
     GString *out = g_string_new(NULL);
 
@@ -108,7 +108,7 @@ char *qs_fault_quote(const char *text, size_t length, unsigned column)
     return g_string_free(out, FALSE);
 }
 
-void qs_fault_throw(Fault *fault, const char *file, unsigned line,
+void profile_fault_throw(ProfileFault *fault, const char *file, unsigned line,
                  const char *text, size_t length, GError **error)
 {
     GString *out = g_string_new(NULL);

@@ -9,14 +9,14 @@
 #include "qsandbox/error.h"
 
 /* What is wrong, before it is known in which file; @message is owned. */
-typedef struct Fault {
+typedef struct ProfileFault {
     QsErrorCode code;
     unsigned column;     /* in characters, from 1 */
     char *message;
-} Fault;
+} ProfileFault;
 
 /* Always returns FALSE.  @fault must not hold a message yet. */
-gboolean qs_fault_set(Fault *fault, QsErrorCode code, unsigned column,
+gboolean profile_fault_set(ProfileFault *fault, QsErrorCode code, unsigned column,
                    const char *format, ...) G_GNUC_PRINTF(4, 5);
 
 /*
@@ -24,13 +24,13 @@ gboolean qs_fault_set(Fault *fault, QsErrorCode code, unsigned column,
  * NULL the source line (@length bytes of it) and a caret below the column.
  * Frees the message.
  */
-void qs_fault_throw(Fault *fault, const char *file, unsigned line,
+void profile_fault_throw(ProfileFault *fault, const char *file, unsigned line,
                  const char *text, size_t length, GError **error);
 
 /* "\nSOURCE LINE\n    ^": what a message ends with.  Caller frees. */
-char *qs_fault_quote(const char *text, size_t length, unsigned column);
+char *profile_fault_quote(const char *text, size_t length, unsigned column);
 
 /* The column of the character at @at in the line that starts at @line. */
-unsigned qs_fault_column(const char *line, const char *at);
+unsigned profile_fault_column(const char *line, const char *at);
 
 #endif

@@ -15,12 +15,12 @@
 
 #define REQUIRE_WIDTH 80
 
-static void format_union(GString *out, const Union *value)
+static void format_union(GString *out, const ProfileUnion *value)
 {
     size_t i;
 
     for (i = 0; i < value->n_atoms; i++) {
-        const Atom *atom = &value->atoms[i];
+        const ProfileAtom *atom = &value->atoms[i];
 
         g_string_append(out, i == 0 ? "" : "|");
         if (atom->name != NULL) {
@@ -57,12 +57,12 @@ static void format_group(GString *out, const QsExpr *expr)
             g_string_append(out, expr->kind == EXPR_ALL ? " && " : " || ");
         }
         g_string_append(out, group ? "(" : "");
-        qs_expr_format(out, child);
+        profile_expr_format(out, child);
         g_string_append(out, group ? ")" : "");
     }
 }
 
-void qs_expr_format(GString *out, const QsExpr *expr)
+void profile_expr_format(GString *out, const QsExpr *expr)
 {
     if (expr->n_children > 0) {
         format_group(out, expr);
@@ -91,7 +91,7 @@ static void format_body(GString *out, const QsRule *rule)
         g_string_append(out, "allow");
     }
     if (rule->expr != NULL) {
-        qs_expr_format(out, rule->expr);
+        profile_expr_format(out, rule->expr);
     }
 }
 

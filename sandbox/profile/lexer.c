@@ -7,7 +7,7 @@
  */
 #include "lexer.h"
 
-static TokenKind pair_kind(char first, char second)
+static ProfileTokenKind pair_kind(char first, char second)
 {
     switch (first) {
     case '=':
@@ -27,7 +27,7 @@ static TokenKind pair_kind(char first, char second)
     }
 }
 
-static TokenKind single_kind(char c)
+static ProfileTokenKind single_kind(char c)
 {
     switch (c) {
     case '<':
@@ -55,9 +55,9 @@ static TokenKind single_kind(char c)
     }
 }
 
-Token qs_lexer_next(const char *text, const char *end)
+ProfileToken profile_next_token(const char *text, const char *end)
 {
-    Token token = { 0 };
+    ProfileToken token = { 0 };
 
     while (text < end && is_blank(*text)) {
         text++;

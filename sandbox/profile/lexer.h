@@ -8,7 +8,7 @@
 
 #include <glib.h>
 
-typedef enum TokenKind {
+typedef enum ProfileTokenKind {
     TOKEN_END = 1,
     TOKEN_WORD,
     TOKEN_NUMBER,        /* a digit and what follows; not checked further */
@@ -29,16 +29,16 @@ typedef enum TokenKind {
     TOKEN_CLOSE,
     TOKEN_COMMA,
     TOKEN_OTHER,         /* one character that means nothing */
-} TokenKind;
+} ProfileTokenKind;
 
-typedef struct Token {
-    TokenKind kind;
+typedef struct ProfileToken {
+    ProfileTokenKind kind;
     const char *start;
     size_t length;
-} Token;
+} ProfileToken;
 
 /* The first token of [@text, @end), blanks before it skipped. */
-Token qs_lexer_next(const char *text, const char *end);
+ProfileToken profile_next_token(const char *text, const char *end);
 
 static inline gboolean is_blank(char c)
 {

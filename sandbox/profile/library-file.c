@@ -18,27 +18,27 @@
 #include "reader-internal.h"
 #include "text.h"
 
-static gboolean read_line(Reader *r)
+static gboolean read_line(ProfileReader *r)
 {
     const char *at = r->line;
-    Span word;
+    ProfileSpan word;
 
-    if (!qs_reader_next_word(r, &at, &word) || *word.start == '#') {
+    if (!profile_reader_next_word(r, &at, &word) || *word.start == '#') {
         return TRUE;
     }
     if (word.length != strlen("arch") || memcmp(word.start, "arch", word.length) != 0) {
-        return qs_reader_fault(r, word.start, QS_ERROR_SYNTAX,
+        return profile_reader_fault(r, word.start, QS_ERROR_SYNTAX,
                             "'%.*s' is nothing that a library says of itself; "
                             "expected 'arch ARCH...'",
                             (int)MIN(word.length, 64), word.start);
     }
-    return qs_reader_read_archs(r, word, at, &r->library_archs);
+    return profile_reader_read_archs(r, word, at, &r->library_archs);
 }
 
-gboolean qs_library_file_read(const char *text, gsize length, const char *file,
+gboolean profile_read_library_file(const char *text, gsize length, const char *file,
                               uint32_t *ret_archs, GError **error)
 {
-    Reader r = { .file = file, .line = text, .line_end = text };
+    ProfileReader r = { .file = file, .line = text, .line_end = text };
 
     if (length > QS_PROFILE_MAX_SIZE) {
         g_set_error(error, QS_ERROR, QS_ERROR_LIMIT,
@@ -46,14 +46,14 @@ gboolean qs_library_file_read(const char *text, gsize length, const char *file,
                     "library says of itself", file, QS_PROFILE_MAX_SIZE);
         return FALSE;
     }
-    if (!qs_text_check(text, length, file, error)) {
+    if (!profile_check_text(text, length, file, error)) {
         return FALSE;
     }
-    if (!qs_reader_read_lines(&r, text, length, read_line) ||
+    if (!profile_reader_read_lines(&r, text, length, read_line) ||
         (r.library_archs == 0 &&
-         !qs_reader_fault(&r, r.line, QS_ERROR_SYNTAX,
+         !profile_reader_fault(&r, r.line, QS_ERROR_SYNTAX,
                           "the file ends without an 'arch ARCH...' line"))) {
-        qs_fault_throw(&r.fault, file, MAX(r.number, 1), r.line, r.line_end - r.line,
+        profile_fault_throw(&r.fault, file, MAX(r.number, 1), r.line, r.line_end - r.line,
                        error);
         return FALSE;
     }
@@ -70,7 +70,7 @@ gboolean qs_library_read_archs(const char *dir, uint32_t *ret_archs, GError **er
     *ret_archs = 0;
     /* A folder of this name is one with profiles. */
     if (lstat(path, &status) < 0) {
-        return errno == ENOENT || errno == ENOTDIR || qs_file_read(path, text, error);
+        return errno == ENOENT || errno == ENOTDIR || profile_read_file(path, text, error);
     }
     if (S_ISDIR(status.st_mode)) {
         return TRUE;
@@ -80,6 +80,6 @@ gboolean qs_library_read_archs(const char *dir, uint32_t *ret_archs, GError **er
                     "%s: a symbolic link; links are not followed", path);
         return FALSE;
     }
-    return qs_file_read(path, text, error) &&
-           qs_library_file_read((char *)text->data, text->len, path, ret_archs, error);
+    return profile_read_file(path, text, error) &&
+           profile_read_library_file((char *)text->data, text->len, path, ret_archs, error);
 }

@@ -15,7 +15,7 @@
  * Reads such a text; @file is for messages.  Sets @ret_archs to the architectures that it
  * states (QS_ARCH_BIT()s, one at least).  A fault's message is as that of a profile's.
  */
-gboolean qs_library_file_read(const char *text, gsize length, const char *file,
+gboolean profile_read_library_file(const char *text, gsize length, const char *file,
                               uint32_t *ret_archs, GError **error);
 
 #endif

@@ -57,15 +57,15 @@ static gboolean load_profile(QsLibrary *library, const char *path,
     g_autofree char *name = g_strndup(relative, length);
     g_autoptr(QsProfile) profile = NULL;
 
-    if (qs_library_count(library) == LIBRARY_MAX_PROFILES) {
+    if (profile_library_count(library) == LIBRARY_MAX_PROFILES) {
         g_set_error(error, QS_ERROR, QS_ERROR_LIMIT, "%s: more than %d profiles", path,
                     LIBRARY_MAX_PROFILES);
         return FALSE;
     }
-    if (!qs_profile_name_is_valid(name, length)) {
+    if (!profile_name_is_valid(name, length)) {
         return throw_io(path, "no profile can have this name", error);
     }
-    profile = qs_profile_load_in(path, name, qs_library_stated_archs(library), error);
+    profile = qs_profile_load_in(path, name, profile_library_stated_archs(library), error);
     if (profile == NULL || !qs_library_add(library, profile, error)) {
         return FALSE;
     }
@@ -130,14 +130,14 @@ static gboolean load_directory(QsLibrary *library, const char *path,
 
 QsLibrary *qs_library_load(const char *dir, GError **error)
 {
-    g_autoptr(QsLibrary) library = qs_library_new();
+    g_autoptr(QsLibrary) library = profile_library_new();
 
     uint32_t archs;
 
     if (!qs_library_read_archs(dir, &archs, error)) {
         return NULL;
     }
-    qs_library_state_archs(library, archs);
+    profile_library_state_archs(library, archs);
     if (!load_directory(library, dir, "", 0, error)) {
         return NULL;
     }

@@ -24,7 +24,7 @@ static void profile_free(void *profile)
     qs_profile_free(profile);
 }
 
-QsLibrary *qs_library_new(void)
+QsLibrary *profile_library_new(void)
 {
     QsLibrary *library = g_new0(QsLibrary, 1);
 
@@ -32,24 +32,24 @@ QsLibrary *qs_library_new(void)
     return library;
 }
 
-unsigned qs_library_count(const QsLibrary *library)
+unsigned profile_library_count(const QsLibrary *library)
 {
     return library->profiles->len;
 }
 
-void qs_library_state_archs(QsLibrary *library, uint32_t archs)
+void profile_library_state_archs(QsLibrary *library, uint32_t archs)
 {
     library->archs = archs;
 }
 
-uint32_t qs_library_stated_archs(const QsLibrary *library)
+uint32_t profile_library_stated_archs(const QsLibrary *library)
 {
     return library->archs;
 }
 
 uint32_t qs_library_archs(const QsLibrary *library)
 {
-    return library->archs != 0 ? library->archs : qs_archs_all();
+    return library->archs != 0 ? library->archs : profile_archs_all();
 }
 
 void qs_library_free(QsLibrary *library)
@@ -137,26 +137,26 @@ GPtrArray *qs_library_list(const QsLibrary *library)
     return list;
 }
 
-static QsProfile *read_builtin(const QsLibrary *library, const BuiltinProfile *builtin,
+static QsProfile *read_builtin(const QsLibrary *library, const ProfileBuiltin *builtin,
                                gboolean trusted, GError **error)
 {
     g_autofree char *file = g_strdup_printf("<built-in>/%s.profile", builtin->name);
 
-    return qs_reader_read(builtin->text, builtin->length, file, builtin->name,
+    return profile_read(builtin->text, builtin->length, file, builtin->name,
                        library->archs, trusted, error);
 }
 
 QsLibrary *qs_library_new_builtin(GError **error)
 {
-    g_autoptr(QsLibrary) library = qs_library_new();
-    const BuiltinProfile *builtin;
+    g_autoptr(QsLibrary) library = profile_library_new();
+    const ProfileBuiltin *builtin;
 
     library->builtin = TRUE;
-    if (!qs_library_file_read(qs_builtin_library.text, qs_builtin_library.length,
+    if (!profile_read_library_file(profile_builtin_library.text, profile_builtin_library.length,
                               "<built-in>/" LIBRARY_FILE, &library->archs, error)) {
         return NULL;
     }
-    for (builtin = qs_builtin_profiles; builtin->name != NULL; builtin++) {
+    for (builtin = profile_builtins; builtin->name != NULL; builtin++) {
         g_autoptr(QsProfile) profile = read_builtin(library, builtin, TRUE, error);
 
         if (profile == NULL || !qs_library_add(library, profile, error)) {
@@ -175,9 +175,9 @@ gboolean qs_library_is_builtin(const QsLibrary *library)
 /* What was skipped when the program started. */
 static gboolean check_builtin(const QsLibrary *library, GError **error)
 {
-    const BuiltinProfile *builtin;
+    const ProfileBuiltin *builtin;
 
-    for (builtin = qs_builtin_profiles; library->builtin && builtin->name != NULL;
+    for (builtin = profile_builtins; library->builtin && builtin->name != NULL;
          builtin++) {
         g_autoptr(QsProfile) profile = read_builtin(library, builtin, FALSE, error);
 
@@ -204,10 +204,10 @@ typedef struct Search {
 static void throw_require(const QsProfile *profile, unsigned index,
                           QsErrorCode code, char *message, GError **error)
 {
-    Place place = qs_profile_require_place(profile, index);
-    Fault fault = { code, place.column, message };
+    ProfilePlace place = profile_require_place(profile, index);
+    ProfileFault fault = { code, place.column, message };
 
-    qs_fault_throw(&fault, profile->file, place.line, place.text, strlen(place.text),
+    profile_fault_throw(&fault, profile->file, place.line, place.text, strlen(place.text),
                    error);
 }
 
@@ -234,7 +234,7 @@ static gboolean check_archs(const QsProfile *profile, unsigned index,
                             const QsProfile *required, GError **error)
 {
     uint32_t missing = profile->archs & ~required->archs;
-    g_autofree char *text = qs_archs_format(missing);
+    g_autofree char *text = profile_archs_format(missing);
 
     if (missing == 0) {
         return TRUE;

@@ -13,12 +13,12 @@
 #define LIBRARY_MAX_DEPTH 8
 
 /* An empty one. */
-QsLibrary *qs_library_new(void);
+QsLibrary *profile_library_new(void);
 
-unsigned qs_library_count(const QsLibrary *library);
+unsigned profile_library_count(const QsLibrary *library);
 
 /* What the library's file states; 0: nothing. */
-void qs_library_state_archs(QsLibrary *library, uint32_t archs);
-uint32_t qs_library_stated_archs(const QsLibrary *library);
+void profile_library_state_archs(QsLibrary *library, uint32_t archs);
+uint32_t profile_library_stated_archs(const QsLibrary *library);
 
 #endif

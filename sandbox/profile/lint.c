@@ -113,7 +113,7 @@ static void lint_reason(Linter *linter, unsigned index)
     g_autofree char *reason = plain_text(rule->reason);
 
     if (g_utf8_strlen(rule->reason, -1) < REASON_MIN_LENGTH ||
-        qs_text_count_letters(reason) < REASON_MIN_LETTERS ||
+        profile_count_letters(reason) < REASON_MIN_LETTERS ||
         strcmp(reason, rule->call) == 0 ||
         is_listed(empty_reasons, G_N_ELEMENTS(empty_reasons), reason)) {
         report(linter, index, "the reason '%s' says nothing; say who needs the call, "
@@ -205,7 +205,7 @@ static void lint_pair(Linter *linter, unsigned first, unsigned second)
 }
 
 /* Values written twice in one set, whatever the architecture. */
-static gboolean same_union(const Union *a, const Union *b)
+static gboolean same_union(const ProfileUnion *a, const ProfileUnion *b)
 {
     size_t i;
 
@@ -247,7 +247,7 @@ static void resolve_all(Linter *linter, const QsAbi *abi)
 
     for (i = 0; i < rules->len; i++) {
         const QsRule *rule = rules->pdata[i];
-        Fault fault = { 0 };
+        ProfileFault fault = { 0 };
         QsAction action;
         uint32_t nr;
 
@@ -255,7 +255,7 @@ static void resolve_all(Linter *linter, const QsAbi *abi)
         if (!(rule->archs & QS_ARCH_BIT(abi->arch))) {
             continue;
         }
-        linter->holds[i] = qs_rule_try(rule, abi, &nr, &action, &linter->conds[i],
+        linter->holds[i] = profile_rule_try(rule, abi, &nr, &action, &linter->conds[i],
                                        &fault);
         if (fault.message != NULL && !linter->reported[i]) {
             linter->reported[i] = TRUE;
@@ -303,11 +303,11 @@ static gboolean may_be_bound(const QsRule *rule)
 
     for (arch = QS_ARCH_X86_64; arch <= QS_ARCH_LAST && !bound; arch++) {
         g_autoptr(QsCond) cond = NULL;
-        Fault fault = { 0 };
+        ProfileFault fault = { 0 };
         QsAction action;
         uint32_t nr;
 
-        bound = !qs_rule_try(rule, qs_abi_get(arch), &nr, &action, &cond, &fault);
+        bound = !profile_rule_try(rule, qs_abi_get(arch), &nr, &action, &cond, &fault);
         g_free(fault.message);
     }
     return bound;
@@ -366,7 +366,7 @@ GPtrArray *qs_profile_lint(const QsProfile *profile)
     if (profile->summary == NULL) {
         g_ptr_array_add(messages, g_strdup_printf("%s:1:1: the profile has no summary",
                                                   profile->file));
-    } else if (qs_text_count_letters(profile->summary) == 0) {
+    } else if (profile_count_letters(profile->summary) == 0) {
         g_ptr_array_add(messages, g_strdup_printf("%s:1:1: the summary '%s' says nothing",
                                                   profile->file, profile->summary));
     }

@@ -58,7 +58,7 @@ static gboolean read_all(int fd, const char *path, GByteArray *text, GError **er
     return TRUE;
 }
 
-gboolean qs_file_read(const char *path, GByteArray *text, GError **error)
+gboolean profile_read_file(const char *path, GByteArray *text, GError **error)
 {
     struct stat status;
     gboolean ok;
@@ -85,10 +85,10 @@ QsProfile *qs_profile_load_in(const char *path, const char *expected_name,
 {
     g_autoptr(GByteArray) text = g_byte_array_new();
 
-    if (!qs_file_read(path, text, error)) {
+    if (!profile_read_file(path, text, error)) {
         return NULL;
     }
-    return qs_reader_read((char *)text->data, text->len, path, expected_name,
+    return profile_read((char *)text->data, text->len, path, expected_name,
                           library_archs, FALSE, error);
 }
 

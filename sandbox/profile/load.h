@@ -9,6 +9,6 @@
 #include <glib.h>
 
 /* Appends those of a regular file to @text, one more than a profile may have at most. */
-gboolean qs_file_read(const char *path, GByteArray *text, GError **error);
+gboolean profile_read_file(const char *path, GByteArray *text, GError **error);
 
 #endif

@@ -38,12 +38,12 @@ gboolean qs_role_parse(const char *name, QsRole *ret_role)
     return FALSE;
 }
 
-uint32_t qs_archs_all(void)
+uint32_t profile_archs_all(void)
 {
     return QS_ARCH_BIT(QS_ARCH_LAST + 1) - QS_ARCH_BIT(QS_ARCH_X86_64);
 }
 
-char *qs_archs_format(uint32_t archs)
+char *profile_archs_format(uint32_t archs)
 {
     GString *out = g_string_new(NULL);
     QsArch arch;
@@ -57,7 +57,7 @@ char *qs_archs_format(uint32_t archs)
     return g_string_free(out, FALSE);
 }
 
-gboolean qs_profile_name_is_valid(const char *text, size_t length)
+gboolean profile_name_is_valid(const char *text, size_t length)
 {
     gboolean start = TRUE;
     size_t i;

@@ -28,25 +28,25 @@ typedef struct Parser {
     QsArena *arena;
     const char *line;
     const char *end;
-    Token token;         /* the next one, not yet taken */
+    ProfileToken token;         /* the next one, not yet taken */
     unsigned nesting;    /* open parentheses */
     size_t n_nodes;
-    Fault *fault;
+    ProfileFault *fault;
 } Parser;
 
 static void advance(Parser *p)
 {
-    p->token = qs_lexer_next(p->token.start + p->token.length, p->end);
+    p->token = profile_next_token(p->token.start + p->token.length, p->end);
 }
 
-static unsigned column_of(const Parser *p, Token token)
+static unsigned column_of(const Parser *p, ProfileToken token)
 {
     /* All that can stand before a token is ASCII. */
     return token.start - p->line + 1;
 }
 
 /* A token as a message quotes it; one character where it is none of ours. */
-static char *quoted(const Parser *p, Token token)
+static char *quoted(const Parser *p, ProfileToken token)
 {
     gunichar c;
 
@@ -57,7 +57,7 @@ static char *quoted(const Parser *p, Token token)
         return g_strdup_printf("'%.*s'", (int)MIN(token.length, 64), token.start);
     }
     c = g_utf8_get_char_validated(token.start, p->end - token.start);
-    if (c == (gunichar)-1 || c == (gunichar)-2 || !qs_text_is_seen(c)) {
+    if (c == (gunichar)-1 || c == (gunichar)-2 || !profile_is_seen(c)) {
         return g_strdup("an unprintable character");
     }
     return g_strdup_printf("'%.*s'", g_utf8_skip[(unsigned char)*token.start],
@@ -68,11 +68,11 @@ static gboolean expected(Parser *p, const char *what)
 {
     g_autofree char *found = quoted(p, p->token);
 
-    return qs_fault_set(p->fault, QS_ERROR_SYNTAX, column_of(p, p->token),
+    return profile_fault_set(p->fault, QS_ERROR_SYNTAX, column_of(p, p->token),
                      "expected %s, found %s", what, found);
 }
 
-static gboolean take(Parser *p, TokenKind kind, const char *what)
+static gboolean take(Parser *p, ProfileTokenKind kind, const char *what)
 {
     if (p->token.kind != kind) {
         return expected(p, what);
@@ -81,7 +81,7 @@ static gboolean take(Parser *p, TokenKind kind, const char *what)
     return TRUE;
 }
 
-static gboolean token_is(Token token, const char *word)
+static gboolean token_is(ProfileToken token, const char *word)
 {
     return token.kind == TOKEN_WORD && token.length == strlen(word) &&
            memcmp(token.start, word, token.length) == 0;
@@ -90,7 +90,7 @@ static gboolean token_is(Token token, const char *word)
 static gboolean count_node(Parser *p)
 {
     if (++p->n_nodes > QS_COND_MAX_NODES) {
-        return qs_fault_set(p->fault, QS_ERROR_LIMIT, column_of(p, p->token),
+        return profile_fault_set(p->fault, QS_ERROR_LIMIT, column_of(p, p->token),
                          "the condition has more than %d parts", QS_COND_MAX_NODES);
     }
     return TRUE;
@@ -98,7 +98,7 @@ static gboolean count_node(Parser *p)
 
 static gboolean parse_number(Parser *p, uint64_t *ret_number)
 {
-    Token token = p->token;
+    ProfileToken token = p->token;
     unsigned base = 10;
     unsigned column = column_of(p, token);
     uint64_t number = 0;
@@ -106,7 +106,7 @@ static gboolean parse_number(Parser *p, uint64_t *ret_number)
 
     if (token.length > 1 && token.start[0] == '0') {
         if (token.start[1] != 'x' || token.length == 2) {
-            return qs_fault_set(p->fault, QS_ERROR_SYNTAX, column,
+            return profile_fault_set(p->fault, QS_ERROR_SYNTAX, column,
                              "'%.*s' is not a number; numbers are decimal, or "
                              "hexadecimal with 0x", (int)MIN(token.length, 64),
                              token.start);
@@ -118,12 +118,12 @@ static gboolean parse_number(Parser *p, uint64_t *ret_number)
         int digit = g_ascii_xdigit_value(token.start[i]);
 
         if (digit < 0 || (unsigned)digit >= base) {
-            return qs_fault_set(p->fault, QS_ERROR_SYNTAX, column,
+            return profile_fault_set(p->fault, QS_ERROR_SYNTAX, column,
                              "'%.*s' is not a number", (int)MIN(token.length, 64),
                              token.start);
         }
         if (number > (UINT64_MAX - digit) / base) {
-            return qs_fault_set(p->fault, QS_ERROR_SYNTAX, column,
+            return profile_fault_set(p->fault, QS_ERROR_SYNTAX, column,
                              "'%.*s' needs more than 64 bits",
                              (int)MIN(token.length, 64), token.start);
         }
@@ -133,7 +133,7 @@ static gboolean parse_number(Parser *p, uint64_t *ret_number)
     return TRUE;
 }
 
-static gboolean parse_atom(Parser *p, Atom *atom)
+static gboolean parse_atom(Parser *p, ProfileAtom *atom)
 {
     atom->column = column_of(p, p->token);
     if (p->token.kind == TOKEN_WORD) {
@@ -153,7 +153,7 @@ static gboolean parse_atom(Parser *p, Atom *atom)
         return FALSE;
     }
     if (atom->negative && atom->number > (uint64_t)1 << 63) {
-        return qs_fault_set(p->fault, QS_ERROR_SYNTAX, atom->column,
+        return profile_fault_set(p->fault, QS_ERROR_SYNTAX, atom->column,
                          "'-%.*s' needs more than 64 bits",
                          (int)MIN(p->token.length, 64), p->token.start);
     }
@@ -161,10 +161,10 @@ static gboolean parse_atom(Parser *p, Atom *atom)
     return TRUE;
 }
 
-static gboolean parse_union(Parser *p, Union *ret)
+static gboolean parse_union(Parser *p, ProfileUnion *ret)
 {
     g_autoptr(GArray) atoms = NULL;
-    Atom atom = { 0 };
+    ProfileAtom atom = { 0 };
 
     if (!parse_atom(p, &atom)) {
         return FALSE;
@@ -174,43 +174,43 @@ static gboolean parse_union(Parser *p, Union *ret)
         ret->n_atoms = 1;
         return TRUE;
     }
-    atoms = g_array_new(FALSE, FALSE, sizeof(Atom));
+    atoms = g_array_new(FALSE, FALSE, sizeof(ProfileAtom));
     g_array_append_val(atoms, atom);
     while (p->token.kind == TOKEN_BAR) {
         advance(p);
-        atom = (Atom) { 0 };
+        atom = (ProfileAtom) { 0 };
         if (!parse_atom(p, &atom)) {
             return FALSE;
         }
         g_array_append_val(atoms, atom);
     }
     ret->n_atoms = atoms->len;
-    ret->atoms = qs_arena_memdup(p->arena, atoms->data, atoms->len * sizeof(Atom));
+    ret->atoms = qs_arena_memdup(p->arena, atoms->data, atoms->len * sizeof(ProfileAtom));
     return TRUE;
 }
 
 static gboolean parse_one_value(Parser *p, QsExpr *expr)
 {
-    expr->values = qs_arena_new0(p->arena, Union);
+    expr->values = qs_arena_new0(p->arena, ProfileUnion);
     expr->n_values = 1;
     return parse_union(p, &expr->values[0]);
 }
 
 static gboolean parse_set(Parser *p, QsExpr *expr)
 {
-    g_autoptr(GArray) values = g_array_new(FALSE, TRUE, sizeof(Union));
+    g_autoptr(GArray) values = g_array_new(FALSE, TRUE, sizeof(ProfileUnion));
     gboolean more;
 
     expr->set = TRUE;
     advance(p);
     if (p->token.kind == TOKEN_CLOSE) {
-        return qs_fault_set(p->fault, QS_ERROR_SYNTAX, column_of(p, p->token),
+        return profile_fault_set(p->fault, QS_ERROR_SYNTAX, column_of(p, p->token),
                          "a set needs at least one value");
     }
     do {
         g_array_set_size(values, values->len + 1);
         if (!count_node(p) ||
-            !parse_union(p, &g_array_index(values, Union, values->len - 1))) {
+            !parse_union(p, &g_array_index(values, ProfileUnion, values->len - 1))) {
             return FALSE;
         }
         more = p->token.kind == TOKEN_COMMA;
@@ -219,7 +219,8 @@ static gboolean parse_set(Parser *p, QsExpr *expr)
         }
     } while (more);
     expr->n_values = values->len;
-    expr->values = qs_arena_memdup(p->arena, values->data, values->len * sizeof(Union));
+    expr->values = qs_arena_memdup(p->arena, values->data,
+                                   values->len * sizeof(ProfileUnion));
     expr->depth = values->len > 1 ? 2 : 1;
     return take(p, TOKEN_CLOSE, "',' or '}'");
 }
@@ -228,12 +229,12 @@ static gboolean parse_in(Parser *p, QsExpr *expr)
 {
     advance(p);
     if (expr->mask.n_atoms > 0) {
-        return qs_fault_set(p->fault, QS_ERROR_SYNTAX, expr->column,
+        return profile_fault_set(p->fault, QS_ERROR_SYNTAX, expr->column,
                          "'in' compares a whole argument: write '%s in ...' for \"no "
                          "other bits\", or '(%s & M) == V'", expr->arg, expr->arg);
     }
     if (p->token.kind == TOKEN_OPEN) {
-        return qs_fault_set(p->fault, QS_ERROR_SYNTAX, column_of(p, p->token),
+        return profile_fault_set(p->fault, QS_ERROR_SYNTAX, column_of(p, p->token),
                          "'in' takes A|B and means \"no other bits\"; for one of "
                          "several values write '%s == {A, B}'", expr->arg);
     }
@@ -246,13 +247,13 @@ static gboolean no_operator(Parser *p, const QsExpr *expr)
     unsigned column = column_of(p, p->token);
 
     if (p->token.kind == TOKEN_AMPERSAND) {
-        return qs_fault_set(p->fault, QS_ERROR_SYNTAX, column,
+        return profile_fault_set(p->fault, QS_ERROR_SYNTAX, column,
                          "'%s & M' alone would hold if any bit is shared; write "
                          "(%s & M) != 0, or (%s & M) == V", expr->arg, expr->arg,
                          expr->arg);
     }
     if (p->token.kind == TOKEN_OTHER && *p->token.start == '=') {
-        return qs_fault_set(p->fault, QS_ERROR_SYNTAX, column,
+        return profile_fault_set(p->fault, QS_ERROR_SYNTAX, column,
                          "'=' compares nothing; write '=='");
     }
     return expected(p, expr->mask.n_atoms > 0 ? "==, !=, <, <=, > or >=" :
@@ -278,7 +279,7 @@ static gboolean parse_operator_and_value(Parser *p, QsExpr *expr)
         return parse_one_value(p, expr);
     }
     if (expr->op != QS_CMP_EQ && expr->op != QS_CMP_NE) {
-        return qs_fault_set(p->fault, QS_ERROR_SYNTAX, column_of(p, p->token),
+        return profile_fault_set(p->fault, QS_ERROR_SYNTAX, column_of(p, p->token),
                          "a set can be compared with == and != only");
     }
     return parse_set(p, expr);
@@ -288,7 +289,7 @@ static gboolean parse_arg(Parser *p, QsExpr *expr)
 {
     if (p->token.kind != TOKEN_WORD) {
         if (p->token.kind == TOKEN_OTHER && *p->token.start == '!') {
-            return qs_fault_set(p->fault, QS_ERROR_SYNTAX, column_of(p, p->token),
+            return profile_fault_set(p->fault, QS_ERROR_SYNTAX, column_of(p, p->token),
                              "there is no negation; use != or the opposite comparison");
         }
         return expected(p, "an argument's name or '('");
@@ -298,7 +299,7 @@ static gboolean parse_arg(Parser *p, QsExpr *expr)
     return TRUE;
 }
 
-static QsExpr *expr_new(Parser *p, ExprKind kind)
+static QsExpr *expr_new(Parser *p, ProfileExprKind kind)
 {
     QsExpr *expr = qs_arena_new0(p->arena, QsExpr);
 
@@ -332,7 +333,7 @@ static QsExpr *parse_group(Parser *p)
     QsExpr *expr;
 
     if (++p->nesting > QS_COND_MAX_DEPTH) {
-        qs_fault_set(p->fault, QS_ERROR_LIMIT, column_of(p, p->token),
+        profile_fault_set(p->fault, QS_ERROR_LIMIT, column_of(p, p->token),
                   "more than %d parentheses inside each other", QS_COND_MAX_DEPTH);
         return NULL;
     }
@@ -347,14 +348,14 @@ static QsExpr *parse_group(Parser *p)
 
 static QsExpr *parse_primary(Parser *p)
 {
-    Token second;
-    Token third;
+    ProfileToken second;
+    ProfileToken third;
 
     if (p->token.kind != TOKEN_LEFT) {
         return parse_comparison(p);
     }
-    second = qs_lexer_next(p->token.start + p->token.length, p->end);
-    third = qs_lexer_next(second.start + second.length, p->end);
+    second = profile_next_token(p->token.start + p->token.length, p->end);
+    third = profile_next_token(second.start + second.length, p->end);
     if (second.kind == TOKEN_WORD && third.kind == TOKEN_AMPERSAND) {
         return parse_comparison(p);
     }
@@ -362,7 +363,7 @@ static QsExpr *parse_primary(Parser *p)
 }
 
 /* OPERAND { SEPARATOR OPERAND }: the operand itself if there is only one. */
-static QsExpr *parse_chain(Parser *p, TokenKind separator, ExprKind kind,
+static QsExpr *parse_chain(Parser *p, ProfileTokenKind separator, ProfileExprKind kind,
                            QsExpr *(*parse_operand)(Parser *))
 {
     g_autoptr(GPtrArray) operands = NULL;
@@ -395,7 +396,7 @@ static QsExpr *parse_chain(Parser *p, TokenKind separator, ExprKind kind,
         return NULL;
     }
     if (group->depth > QS_COND_MAX_DEPTH) {
-        qs_fault_set(p->fault, QS_ERROR_LIMIT, group->column,
+        profile_fault_set(p->fault, QS_ERROR_LIMIT, group->column,
                   "the condition is nested more than %d deep", QS_COND_MAX_DEPTH);
         return NULL;
     }
@@ -412,13 +413,13 @@ static QsExpr *parse_condition(Parser *p)
     return parse_chain(p, TOKEN_OR, EXPR_ANY, parse_all);
 }
 
-QsExpr *qs_expr_parse(QsArena *arena, const char *line, const char *text,
-                   const char *end, Fault *fault)
+QsExpr *profile_expr_parse(QsArena *arena, const char *line, const char *text,
+                   const char *end, ProfileFault *fault)
 {
     Parser p = { .arena = arena, .line = line, .end = end, .fault = fault };
     QsExpr *expr;
 
-    p.token = qs_lexer_next(text, end);
+    p.token = profile_next_token(text, end);
     expr = parse_condition(&p);
     if (expr != NULL && p.token.kind != TOKEN_END) {
         expected(&p, "'&&', '||' or ' -- REASON'");

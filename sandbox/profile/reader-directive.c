@@ -25,21 +25,21 @@ static const char *const kinds[] = {
     "object", "qom", "qom-set", "tpm",
 };
 
-static char *keep(const Reader *r, Span word)
+static char *keep(const ProfileReader *r, ProfileSpan word)
 {
     return qs_arena_strndup(r->arena, word.start, word.length);
 }
 
-static gboolean span_is(Span word, const char *text)
+static gboolean span_is(ProfileSpan word, const char *text)
 {
     return strlen(text) == word.length && memcmp(text, word.start, word.length) == 0;
 }
 
 /* A directive that may be given once: notes where, or complains. */
-static gboolean once(Reader *r, Span directive, unsigned *line)
+static gboolean once(ProfileReader *r, ProfileSpan directive, unsigned *line)
 {
     if (*line != 0) {
-        return qs_reader_fault(r, directive.start, QS_ERROR_SYNTAX,
+        return profile_reader_fault(r, directive.start, QS_ERROR_SYNTAX,
                             "'%.*s' is given twice; the first is on line %u",
                             (int)directive.length, directive.start, *line);
     }
@@ -47,19 +47,19 @@ static gboolean once(Reader *r, Span directive, unsigned *line)
     return TRUE;
 }
 
-static gboolean need_word(Reader *r, const char **at, const char *what,
-                          Span *ret_word)
+static gboolean need_word(ProfileReader *r, const char **at, const char *what,
+                          ProfileSpan *ret_word)
 {
-    if (!qs_reader_next_word(r, at, ret_word)) {
-        return qs_reader_fault(r, r->line_end, QS_ERROR_SYNTAX, "expected %s", what);
+    if (!profile_reader_next_word(r, at, ret_word)) {
+        return profile_reader_fault(r, r->line_end, QS_ERROR_SYNTAX, "expected %s", what);
     }
     return TRUE;
 }
 
-static gboolean check_profile_name(Reader *r, Span word)
+static gboolean check_profile_name(ProfileReader *r, ProfileSpan word)
 {
-    if (!qs_profile_name_is_valid(word.start, word.length)) {
-        return qs_reader_fault(r, word.start, QS_ERROR_SYNTAX,
+    if (!profile_name_is_valid(word.start, word.length)) {
+        return profile_reader_fault(r, word.start, QS_ERROR_SYNTAX,
                             "'%.*s' is not a profile's name (letters, digits, "
                             "'.', '_', '+', '-' and '/')",
                             (int)MIN(word.length, 64), word.start);
@@ -67,10 +67,10 @@ static gboolean check_profile_name(Reader *r, Span word)
     return TRUE;
 }
 
-static gboolean read_profile(Reader *r, Span directive, const char *at)
+static gboolean read_profile(ProfileReader *r, ProfileSpan directive, const char *at)
 {
-    Span name;
-    Span rest;
+    ProfileSpan name;
+    ProfileSpan rest;
 
     if (!once(r, directive, &r->profile_line) ||
         !need_word(r, &at, "the profile's name", &name) ||
@@ -78,21 +78,21 @@ static gboolean read_profile(Reader *r, Span directive, const char *at)
         return FALSE;
     }
     if (r->expected_name != NULL && !span_is(name, r->expected_name)) {
-        return qs_reader_fault(r, name.start, QS_ERROR_SYNTAX,
+        return profile_reader_fault(r, name.start, QS_ERROR_SYNTAX,
                             "the profile must be named '%s', as its path says",
                             r->expected_name);
     }
-    if (qs_reader_next_word(r, &at, &rest)) {
-        return qs_reader_fault(r, rest.start, QS_ERROR_SYNTAX,
+    if (profile_reader_next_word(r, &at, &rest)) {
+        return profile_reader_fault(r, rest.start, QS_ERROR_SYNTAX,
                             "nothing may follow the profile's name");
     }
     r->profile->name = keep(r, name);
     return TRUE;
 }
 
-static gboolean read_summary(Reader *r, Span directive, const char *at)
+static gboolean read_summary(ProfileReader *r, ProfileSpan directive, const char *at)
 {
-    Span word;
+    ProfileSpan word;
 
     if (!once(r, directive, &r->summary_line) ||
         !need_word(r, &at, "a text", &word)) {
@@ -103,7 +103,7 @@ static gboolean read_summary(Reader *r, Span directive, const char *at)
     return TRUE;
 }
 
-static gboolean check_kind(Reader *r, Span word)
+static gboolean check_kind(ProfileReader *r, ProfileSpan word)
 {
     g_autofree char *all = NULL;
     g_autofree char **list = NULL;
@@ -117,12 +117,12 @@ static gboolean check_kind(Reader *r, Span word)
     list = g_new0(char *, G_N_ELEMENTS(kinds) + 1);
     memcpy(list, kinds, sizeof(kinds));
     all = g_strjoinv(", ", list);
-    return qs_reader_fault(r, word.start, QS_ERROR_UNKNOWN,
+    return profile_reader_fault(r, word.start, QS_ERROR_UNKNOWN,
                         "unknown kind '%.*s'; there are %s",
                         (int)MIN(word.length, 64), word.start, all);
 }
 
-static gboolean check_pattern(Reader *r, Span word)
+static gboolean check_pattern(ProfileReader *r, ProfileSpan word)
 {
     size_t i;
 
@@ -130,7 +130,7 @@ static gboolean check_pattern(Reader *r, Span word)
         char c = word.start[i];
 
         if (!g_ascii_isalnum(c) && strchr("*?._+-,:/@=", c) == NULL) {
-            return qs_reader_fault(r, word.start + i, QS_ERROR_SYNTAX,
+            return profile_reader_fault(r, word.start + i, QS_ERROR_SYNTAX,
                                 "a name to match consists of letters, digits, any of "
                                 "._+-,:/@= and the patterns * and ?");
         }
@@ -139,7 +139,7 @@ static gboolean check_pattern(Reader *r, Span word)
 }
 
 /* Where @kind @name was matched before; 0 if nowhere. */
-static unsigned find_match(const Reader *r, Span kind, Span name)
+static unsigned find_match(const ProfileReader *r, ProfileSpan kind, ProfileSpan name)
 {
     const GPtrArray *matches = r->profile->matches;
     unsigned i;
@@ -157,7 +157,8 @@ static unsigned find_match(const Reader *r, Span kind, Span name)
     return 0;
 }
 
-static gboolean add_match_name(Reader *r, QsMatch *match, Span kind, Span name)
+static gboolean add_match_name(ProfileReader *r, QsMatch *match, ProfileSpan kind,
+                               ProfileSpan name)
 {
     unsigned first = r->trusted ? 0 : find_match(r, kind, name);
 
@@ -165,12 +166,12 @@ static gboolean add_match_name(Reader *r, QsMatch *match, Span kind, Span name)
         return FALSE;
     }
     if (first != 0) {
-        return qs_reader_fault(r, name.start, QS_ERROR_SYNTAX,
+        return profile_reader_fault(r, name.start, QS_ERROR_SYNTAX,
                             "'%.*s' is matched twice; the first is on line %u",
                             (int)name.length, name.start, first);
     }
     if (++r->n_names > QS_PROFILE_MAX_NAMES) {
-        return qs_reader_fault(r, name.start, QS_ERROR_LIMIT,
+        return profile_reader_fault(r, name.start, QS_ERROR_LIMIT,
                             "a profile can match %d names at most",
                             QS_PROFILE_MAX_NAMES);
     }
@@ -178,11 +179,11 @@ static gboolean add_match_name(Reader *r, QsMatch *match, Span kind, Span name)
     return TRUE;
 }
 
-static gboolean read_match(Reader *r, Span directive, const char *at)
+static gboolean read_match(ProfileReader *r, ProfileSpan directive, const char *at)
 {
     QsMatch *match;
-    Span kind;
-    Span name;
+    ProfileSpan kind;
+    ProfileSpan name;
 
     if (!need_word(r, &at, "the kind of what is matched", &kind) ||
         !check_kind(r, kind) || !need_word(r, &at, "a name to match", &name)) {
@@ -197,34 +198,34 @@ static gboolean read_match(Reader *r, Span directive, const char *at)
         if (!add_match_name(r, match, kind, name)) {
             return FALSE;
         }
-    } while (qs_reader_next_word(r, &at, &name));
+    } while (profile_reader_next_word(r, &at, &name));
     return TRUE;
 }
 
-static gboolean add_require(Reader *r, Span name)
+static gboolean add_require(ProfileReader *r, ProfileSpan name)
 {
     GPtrArray *requires = r->profile->requires;
-    Span line = { r->line, r->line_end - r->line };
-    Place place = { r->number, qs_fault_column(r->line, name.start) };
+    ProfileSpan line = { r->line, r->line_end - r->line };
+    ProfilePlace place = { r->number, profile_fault_column(r->line, name.start) };
     unsigned i;
 
     if (!check_profile_name(r, name)) {
         return FALSE;
     }
     if (span_is(name, r->profile->name)) {
-        return qs_reader_fault(r, name.start, QS_ERROR_SYNTAX,
+        return profile_reader_fault(r, name.start, QS_ERROR_SYNTAX,
                             "a profile cannot require itself");
     }
     for (i = 0; i < requires->len; i++) {
         if (span_is(name, requires->pdata[i])) {
-            return qs_reader_fault(r, name.start, QS_ERROR_SYNTAX,
+            return profile_reader_fault(r, name.start, QS_ERROR_SYNTAX,
                                 "'%.*s' is required twice; the first is on line %u",
                                 (int)name.length, name.start,
-                                g_array_index(r->requires, Place, i).line);
+                                g_array_index(r->requires, ProfilePlace, i).line);
         }
     }
     if (requires->len == QS_PROFILE_MAX_NAMES) {
-        return qs_reader_fault(r, name.start, QS_ERROR_LIMIT,
+        return profile_reader_fault(r, name.start, QS_ERROR_LIMIT,
                             "a profile can require %d others at most",
                             QS_PROFILE_MAX_NAMES);
     }
@@ -234,9 +235,9 @@ static gboolean add_require(Reader *r, Span name)
     return TRUE;
 }
 
-static gboolean read_require(Reader *r, Span directive, const char *at)
+static gboolean read_require(ProfileReader *r, ProfileSpan directive, const char *at)
 {
-    Span name;
+    ProfileSpan name;
 
     if (!need_word(r, &at, "the name of a profile", &name)) {
         return FALSE;
@@ -245,46 +246,46 @@ static gboolean read_require(Reader *r, Span directive, const char *at)
         if (!add_require(r, name)) {
             return FALSE;
         }
-    } while (qs_reader_next_word(r, &at, &name));
+    } while (profile_reader_next_word(r, &at, &name));
     return TRUE;
 }
 
-gboolean qs_reader_read_archs(Reader *r, Span directive, const char *at,
+gboolean profile_reader_read_archs(ProfileReader *r, ProfileSpan directive, const char *at,
                               uint32_t *ret_archs)
 {
     uint32_t archs = 0;
-    Span word;
+    ProfileSpan word;
 
     if (!once(r, directive, &r->arch_line) ||
         !need_word(r, &at, "an architecture", &word)) {
         return FALSE;
     }
     do {
-        const QsAbi *abi = qs_reader_find_arch(r, word);
+        const QsAbi *abi = profile_reader_find_arch(r, word);
 
         if (abi == NULL) {
             return FALSE;
         }
         if (archs & QS_ARCH_BIT(abi->arch)) {
-            return qs_reader_fault(r, word.start, QS_ERROR_SYNTAX,
+            return profile_reader_fault(r, word.start, QS_ERROR_SYNTAX,
                                 "'%s' is named twice", abi->name);
         }
         archs |= QS_ARCH_BIT(abi->arch);
-    } while (qs_reader_next_word(r, &at, &word));
+    } while (profile_reader_next_word(r, &at, &word));
     *ret_archs = archs;
     return TRUE;
 }
 
-static gboolean read_arch(Reader *r, Span directive, const char *at)
+static gboolean read_arch(ProfileReader *r, ProfileSpan directive, const char *at)
 {
-    if (!qs_reader_read_archs(r, directive, at, &r->profile->archs)) {
+    if (!profile_reader_read_archs(r, directive, at, &r->profile->archs)) {
         return FALSE;
     }
     r->profile->arch_line = r->arch_line;
     return TRUE;
 }
 
-static gboolean unknown_role(Reader *r, Span word)
+static gboolean unknown_role(ProfileReader *r, ProfileSpan word)
 {
     g_autoptr(GString) all = g_string_new(NULL);
     QsRole role;
@@ -293,15 +294,15 @@ static gboolean unknown_role(Reader *r, Span word)
         g_string_append_printf(all, "%s%s", all->len == 0 ? "" : ", ",
                                qs_role_name(role));
     }
-    return qs_reader_fault(r, word.start, QS_ERROR_UNKNOWN,
+    return profile_reader_fault(r, word.start, QS_ERROR_UNKNOWN,
                         "unknown role '%.*s'; there are %s",
                         (int)MIN(word.length, 64), word.start, all->str);
 }
 
-static gboolean read_role(Reader *r, Span directive, const char *at)
+static gboolean read_role(ProfileReader *r, ProfileSpan directive, const char *at)
 {
     uint32_t roles = 0;
-    Span word;
+    ProfileSpan word;
 
     if (!need_word(r, &at, "a role", &word)) {
         return FALSE;
@@ -314,22 +315,22 @@ static gboolean read_role(Reader *r, Span directive, const char *at)
             return unknown_role(r, word);
         }
         if (roles & QS_ROLE_BIT(role)) {
-            return qs_reader_fault(r, word.start, QS_ERROR_SYNTAX,
+            return profile_reader_fault(r, word.start, QS_ERROR_SYNTAX,
                                 "'%s' is named twice", name);
         }
         roles |= QS_ROLE_BIT(role);
         if ((roles & QS_ROLE_BIT(QS_ROLE_ALL)) && roles != QS_ROLE_BIT(role)) {
-            return qs_reader_fault(r, word.start, QS_ERROR_SYNTAX,
+            return profile_reader_fault(r, word.start, QS_ERROR_SYNTAX,
                                 "'all' includes every other role");
         }
-    } while (qs_reader_next_word(r, &at, &word));
+    } while (profile_reader_next_word(r, &at, &word));
     r->roles = roles;
     return TRUE;
 }
 
 typedef struct Directive {
     const char *name;
-    gboolean (*read)(Reader *r, Span directive, const char *at);
+    gboolean (*read)(ProfileReader *r, ProfileSpan directive, const char *at);
     gboolean grants;    /* says who is granted something */
 } Directive;
 
@@ -342,7 +343,7 @@ static const Directive directives[] = {
     { "role", read_role, TRUE },
 };
 
-gboolean qs_reader_read_directive(Reader *r, Span word)
+gboolean profile_reader_read_directive(ProfileReader *r, ProfileSpan word)
 {
     const char *at = word.start + word.length;
     const Directive *found = NULL;
@@ -354,24 +355,24 @@ gboolean qs_reader_read_directive(Reader *r, Span word)
         }
     }
     if (found == NULL || (at < r->line_end && !is_blank(*at))) {
-        return qs_reader_fault(r, word.start, QS_ERROR_SYNTAX,
+        return profile_reader_fault(r, word.start, QS_ERROR_SYNTAX,
                             "'%.*s' begins neither a directive (profile, summary, "
                             "match, require, arch, role) nor a rule (CALL: ...)",
                             (int)MIN(word.length, 64), word.start);
     }
     if (r->profile_line == 0 && found->read != read_profile) {
-        return qs_reader_fault(r, word.start, QS_ERROR_SYNTAX,
+        return profile_reader_fault(r, word.start, QS_ERROR_SYNTAX,
                             "expected 'profile NAME' first");
     }
     if (r->profile->rules->len > 0 && found->read != read_role) {
         const QsRule *rule = r->profile->rules->pdata[0];
 
-        return qs_reader_fault(r, word.start, QS_ERROR_SYNTAX,
+        return profile_reader_fault(r, word.start, QS_ERROR_SYNTAX,
                             "'%s' must stand before the first rule, which is on "
                             "line %u", found->name, rule->line);
     }
     if (found->grants && qs_profile_is_violation_list(r->profile)) {
-        return qs_reader_fault(r, word.start, QS_ERROR_SYNTAX,
+        return profile_reader_fault(r, word.start, QS_ERROR_SYNTAX,
                             "'%s' lists what follows refused calls of all threads; it "
                             "is no part of any VM, and takes no '%s'",
                             r->profile->name, found->name);

@@ -10,7 +10,7 @@
 #include "fault.h"
 #include "reader.h"
 
-typedef struct Reader {
+typedef struct ProfileReader {
     const char *file;
     const char *expected_name;
     gboolean trusted;
@@ -25,43 +25,44 @@ typedef struct Reader {
     unsigned profile_line;
     unsigned summary_line;
     unsigned arch_line;
-    GArray *requires;      /* Place, one for each of profile->requires */
+    GArray *requires;      /* ProfilePlace, one for each of profile->requires */
 
     /* The current line, trailing blanks left out. */
     const char *line;
     const char *line_end;
     unsigned number;
-    Fault fault;
-} Reader;
+    ProfileFault fault;
+} ProfileReader;
 
 /* A part of the current line. */
-typedef struct Span {
+typedef struct ProfileSpan {
     const char *start;
     size_t length;
-} Span;
+} ProfileSpan;
 
 /* Records that something is wrong at @at of the current line; returns FALSE. */
-gboolean qs_reader_fault(Reader *r, const char *at, QsErrorCode code,
+gboolean profile_reader_fault(ProfileReader *r, const char *at, QsErrorCode code,
                       const char *format, ...) G_GNUC_PRINTF(4, 5);
 
 /* The blank-separated word at or behind *@at, which moves on; FALSE at the end. */
-gboolean qs_reader_next_word(const Reader *r, const char **at, Span *ret_word);
+gboolean profile_reader_next_word(const ProfileReader *r, const char **at,
+                                  ProfileSpan *ret_word);
 
 /* A word's architecture; one that is unknown, or not the library's, is a fault. */
-const QsAbi *qs_reader_find_arch(Reader *r, Span word);
+const QsAbi *profile_reader_find_arch(ProfileReader *r, ProfileSpan word);
 
 /* "profile NAME", "match KIND NAME...", and so on, [@word) being the first word. */
-gboolean qs_reader_read_directive(Reader *r, Span word);
+gboolean profile_reader_read_directive(ProfileReader *r, ProfileSpan word);
 
 /* What stands behind "arch", which may be said once. */
-gboolean qs_reader_read_archs(Reader *r, Span directive, const char *at,
+gboolean profile_reader_read_archs(ProfileReader *r, ProfileSpan directive, const char *at,
                               uint32_t *ret_archs);
 
 /* Calls @each for each line, which is then the current one, and stops at the first fault. */
-gboolean qs_reader_read_lines(Reader *r, const char *text, gsize length,
-                              gboolean (*each)(Reader *r));
+gboolean profile_reader_read_lines(ProfileReader *r, const char *text, gsize length,
+                              gboolean (*each)(ProfileReader *r));
 
 /* "CALL[ARCH,...]: ..."; @call is followed by ':' or '['. */
-gboolean qs_reader_read_rule(Reader *r, Span call);
+gboolean profile_reader_read_rule(ProfileReader *r, ProfileSpan call);
 
 #endif

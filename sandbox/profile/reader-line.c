@@ -6,7 +6,7 @@
 #include "lexer.h"
 #include "reader-internal.h"
 
-gboolean qs_reader_fault(Reader *r, const char *at, QsErrorCode code,
+gboolean profile_reader_fault(ProfileReader *r, const char *at, QsErrorCode code,
                       const char *format, ...)
 {
     va_list args;
@@ -14,13 +14,14 @@ gboolean qs_reader_fault(Reader *r, const char *at, QsErrorCode code,
     g_assert(r->fault.message == NULL);
     va_start(args, format);
     r->fault.code = code;
-    r->fault.column = qs_fault_column(r->line, at);
+    r->fault.column = profile_fault_column(r->line, at);
     r->fault.message = g_strdup_vprintf(format, args);
     va_end(args);
     return FALSE;
 }
 
-gboolean qs_reader_next_word(const Reader *r, const char **at, Span *ret_word)
+gboolean profile_reader_next_word(const ProfileReader *r, const char **at,
+                                  ProfileSpan *ret_word)
 {
     const char *start = *at;
     const char *end;
@@ -33,25 +34,25 @@ gboolean qs_reader_next_word(const Reader *r, const char **at, Span *ret_word)
         end++;
     }
     *at = end;
-    *ret_word = (Span) { start, end - start };
+    *ret_word = (ProfileSpan) { start, end - start };
     return end > start;
 }
 
-const QsAbi *qs_reader_find_arch(Reader *r, Span word)
+const QsAbi *profile_reader_find_arch(ProfileReader *r, ProfileSpan word)
 {
     g_autofree char *name = g_strndup(word.start, word.length);
     const QsAbi *abi = qs_abi_find(name);
 
     if (abi == NULL) {
-        g_autofree char *all = qs_archs_format(qs_archs_all());
+        g_autofree char *all = profile_archs_format(profile_archs_all());
 
-        qs_reader_fault(r, word.start, QS_ERROR_UNKNOWN,
+        profile_reader_fault(r, word.start, QS_ERROR_UNKNOWN,
                      "unknown architecture '%s'; there are %s", name, all);
     } else if (r->profile != NULL && r->library_archs != 0 &&
                !(r->library_archs & QS_ARCH_BIT(abi->arch))) {
-        g_autofree char *stated = qs_archs_format(r->library_archs);
+        g_autofree char *stated = profile_archs_format(r->library_archs);
 
-        qs_reader_fault(r, word.start, QS_ERROR_UNKNOWN,
+        profile_reader_fault(r, word.start, QS_ERROR_UNKNOWN,
                      "the library leaves out %s; it states %s", name, stated);
         return NULL;
     }

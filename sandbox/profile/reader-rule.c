@@ -13,8 +13,8 @@
 #include "reader-internal.h"
 
 /* Sets [*ret_body_end) and the reason. */
-static gboolean split_reason(Reader *r, const char *body, const char **ret_body_end,
-                             Span *ret_reason)
+static gboolean split_reason(ProfileReader *r, const char *body, const char **ret_body_end,
+                             ProfileSpan *ret_reason)
 {
     const char *at = body;
     const char *stuck = NULL;
@@ -32,40 +32,40 @@ static gboolean split_reason(Reader *r, const char *body, const char **ret_body_
             while (at < r->line_end && is_blank(*at)) {
                 at++;
             }
-            *ret_reason = (Span) { at, r->line_end - at };
+            *ret_reason = (ProfileSpan) { at, r->line_end - at };
             return at < r->line_end ||
-                   qs_reader_fault(r, at, QS_ERROR_SYNTAX,
+                   profile_reader_fault(r, at, QS_ERROR_SYNTAX,
                                 "the reason is empty; say who needs the call, and "
                                 "what for");
         }
         stuck = stuck != NULL ? stuck : at;
     }
     if (stuck != NULL) {
-        return qs_reader_fault(r, stuck, QS_ERROR_SYNTAX,
+        return profile_reader_fault(r, stuck, QS_ERROR_SYNTAX,
                             "' -- ' needs a blank on both sides");
     }
-    return qs_reader_fault(r, r->line_end, QS_ERROR_SYNTAX,
+    return profile_reader_fault(r, r->line_end, QS_ERROR_SYNTAX,
                         "a rule ends with its reason: ' -- REASON'");
 }
 
-static gboolean add_rule_arch(Reader *r, QsRule *rule, Span word)
+static gboolean add_rule_arch(ProfileReader *r, QsRule *rule, ProfileSpan word)
 {
     const QsAbi *abi;
 
     if (word.length == 0) {
-        return qs_reader_fault(r, word.start, QS_ERROR_SYNTAX,
+        return profile_reader_fault(r, word.start, QS_ERROR_SYNTAX,
                             "expected an architecture");
     }
-    abi = qs_reader_find_arch(r, word);
+    abi = profile_reader_find_arch(r, word);
     if (abi == NULL) {
         return FALSE;
     }
     if (rule->archs & QS_ARCH_BIT(abi->arch)) {
-        return qs_reader_fault(r, word.start, QS_ERROR_SYNTAX, "'%s' is named twice",
+        return profile_reader_fault(r, word.start, QS_ERROR_SYNTAX, "'%s' is named twice",
                             abi->name);
     }
     if (!(r->profile->archs & QS_ARCH_BIT(abi->arch))) {
-        return qs_reader_fault(r, word.start, QS_ERROR_SYNTAX,
+        return profile_reader_fault(r, word.start, QS_ERROR_SYNTAX,
                             "the 'arch' line of this profile (line %u) leaves out %s",
                             r->arch_line, abi->name);
     }
@@ -74,12 +74,12 @@ static gboolean add_rule_arch(Reader *r, QsRule *rule, Span word)
 }
 
 /* "[ARCH, ...]" at *@at, which moves on. */
-static gboolean read_rule_archs(Reader *r, QsRule *rule, const char **at)
+static gboolean read_rule_archs(ProfileReader *r, QsRule *rule, const char **at)
 {
     const char *p = *at;
 
     do {
-        Span word;
+        ProfileSpan word;
 
         p++;
         while (p < r->line_end && is_blank(*p)) {
@@ -98,13 +98,13 @@ static gboolean read_rule_archs(Reader *r, QsRule *rule, const char **at)
         }
     } while (p < r->line_end && *p == ',');
     if (p == r->line_end || *p != ']') {
-        return qs_reader_fault(r, p, QS_ERROR_SYNTAX, "expected ',' or ']'");
+        return profile_reader_fault(r, p, QS_ERROR_SYNTAX, "expected ',' or ']'");
     }
     *at = p + 1;
     return TRUE;
 }
 
-static gboolean token_is(const Token *token, const char *word)
+static gboolean token_is(const ProfileToken *token, const char *word)
 {
     return token->kind == TOKEN_WORD && token->length == strlen(word) &&
            memcmp(token->start, word, token->length) == 0;
@@ -116,36 +116,36 @@ static uint32_t first_arch(uint32_t archs)
 }
 
 /* "[if CONDITION]" behind "errno NAME" or "kill". */
-static gboolean read_if(Reader *r, QsRule *rule, const char *at, const char *end)
+static gboolean read_if(ProfileReader *r, QsRule *rule, const char *at, const char *end)
 {
-    Token next = qs_lexer_next(at, end);
+    ProfileToken next = profile_next_token(at, end);
 
     if (next.kind == TOKEN_END) {
         return TRUE;
     }
     if (!token_is(&next, "if")) {
-        return qs_reader_fault(r, next.start, QS_ERROR_SYNTAX,
+        return profile_reader_fault(r, next.start, QS_ERROR_SYNTAX,
                             "expected 'if CONDITION' or ' -- REASON'");
     }
-    rule->expr = qs_expr_parse(r->arena, r->line, next.start + next.length, end,
+    rule->expr = profile_expr_parse(r->arena, r->line, next.start + next.length, end,
                             &r->fault);
     return rule->expr != NULL;
 }
 
 /* "errno NAME [if CONDITION]" behind the word errno. */
-static gboolean read_errno(Reader *r, QsRule *rule, const char *at, const char *end)
+static gboolean read_errno(ProfileReader *r, QsRule *rule, const char *at, const char *end)
 {
     const QsAbi *abi = qs_abi_get(first_arch(rule->archs));
-    Token name = qs_lexer_next(at, end);
+    ProfileToken name = profile_next_token(at, end);
 
     if (name.kind != TOKEN_WORD) {
-        return qs_reader_fault(r, name.start, QS_ERROR_SYNTAX,
+        return profile_reader_fault(r, name.start, QS_ERROR_SYNTAX,
                             "expected an error's name, as ENOSYS");
     }
     rule->errno_name = qs_arena_strndup(r->arena, name.start, name.length);
     rule->action.kind = QS_ACTION_ERRNO;
     if (!qs_abi_find_errno(abi, rule->errno_name, &rule->action.data)) {
-        return qs_reader_fault(r, name.start, QS_ERROR_UNKNOWN,
+        return profile_reader_fault(r, name.start, QS_ERROR_UNKNOWN,
                             "there is no error '%s' on %s", rule->errno_name,
                             abi->name);
     }
@@ -153,7 +153,7 @@ static gboolean read_errno(Reader *r, QsRule *rule, const char *at, const char *
 }
 
 /* Of a list of what follows refused calls, which grants nothing. */
-static gboolean read_list_body(Reader *r, QsRule *rule, const Token *first,
+static gboolean read_list_body(ProfileReader *r, QsRule *rule, const ProfileToken *first,
                                const char *end)
 {
     const char *behind = first->start + first->length;
@@ -165,27 +165,27 @@ static gboolean read_list_body(Reader *r, QsRule *rule, const Token *first,
     if (token_is(first, "errno")) {
         return read_errno(r, rule, behind, end);
     }
-    return qs_reader_fault(r, first->start, QS_ERROR_SYNTAX,
+    return profile_reader_fault(r, first->start, QS_ERROR_SYNTAX,
                         "'%s' lists what follows refused calls: expected 'kill' or "
                         "'errno NAME', with or without 'if CONDITION'",
                         r->profile->name);
 }
 
-static gboolean read_body(Reader *r, QsRule *rule, const char *at, const char *end)
+static gboolean read_body(ProfileReader *r, QsRule *rule, const char *at, const char *end)
 {
-    Token first = qs_lexer_next(at, end);
-    Token next = qs_lexer_next(first.start + first.length, end);
+    ProfileToken first = profile_next_token(at, end);
+    ProfileToken next = profile_next_token(first.start + first.length, end);
 
     if (qs_profile_is_violation_list(r->profile)) {
         return read_list_body(r, rule, &first, end);
     }
     if (first.kind == TOKEN_END) {
-        return qs_reader_fault(r, first.start, QS_ERROR_SYNTAX,
+        return profile_reader_fault(r, first.start, QS_ERROR_SYNTAX,
                             "expected 'allow', 'errno NAME' or a condition");
     }
     if (token_is(&first, "allow")) {
         return next.kind == TOKEN_END ||
-               qs_reader_fault(r, next.start, QS_ERROR_SYNTAX,
+               profile_reader_fault(r, next.start, QS_ERROR_SYNTAX,
                             "'allow' has no condition; to have one, write it instead "
                             "of 'allow'");
     }
@@ -194,32 +194,32 @@ static gboolean read_body(Reader *r, QsRule *rule, const char *at, const char *e
     }
     if (token_is(&first, "kill") &&
         (next.kind == TOKEN_END || token_is(&next, "if"))) {
-        return qs_reader_fault(r, first.start, QS_ERROR_SYNTAX,
+        return profile_reader_fault(r, first.start, QS_ERROR_SYNTAX,
                             "'kill' stands in the lists below violation/ only; what no "
                             "profile allows is refused anyway");
     }
-    rule->expr = qs_expr_parse(r->arena, r->line, at, end, &r->fault);
+    rule->expr = profile_expr_parse(r->arena, r->line, at, end, &r->fault);
     return rule->expr != NULL;
 }
 
-gboolean qs_rule_try(const QsRule *rule, const QsAbi *abi, uint32_t *ret_nr,
-                     QsAction *ret_action, QsCond **ret_cond, Fault *fault)
+gboolean profile_rule_try(const QsRule *rule, const QsAbi *abi, uint32_t *ret_nr,
+                     QsAction *ret_action, QsCond **ret_cond, ProfileFault *fault)
 {
     const QsAbiCall *call = qs_abi_find_call(abi, rule->call);
     QsAction action = rule->action;
     QsCond *cond = NULL;
 
     if (call == NULL) {
-        return qs_fault_set(fault, QS_ERROR_UNKNOWN, rule->column,
+        return profile_fault_set(fault, QS_ERROR_UNKNOWN, rule->column,
                          "there is no call '%s' on %s", rule->call, abi->name);
     }
     if (rule->errno_name != NULL &&
         !qs_abi_find_errno(abi, rule->errno_name, &action.data)) {
-        return qs_fault_set(fault, QS_ERROR_UNKNOWN, rule->column,
+        return profile_fault_set(fault, QS_ERROR_UNKNOWN, rule->column,
                          "there is no error '%s' on %s", rule->errno_name, abi->name);
     }
     if (rule->expr != NULL) {
-        cond = qs_expr_resolve(rule->expr, abi, call, fault);
+        cond = profile_expr_resolve(rule->expr, abi, call, fault);
         if (cond == NULL) {
             return FALSE;
         }
@@ -231,7 +231,7 @@ gboolean qs_rule_try(const QsRule *rule, const QsAbi *abi, uint32_t *ret_nr,
 }
 
 /* A call that some architectures lack: names all of those. */
-static gboolean check_call(Reader *r, const QsRule *rule, gboolean named)
+static gboolean check_call(ProfileReader *r, const QsRule *rule, gboolean named)
 {
     g_autofree char *without = NULL;
     uint32_t missing = 0;
@@ -246,8 +246,8 @@ static gboolean check_call(Reader *r, const QsRule *rule, gboolean named)
     if (missing == 0 || (!named && missing != rule->archs)) {
         return TRUE;
     }
-    without = named ? qs_archs_format(missing) : g_strdup("any architecture");
-    return qs_fault_set(&r->fault, QS_ERROR_UNKNOWN, rule->column,
+    without = named ? profile_archs_format(missing) : g_strdup("any architecture");
+    return profile_fault_set(&r->fault, QS_ERROR_UNKNOWN, rule->column,
                         "there is no call '%s' on %s", rule->call, without);
 }
 
@@ -256,9 +256,9 @@ static gboolean check_call(Reader *r, const QsRule *rule, gboolean named)
  * none is named it must make sense somewhere; whether it does on one that a
  * policy is made for is seen then, and linting tells before.
  */
-static gboolean check_rule(Reader *r, const QsRule *rule, gboolean named)
+static gboolean check_rule(ProfileReader *r, const QsRule *rule, gboolean named)
 {
-    Fault first = { 0 };
+    ProfileFault first = { 0 };
     gboolean known = FALSE;
     QsArch arch;
 
@@ -268,7 +268,7 @@ static gboolean check_rule(Reader *r, const QsRule *rule, gboolean named)
     for (arch = QS_ARCH_X86_64; arch <= QS_ARCH_LAST; arch++) {
         const QsAbi *abi = qs_abi_get(arch);
         g_autoptr(QsCond) cond = NULL;
-        Fault fault = { 0 };
+        ProfileFault fault = { 0 };
         QsAction action;
         uint32_t nr;
 
@@ -276,7 +276,7 @@ static gboolean check_rule(Reader *r, const QsRule *rule, gboolean named)
             qs_abi_find_call(abi, rule->call) == NULL) {
             continue;
         }
-        if (qs_rule_try(rule, abi, &nr, &action, &cond, &fault)) {
+        if (profile_rule_try(rule, abi, &nr, &action, &cond, &fault)) {
             known = TRUE;
         } else if (first.message == NULL) {
             first = fault;
@@ -292,21 +292,21 @@ static gboolean check_rule(Reader *r, const QsRule *rule, gboolean named)
     return TRUE;
 }
 
-gboolean qs_reader_read_rule(Reader *r, Span call)
+gboolean profile_reader_read_rule(ProfileReader *r, ProfileSpan call)
 {
     QsRule *rule = qs_arena_new0(r->arena, QsRule);
     const char *at = call.start + call.length;
     const char *body_end = NULL;
-    Span reason = { NULL, 0 };
+    ProfileSpan reason = { NULL, 0 };
     gboolean named;
 
     if (r->profile->rules->len == QS_PROFILE_MAX_RULES) {
-        return qs_reader_fault(r, call.start, QS_ERROR_LIMIT,
+        return profile_reader_fault(r, call.start, QS_ERROR_LIMIT,
                             "a profile can have %d rules at most",
                             QS_PROFILE_MAX_RULES);
     }
     rule->line = r->number;
-    rule->column = qs_fault_column(r->line, call.start);
+    rule->column = profile_fault_column(r->line, call.start);
     rule->roles = r->roles;
     rule->action.kind = QS_ACTION_ALLOW;
     if (*at == '[' && !read_rule_archs(r, rule, &at)) {
@@ -318,7 +318,7 @@ gboolean qs_reader_read_rule(Reader *r, Span call)
         rule->archs = r->profile->archs;
     }
     if (at == r->line_end || *at != ':') {
-        return qs_reader_fault(r, at, QS_ERROR_SYNTAX, "expected ':'");
+        return profile_reader_fault(r, at, QS_ERROR_SYNTAX, "expected ':'");
     }
     at++;
     if (!split_reason(r, at, &body_end, &reason)) {
@@ -343,11 +343,11 @@ gboolean qs_rule_resolve(const QsProfile *profile, const QsRule *rule,
                          const QsAbi *abi, uint32_t *ret_nr, QsAction *ret_action,
                          QsCond **ret_cond, GError **error)
 {
-    Fault fault = { 0 };
+    ProfileFault fault = { 0 };
 
     g_assert(rule->archs & QS_ARCH_BIT(abi->arch));
-    if (!qs_rule_try(rule, abi, ret_nr, ret_action, ret_cond, &fault)) {
-        qs_fault_throw(&fault, profile->file, rule->line, rule->source,
+    if (!profile_rule_try(rule, abi, ret_nr, ret_action, ret_cond, &fault)) {
+        profile_fault_throw(&fault, profile->file, rule->line, rule->source,
                        rule->source != NULL ? strlen(rule->source) : 0, error);
         return FALSE;
     }

@@ -21,10 +21,10 @@
 #include "reader-internal.h"
 #include "text.h"
 
-static gboolean read_line(Reader *r)
+static gboolean read_line(ProfileReader *r)
 {
     const char *at = r->line;
-    Span word;
+    ProfileSpan word;
 
     while (at < r->line_end && is_blank(*at)) {
         at++;
@@ -38,21 +38,21 @@ static gboolean read_line(Reader *r)
     }
     word.length = at - word.start;
     if (word.length == 0) {
-        return qs_reader_fault(r, word.start, QS_ERROR_SYNTAX,
+        return profile_reader_fault(r, word.start, QS_ERROR_SYNTAX,
                             "expected a directive, a rule or a comment");
     }
     if (at < r->line_end && (*at == ':' || *at == '[')) {
         if (r->profile_line == 0) {
-            return qs_reader_fault(r, word.start, QS_ERROR_SYNTAX,
+            return profile_reader_fault(r, word.start, QS_ERROR_SYNTAX,
                                 "expected 'profile NAME' before the first rule");
         }
-        return qs_reader_read_rule(r, word);
+        return profile_reader_read_rule(r, word);
     }
-    return qs_reader_read_directive(r, word);
+    return profile_reader_read_directive(r, word);
 }
 
-gboolean qs_reader_read_lines(Reader *r, const char *text, gsize length,
-                              gboolean (*each)(Reader *r))
+gboolean profile_reader_read_lines(ProfileReader *r, const char *text, gsize length,
+                              gboolean (*each)(ProfileReader *r))
 {
     const char *end = text + length;
 
@@ -73,13 +73,13 @@ gboolean qs_reader_read_lines(Reader *r, const char *text, gsize length,
     return TRUE;
 }
 
-static gboolean read_profile(Reader *r, const char *text, gsize length)
+static gboolean read_profile(ProfileReader *r, const char *text, gsize length)
 {
-    if (!qs_reader_read_lines(r, text, length, read_line)) {
+    if (!profile_reader_read_lines(r, text, length, read_line)) {
         return FALSE;
     }
     if (r->profile_line == 0) {
-        return qs_reader_fault(r, r->line, QS_ERROR_SYNTAX,
+        return profile_reader_fault(r, r->line, QS_ERROR_SYNTAX,
                             "the file ends without a 'profile NAME' line");
     }
     return TRUE;
@@ -104,10 +104,10 @@ static gboolean check_size(gsize length, const char *file, GError **error)
 /* What a QsProfile's users need not see; in the arena, as the QsProfile itself. */
 typedef struct Private {
     QsArena *arena;
-    Place *requires;
+    ProfilePlace *requires;
 } Private;
 
-Place qs_profile_require_place(const QsProfile *profile, unsigned index)
+ProfilePlace profile_require_place(const QsProfile *profile, unsigned index)
 {
     const Private *private = profile->private;
 
@@ -116,16 +116,16 @@ Place qs_profile_require_place(const QsProfile *profile, unsigned index)
 
 char *qs_profile_locate_require(const QsProfile *profile, unsigned index)
 {
-    Place place = qs_profile_require_place(profile, index);
+    ProfilePlace place = profile_require_place(profile, index);
 
     return g_strdup_printf("%s:%u:%u", profile->file, place.line, place.column);
 }
 
 char *qs_profile_quote_require(const QsProfile *profile, unsigned index)
 {
-    Place place = qs_profile_require_place(profile, index);
+    ProfilePlace place = profile_require_place(profile, index);
 
-    return qs_fault_quote(place.text, strlen(place.text), place.column);
+    return profile_fault_quote(place.text, strlen(place.text), place.column);
 }
 
 static void match_free(void *data)
@@ -148,7 +148,7 @@ static QsProfile *profile_new(QsArena *arena, const char *file,
     profile->requires = g_ptr_array_new();
     profile->rules = g_ptr_array_new();
     profile->library_archs = library_archs;
-    profile->archs = library_archs != 0 ? library_archs : qs_archs_all();
+    profile->archs = library_archs != 0 ? library_archs : profile_archs_all();
     return profile;
 }
 
@@ -169,14 +169,14 @@ void qs_profile_free(QsProfile *profile)
     g_free(arena);
 }
 
-QsProfile *qs_reader_read(const char *text, gsize length, const char *file,
+QsProfile *profile_read(const char *text, gsize length, const char *file,
                        const char *expected_name, uint32_t library_archs,
                        gboolean trusted, GError **error)
 {
     g_autoptr(GArray) requires = NULL;
     g_autoptr(QsProfile) profile = NULL;
     Private *private;
-    Reader r = {
+    ProfileReader r = {
         .file = file,
         .expected_name = expected_name,
         .trusted = trusted,
@@ -185,28 +185,28 @@ QsProfile *qs_reader_read(const char *text, gsize length, const char *file,
     };
 
     if (!check_size(length, file, error) ||
-        (!trusted && !qs_text_check(text, length, file, error))) {
+        (!trusted && !profile_check_text(text, length, file, error))) {
         return NULL;
     }
     /* Trees of conditions take about three times the room of their text. */
     r.arena = g_new0(QsArena, 1);
     r.arena->chunk_size = MAX(3 * length, 256);
     profile = profile_new(r.arena, file, library_archs);
-    requires = g_array_new(FALSE, FALSE, sizeof(Place));
+    requires = g_array_new(FALSE, FALSE, sizeof(ProfilePlace));
     r.profile = profile;
     r.requires = requires;
     if (!read_profile(&r, text, length)) {
-        qs_fault_throw(&r.fault, file, r.number, r.line, r.line_end - r.line, error);
+        profile_fault_throw(&r.fault, file, r.number, r.line, r.line_end - r.line, error);
         return NULL;
     }
     private = profile->private;
     private->requires = qs_arena_memdup(r.arena, requires->data,
-                                     requires->len * sizeof(Place));
+                                     requires->len * sizeof(ProfilePlace));
     return g_steal_pointer(&profile);
 }
 
 QsProfile *qs_profile_parse(const char *text, gsize length, const char *file,
                             const char *expected_name, GError **error)
 {
-    return qs_reader_read(text, length, file, expected_name, 0, FALSE, error);
+    return profile_read(text, length, file, expected_name, 0, FALSE, error);
 }

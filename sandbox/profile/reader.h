@@ -10,35 +10,35 @@
 #include "qsandbox/profile.h"
 
 /* Where something stands in its file, and the line, which is the profile's. */
-typedef struct Place {
+typedef struct ProfilePlace {
     unsigned line;
     unsigned column;
     const char *text;
-} Place;
+} ProfilePlace;
 
 /* Where @profile says its require number @index. */
-Place qs_profile_require_place(const QsProfile *profile, unsigned index);
+ProfilePlace profile_require_place(const QsProfile *profile, unsigned index);
 
 /*
- * Reads a profile of a library that states @library_archs (0: none).  With @trusted the text is one that has passed all checks
- * before, when the program was built; then neither its characters nor its names
- * are checked again.
+ * Reads a profile of a library that states @library_archs (0: none).  With @trusted the
+ * text is one that has passed all checks before, when the program was built; then neither
+ * its characters nor its names are checked again.
  */
-QsProfile *qs_reader_read(const char *text, gsize length, const char *file,
+QsProfile *profile_read(const char *text, gsize length, const char *file,
                        const char *expected_name, uint32_t library_archs,
                        gboolean trusted, GError **error);
 
 /* qs_rule_resolve() without the place of the fault. */
-gboolean qs_rule_try(const QsRule *rule, const QsAbi *abi, uint32_t *ret_nr,
-                     QsAction *ret_action, QsCond **ret_cond, Fault *fault);
+gboolean profile_rule_try(const QsRule *rule, const QsAbi *abi, uint32_t *ret_nr,
+                     QsAction *ret_action, QsCond **ret_cond, ProfileFault *fault);
 
 /* A set of architectures by name: "x86_64, i386".  Caller frees. */
-char *qs_archs_format(uint32_t archs);
+char *profile_archs_format(uint32_t archs);
 
 /* Every architecture there is. */
-uint32_t qs_archs_all(void);
+uint32_t profile_archs_all(void);
 
 /* Whether @text is a profile's name: parts of [A-Za-z0-9._+-] joined by '/'. */
-gboolean qs_profile_name_is_valid(const char *text, size_t length);
+gboolean profile_name_is_valid(const char *text, size_t length);
 
 #endif

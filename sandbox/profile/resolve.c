@@ -29,7 +29,7 @@ struct Context {
 typedef struct Resolver {
     const QsAbi *abi;
     const QsAbiCall *call;
-    Fault *fault;
+    ProfileFault *fault;
 } Resolver;
 
 /* A test knows words of 32 and 64 bits; what is narrower becomes a mask. */
@@ -38,21 +38,21 @@ static QsCond *test_new(const QsAbiArg *arg, uint64_t mask, QsCmp op, uint64_t v
     return qs_cond_new_test(arg->index, MAX(arg->bits, 32), mask, op, value);
 }
 
-static gboolean does_not_fit(const Resolver *r, const Atom *atom, const char *arg,
+static gboolean does_not_fit(const Resolver *r, const ProfileAtom *atom, const char *arg,
                              unsigned bits)
 {
     if (atom->name != NULL) {
-        return qs_fault_set(r->fault, QS_ERROR_SYNTAX, atom->column,
+        return profile_fault_set(r->fault, QS_ERROR_SYNTAX, atom->column,
                          "%s does not fit the %u bits of '%s' on %s", atom->name,
                          bits, arg, r->abi->name);
     }
-    return qs_fault_set(r->fault, QS_ERROR_SYNTAX, atom->column,
+    return profile_fault_set(r->fault, QS_ERROR_SYNTAX, atom->column,
                      "%s%#" PRIx64 " does not fit the %u bits of '%s' on %s",
                      atom->negative ? "-" : "", atom->number, bits, arg,
                      r->abi->name);
 }
 
-static gboolean resolve_atom(const Resolver *r, const Atom *atom, const char *arg,
+static gboolean resolve_atom(const Resolver *r, const ProfileAtom *atom, const char *arg,
                              unsigned bits, uint64_t *ret_value)
 {
     uint64_t value = atom->number;
@@ -60,7 +60,7 @@ static gboolean resolve_atom(const Resolver *r, const Atom *atom, const char *ar
 
     if (atom->name != NULL) {
         if (!qs_abi_find_constant(r->abi, atom->name, &value)) {
-            return qs_fault_set(r->fault, QS_ERROR_UNKNOWN, atom->column,
+            return profile_fault_set(r->fault, QS_ERROR_UNKNOWN, atom->column,
                              "there is no constant '%s' on %s", atom->name,
                              r->abi->name);
         }
@@ -81,7 +81,7 @@ static gboolean resolve_atom(const Resolver *r, const Atom *atom, const char *ar
     return TRUE;
 }
 
-static gboolean resolve_union(const Resolver *r, const Union *atoms, const char *arg,
+static gboolean resolve_union(const Resolver *r, const ProfileUnion *atoms, const char *arg,
                               unsigned bits, uint64_t *ret_value)
 {
     uint64_t result = 0;
@@ -105,7 +105,7 @@ static gboolean no_such_argument(const Resolver *r, const QsExpr *expr)
     unsigned i;
 
     if (r->call->args == NULL) {
-        return qs_fault_set(r->fault, QS_ERROR_UNKNOWN, expr->column,
+        return profile_fault_set(r->fault, QS_ERROR_UNKNOWN, expr->column,
                          "nothing is known of the arguments of %s on %s",
                          r->call->name, r->abi->name);
     }
@@ -113,7 +113,7 @@ static gboolean no_such_argument(const Resolver *r, const QsExpr *expr)
         g_string_append_printf(known, "%s%s (arg%u)", i > 0 ? ", " : "",
                                r->call->args[i].name, r->call->args[i].index);
     }
-    return qs_fault_set(r->fault, QS_ERROR_UNKNOWN, expr->column,
+    return profile_fault_set(r->fault, QS_ERROR_UNKNOWN, expr->column,
                      "%s has no argument '%s' on %s; it has %s", r->call->name,
                      expr->arg, r->abi->name, known->len > 0 ? known->str : "none");
 }
@@ -122,7 +122,7 @@ static gboolean no_such_argument(const Resolver *r, const QsExpr *expr)
 static gboolean names_cutting_commands(const Resolver *r, const QsExpr *expr,
                                        const QsAbiArg *arg)
 {
-    Fault ignored = { 0 };
+    ProfileFault ignored = { 0 };
     Resolver quiet = { .abi = r->abi, .call = r->call, .fault = &ignored };
     gboolean result = TRUE;
     QsAbiArg selector;
@@ -166,7 +166,7 @@ static gboolean resolve_arg(const Resolver *r, const QsExpr *expr,
         return no_such_argument(r, expr);
     }
     if (ret_arg->bits == 0) {
-        return qs_fault_set(r->fault, QS_ERROR_UNKNOWN, expr->column,
+        return profile_fault_set(r->fault, QS_ERROR_UNKNOWN, expr->column,
                          "%s does not read '%s' as a number on %s", r->call->name,
                          expr->arg, r->abi->name);
     }
@@ -185,7 +185,7 @@ static gboolean check_partly(const Resolver *r, const QsExpr *expr, const QsAbiA
                       || expr->op == QS_CMP_GE;
 
     if (arg->partly && upward && mask > UINT32_MAX) {
-        return qs_fault_set(r->fault, QS_ERROR_SYNTAX, expr->column,
+        return profile_fault_set(r->fault, QS_ERROR_SYNTAX, expr->column,
                          "%s reads 64 bits of '%s' or the low 32, as other arguments "
                          "say; on %s only ==, in, < and <= are sure of both, and others "
                          "behind a mask of 32 bits", r->call->name, expr->arg,
@@ -219,13 +219,13 @@ static QsCond *resolve_in(const Resolver *r, const QsExpr *expr, const QsAbiArg 
 }
 
 /* Equality with bits that the mask has cleared is a slip, not a condition. */
-static gboolean check_masked(const Resolver *r, const QsExpr *expr, const Union *value,
+static gboolean check_masked(const Resolver *r, const QsExpr *expr, const ProfileUnion *value,
                              uint64_t mask, uint64_t number)
 {
     gboolean equality = expr->op == QS_CMP_EQ || expr->op == QS_CMP_NE;
 
     if (equality && (number & ~mask) != 0) {
-        return qs_fault_set(r->fault, QS_ERROR_SYNTAX, value->atoms[0].column,
+        return profile_fault_set(r->fault, QS_ERROR_SYNTAX, value->atoms[0].column,
                          "this %s holds on %s: bits %#" PRIx64
                          " of the value are not in the mask",
                          expr->op == QS_CMP_EQ ? "never" : "always",
@@ -309,8 +309,8 @@ static QsCond *resolve(const Resolver *r, const QsExpr *expr, const Context *out
     return group_new(expr->kind == EXPR_ALL ? QS_COND_ALL : QS_COND_ANY, parts);
 }
 
-QsCond *qs_expr_resolve(const QsExpr *expr, const QsAbi *abi, const QsAbiCall *call,
-                     Fault *fault)
+QsCond *profile_expr_resolve(const QsExpr *expr, const QsAbi *abi, const QsAbiCall *call,
+                     ProfileFault *fault)
 {
     Resolver r = { .abi = abi, .call = call, .fault = fault };
 

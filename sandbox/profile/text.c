@@ -38,7 +38,7 @@ static char *bad_character(const char *at, const char *end, size_t *ret_length)
         return g_strdup_printf("byte 0x%02x is not UTF-8", byte);
     }
     *ret_length = g_utf8_skip[byte];
-    if (!qs_text_is_seen(c)) {
+    if (!profile_is_seen(c)) {
         return g_strdup_printf("a character that %s (U+%04X)",
                                g_unichar_isspace(c) ? "looks like a blank" :
                                "does not print", c);
@@ -46,14 +46,14 @@ static char *bad_character(const char *at, const char *end, size_t *ret_length)
     return NULL;
 }
 
-gboolean qs_text_check(const char *text, gsize length, const char *file,
+gboolean profile_check_text(const char *text, gsize length, const char *file,
                     GError **error)
 {
     const char *end = text + length;
     const char *line = text;
     const char *at = text;
     unsigned number = 1;
-    Fault fault = { 0 };
+    ProfileFault fault = { 0 };
 
     while (at < end) {
         size_t step;
@@ -69,9 +69,9 @@ gboolean qs_text_check(const char *text, gsize length, const char *file,
         if (what != NULL) {
             const char *line_end = memchr(at, '\n', MIN(end - at, 256));
 
-            fault.column = qs_fault_column(line, at);
+            fault.column = profile_fault_column(line, at);
             fault.message = what;
-            qs_fault_throw(&fault, file, number, line,
+            profile_fault_throw(&fault, file, number, line,
                         (line_end != NULL ? line_end : MIN(at + 256, end)) - line,
                         error);
             return FALSE;

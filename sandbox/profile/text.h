@@ -9,7 +9,7 @@
 #include <glib.h>
 
 /* UTF-8 in lines of bounded length, of characters that are seen. */
-gboolean qs_text_check(const char *text, gsize length, const char *file,
+gboolean profile_check_text(const char *text, gsize length, const char *file,
                     GError **error);
 
 #endif

@@ -21,28 +21,28 @@ static void test_seen(void)
 
     for (size_t i = 0; i < G_N_ELEMENTS(seen); i++) {
         g_test_message("U+%04X", seen[i]);
-        g_assert_true(qs_text_is_seen(seen[i]));
+        g_assert_true(profile_is_seen(seen[i]));
     }
     for (size_t i = 0; i < G_N_ELEMENTS(unseen); i++) {
         g_test_message("U+%04X", unseen[i]);
-        g_assert_false(qs_text_is_seen(unseen[i]));
+        g_assert_false(profile_is_seen(unseen[i]));
     }
     /* All of ASCII that prints, and no other. */
     for (gunichar c = 0; c < 0x80; c++) {
-        g_assert_cmpint(qs_text_is_seen(c), ==, c >= ' ' && c < 0x7f);
+        g_assert_cmpint(profile_is_seen(c), ==, c >= ' ' && c < 0x7f);
     }
 }
 
 static void test_letters(void)
 {
-    g_assert_cmpuint(qs_text_count_letters(""), ==, 0);
-    g_assert_cmpuint(qs_text_count_letters("-- 12, ..."), ==, 0);
-    g_assert_cmpuint(qs_text_count_letters("aaaa AAAA ａＡ"), ==, 1);
-    g_assert_cmpuint(qs_text_count_letters("é e\xcc\x81"), ==, 1);
-    g_assert_cmpuint(qs_text_count_letters("\xcc\x81\xcc\x81\xe2\x80\x8b"), ==, 0);
-    g_assert_cmpuint(qs_text_count_letters("\xe3\x85\xa4\xe1\x85\x9f"), ==, 0);
-    g_assert_cmpuint(qs_text_count_letters("kvm_cpu_exec()"), ==, 8);
-    g_assert_cmpuint(qs_text_count_letters("大小を"), ==, 3);
+    g_assert_cmpuint(profile_count_letters(""), ==, 0);
+    g_assert_cmpuint(profile_count_letters("-- 12, ..."), ==, 0);
+    g_assert_cmpuint(profile_count_letters("aaaa AAAA ａＡ"), ==, 1);
+    g_assert_cmpuint(profile_count_letters("é e\xcc\x81"), ==, 1);
+    g_assert_cmpuint(profile_count_letters("\xcc\x81\xcc\x81\xe2\x80\x8b"), ==, 0);
+    g_assert_cmpuint(profile_count_letters("\xe3\x85\xa4\xe1\x85\x9f"), ==, 0);
+    g_assert_cmpuint(profile_count_letters("kvm_cpu_exec()"), ==, 8);
+    g_assert_cmpuint(profile_count_letters("大小を"), ==, 3);
 }
 
 int main(int argc, char **argv)

@@ -29,7 +29,7 @@ static void test_text(void)
         g_autoptr(GError) error = NULL;
         uint32_t archs = 0;
 
-        g_assert_true(qs_library_file_read(cases[i].text, strlen(cases[i].text), "l",
+        g_assert_true(profile_read_library_file(cases[i].text, strlen(cases[i].text), "l",
                                            &archs, &error));
         g_assert_no_error(error);
         g_assert_cmphex(archs, ==, cases[i].archs);
@@ -59,7 +59,7 @@ static void test_faults(void)
         g_autoptr(GError) error = NULL;
         uint32_t archs = 7;
 
-        g_assert_false(qs_library_file_read(cases[i].text, strlen(cases[i].text), "l",
+        g_assert_false(profile_read_library_file(cases[i].text, strlen(cases[i].text), "l",
                                             &archs, &error));
         g_assert_nonnull(error);
         if (!g_str_has_prefix(error->message, cases[i].start)) {
@@ -75,7 +75,7 @@ static void test_size(void)
     g_autoptr(GError) error = NULL;
     uint32_t archs;
 
-    g_assert_false(qs_library_file_read(text, QS_PROFILE_MAX_SIZE + 1, "l", &archs,
+    g_assert_false(profile_read_library_file(text, QS_PROFILE_MAX_SIZE + 1, "l", &archs,
                                         &error));
     g_assert_error(error, QS_ERROR, QS_ERROR_LIMIT);
 }
@@ -85,7 +85,7 @@ static QsProfile *read_in(const char *lines, uint32_t archs, const char *expecte
 {
     g_autofree char *text = g_strconcat("profile p\n", lines, NULL);
     g_autoptr(GError) error = NULL;
-    QsProfile *profile = qs_reader_read(text, strlen(text), "f", "p", archs, FALSE,
+    QsProfile *profile = profile_read(text, strlen(text), "f", "p", archs, FALSE,
                                         &error);
 
     if (expected == NULL) {
@@ -158,8 +158,8 @@ static void test_folder(void)
     for (int folder = 0; folder < 2; folder++) {
         g_autoptr(QsLibrary) without = qs_library_load(top, NULL);
 
-        g_assert_cmphex(qs_library_archs(without), ==, qs_archs_all());
-        g_assert_cmphex(qs_library_find(without, "p")->archs, ==, qs_archs_all());
+        g_assert_cmphex(qs_library_archs(without), ==, profile_archs_all());
+        g_assert_cmphex(qs_library_find(without, "p")->archs, ==, profile_archs_all());
         g_assert_true(qs_library_read_archs(top, &archs, NULL));
         g_assert_cmphex(archs, ==, 0);
         g_assert_cmpint(folder ? g_rmdir(path) : g_mkdir(path, 0700), ==, 0);
