@@ -5,7 +5,8 @@
 - The picture of who knows whom in docs/design.md is sandbox/layers.txt's, and the table
   above it has the same rooms.
 - Links between pages lead somewhere, and files that a page names exist.
-- CONTRIBUTING.md lists the folders at the top.
+- CONTRIBUTING.md lists the folders at the top, and docs/architectures.md the host
+  architectures.
 - Each page says at its top who it is for.
 - Text has no more than 100 columns, docs/design.md's tables included.
 - The manual pages are free of groff's warnings.
@@ -152,6 +153,25 @@ def folders():
           'the list is not read')
 
 
+def table_of_architectures(text):
+    """{name: whether the library is said to state it}, in order."""
+    return {name: stated == 'yes' for name, stated in
+            re.findall(r'^\| (\w+) \| \d\d \| \w+ \| \d+ \| ?(\w*) ?\|$', text, re.M)}
+
+
+def architectures():
+    """docs/architectures.md lists the tables of abi, and what hw-profiles states."""
+    table = table_of_architectures((ROOT / 'docs/architectures.md').read_text())
+    known = re.findall(r"^    Arch\('(\w+)'",
+                       (ROOT / 'sandbox/abi/generator/arches.py').read_text(), re.M)
+    stated = re.search(r'^arch (.+)$', (ROOT / 'hw-profiles/library').read_text(), re.M)
+    check(list(table) == known, f'docs/architectures.md lists {list(table)}, not {known}')
+    check([name for name in table if table[name]] == stated.group(1).split(),
+          f'docs/architectures.md says that other ones are stated than {stated.group(1)}')
+    check(table_of_architectures('| a | 64 | big | 390 | |\n| b | 32 | big | 9 | yes |\n') ==
+          {'a': False, 'b': True}, 'the table is not read')
+
+
 def readers():
     """The first paragraph of each page below docs/ says who it is for."""
     for page in PAGES:
@@ -199,6 +219,7 @@ def main():
     tap.run('links that lead nowhere are seen', links_are_seen)
     tap.run('files that pages name exist', files)
     tap.run('CONTRIBUTING.md lists the folders at the top', folders)
+    tap.run('docs/architectures.md lists all, and which are stated', architectures)
     tap.run('each page says who it is for', readers)
     tap.run('lines of pages are short', columns)
     tap.run('manual pages have no faults', manuals)
