@@ -1,10 +1,10 @@
 /*
  * A library from a directory
  *
- * Directories are read whole and sorted, so that what is reported does not
- * depend on the file system.  Names that begin with '.' and files without the
- * suffix are none of ours.  Links are not followed, and a link that would have
- * to be is an error: nothing is left out in silence.
+ * Directories are read whole and sorted, so that what is reported does not depend on the
+ * file system.  Names that begin with '.' and files without the suffix are none of ours.
+ * Links are not followed.  Where a profile or a folder is expected, a link is an error,
+ * so that nothing is left out in silence.
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */

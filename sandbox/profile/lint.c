@@ -1,12 +1,11 @@
 /*
  * Style faults in profiles
  *
- * Every rule is resolved once on each of its architectures.  What is said of a
- * condition holds for its numbers there, so that two names for one value are
- * seen through; a message names the first architecture on which it is so.
- * Rules are compared in pairs within the same call, as long as the steps of an
- * architecture last: thousands of rules for one call are not all compared.  Messages
- * are in the order of lines.
+ * Every rule is resolved once on each of its architectures.  Conditions are compared by
+ * their numbers there, so two names for one value are the same.  A message names the
+ * first architecture on which a fault is found.  Rules are compared in pairs within the
+ * same call, as long as the steps of an architecture last: thousands of rules for one
+ * call are not all compared.  Messages are in the order of lines.
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
@@ -45,7 +44,7 @@ typedef struct Linter {
     gboolean *holds;        /* on the current architecture, by rule */
     gboolean *always;       /* no arguments fail it there, by rule */
     unsigned steps;         /* of comparing that are left there */
-    gboolean *reported;     /* by rule: a fault of its condition was told */
+    gboolean *reported;     /* by rule: a fault of its condition was reported */
     char **messages;        /* by rule; NULL if there is none */
 } Linter;
 
@@ -160,9 +159,9 @@ static gboolean same_action(const QsRule *a, const QsRule *b)
 }
 
 /*
- * Whether @narrow says nothing beside @wide on the current architecture.  An
- * allow takes precedence, and so does a kill in the lists that have it: each makes an
- * errno superfluous too.
+ * Whether @narrow is superfluous beside @wide on the current architecture.  An allow
+ * takes precedence, and so does a kill in the lists that have it: each makes an errno
+ * superfluous too.
  */
 static gboolean is_covered(Linter *linter, unsigned narrow, unsigned wide)
 {
@@ -239,7 +238,7 @@ static gboolean has_repetition(const QsExpr *expr)
     return FALSE;
 }
 
-/* Rules that have nothing to say on @abi are out of the comparison there. */
+/* Rules that do not hold on @abi are left out of the comparison there. */
 static void resolve_all(Linter *linter, const QsAbi *abi)
 {
     const GPtrArray *rules = linter->profile->rules;

@@ -1,9 +1,9 @@
 /*
  * The lines of a profile that are not rules
  *
- * They come before the first rule, in any order behind "profile"; only "role"
- * may stand between rules.  What can be said once is an error the second time,
- * and so is a name that is said twice.
+ * They come before the first rule, in any order behind "profile"; only "role" may stand
+ * between rules.  A line that may be there once is an error the second time, and so is a
+ * name that is given twice.
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
@@ -13,10 +13,9 @@
 #include "reader-internal.h"
 
 /*
- * What a VM can have, and what it can be told to do: "command" (QMP) and
- * "hmp-command" name monitor commands.  "qom-set" names
- * properties as TYPE.PROPERTY.  "hotplug-KIND" is for what making a
- * thing of that kind takes at run time, beyond having it.
+ * What a VM can have, and what it can be asked to do: "command" (QMP) and "hmp-command"
+ * name monitor commands.  "qom-set" names properties as TYPE.PROPERTY. "hotplug-KIND" is
+ * for what making a thing of that kind takes at run time, beyond having it.
  */
 static const char *const kinds[] = {
     "accel", "aio", "audio", "block", "chardev", "command", "display", "feature",

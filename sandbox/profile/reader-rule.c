@@ -253,8 +253,8 @@ static gboolean check_call(ProfileReader *r, const QsRule *rule, gboolean named)
 
 /*
  * A rule holds on every architecture that it, its profile or its library names.  Where
- * none is named it must make sense somewhere; whether it does on one that a
- * policy is made for is seen then, and linting tells before.
+ * none is named it must make sense somewhere.  Whether it does on the architecture that
+ * a policy is made for is seen at that time, and earlier by linting.
  */
 static gboolean check_rule(ProfileReader *r, const QsRule *rule, gboolean named)
 {

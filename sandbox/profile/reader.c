@@ -1,9 +1,9 @@
 /*
  * Text to profile
  *
- * Line by line, one pass, stopping at the first fault.  A line is empty, a
- * comment, a directive or a rule; a rule is told by the ':' or '[' behind its
- * first word.  Everything that the profile consists of is put into one arena.
+ * Line by line, one pass, stopping at the first fault.  A line is empty, a comment, a
+ * directive or a rule; a rule has a ':' or '[' behind its first word.  Everything that
+ * the profile consists of is put into one arena.
  *
  *   file      = { comment | blank } "profile NAME" { line }
  *   line      = comment | blank | directive | rule
@@ -101,7 +101,10 @@ static gboolean check_size(gsize length, const char *file, GError **error)
     return TRUE;
 }
 
-/* What a QsProfile's users need not see; in the arena, as the QsProfile itself. */
+/*
+ * What a QsProfile's users need not see.  It is in the arena, as the QsProfile itself
+ * is.
+ */
 typedef struct Private {
     QsArena *arena;
     ProfilePlace *requires;

@@ -8,11 +8,11 @@
  * mean what it says.  Values of a set that are equal on this architecture
  * become one test.
  *
- * Of some arguments the kernel reads 64 bits or the low 32, as another argument
- * says (fcntl's arg, as cmd says).  Where the condition itself names commands that
- * are known to cut it, by == in the same &&, the comparison has 32 bits.  Elsewhere it
- * has 64, and only comparisons are possible that then hold of the low half too: !=, >
- * and >= could hold for the sake of a bit that the kernel drops.
+ * Of some arguments the kernel reads 64 bits or the low 32, and another argument decides
+ * which (of fcntl's arg, cmd).  Where the condition itself names commands that are known
+ * to cut it, by == in the same &&, the comparison has 32 bits.  Elsewhere it has 64, and
+ * only comparisons are possible that then hold of the low half too: !=, > and >= could
+ * hold for the sake of a bit that the kernel drops.
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
