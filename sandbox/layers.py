@@ -176,6 +176,7 @@ def check_qemu(folder):
                                 [header for header in headers if header.endswith('.h')])
     if not objects:
         sys.exit(f'layers: {folder} has no objects of sandbox/qemu')
+    faults += circle_faults('qemu', *symbols(objects))
     fail(faults)
 
 

@@ -18,6 +18,7 @@
 #include "qsandbox/admission.h"
 #include "qsandbox/compare.h"
 #include "qsandbox/error.h"
+#include "qsandbox/process.h"
 
 static gboolean is_one_of(const char *const *names, size_t n, const char *name)
 {
@@ -45,18 +46,6 @@ static gboolean is_made_silently(const char *kind)
     return is_one_of(kinds, G_N_ELEMENTS(kinds), kind);
 }
 
-static gboolean is_chosen(const QsSelection *selection, const QsProfile *profile)
-{
-    for (unsigned i = 0; i < selection->choices->len; i++) {
-        const QsChoice *choice = selection->choices->pdata[i];
-
-        if (choice->profile == profile) {
-            return TRUE;
-        }
-    }
-    return FALSE;
-}
-
 /* What @asked has and @selection has not. */
 static QsSelection *subtract(const QsSelection *asked, const QsSelection *selection,
                              unsigned *ret_n)
@@ -67,7 +56,7 @@ static QsSelection *subtract(const QsSelection *asked, const QsSelection *select
     for (unsigned i = 0; i < asked->choices->len; i++) {
         QsChoice *choice = asked->choices->pdata[i];
 
-        if (!is_chosen(selection, choice->profile)) {
+        if (!qs_selection_has(selection, choice->profile)) {
             g_ptr_array_add(rest->choices, choice);
         }
     }
@@ -110,8 +99,8 @@ static gboolean is_in_force(const QsInForce *in_force, const QsSelection *rest,
     if (more == NULL) {
         return FALSE;
     }
-    if (in_force->finish != NULL) {
-        in_force->finish(more);
+    if (in_force->process != 0) {
+        qs_policy_bind_process(more, in_force->process);
     }
     return adds_nothing(policy, more);
 }
@@ -156,18 +145,56 @@ gboolean qs_admission_serves(const QsInForce *in_force, const char *kind,
 char *qs_admission_missing(const QsInForce *in_force, const char *kind,
                            const char *name)
 {
-    g_autoptr(GPtrArray) profiles = qs_library_list(in_force->library);
     g_autofree char *hotplug = g_strconcat("hotplug-", kind, NULL);
+    g_autoptr(GPtrArray) having = qs_library_match(in_force->library, in_force->abi, kind,
+                                                   name);
+    g_autoptr(GPtrArray) making = qs_library_match(in_force->library, in_force->abi,
+                                                   hotplug, name);
+    g_autoptr(GPtrArray) profiles = qs_library_list(in_force->library);
     GString *text = g_string_new(NULL);
 
     for (unsigned i = 0; i < profiles->len; i++) {
         const QsProfile *profile = profiles->pdata[i];
 
-        if ((qs_profile_matches(profile, kind, name) ||
-             qs_profile_matches(profile, hotplug, name)) &&
-            !is_chosen(in_force->selection, profile)) {
+        if ((g_ptr_array_find(having, profile, NULL) ||
+             g_ptr_array_find(making, profile, NULL)) &&
+            !qs_selection_has(in_force->selection, profile)) {
             g_string_append_printf(text, ",profile=%s", profile->name);
         }
     }
     return g_string_free(text, FALSE);
+}
+
+char *qs_admission_refusal(const QsInForce *in_force, const char *kind,
+                           const char *name)
+{
+    g_autofree char *missing = NULL;
+
+    if (qs_admission_serves(in_force, kind, name)) {
+        return NULL;
+    }
+    missing = qs_admission_missing(in_force, kind, name);
+    if (missing[0] == '\0') {
+        return g_strdup_printf("the sandbox has no profile for %s '%s'", kind, name);
+    }
+    return g_strdup_printf("the sandbox was not composed for %s '%s': start QEMU with "
+                           "-sandbox on%s", kind, name, missing);
+}
+
+gboolean qs_admission_lasts(const char *kind)
+{
+    static const char *const passing[] = {
+        "command", "hmp-command", "incoming", "feature",
+    };
+
+    return !is_one_of(passing, G_N_ELEMENTS(passing), kind);
+}
+
+gboolean qs_admission_may_repeat(const QsLibrary *library, const QsAbi *abi,
+                                 const char *kind, const char *name)
+{
+    g_autofree char *hotplug = g_strconcat("hotplug-", kind, NULL);
+    g_autoptr(GPtrArray) matching = qs_library_match(library, abi, hotplug, name);
+
+    return matching->len > 0;
 }

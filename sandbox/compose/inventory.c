@@ -59,6 +59,41 @@ void qs_inventory_add(QsInventory *inventory, const char *kind,
     item->count++;
 }
 
+const QsItem *qs_inventory_find(const QsInventory *inventory, const char *kind,
+                                const char *name)
+{
+    QsItem key = { .kind = (char *)kind, .name = (char *)name };
+
+    return g_hash_table_lookup(inventory->index, &key);
+}
+
+gboolean qs_inventory_has(const QsInventory *inventory, const char *kind,
+                          const char *name)
+{
+    return qs_inventory_find(inventory, kind, name) != NULL;
+}
+
+gboolean qs_inventory_has_kind(const QsInventory *inventory, const char *kind)
+{
+    for (unsigned i = 0; i < inventory->items->len; i++) {
+        const QsItem *item = inventory->items->pdata[i];
+
+        if (g_str_equal(item->kind, kind)) {
+            return TRUE;
+        }
+    }
+    return FALSE;
+}
+
+void qs_inventory_add_all(QsInventory *inventory, const QsInventory *more)
+{
+    for (unsigned i = 0; i < more->items->len; i++) {
+        const QsItem *item = more->items->pdata[i];
+
+        qs_inventory_add(inventory, item->kind, item->name, item->where);
+    }
+}
+
 void qs_inventory_free(QsInventory *inventory)
 {
     if (inventory == NULL) {

@@ -4,6 +4,10 @@
  * Each role has its origin: a profile, or a family of them, without which QEMU makes
  * no such thread.
  *
+ * Who makes threads hands down its own filter.  Iothreads make workers, whose work is
+ * granted to them, too; all other threads are made by such as have no filter of their
+ * own.
+ *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "qsandbox/selection.h"
@@ -38,4 +42,9 @@ gboolean qs_selection_needs_role(const QsSelection *selection, QsRole role)
     default:
         return FALSE;
     }
+}
+
+gboolean qs_role_may_create_threads(QsRole role)
+{
+    return role == QS_ROLE_ALL || role == QS_ROLE_IOTHREAD;
 }

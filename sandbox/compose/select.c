@@ -218,6 +218,26 @@ gboolean qs_selection_add(QsSelection *selection, const QsLibrary *library,
     return TRUE;
 }
 
+gboolean qs_selection_add_given(QsSelection *selection, const QsLibrary *library,
+                                const QsAbi *abi, const char *const *names,
+                                GError **error)
+{
+    for (size_t i = 0; names[i] != NULL; i++) {
+        if (!qs_selection_add(selection, library, abi, names[i],
+                              "given with -sandbox profile=", error)) {
+            return FALSE;
+        }
+    }
+    return TRUE;
+}
+
+gboolean qs_selection_has(const QsSelection *selection, const QsProfile *profile)
+{
+    unsigned position;
+
+    return find_choice(selection->choices, profile->name, &position);
+}
+
 QsSelection *qs_selection_from_names(const QsLibrary *library, const QsAbi *abi,
                                      const char *const *names, GError **error)
 {
@@ -236,12 +256,16 @@ QsSelection *qs_selection_from_names(const QsLibrary *library, const QsAbi *abi,
     return g_steal_pointer(&selection);
 }
 
-gboolean qs_profile_matches(const QsProfile *profile, const char *kind,
-                            const char *name)
+/* Whether @profile holds on @abi, and one of its match lines speaks of the item. */
+static gboolean profile_matches(const QsProfile *profile, const QsAbi *abi,
+                                const char *kind, const char *name)
 {
     unsigned i;
     unsigned j;
 
+    if (!(profile->archs & QS_ARCH_BIT(abi->arch))) {
+        return FALSE;
+    }
     for (i = 0; i < profile->matches->len; i++) {
         const QsMatch *match = profile->matches->pdata[i];
 
@@ -257,21 +281,6 @@ gboolean qs_profile_matches(const QsProfile *profile, const char *kind,
     return FALSE;
 }
 
-gboolean qs_selection_matches(const QsSelection *selection, const char *kind,
-                              const char *name)
-{
-    unsigned i;
-
-    for (i = 0; i < selection->choices->len; i++) {
-        const QsChoice *choice = selection->choices->pdata[i];
-
-        if (qs_profile_matches(choice->profile, kind, name)) {
-            return TRUE;
-        }
-    }
-    return FALSE;
-}
-
 static char *item_text(const QsItem *item)
 {
     if (item->where[0] == '\0') {
@@ -280,23 +289,40 @@ static char *item_text(const QsItem *item)
     return g_strdup_printf("%s %s (%s)", item->kind, item->name, item->where);
 }
 
+static GPtrArray *match_all(const GPtrArray *profiles, const QsAbi *abi,
+                            const char *kind, const char *name)
+{
+    GPtrArray *matching = g_ptr_array_new();
+
+    for (unsigned i = 0; i < profiles->len; i++) {
+        if (profile_matches(profiles->pdata[i], abi, kind, name)) {
+            g_ptr_array_add(matching, profiles->pdata[i]);
+        }
+    }
+    return matching;
+}
+
+GPtrArray *qs_library_match(const QsLibrary *library, const QsAbi *abi, const char *kind,
+                            const char *name)
+{
+    g_autoptr(GPtrArray) profiles = qs_library_list(library);
+
+    return match_all(profiles, abi, kind, name);
+}
+
 /* Wishes every profile that matches @item; FALSE if none does. */
 static gboolean wish_item(GArray *wishes, const GPtrArray *profiles, const QsAbi *abi,
                           const QsItem *item, const char *why)
 {
-    unsigned before = wishes->len;
-    unsigned i;
+    g_autoptr(GPtrArray) matching = match_all(profiles, abi, item->kind, item->name);
 
-    for (i = 0; i < profiles->len; i++) {
-        const QsProfile *profile = profiles->pdata[i];
+    for (unsigned i = 0; i < matching->len; i++) {
+        const QsProfile *profile = matching->pdata[i];
         Wish wish = { .name = profile->name, .why = why };
 
-        if ((profile->archs & QS_ARCH_BIT(abi->arch)) &&
-            qs_profile_matches(profile, item->kind, item->name)) {
-            g_array_append_val(wishes, wish);
-        }
+        g_array_append_val(wishes, wish);
     }
-    return wishes->len > before;
+    return matching->len > 0;
 }
 
 static int compare_items(const void *a, const void *b)

@@ -128,14 +128,17 @@ void qs_policy_add(QsPolicy *policy, uint32_t nr, QsAction action, QsCond *cond,
     g_ptr_array_insert(call->grants, position, grant);
 }
 
+static void add_grant(QsPolicy *policy, uint32_t nr, const QsGrant *grant)
+{
+    qs_policy_add(policy, nr, grant->action,
+                  grant->cond != NULL ? qs_cond_copy(grant->cond) : NULL,
+                  grant->profile, grant->file, grant->line, grant->reason);
+}
+
 void qs_policy_add_call(QsPolicy *policy, const QsPolicyCall *call)
 {
     for (unsigned i = 0; i < call->grants->len; i++) {
-        const QsGrant *grant = call->grants->pdata[i];
-
-        qs_policy_add(policy, call->nr, grant->action,
-                      grant->cond != NULL ? qs_cond_copy(grant->cond) : NULL,
-                      grant->profile, grant->file, grant->line, grant->reason);
+        add_grant(policy, call->nr, call->grants->pdata[i]);
     }
 }
 
@@ -179,6 +182,25 @@ gboolean qs_policies_check_together(const QsPolicy *const *policies, size_t n,
         }
     }
     return TRUE;
+}
+
+QsPolicy *qs_policy_without_errors(const QsPolicy *policy)
+{
+    QsPolicy *result = qs_policy_new(policy->abi, policy->default_action,
+                                     policy->bad_arch_action);
+
+    for (unsigned i = 0; i < policy->calls->len; i++) {
+        const QsPolicyCall *call = policy->calls->pdata[i];
+
+        for (unsigned j = 0; j < call->grants->len; j++) {
+            const QsGrant *grant = call->grants->pdata[j];
+
+            if (grant->action.kind != QS_ACTION_ERRNO) {
+                add_grant(result, call->nr, grant);
+            }
+        }
+    }
+    return result;
 }
 
 void qs_policy_free(QsPolicy *policy)

@@ -14,6 +14,7 @@
 #include "qapi/error.h"
 #include "qapi/qapi-types-sockets.h"
 #include "system/qsandbox.h"
+#include "qsandbox/admission.h"
 #include "glue.h"
 
 bool qsandbox_claim_form(const char *kind, const char *form, Error **errp)
@@ -21,10 +22,24 @@ bool qsandbox_claim_form(const char *kind, const char *form, Error **errp)
     if (!qsandbox_enabled()) {
         return true;
     }
-    if (sandbox.state == SANDBOX_STATE_LOCKED) {
+    if (sandbox->state == SANDBOX_STATE_LOCKED) {
         return qsandbox_admits(kind, form, errp);
     }
     qsandbox_note(kind, form);
+    return true;
+}
+
+bool qsandbox_claim(const char *kind, const char *name, Error **errp)
+{
+    g_autofree char *hotplug = g_strconcat("hotplug-", kind, NULL);
+
+    if (!qsandbox_claim_form(kind, name, errp)) {
+        return false;
+    }
+    if (sandbox->state == SANDBOX_STATE_STARTING &&
+        qs_admission_may_repeat(sandbox->library, sandbox->abi, kind, name)) {
+        qsandbox_note(hotplug, name);
+    }
     return true;
 }
 
@@ -52,7 +67,7 @@ bool qsandbox_claim_address(SocketAddress *addr, Error **errp)
         return true;
     }
     if (addr->type == SOCKET_ADDRESS_TYPE_INET) {
-        if (sandbox.state == SANDBOX_STATE_STARTING) {
+        if (sandbox->state == SANDBOX_STATE_STARTING) {
             number_interface(&addr->u.inet);
         }
 #ifdef HAVE_IPPROTO_MPTCP

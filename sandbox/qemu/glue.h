@@ -3,34 +3,33 @@
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
- * The only files of the project that see QEMU's headers.  What QEMU calls is
- * declared in tree/include/system/qsandbox.h, which the build links into QEMU's tree.  All
- * state is written by the main thread under the BQL before the lockdown, and
- * only read after it.
+ * The only files of the project that see QEMU's headers.  They ask QEMU, and install; what
+ * they ask for is decided in the rooms below.  What QEMU calls is declared in
+ * tree/include/system/qsandbox.h, which the build links into QEMU's tree.
+ *
+ * state.c owns all state: everybody reads it through sandbox, and changes it by state.c's
+ * functions, in the main thread under the BQL.  After the lockdown it is only read, but
+ * for what is marked as atomic.
  */
 #ifndef QSANDBOX_QEMU_GLUE_H
 #define QSANDBOX_QEMU_GLUE_H
 
 #include "qsandbox/abi.h"
-#include "qsandbox/admission.h"
 #include "qsandbox/error.h"
 #include "qsandbox/hints.h"
 #include "qsandbox/inventory.h"
 #include "qsandbox/kernel.h"
 #include "qsandbox/policy.h"
 #include "qsandbox/program.h"
+#include "qsandbox/startup.h"
 #include "qsandbox/verdict.h"
-#include "qsandbox/verify.h"
 #include "qapi/qapi-types-sandbox.h"
 #include "qom/object.h"
 
 /* What the -sandbox options say, merged. */
 typedef struct SandboxSettings {
     bool enabled;
-    bool allow_obsolete;
-    bool allow_elevation;
-    bool allow_spawn;
-    bool allow_resource_control;
+    unsigned groups;         /* QsGroup that are allowed */
     QsViolation violation;
     GPtrArray *profiles;     /* char *, names or files, as given */
     const char *library;     /* directory, or NULL for the built-in one */
@@ -58,29 +57,83 @@ typedef struct SandboxThread {
 
 typedef struct Sandbox {
     SandboxSettings settings;
-    SandboxState state;
+    SandboxState state;          /* atomic */
     const QsAbi *abi;
     QsLibrary *library;
+    char **given;                /* names of the profiles that the user gave */
     QsHints *hints;
     QsVerdicts *verdicts;        /* what follows a refused call */
-    QsInventory *noted;          /* qsandbox_note(): what QEMU cannot be asked */
+    QsInventory *noted;          /* what QEMU cannot be asked; never NULL */
     SandboxFilterState startup;  /* stage 1 */
     SandboxFilterState vm;       /* stage 2: the policy in force */
     SandboxFilterState arrived;  /* what replaces it when an incoming guest runs */
     bool arriving;               /* it has not yet; atomic */
     SandboxRoleState roles[QS_ROLE_LAST + 1];
+    pid_t process;               /* whose threads these are; a daemon's last one */
     SandboxThread *threads;      /* whose role is known, n_threads of them */
     size_t n_threads;
     unsigned thread_count;       /* all there were, just before the lockdown */
-    int dump_fd;                 /* opened before the lockdown, or -1 */
     SandboxTimings timings;      /* microseconds */
 } Sandbox;
 
-extern Sandbox sandbox;
+/* By which a thread knows whose filter refused its call; see qs_kernel_install(). */
+enum {
+    SANDBOX_MARK_STARTUP = 1,
+    SANDBOX_MARK_VM,
+    SANDBOX_MARK_ARRIVED,
+    SANDBOX_MARK_ROLES = 16,     /* and the role's number */
+};
+
+/* How a filter with that mark refuses; with violation=log, filters go without. */
+static inline QsAction sandbox_refusal(unsigned mark)
+{
+    return (QsAction) { QS_ACTION_TRAP, mark };
+}
+
+/* state.c: read by everybody, written there only. */
+extern const Sandbox *const sandbox;
+
+/* state.c: with violation=log nothing is enforced. */
+bool sandbox_only_logs(void);
+
+/* state.c: the steps of a start, in this order; each takes ownership of what it gets. */
+void sandbox_set_settings(const SandboxSettings *settings);
+void sandbox_set_library(const QsAbi *abi, QsLibrary *library, char **given);
+void sandbox_set_verdicts(QsVerdicts *verdicts);
+void sandbox_set_startup(const SandboxFilterState *filter);
+void sandbox_set_threads(SandboxThread *threads, size_t n_threads, unsigned count);
+void sandbox_set_hints(QsHints *hints);
+void sandbox_set_vm(const SandboxFilterState *filter);
+void sandbox_set_arrived(const SandboxFilterState *filter);
+void sandbox_set_role(QsRole role, const SandboxFilterState *filter);
+void sandbox_enter(SandboxState state);
+
+/* state.c: one more thread has narrowed itself to @role.  Any thread. */
+void sandbox_count_role(QsRole role);
+
+/*
+ * state.c: the time since *@start was spent on @phase of SandboxTimings; *@start becomes
+ * now.
+ */
+#define sandbox_spent(phase, start) \
+    sandbox_add_time(offsetof(SandboxTimings, phase), start)
+void sandbox_add_time(size_t phase, int64_t *start);
+
+/* state.c: the policy in force once the guest runs. */
+const SandboxFilterState *sandbox_running_filter(void);
+
+/* state.c: that policy, and the roles, wait for the guest; or it has come. */
+void sandbox_set_arriving(bool arriving);
+
+/* state.c: whether they still do.  Any thread. */
+bool sandbox_is_arriving(void);
 
 /* options.c: reads all -sandbox options given so far.  FALSE and @errp if they
  * cannot be understood or contradict each other. */
 bool sandbox_settings_read(SandboxSettings *settings, Error **errp);
+
+/* library.c: loads the library, with the profiles that the user gave. */
+bool sandbox_load_library(const QsAbi *abi, Error **errp);
 
 /* inventory.c: what this VM has, by asking QEMU.  Ownership goes to the caller. */
 QsInventory *sandbox_inventory(void);
@@ -101,35 +154,17 @@ bool sandbox_warm_up(QsInventory *inventory, Error **errp);
 /* name-server.c: libslirp asks for the host's name server, and keeps it. */
 void sandbox_warm_name_server(void);
 
-/* inventory.c: fills in sandbox.threads and sandbox.thread_count. */
+/* threads.c: finds the threads whose role is known, and counts all. */
 void sandbox_find_threads(void);
-
-/* own.c: tgkill() and its kin reach no other process any more. */
-void sandbox_bind_to_process(QsPolicy *policy);
 
 /* refusal.c: starts reporting, for both stages. */
 bool sandbox_reporter_start(Error **errp);
 
-/* By which a thread knows whose filter refused its call; see qs_kernel_install(). */
-enum {
-    SANDBOX_MARK_STARTUP = 1,
-    SANDBOX_MARK_VM,
-    SANDBOX_MARK_ARRIVED,
-    SANDBOX_MARK_ROLES = 16,     /* and the role's number */
-};
+/* filter.c: policy -> program, proven. */
+bool sandbox_make_program(SandboxFilterState *filter, Error **errp);
 
-/* How a filter with that mark refuses; with violation=log, filters go without. */
-static inline QsAction sandbox_refusal(unsigned mark)
-{
-    return (QsAction) { QS_ACTION_TRAP, mark };
-}
-
-/* stages.c: policy -> program, proven; adds to the microseconds spent. */
-bool sandbox_make_program(SandboxFilterState *filter, uint64_t *generation,
-                          uint64_t *proof, Error **errp);
-
-/* stages.c: microseconds since *@start, which becomes now. */
-uint64_t sandbox_lap(int64_t *start);
+/* filter.c: installs it on every thread; see qs_kernel_install(). */
+bool sandbox_install(const SandboxFilterState *filter, int *ret_listener, Error **errp);
 
 /*
  * startup.c: FALSE and @errp if some other option takes a group that is denied,
@@ -137,14 +172,14 @@ uint64_t sandbox_lap(int64_t *start);
  */
 bool sandbox_check_groups(Error **errp);
 
-/* startup.c: what may be called while QEMU starts. */
-bool sandbox_compose_startup(Error **errp);
+/* startup.c: what may be called while QEMU starts, made and installed. */
+bool sandbox_startup_prepare(SandboxFilterState *filter, Error **errp);
 
 /*
- * startup.c: a grant of stage 2 that stage 1 denies would be void.  The error
- * names the rule, and what can be done.
+ * startup.c: a grant of @policy, the VM's, that stage 1 denies would be void.  The
+ * error names the rule, and what can be done.
  */
-bool sandbox_prove_narrower(Error **errp);
+bool sandbox_prove_narrower(const QsPolicy *policy, Error **errp);
 
 /*
  * arrival.c: for a VM that waits for its guest, the policy for the time after that.
@@ -152,17 +187,11 @@ bool sandbox_prove_narrower(Error **errp);
  */
 bool sandbox_arrival_prepare(const QsInventory *inventory, Error **errp);
 
-/* arrival.c: the policy in force once the guest runs.  Owned by the sandbox. */
-const SandboxFilterState *sandbox_running_filter(void);
-
 /* arrival.c: from the lockdown on, that policy and the roles wait for the guest. */
 void sandbox_arrival_await(void);
 
 /* arrival.c: just before the lockdown, takes what is at the path of -incoming unix: away. */
 void sandbox_arrival_clear_path(void);
-
-/* arrival.c: whether they still do.  Any thread. */
-bool sandbox_is_arriving(void);
 
 /* roles.c: makes and proves the filters of the roles which this VM may need. */
 bool sandbox_roles_prepare(Error **errp);
@@ -174,7 +203,8 @@ void sandbox_roles_apply(void);
  * Async-signal-safe. */
 const char *sandbox_own_role(void);
 
-/* query.c: writes the answer of query-sandbox to sandbox.dump_fd and closes it. */
+/* dump.c: opens the file of dump=, if there is one; writes what query-sandbox answers. */
+void sandbox_dump_open(Error **errp);
 void sandbox_dump(void);
 
 #endif

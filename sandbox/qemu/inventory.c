@@ -9,14 +9,13 @@
  * options are read.  Every device type counts, and
  * every one needs a profile: composition refuses what it does not know.
  *
- * Limits: things without a place in the QOM tree or a query command are told
- * by whoever knows them, through qsandbox_note().
+ * Limits: who knows of things without a place in the QOM tree or a query command notes
+ * them by qsandbox_note().
  */
 #include "qemu/osdep.h"
 #include "qapi/error.h"
 #include "qapi/qapi-commands-audio.h"
 #include "qapi/qapi-commands-machine.h"
-#include "qapi/qapi-commands-misc.h"
 #include "qapi/qapi-commands-tpm.h"
 #include "qapi/qapi-commands-ui.h"
 #include "qapi/qapi-types-block-core.h"
@@ -39,12 +38,8 @@
 #include "system/kvm.h"
 #include "system/replay.h"
 #include "system/rng.h"
+#include "compat.h"
 #include "glue.h"
-#if __has_include("qobject/qdict.h")
-#include "qobject/qdict.h"
-#else
-#include "qapi/qmp/qdict.h"
-#endif
 
 /* Most network clients that are looked at; more make the start fail. */
 #define MAX_NET_CLIENTS 1024
@@ -114,7 +109,7 @@ static void add_accelerator_and_machine(QsInventory *inventory)
     }
 }
 
-/* What machines and messages do only if they are told to. */
+/* What machines and messages do only if an option asks for it. */
 static void add_options(QsInventory *inventory)
 {
     Object *machine = OBJECT(current_machine);
@@ -216,11 +211,9 @@ static const char *aio_engine(BlockDriverState *bs)
     if (option) {
         return option;
     }
-#ifdef BDRV_O_IO_URING
     if (flags & BDRV_O_IO_URING) {
         return "io_uring";
     }
-#endif
     return flags & BDRV_O_NATIVE_AIO ? "native" : "threads";
 }
 
@@ -377,7 +370,6 @@ QsInventory *sandbox_inventory(void)
 {
     QsInventory *inventory = qs_inventory_new();
     QemuOptsList *fsdevs;
-    guint i;
 
     add_accelerator_and_machine(inventory);
     add_options(inventory);
@@ -392,62 +384,9 @@ QsInventory *sandbox_inventory(void)
     if (fsdevs) {
         qemu_opts_foreach(fsdevs, add_fsdev, inventory, NULL);
     }
-    if (sandbox.noted) {
-        for (i = 0; i < sandbox.noted->items->len; i++) {
-            const QsItem *item = g_ptr_array_index(sandbox.noted->items, i);
-
-            qs_inventory_add(inventory, item->kind, item->name, item->where);
-        }
-    }
-    if (sandbox.settings.violation == QS_VIOLATION_LOG) {
+    qs_inventory_add_all(inventory, sandbox->noted);
+    if (sandbox_only_logs()) {
         qs_inventory_add(inventory, "feature", "violation-log", "violation=log");
     }
     return inventory;
-}
-
-static void name_thread(GArray *threads, pid_t tid, const char *role, int index)
-{
-    SandboxThread thread = { .tid = tid };
-
-    if (index < 0) {
-        g_strlcpy(thread.role, role, sizeof(thread.role));
-    } else {
-        snprintf(thread.role, sizeof(thread.role), "%s %d", role, index);
-    }
-    g_array_append_val(threads, thread);
-}
-
-static unsigned count_threads(void)
-{
-    g_autoptr(GDir) tasks = g_dir_open("/proc/self/task", 0, NULL);
-    unsigned n = 0;
-
-    while (tasks && g_dir_read_name(tasks)) {
-        n++;
-    }
-    return n;
-}
-
-void sandbox_find_threads(void)
-{
-    GArray *threads = g_array_new(false, false, sizeof(SandboxThread));
-    CpuInfoFastList *cpus = qmp_query_cpus_fast(&error_abort);
-    IOThreadInfoList *iothreads = qmp_query_iothreads(&error_abort);
-    CpuInfoFastList *cpu;
-    IOThreadInfoList *iothread;
-
-    name_thread(threads, qemu_get_thread_id(), "main", -1);
-    for (cpu = cpus; cpu; cpu = cpu->next) {
-        name_thread(threads, cpu->value->thread_id, "vcpu",
-                    cpu->value->cpu_index);
-    }
-    for (iothread = iothreads; iothread; iothread = iothread->next) {
-        name_thread(threads, iothread->value->thread_id, "iothread", -1);
-    }
-    qapi_free_CpuInfoFastList(cpus);
-    qapi_free_IOThreadInfoList(iothreads);
-
-    sandbox.thread_count = count_threads();
-    sandbox.n_threads = threads->len;
-    sandbox.threads = (SandboxThread *)(void *)g_array_free(threads, false);
 }

@@ -95,44 +95,29 @@ static const char *const allow_deny[] = { "allow", "deny", NULL };
 static const char *const elevation[] = { "allow", "deny", "children", NULL };
 static const char *const violations[] = { "auto", "kill", "errno", "log", NULL };
 
-/* The keys that take one of a few words, and where the answer goes. */
+/*
+ * The keys that take one of a few words.  "children" denies as "deny" does; that children
+ * stay unprivileged follows from no_new_privs, which every filter sets.
+ */
 static bool read_word(SandboxSettings *settings, const char *key,
                       const char *value, Error **errp)
 {
-    static const struct {
-        const char *key;
-        size_t offset;
-        const char *const *words;
-    } groups[] = {
-        { "obsolete", offsetof(SandboxSettings, allow_obsolete), allow_deny },
-        { "elevateprivileges", offsetof(SandboxSettings, allow_elevation),
-          elevation },
-        { "spawn", offsetof(SandboxSettings, allow_spawn), allow_deny },
-        { "resourcecontrol", offsetof(SandboxSettings, allow_resource_control),
-          allow_deny },
-    };
-    size_t i;
+    unsigned group = qs_group_find(key);
     int word;
 
-    if (g_str_equal(key, "violation")) {
+    if (!group) {
         word = choose(key, value, violations, errp);
         settings->violation = word;
         return word != 0;
     }
-    for (i = 0; i < G_N_ELEMENTS(groups); i++) {
-        if (g_str_equal(key, groups[i].key)) {
-            bool *allow = (bool *)((char *)settings + groups[i].offset);
-
-            word = choose(key, value, groups[i].words, errp);
-            /*
-             * "children" denies as "deny" does; that children stay
-             * unprivileged follows from no_new_privs, which every filter sets.
-             */
-            *allow = word == 1;
-            return word != 0;
-        }
+    word = choose(key, value,
+                  group == QS_GROUP_ELEVATE_PRIVILEGES ? elevation : allow_deny, errp);
+    if (word == 1) {
+        settings->groups |= group;
+    } else {
+        settings->groups &= ~group;
     }
-    g_assert_not_reached();
+    return word != 0;
 }
 
 typedef struct Reading {
@@ -198,9 +183,8 @@ bool sandbox_settings_read(SandboxSettings *settings, Error **errp)
     Reading reading = { .settings = settings, .seen = seen };
 
     *settings = (SandboxSettings) {
-        .allow_elevation = true,
-        .allow_spawn = true,
-        .allow_resource_control = true,
+        .groups = QS_GROUP_ELEVATE_PRIVILEGES | QS_GROUP_SPAWN |
+                  QS_GROUP_RESOURCE_CONTROL,
         .violation = QS_VIOLATION_AUTO,
         .profiles = g_ptr_array_new_with_free_func(g_free),
     };

@@ -1,24 +1,18 @@
 /*
- * -sandbox: query-sandbox, info sandbox and dump=FILE
+ * -sandbox: query-sandbox and info sandbox
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "qemu/osdep.h"
 #include "qapi/error.h"
 #include "qapi/qapi-commands-sandbox.h"
-#include "qapi/qapi-visit-sandbox.h"
-#include "qapi/qobject-output-visitor.h"
 #include "monitor/hmp.h"
 #include "monitor/monitor.h"
-#include "qemu/error-report.h"
+#include "qemu/atomic.h"
+#include "qsandbox/compare.h"
+#include "qsandbox/verify.h"
+#include "compat.h"
 #include "glue.h"
-#if __has_include("qobject/qjson.h")
-#include "qobject/qdict.h"
-#include "qobject/qjson.h"
-#else
-#include "qapi/qmp/qdict.h"
-#include "qapi/qmp/qjson.h"
-#endif
 
 static void fill_filter(SandboxFilter *out, const SandboxFilterState *filter)
 {
@@ -122,7 +116,7 @@ static SandboxRoleList *list_roles(void)
     QsRole role;
 
     for (role = QS_ROLE_ALL; role <= QS_ROLE_LAST; role++) {
-        SandboxRoleState *state = &sandbox.roles[role];
+        const SandboxRoleState *state = &sandbox->roles[role];
         SandboxRole *info;
 
         if (!state->filter.proven) {
@@ -140,7 +134,7 @@ static SandboxRoleList *list_roles(void)
 
 static SandboxViolation violation(void)
 {
-    switch (sandbox.settings.violation) {
+    switch (sandbox->settings.violation) {
     case QS_VIOLATION_KILL:
         return SANDBOX_VIOLATION_KILL;
     case QS_VIOLATION_ERRNO:
@@ -156,22 +150,22 @@ SandboxInfo *qmp_query_sandbox(Error **errp)
 {
     SandboxInfo *info = g_new0(SandboxInfo, 1);
 
-    info->state = sandbox.state;
+    info->state = sandbox->state;
     info->violation = violation();
-    info->architecture = g_strdup(sandbox.abi ? sandbox.abi->name : "");
-    info->threads = sandbox.thread_count;
+    info->architecture = g_strdup(sandbox->abi ? sandbox->abi->name : "");
+    info->threads = sandbox->thread_count;
     info->refused = qs_reporter_count();
     info->answered = qs_reporter_count_answered();
-    fill_filter(qapi_SandboxInfo_base(info), &sandbox.vm);
-    if (sandbox.startup.program) {
+    fill_filter(qapi_SandboxInfo_base(info), &sandbox->vm);
+    if (sandbox->startup.program) {
         info->startup = g_new0(SandboxFilter, 1);
-        fill_filter(info->startup, &sandbox.startup);
+        fill_filter(info->startup, &sandbox->startup);
     }
-    info->profiles = list_profiles(sandbox.vm.selection);
+    info->profiles = list_profiles(sandbox->vm.selection);
     info->roles = list_roles();
-    info->calls = list_calls(sandbox.vm.policy);
-    if (sandbox.state == SANDBOX_STATE_LOCKED) {
-        info->timings = g_memdup2(&sandbox.timings, sizeof(sandbox.timings));
+    info->calls = list_calls(sandbox->vm.policy);
+    if (sandbox->state == SANDBOX_STATE_LOCKED) {
+        info->timings = g_memdup2(&sandbox->timings, sizeof(sandbox->timings));
     }
     return info;
 }
@@ -247,30 +241,4 @@ void hmp_info_sandbox(Monitor *mon, const QDict *qdict)
 
         print_calls(mon, title, role->value->calls);
     }
-}
-
-void sandbox_dump(void)
-{
-    g_autoptr(SandboxInfo) info = NULL;
-    g_autoptr(GString) json = NULL;
-    QObject *object = NULL;
-    Visitor *visitor;
-
-    if (sandbox.dump_fd < 0) {
-        return;
-    }
-    info = qmp_query_sandbox(&error_abort);
-    visitor = qobject_output_visitor_new(&object);
-    visit_type_SandboxInfo(visitor, NULL, &info, &error_abort);
-    visit_complete(visitor, &object);
-    visit_free(visitor);
-    json = qobject_to_json_pretty(object, true);
-    qobject_unref(object);
-    g_string_append_c(json, '\n');
-    if (qemu_write_full(sandbox.dump_fd, json->str, json->len) != json->len) {
-        error_report("-sandbox: cannot write '%s': %s", sandbox.settings.dump,
-                     strerror(errno));
-    }
-    close(sandbox.dump_fd);
-    sandbox.dump_fd = -1;
 }

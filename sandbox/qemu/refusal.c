@@ -14,17 +14,17 @@
 static int judge(void *opaque, uint32_t audit_arch, uint32_t nr,
                  const uint64_t args[6])
 {
-    return qs_verdicts_find(sandbox.verdicts, audit_arch, nr, args);
+    return qs_verdicts_find(sandbox->verdicts, audit_arch, nr, args);
 }
 
 static unsigned describe(void *opaque, uint32_t nr, const uint64_t args[6],
                          char *buffer, size_t size)
 {
-    if (!sandbox.hints) {
+    if (!sandbox->hints) {
         buffer[0] = '\0';
         return 0;
     }
-    return qs_hints_describe(sandbox.hints, nr, args, buffer, size);
+    return qs_hints_describe(sandbox->hints, nr, args, buffer, size);
 }
 
 /* With violation=log: what the policy would answer by itself, and by which rule. */
@@ -32,7 +32,7 @@ static int answer(void *opaque, uint32_t audit_arch, uint32_t nr,
                   const uint64_t args[6], const char **ret_profile)
 {
     const QsGrant *grant = NULL;
-    QsAction action = qs_policy_evaluate(sandbox.vm.policy, audit_arch, nr, args,
+    QsAction action = qs_policy_evaluate(sandbox->vm.policy, audit_arch, nr, args,
                                          &grant);
 
     if (action.kind != QS_ACTION_ERRNO || !grant) {
@@ -47,15 +47,15 @@ static const char *role_of(void *opaque, pid_t tid)
     const char *own = sandbox_own_role();
     size_t i;
 
-    for (i = 0; i < sandbox.n_threads; i++) {
-        if (sandbox.threads[i].tid == tid) {
-            return sandbox.threads[i].role;
+    for (i = 0; i < sandbox->n_threads; i++) {
+        if (sandbox->threads[i].tid == tid) {
+            return sandbox->threads[i].role;
         }
     }
     if (own) {
         return own;
     }
-    return sandbox.state == SANDBOX_STATE_STARTING ? "starting" : "other";
+    return sandbox->state == SANDBOX_STATE_STARTING ? "starting" : "other";
 }
 
 /* Whether one of the three was missing, and was left so. */
@@ -124,7 +124,7 @@ static void __attribute__((constructor)) keep_standard_descriptors(void)
 bool sandbox_reporter_start(Error **errp)
 {
     QsReporter reporter = {
-        .violation = sandbox.settings.violation,
+        .violation = sandbox->settings.violation,
         .fd = STDERR_FILENO,
         .describe = describe,
         .role_of = role_of,
@@ -132,17 +132,19 @@ bool sandbox_reporter_start(Error **errp)
         .answer = answer,
     };
     g_autoptr(GError) error = NULL;
+    QsVerdicts *verdicts;
 
     if (lacks_descriptor) {
         error_setg(errp, "-sandbox: one of the descriptors 0, 1 and 2 is closed;"
                    " open it on /dev/null, or give -sandbox on the command line");
         return false;
     }
-    sandbox.verdicts = qs_verdicts_new(sandbox.library, sandbox.abi, &error);
-    if (!sandbox.verdicts) {
+    verdicts = qs_verdicts_new(sandbox->library, sandbox->abi, &error);
+    if (!verdicts) {
         error_setg(errp, "-sandbox: %s", error->message);
         return false;
     }
+    sandbox_set_verdicts(verdicts);
     if (!qs_reporter_start(&reporter, &error)) {
         error_setg(errp, "-sandbox: %s", error->message);
         return false;

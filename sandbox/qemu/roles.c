@@ -12,9 +12,8 @@
  * later, and threads of other roles, do it themselves before they begin to
  * work (qsandbox_thread_role()).  Who makes threads after the lockdown hands
  * down its own filters, so what a thread does at its beginning, and whatever
- * else its work takes, must be granted to its maker, too: iothreads make
- * workers; all others are made by the main thread, which has no filter of its
- * own, or by threads like it.
+ * else its work takes, must be granted to its maker, too
+ * (qs_role_may_create_threads()).
  *
  * With violation=log nothing is enforced, and roles are not applied: a filter
  * has but one listener.
@@ -23,8 +22,12 @@
 #include "qapi/error.h"
 #include "block/aio-wait.h"
 #include "hw/core/cpu.h"
+#include "qemu/atomic.h"
 #include "qemu/error-report.h"
 #include "qemu/main-loop.h"
+#include "qsandbox/compare.h"
+#include "qsandbox/process.h"
+#include "qsandbox/selection.h"
 #include "system/iothread.h"
 #include "system/qsandbox.h"
 #include "glue.h"
@@ -40,35 +43,34 @@ const char *sandbox_own_role(void)
 static bool prepare_role(QsRole role, Error **errp)
 {
     const SandboxFilterState *running = sandbox_running_filter();
-    SandboxFilterState *filter = &sandbox.roles[role].filter;
+    SandboxFilterState filter = { 0 };
     QsAction refuse = sandbox_refusal(SANDBOX_MARK_ROLES + role);
-    SandboxTimings *timings = &sandbox.timings;
     int64_t start = g_get_monotonic_time();
     g_autoptr(GError) error = NULL;
 
-    filter->policy = qs_policy_compose(running->selection, sandbox.abi, role, refuse,
-                                       refuse, &error);
-    timings->composition += sandbox_lap(&start);
-    if (!filter->policy) {
+    filter.policy = qs_policy_compose(running->selection, sandbox->abi, role, refuse,
+                                      refuse, &error);
+    sandbox_spent(composition, &start);
+    if (!filter.policy) {
         error_setg(errp, "-sandbox: %s", error->message);
         return false;
     }
-    sandbox_bind_to_process(filter->policy);
+    qs_policy_bind_process(filter.policy, sandbox->process);
     /* Void grants would be a fault of the profiles. */
-    if (!qs_verify_subset(filter->policy, running->policy, NULL, &error)) {
+    if (!qs_verify_subset(filter.policy, running->policy, NULL, &error)) {
         error_setg(errp, "-sandbox: role %s allows what the process may not do:"
                    " %s", qs_role_name(role), error->message);
         return false;
     }
-    timings->proof += sandbox_lap(&start);
-    if (!sandbox_make_program(filter, &timings->generation, &timings->proof,
-                              errp)) {
+    sandbox_spent(proof, &start);
+    if (!sandbox_make_program(&filter, errp)) {
         return false;
     }
-    if (!qs_kernel_check(filter->program, &error)) {
+    if (!qs_kernel_check(filter.program, &error)) {
         error_setg(errp, "-sandbox: %s", error->message);
         return false;
     }
+    sandbox_set_role(role, &filter);
     return true;
 }
 
@@ -77,7 +79,7 @@ bool sandbox_roles_prepare(Error **errp)
     const SandboxFilterState *running = sandbox_running_filter();
     QsRole role;
 
-    if (sandbox.settings.violation == QS_VIOLATION_LOG) {
+    if (sandbox_only_logs()) {
         return true;
     }
     for (role = QS_ROLE_ALL + 1; role <= QS_ROLE_LAST; role++) {
@@ -92,17 +94,17 @@ bool sandbox_roles_prepare(Error **errp)
 /* A thread that stays as it was must not go on, nor the process with it. */
 static void narrow(QsRole role)
 {
-    SandboxRoleState *state = &sandbox.roles[role];
+    const SandboxFilterState *filter = &sandbox->roles[role].filter;
     int failed;
 
-    if (!state->filter.proven) {
+    if (!filter->proven) {
         error_report("-sandbox: there is no filter for threads of role %s, as "
                      "the VM had no use for one at its start",
                      qs_role_name(role));
         _exit(EXIT_FAILURE);
     }
     own_role = role;
-    failed = qs_kernel_narrow(state->filter.program);
+    failed = qs_kernel_narrow(filter->program);
     if (failed) {
         error_report("-sandbox: a thread of role %s cannot give up what it does"
                      " not need: %s", qs_role_name(role), failed == EPROTO ?
@@ -110,15 +112,15 @@ static void narrow(QsRole role)
                      " stead" : strerror(failed));
         _exit(EXIT_FAILURE);
     }
-    qatomic_inc(&state->threads);
+    sandbox_count_role(role);
 }
 
 void qsandbox_thread_role(const char *name)
 {
     QsRole role;
 
-    if (own_role || qatomic_read(&sandbox.state) != SANDBOX_STATE_LOCKED ||
-        sandbox.settings.violation == QS_VIOLATION_LOG || sandbox_is_arriving()) {
+    if (own_role || qatomic_read(&sandbox->state) != SANDBOX_STATE_LOCKED ||
+        sandbox_only_logs() || sandbox_is_arriving()) {
         return;
     }
     if (!qs_role_parse(name, &role)) {
@@ -129,7 +131,7 @@ void qsandbox_thread_role(const char *name)
 
 bool qsandbox_may_create_threads(void)
 {
-    return !own_role || own_role == QS_ROLE_IOTHREAD;
+    return qs_role_may_create_threads(own_role ?: QS_ROLE_ALL);
 }
 
 static void narrow_vcpu(CPUState *cpu, run_on_cpu_data data)

@@ -20,21 +20,6 @@
 #include "system/iothread.h"
 #include "glue.h"
 
-static bool has_item(const QsInventory *inventory, const char *kind,
-                     const char *name)
-{
-    guint i;
-
-    for (i = 0; i < inventory->items->len; i++) {
-        const QsItem *item = g_ptr_array_index(inventory->items, i);
-
-        if (g_str_equal(item->kind, kind) && g_str_equal(item->name, name)) {
-            return true;
-        }
-    }
-    return false;
-}
-
 typedef struct WarmUp {
     bool native;
     bool io_uring;
@@ -70,8 +55,8 @@ static int warm_iothread(Object *obj, void *opaque)
 static void warm_engines(QsInventory *inventory)
 {
     WarmUp warm_up = {
-        .native = has_item(inventory, "aio", "native"),
-        .io_uring = has_item(inventory, "aio", "io_uring"),
+        .native = qs_inventory_has(inventory, "aio", "native"),
+        .io_uring = qs_inventory_has(inventory, "aio", "io_uring"),
     };
 
     warm_context(qemu_get_aio_context(), &warm_up);
@@ -116,16 +101,8 @@ static bool warm_worker(const QsInventory *inventory, Error **errp)
     AioContext *context = qemu_get_aio_context();
     Error *err = NULL;
     bool done = false;
-    guint i;
 
-    for (i = 0; i < inventory->items->len; i++) {
-        const QsItem *item = g_ptr_array_index(inventory->items, i);
-
-        if (g_str_equal(item->kind, "block")) {
-            break;
-        }
-    }
-    if (i == inventory->items->len) {
+    if (!qs_inventory_has_kind(inventory, "block")) {
         return true;
     }
     aio_context_set_thread_pool_params(context,
@@ -199,15 +176,8 @@ static void find_signal_thread(QsInventory *inventory)
 /* User-mode networks, now or plugged in later. */
 static bool may_have_user_net(const QsInventory *inventory)
 {
-    GPtrArray *given = sandbox.settings.profiles;
-    guint i;
-
-    for (i = 0; i < given->len; i++) {
-        if (g_str_equal(g_ptr_array_index(given, i), "net/user")) {
-            return true;
-        }
-    }
-    return has_item(inventory, "net", "user");
+    return qs_inventory_has(inventory, "net", "user") ||
+           g_strv_contains((const char *const *)sandbox->given, "net/user");
 }
 
 bool sandbox_warm_up(QsInventory *inventory, Error **errp)

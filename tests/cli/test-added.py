@@ -3,9 +3,10 @@
 """The files that the sandbox adds to QEMU's tree: linked, kept apart, taken away again.
 """
 import os
+import re
 import subprocess
-import tempfile
 import sys
+import tempfile
 from pathlib import Path
 
 ROOT = Path(os.environ['QS_SOURCE_ROOT'])
@@ -85,13 +86,22 @@ def patches_add_nothing(_):
         check('\nnew file mode' not in patch.read_text(), patch.name)
 
 
+def versions_are_in_one_place(_):
+    """Only compat.h asks which QEMU it is compiled in."""
+    asks = re.compile(r'__has_include|QEMU_VERSION')
+    found = {str(path.relative_to(ROOT)) for path in ROOT.glob('sandbox/qemu/**/*.[ch]')
+             if asks.search(path.read_text())}
+    check(found == {'sandbox/qemu/compat.h'}, found)
+
+
 def main():
     """Each in a folder of its own."""
     tap = Tap()
     for what, test in (('files are linked, and changes seen', follows),
                        ('a file that has gone vanishes', vanishes),
                        ('a file of QEMU\'s is not replaced', keeps_apart),
-                       ('patches add no files', patches_add_nothing)):
+                       ('patches add no files', patches_add_nothing),
+                       ('versions differ in compat.h only', versions_are_in_one_place)):
         with tempfile.TemporaryDirectory() as folder:
             tap.run(what, test, Tree(Path(folder)))
     tap.done()

@@ -19,6 +19,7 @@
 #define QSANDBOX_ADMISSION_H
 
 #include <glib.h>
+#include <stdint.h>
 #include "qsandbox/library.h"
 #include "qsandbox/selection.h"
 
@@ -29,8 +30,8 @@ typedef struct QsInForce {
     const QsSelection *selection;
     /* By role, QS_ROLE_ALL is the process; NULL for a role without a filter. */
     const QsPolicy *policies[QS_ROLE_LAST + 1];
-    /* What was done to each of these policies when it had been composed, or NULL. */
-    void (*finish)(QsPolicy *policy);
+    /* To which these policies are bound (process.h); 0: to none. */
+    uint32_t process;
 } QsInForce;
 
 gboolean qs_admission_serves(const QsInForce *in_force, const char *kind,
@@ -38,9 +39,27 @@ gboolean qs_admission_serves(const QsInForce *in_force, const char *kind,
 
 /*
  * The profiles that (kind, name) would take and that are not in force yet, as
- * ",profile=A,profile=B"; empty if there are none.  Caller frees.
+ * ",profile=A,profile=B"; empty if there are none.  Only profiles that hold on this
+ * architecture are named.  Caller frees.
  */
 char *qs_admission_missing(const QsInForce *in_force, const char *kind,
                            const char *name);
+
+/*
+ * Why (kind, name) is not served, and with what QEMU has to be started for it; NULL if it
+ * is served.  Caller frees.
+ */
+char *qs_admission_refusal(const QsInForce *in_force, const char *kind,
+                           const char *name);
+
+/*
+ * Whether what is made while a VM waits for its guest, and is of this kind, is there when
+ * the guest runs, too: then it has to be served by the policy for that time.
+ */
+gboolean qs_admission_lasts(const char *kind);
+
+/* Whether @library has a profile for making (kind, name) again, on this architecture. */
+gboolean qs_admission_may_repeat(const QsLibrary *library, const QsAbi *abi,
+                                 const char *kind, const char *name);
 
 #endif

@@ -30,6 +30,18 @@ QsInventory *qs_inventory_new(void);
 void qs_inventory_add(QsInventory *inventory, const char *kind,
                       const char *name, const char *where);
 
+/* Whether there is an item of this kind and name; of this kind. */
+gboolean qs_inventory_has(const QsInventory *inventory, const char *kind,
+                          const char *name);
+gboolean qs_inventory_has_kind(const QsInventory *inventory, const char *kind);
+
+/* The item of this kind and name, lent, or NULL. */
+const QsItem *qs_inventory_find(const QsInventory *inventory, const char *kind,
+                                const char *name);
+
+/* Adds all items of @more. */
+void qs_inventory_add_all(QsInventory *inventory, const QsInventory *more);
+
 void qs_inventory_free(QsInventory *inventory);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(QsInventory, qs_inventory_free)
 

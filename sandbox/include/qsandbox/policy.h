@@ -57,6 +57,12 @@ void qs_policy_add(QsPolicy *policy, uint32_t nr, QsAction action, QsCond *cond,
 void qs_policy_add_call(QsPolicy *policy, const QsPolicyCall *call);
 
 /*
+ * A copy without the grants that answer an errno: what they answer is left to the
+ * default, where somebody sees it.
+ */
+QsPolicy *qs_policy_without_errors(const QsPolicy *policy);
+
+/*
  * The reference meaning: what is to happen to one call.  @ret_grant (may be
  * NULL) is set to the grant behind it, lent, or NULL for a default.
  * Precedence among grants whose condition holds: the most permissive kind, that

@@ -30,6 +30,13 @@ typedef struct QsSelection {
 } QsSelection;
 
 /*
+ * The profiles that match (kind, name), of those that hold on @abi's architecture, by
+ * name.  The caller owns the array; the profiles are the library's.
+ */
+GPtrArray *qs_library_match(const QsLibrary *library, const QsAbi *abi, const char *kind,
+                            const char *name);
+
+/*
  * Every profile that matches an item of @inventory, and what those profiles require.
  * Fails with QS_ERROR_UNPROFILED if no profile for @abi's architecture matches an item;
  * the message names all such items.
@@ -50,16 +57,22 @@ gboolean qs_selection_add(QsSelection *selection, const QsLibrary *library,
                           const QsAbi *abi, const char *name, const char *why,
                           GError **error);
 
-/* Whether some profile of @selection matches (kind, name). */
-gboolean qs_selection_matches(const QsSelection *selection, const char *kind,
-                              const char *name);
+/* The same for the profiles that a user gave, a NULL-terminated list of names. */
+gboolean qs_selection_add_given(QsSelection *selection, const QsLibrary *library,
+                                const QsAbi *abi, const char *const *names,
+                                GError **error);
+
+/* Whether @profile is part of @selection. */
+gboolean qs_selection_has(const QsSelection *selection, const QsProfile *profile);
 
 /* Whether a VM with these profiles has threads of @role, or may come to have some. */
 gboolean qs_selection_needs_role(const QsSelection *selection, QsRole role);
 
-/* Whether one of @profile's match lines is of @kind and has a pattern for @name. */
-gboolean qs_profile_matches(const QsProfile *profile, const char *kind,
-                            const char *name);
+/*
+ * Whether a thread with the filter of @role may make threads, which then inherit it;
+ * QS_ROLE_ALL is a thread without a filter of its own.
+ */
+gboolean qs_role_may_create_threads(QsRole role);
 
 void qs_selection_free(QsSelection *selection);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(QsSelection, qs_selection_free)

@@ -5,6 +5,7 @@
  */
 #include "library-of.h"
 #include "qsandbox/admission.h"
+#include "qsandbox/process.h"
 
 static const char *const texts[] = {
     "profile base/loop\nread: allow -- loop()\nopenat: errno EACCES -- probe()\n",
@@ -12,7 +13,8 @@ static const char *const texts[] = {
     "role all\nclone3: errno ENOSYS -- make()\n",
     "profile vm/small\nrequire base/loop\nrole main\n"
     "clock_nanosleep: which_clock == CLOCK_REALTIME -- sleep()\n"
-    "madvise: behavior == {MADV_DONTNEED, MADV_FREE} -- trim()\n",
+    "madvise: behavior == {MADV_DONTNEED, MADV_FREE} -- trim()\n"
+    "tgkill: allow -- end()\n",
     /* needs what the process has, but in a vCPU */
     "profile chardev/slow\nmatch chardev slow\nmatch hotplug-chardev slow\n"
     "role vcpu\nclock_nanosleep: which_clock == CLOCK_REALTIME -- sleep()\n",
@@ -30,8 +32,13 @@ static const char *const texts[] = {
     "profile feature/other\nmatch command other\nopenat: errno ENOENT -- probe()\n",
     "profile feature/soft\nmatch command soft\nread: errno EPERM -- r()\n",
     "profile feature/migration\nmatch command migrate\nread: allow -- r()\n",
-    "profile feature/signal\nmatch command signal\n"
-    "role main\nmadvise: start == 7 && behavior == MADV_DONTNEED -- trim()\n",
+    "profile feature/end\nmatch command end\nrole main\ntgkill: allow -- end()\n",
+    "profile chardev/foreign\narch aarch64\nmatch chardev foreign\n"
+    "match hotplug-chardev foreign\nwrite: allow -- w()\n",
+    "profile chardev/many-arm\narch aarch64\nmatch chardev many\n"
+    "match hotplug-chardev many\nwrite: allow -- w()\n",
+    "profile chardev/many-x86\narch x86_64\nmatch chardev many\n"
+    "match hotplug-chardev many\ngetppid: allow -- g()\n",
     NULL,
 };
 
@@ -111,29 +118,66 @@ static void test_kinds(Fixture *fixture, const void *unused)
     check(fixture, "chardev", "made", FALSE, ",profile=chardev/made");
 }
 
-/* Only the process itself, in madvise()'s first argument for once. */
-static void bind_start(QsPolicy *policy)
+static void test_process(Fixture *fixture, const void *unused)
 {
-    const QsAbiCall *known = qs_abi_find_call(policy->abi, "madvise");
-    const QsPolicyCall *call = qs_policy_find(policy, known->nr);
-
-    for (unsigned i = 0; call && i < call->grants->len; i++) {
-        QsGrant *grant = call->grants->pdata[i];
-        QsCond *both[] = {
-            qs_cond_new_test(0, 64, UINT64_MAX, QS_CMP_EQ, 8), grant->cond,
-        };
-
-        grant->cond = qs_cond_new_all(both, 2);
-    }
+    check(fixture, "command", "end", TRUE, ",profile=feature/end");
+    qs_policy_bind_process(fixture->policies[QS_ROLE_ALL], 4711);
+    check(fixture, "command", "end", FALSE, ",profile=feature/end");
+    fixture->in_force.process = 4711;
+    check(fixture, "command", "end", TRUE, ",profile=feature/end");
+    fixture->in_force.process = 4712;
+    check(fixture, "command", "end", FALSE, ",profile=feature/end");
 }
 
-static void test_finish(Fixture *fixture, const void *unused)
+static void check_refusal(const Fixture *fixture, const char *kind, const char *name,
+                          const char *expected)
 {
-    check(fixture, "command", "signal", TRUE, ",profile=feature/signal");
-    bind_start(fixture->policies[QS_ROLE_ALL]);
-    check(fixture, "command", "signal", FALSE, ",profile=feature/signal");
-    fixture->in_force.finish = bind_start;
-    check(fixture, "command", "signal", TRUE, ",profile=feature/signal");
+    g_autofree char *found = qs_admission_refusal(&fixture->in_force, kind, name);
+
+    g_assert_cmpstr(found, ==, expected);
+}
+
+static void test_refusal(Fixture *fixture, const void *unused)
+{
+    check_refusal(fixture, "chardev", "quick", NULL);
+    check_refusal(fixture, "qom", "unknown",
+                  "the sandbox has no profile for qom 'unknown'");
+    check_refusal(fixture, "qom", "rom",
+                  "the sandbox was not composed for qom 'rom': start QEMU with "
+                  "-sandbox on,profile=device/rom,profile=feature/rom");
+    check_refusal(fixture, "command", "rate",
+                  "the sandbox was not composed for command 'rate': start QEMU with "
+                  "-sandbox on,profile=feature/rate");
+}
+
+/* What does not hold on this architecture could not be given either. */
+static void test_architecture(Fixture *fixture, const void *unused)
+{
+    check_refusal(fixture, "chardev", "foreign",
+                  "the sandbox has no profile for chardev 'foreign'");
+    check_refusal(fixture, "chardev", "many",
+                  "the sandbox was not composed for chardev 'many': start QEMU with "
+                  "-sandbox on,profile=chardev/many-x86");
+}
+
+static void test_kinds_that_last(void)
+{
+    g_assert_true(qs_admission_lasts("chardev"));
+    g_assert_true(qs_admission_lasts("qom"));
+    g_assert_true(qs_admission_lasts("qom-set"));
+    g_assert_false(qs_admission_lasts("command"));
+    g_assert_false(qs_admission_lasts("hmp-command"));
+    g_assert_false(qs_admission_lasts("incoming"));
+    g_assert_false(qs_admission_lasts("feature"));
+}
+
+static void test_repetition(Fixture *fixture, const void *unused)
+{
+    const QsInForce *all = &fixture->in_force;
+
+    g_assert_true(qs_admission_may_repeat(all->library, all->abi, "chardev", "slow"));
+    g_assert_false(qs_admission_may_repeat(all->library, all->abi, "chardev", "made"));
+    g_assert_false(qs_admission_may_repeat(all->library, all->abi, "chardev", "foreign"));
 }
 
 static void add(const char *path, void (*test)(Fixture *, const void *))
@@ -147,6 +191,10 @@ int main(int argc, char **argv)
     add("/admission/roles", test_roles);
     add("/admission/errnos", test_errnos);
     add("/admission/kinds", test_kinds);
-    add("/admission/finish", test_finish);
+    add("/admission/process", test_process);
+    add("/admission/refusal", test_refusal);
+    add("/admission/architecture", test_architecture);
+    add("/admission/repetition", test_repetition);
+    g_test_add_func("/admission/kinds-that-last", test_kinds_that_last);
     return g_test_run();
 }

@@ -52,9 +52,18 @@ static void test_origins(void)
     }
 }
 
+static void test_makers(void)
+{
+    for (QsRole role = QS_ROLE_ALL; role <= QS_ROLE_LAST; role++) {
+        g_assert_cmpint(qs_role_may_create_threads(role), ==,
+                        role == QS_ROLE_ALL || role == QS_ROLE_IOTHREAD);
+    }
+}
+
 int main(int argc, char **argv)
 {
     g_test_init(&argc, &argv, NULL);
     g_test_add_func("/roles/origins", test_origins);
+    g_test_add_func("/roles/makers", test_makers);
     return g_test_run();
 }

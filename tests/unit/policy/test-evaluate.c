@@ -42,6 +42,24 @@ static void check(const QsPolicy *policy, uint32_t nr, uint64_t arg0, QsAction e
     g_assert_true(qs_action_equal(action, expected));
 }
 
+/* What they answer is the default's, and the copy keeps all else. */
+static void test_without_errors(void)
+{
+    g_autoptr(QsPolicy) policy = qs_policy_new(abi(), trap, kill_process);
+    g_autoptr(QsPolicy) copy = NULL;
+
+    qs_policy_add(policy, NR_READ, allow, arg0_is(1), "a", "f", 1, "r");
+    qs_policy_add(policy, NR_READ, soft(38), arg0_is(2), "c", "f", 1, "r");
+    qs_policy_add(policy, NR_WRITE, soft(13), NULL, "b", "f", 1, "r");
+    copy = qs_policy_without_errors(policy);
+    check(copy, NR_READ, 1, allow, "a");
+    check(copy, NR_READ, 2, trap, NULL);
+    check(copy, NR_WRITE, 3, trap, NULL);
+    g_assert_null(qs_policy_find(copy, NR_WRITE));
+    g_assert_true(qs_action_equal(copy->bad_arch_action, kill_process));
+    check(policy, NR_READ, 2, soft(38), "c");
+}
+
 static void test_union(void)
 {
     g_autoptr(QsPolicy) policy = qs_policy_new(abi(), trap, kill_process);
@@ -155,6 +173,7 @@ int main(int argc, char **argv)
 {
     g_test_init(&argc, &argv, NULL);
     g_test_add_func("/evaluate/union", test_union);
+    g_test_add_func("/evaluate/without-errors", test_without_errors);
     g_test_add_func("/evaluate/precedence", test_precedence);
     g_test_add_func("/evaluate/places", test_places);
     g_test_add_func("/evaluate/sorted", test_sorted);

@@ -1,0 +1,22 @@
+/*
+ * qsandbox: a policy, bound to the process that it is made for
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ *
+ * Profiles cannot know the process, and QEMU signals its own threads only: to take a
+ * vCPU out of the guest, to abort.  Without this, whoever took a QEMU over could end
+ * every process of the same user, other VMs first.
+ */
+#ifndef QSANDBOX_PROCESS_H
+#define QSANDBOX_PROCESS_H
+
+#include <stdint.h>
+#include "qsandbox/policy.h"
+
+/*
+ * Calls of @policy that name a process may name @process only.  A call that the
+ * architecture does not have, or that nothing grants, is none.
+ */
+void qs_policy_bind_process(QsPolicy *policy, uint32_t process);
+
+#endif

@@ -1,0 +1,55 @@
+/*
+ * qsandbox: what may be done while QEMU starts
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ *
+ * The start-up policy is the union of startup/base, of the groups that the user allows,
+ * and of the profiles that he gives: who writes a profile for a device of his own
+ * cannot change startup/base, and the VM's policy is to stay a subset of this one.  Two
+ * kinds of calls are not for a given profile to add: those that a denied group decides,
+ * and those that the sandbox itself rests on.  A profile that asks for one of them is
+ * found when the VM's policy is compared with this one; qs_startup_explain() then says
+ * which rule it was.
+ *
+ * All functions are thread-safe as long as what they are given stays as it is.
+ */
+#ifndef QSANDBOX_STARTUP_H
+#define QSANDBOX_STARTUP_H
+
+#include <glib.h>
+#include "qsandbox/abi.h"
+#include "qsandbox/action.h"
+#include "qsandbox/compare.h"
+#include "qsandbox/library.h"
+#include "qsandbox/policy.h"
+#include "qsandbox/selection.h"
+
+/* Keys of -sandbox; a set of them is their sum. */
+typedef enum QsGroup {
+    QS_GROUP_OBSOLETE = 1,
+    QS_GROUP_ELEVATE_PRIVILEGES = 2,
+    QS_GROUP_SPAWN = 4,
+    QS_GROUP_RESOURCE_CONTROL = 8,
+} QsGroup;
+
+/* The group whose key it is; 0 if there is no such group. */
+unsigned qs_group_find(const char *key);
+
+/*
+ * The policy, where the groups in @allowed are allowed and the profiles @given
+ * (NULL-terminated names of @library) are added.  @ret_selection gets all of its
+ * profiles.  The caller owns both.
+ */
+QsPolicy *qs_startup_compose(const QsLibrary *library, const QsAbi *abi,
+                             unsigned allowed, const char *const *given,
+                             QsAction default_action, QsAction bad_arch_action,
+                             QsSelection **ret_selection, GError **error);
+
+/*
+ * Why @call is allowed by @policy and not by the start-up policy: the rule behind it.
+ * @ret_advice gets what its author can do, a sentence, or NULL.  The caller owns both.
+ */
+char *qs_startup_explain(const QsPolicy *policy, unsigned allowed,
+                         const QsCounterexample *call, char **ret_advice);
+
+#endif
