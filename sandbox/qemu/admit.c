@@ -3,9 +3,9 @@
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
- * An operation that the policy cannot serve is refused before it is tried, as
- * an ordinary error, instead of ending in a refused system call half-way.  What
- * is asked here is decided in compose/admission.c, by the profiles themselves.
+ * An operation that the policy cannot serve is refused before it is tried, as an
+ * ordinary error, instead of ending in a refused system call half-way.
+ * compose/admission.c decides, by the profiles themselves.
  *
  * QMP also runs out of band, in the monitor's own thread: all that is read here is
  * immutable since the lockdown.

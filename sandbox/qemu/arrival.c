@@ -9,9 +9,9 @@
  * composed as if the VM had never been incoming (but for what winds the migration up:
  * "incoming arrived-*").  Like all filters it is made and proven before the lockdown.
  *
- * A filter for all threads is taken as long as no thread has one of its own.  So threads
- * take their roles at the arrival, too: until then no code of the guest's runs, and what
- * comes in is read in the main thread, which has no role.
+ * The kernel takes a filter for all threads only as long as no thread has one of its
+ * own.  So threads take their roles at the arrival, too: until then no code of the
+ * guest's runs, and the main thread, which has no role, reads what comes in.
  */
 #include "qemu/osdep.h"
 #include "qapi/error.h"

@@ -17,8 +17,8 @@
 static int dump_fd = -1;
 
 /*
- * A file and nothing else: what stands at the end of a link, or behind another name,
- * is somebody else's, and a pipe may have nobody who reads.
+ * A file and nothing else: the end of a link, or a file with another name, may be
+ * somebody else's, and a pipe may have no reader.
  */
 void sandbox_dump_open(Error **errp)
 {

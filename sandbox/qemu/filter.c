@@ -3,8 +3,8 @@
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
- * With violation=log a filter answers no errors by itself: what it would answer has to be
- * seen, too.  The listener does (refusal.c).
+ * With violation=log a filter answers no errors by itself, because what it would answer
+ * has to be seen, too.  The listener gives that answer (refusal.c).
  */
 #include "qemu/osdep.h"
 #include "qapi/error.h"

@@ -3,13 +3,13 @@
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
- * The only files of the project that see QEMU's headers.  They ask QEMU, and install; what
- * they ask for is decided in the rooms below.  What QEMU calls is declared in
+ * The only files of the project that see QEMU's headers.  They ask QEMU, and install.
+ * The rooms below decide.  What QEMU calls is declared in
  * tree/include/system/qsandbox.h, which the build links into QEMU's tree.
  *
- * state.c owns all state: everybody reads it through sandbox, and changes it by state.c's
- * functions, in the main thread under the BQL.  After the lockdown it is only read, but
- * for what is marked as atomic.
+ * state.c owns all state: everybody reads it through sandbox, and changes it by
+ * state.c's functions, in the main thread under the BQL. After the lockdown it is only
+ * read, except for what is marked as atomic.
  */
 #ifndef QSANDBOX_QEMU_GLUE_H
 #define QSANDBOX_QEMU_GLUE_H
@@ -76,7 +76,10 @@ typedef struct Sandbox {
     SandboxTimings timings;      /* microseconds */
 } Sandbox;
 
-/* By which a thread knows whose filter refused its call; see qs_kernel_install(). */
+/*
+ * The marks by which a thread knows whose filter refused its call; see
+ * qs_kernel_install().
+ */
 enum {
     SANDBOX_MARK_STARTUP = 1,
     SANDBOX_MARK_VM,

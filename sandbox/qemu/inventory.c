@@ -9,8 +9,8 @@
  * options are read.  Every device type counts, and
  * every one needs a profile: composition refuses what it does not know.
  *
- * Limits: who knows of things without a place in the QOM tree or a query command notes
- * them by qsandbox_note().
+ * Limits: some things have no place in the QOM tree and no query command.  The code that
+ * knows of them notes them by qsandbox_note().
  */
 #include "qemu/osdep.h"
 #include "qapi/error.h"
@@ -67,7 +67,7 @@ static void add_cpu_feature(QsInventory *inventory, const char *what,
     qs_inventory_add(inventory, "feature", feature, where);
 }
 
-/* Those for which KVM is asked anew with each processor (kvm_arch_init_vcpu()). */
+/* Those for which QEMU asks KVM again for each processor (kvm_arch_init_vcpu()). */
 static bool has_capabilities(Object *cpu)
 {
     static const char *const names[] = {

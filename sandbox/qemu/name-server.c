@@ -3,18 +3,18 @@
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
- * -netdev user passes the guest's look-ups on to the host's name server.  Its
- * address libslirp reads from /etc/resolv.conf when the first look-up comes,
- * keeps for the whole process, and afterwards only asks by stat() whether the
- * file has changed (get_dns_addr() in its slirp.c).  A VM that had to open that
- * file late could open every file.  So an instance that no VM has is sent the
- * look-ups here, and is gone again.
+ * -netdev user passes the guest's look-ups on to the host's name server.  Its address
+ * libslirp reads from /etc/resolv.conf when the first look-up comes, keeps for the whole
+ * process, and afterwards only asks by stat() whether the file has changed
+ * (get_dns_addr() in its slirp.c).  A VM that had to open that file late could open
+ * every file.  So look-ups are sent here, through an instance of libslirp that no VM has
+ * and that ends at once.
  *
- * The first look-up reads the file, the second one remembers what stat() says;
- * between them libslirp has to believe that time passes.  The look-up for IPv6
- * is what router advertisements begin with.  What is looked up is nothing: an
- * empty datagram, from a socket bound to the host's loopback, for which the kernel
- * has no way out of the host.
+ * The first look-up reads the file, and the second one remembers what stat() says.
+ * Between the two, libslirp has to believe that time passes.  The look-up for IPv6 is
+ * what router advertisements begin with.  No name is looked up: what is sent is an empty
+ * datagram, from a socket that is bound to the host's loopback, and the kernel sends
+ * that nowhere outside the host.
  *
  * Limit: a VM goes on with the server that it has learnt; see feature/name-server.
  */

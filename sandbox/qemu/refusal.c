@@ -1,5 +1,5 @@
 /*
- * -sandbox: what is said of a refused call, and what it comes to
+ * -sandbox: what is reported of a refused call, and what follows it
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
@@ -58,7 +58,7 @@ static const char *role_of(void *opaque, pid_t tid)
     return sandbox->state == SANDBOX_STATE_STARTING ? "starting" : "other";
 }
 
-/* Whether one of the three was missing, and was left so. */
+/* Whether one of the three was missing, and stayed so. */
 static bool lacks_descriptor;
 
 #ifdef __GLIBC__

@@ -3,13 +3,12 @@
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
- * What is submitted through a ring is not seen by the filter.  So each ring is
- * made disabled, is told the only operations that it will take, and is enabled
- * then: the kernel does not let any of it be undone (io_uring/register.c,
- * io_register_restrictions() and io_register_enable_rings()).  Entries with
- * flags of their own are refused as well, since none are asked for; so is
- * every further registration.  io_uring_setup and io_uring_register are closed
- * by the lockdown.
+ * What is submitted through a ring is not seen by the filter.  So each ring is made
+ * disabled, is limited to the operations that QEMU submits, and is then enabled.  The
+ * kernel lets nobody undo that (io_uring/register.c, io_register_restrictions() and
+ * io_register_enable_rings()).  Nor does a ring take entries with flags of their own, or
+ * any further registration, since none is asked for.  io_uring_setup and
+ * io_uring_register are closed by the lockdown.
  */
 #include "qemu/osdep.h"
 #include "qapi/error.h"

@@ -3,15 +3,15 @@
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
- * A refused call is reported, and made to fail, by the handler of SIGSYS.  Where that
+ * A refused call is reported, and made to fail, by the handler of SIGSYS. Where that
  * signal is blocked the kernel ends the process instead, and many libraries block all
  * signals in their threads.  So QEMU has functions of its own in the place of the C
- * library's, for itself and for every library (meson.build exports them): they take
- * SIGSYS out of each set that would block it.  A handler does not block it either while it
- * runs, but for the one of SIGSYS.
+ * library's, for itself and for every library (meson.build exports them).  They take
+ * SIGSYS out of each set that would block it.  No handler blocks it while it runs
+ * either, except that of SIGSYS.
  *
  * What blocks signals without these functions is found at the lockdown
- * (qs_kernel_check_signals()).  The C library does so by itself for moments, in which it
+ * (qs_kernel_check_signals()).  The C library itself blocks it for moments in which it
  * makes no call that a policy would refuse.
  */
 #include "qemu/osdep.h"

@@ -31,8 +31,8 @@ static bool sees_proc(void)
 }
 
 /*
- * Who shares QEMU's memory does not have its filters.  Asked with the rights that QEMU
- * was started with; from stage 1 on nobody can be made any more that goes on so.
+ * A process that shares QEMU's memory does not have its filters.  This is looked at with
+ * the rights that QEMU was started with.  From stage 1 on no such process can be made.
  */
 static bool check_alone(Error **errp)
 {

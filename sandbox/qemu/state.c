@@ -4,8 +4,8 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
  * The one file that writes it.  The functions that the reporter calls in a signal
- * handler read it, in any thread: so what they use is complete before a filter refers to
- * it.
+ * handler read it, in any thread.  So what they use is complete before a filter refers
+ * to it.
  */
 #include "qemu/osdep.h"
 #include "qemu/atomic.h"

@@ -3,9 +3,8 @@
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
- * Reports name a thread by what it does.  Those whose work is known are asked for by
- * QEMU's own query commands, just before the lockdown; later ones say it themselves
- * (roles.c).
+ * Reports name a thread by what it does.  Just before the lockdown QEMU's own query
+ * commands name the threads whose work is known.  Later ones name themselves (roles.c).
  */
 #include "qemu/osdep.h"
 #include "qapi/error.h"

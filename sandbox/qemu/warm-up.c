@@ -3,10 +3,9 @@
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
- * Libraries and QEMU itself put some calls off until the first use: contexts of
- * I/O engines, the time zone, random seeds, log files.  They are made here
- * while they may be.  What cannot be had is no reason to end where QEMU itself
- * goes on without.
+ * Libraries and QEMU itself put some calls off until the first use: contexts of I/O
+ * engines, the time zone, random seeds, log files.  They are made here while they may
+ * be.  Where QEMU itself goes on without such a thing, its lack is no reason to end.
  */
 #include "qemu/osdep.h"
 #include <sys/signalfd.h>

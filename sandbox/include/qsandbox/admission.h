@@ -53,8 +53,8 @@ char *qs_admission_refusal(const QsInForce *in_force, const char *kind,
                            const char *name);
 
 /*
- * Whether what is made while a VM waits for its guest, and is of this kind, is there when
- * the guest runs, too: then it has to be served by the policy for that time.
+ * Whether a thing of this kind that is made while a VM waits for its guest still exists
+ * when the guest runs.  The policy for that time then has to serve it, too.
  */
 gboolean qs_admission_lasts(const char *kind);
 

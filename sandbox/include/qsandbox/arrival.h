@@ -3,9 +3,9 @@
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
- * A QEMU with -incoming makes sockets, reads a file, opens images anew.  Its guest, once
- * it runs here, needs none of that: the same VM is then composed as if it had never
- * been incoming, but for what winds the migration up.
+ * A QEMU with -incoming makes sockets, reads a file, opens images anew.  Once its guest
+ * runs here, it needs none of that.  The same VM is then composed as if it had never been
+ * incoming, except for what winds the migration up.
  */
 #ifndef QSANDBOX_ARRIVAL_H
 #define QSANDBOX_ARRIVAL_H
@@ -22,7 +22,7 @@ void qs_arrival_note(QsInventory *inventory, const char *uri);
 /* Whether the VM waits for a guest. */
 gboolean qs_arrival_is_awaited(const QsInventory *inventory);
 
-/* Where -incoming unix: listens, lent; NULL if it does not. */
+/* The path on which -incoming unix: listens, lent; NULL if it does not. */
 const char *qs_arrival_path(const QsInventory *inventory);
 
 /*

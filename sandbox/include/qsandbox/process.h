@@ -14,8 +14,8 @@
 #include "qsandbox/policy.h"
 
 /*
- * Calls of @policy that name a process may name @process only.  A call that the
- * architecture does not have, or that nothing grants, is none.
+ * Makes the calls of @policy that name a process name @process only.  Calls that the
+ * architecture does not have, or that nothing grants, are left out.
  */
 void qs_policy_bind_process(QsPolicy *policy, uint32_t process);
 

@@ -4,12 +4,14 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
  * The start-up policy is the union of startup/base, of the groups that the user allows,
- * and of the profiles that he gives: who writes a profile for a device of his own
- * cannot change startup/base, and the VM's policy is to stay a subset of this one.  Two
- * kinds of calls are not for a given profile to add: those that a denied group decides,
- * and those that the sandbox itself rests on.  A profile that asks for one of them is
- * found when the VM's policy is compared with this one; qs_startup_explain() then says
- * which rule it was.
+ * and of the profiles that the user gives.  The latter are part of it because the VM's
+ * policy has to stay a subset of it, and the author of a profile for one device cannot
+ * change startup/base.
+ *
+ * A given profile cannot add two kinds of calls: those that a denied group decides, and
+ * those that the sandbox itself rests on.  A profile that asks for one of them is found
+ * when the VM's policy is compared with this one.  qs_startup_explain() then says which
+ * rule it was.
  *
  * All functions are thread-safe as long as what they are given stays as it is.
  */
