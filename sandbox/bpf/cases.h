@@ -7,7 +7,7 @@
 #define QSANDBOX_BPF_CASES_H
 
 #include "decision.h"
-#include "expr.h"
+#include "formula.h"
 
 #define QS_CASE_UNDECIDED UINT32_MAX
 

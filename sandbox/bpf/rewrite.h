@@ -6,7 +6,7 @@
 #ifndef QSANDBOX_BPF_REWRITE_H
 #define QSANDBOX_BPF_REWRITE_H
 
-#include "expr.h"
+#include "formula.h"
 
 /* @node with every atom on @key replaced by its @truth. */
 uint32_t qsb_nodes_assign(QsNodes *nodes, uint32_t node, uint32_t key);

@@ -1,14 +1,14 @@
 /*
  * Sets of values as toggles, and the atoms that are made of them
  *
- * Shared by expr.c, which joins sets, and read-condition.c, which makes them.
+ * Shared by formula.c, which joins sets, and read-condition.c, which makes them.
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #ifndef QSANDBOX_BPF_SETS_H
 #define QSANDBOX_BPF_SETS_H
 
-#include "expr.h"
+#include "formula.h"
 
 /*
  * The complement of a set of @n toggles (see QsNode), in place, with room for one

@@ -3,7 +3,7 @@
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
-#include "expr.h"
+#include "formula.h"
 #include "random-policy.h"
 
 static gboolean holds(const QsNodes *nodes, uint32_t number, const uint64_t args[6])

@@ -3,7 +3,7 @@
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
-#include "expr.h"
+#include "formula.h"
 
 static uint32_t read_cond(QsNodes *nodes, const QsCond *cond)
 {

@@ -16,7 +16,7 @@
  */
 #include <stdlib.h>
 #include <string.h>
-#include "expr.h"
+#include "formula.h"
 #include "sets.h"
 
 /* Most atoms of a group that are compared with each other. */
