@@ -10,21 +10,21 @@
 #include <string.h>
 #include "tables.h"
 
-static const QsAbiTable *const tables[QS_ARCH_LAST + 1] = {
-    [QS_ARCH_X86_64] = &qs_abi_table_x86_64,
-    [QS_ARCH_I386] = &qs_abi_table_i386,
-    [QS_ARCH_AARCH64] = &qs_abi_table_aarch64,
-    [QS_ARCH_ARM] = &qs_abi_table_arm,
-    [QS_ARCH_RISCV64] = &qs_abi_table_riscv64,
-    [QS_ARCH_S390X] = &qs_abi_table_s390x,
-    [QS_ARCH_PPC64LE] = &qs_abi_table_ppc64le,
-    [QS_ARCH_PPC64] = &qs_abi_table_ppc64,
-    [QS_ARCH_MIPS64EL] = &qs_abi_table_mips64el,
-    [QS_ARCH_LOONGARCH64] = &qs_abi_table_loongarch64,
+static const AbiTable *const tables[QS_ARCH_LAST + 1] = {
+    [QS_ARCH_X86_64] = &abi_table_x86_64,
+    [QS_ARCH_I386] = &abi_table_i386,
+    [QS_ARCH_AARCH64] = &abi_table_aarch64,
+    [QS_ARCH_ARM] = &abi_table_arm,
+    [QS_ARCH_RISCV64] = &abi_table_riscv64,
+    [QS_ARCH_S390X] = &abi_table_s390x,
+    [QS_ARCH_PPC64LE] = &abi_table_ppc64le,
+    [QS_ARCH_PPC64] = &abi_table_ppc64,
+    [QS_ARCH_MIPS64EL] = &abi_table_mips64el,
+    [QS_ARCH_LOONGARCH64] = &abi_table_loongarch64,
 };
 
 /* NULL for a QsAbi of a caller's own. */
-static const QsAbiTable *table_of(const QsAbi *abi)
+static const AbiTable *table_of(const QsAbi *abi)
 {
     return tables[abi->arch];
 }
@@ -103,7 +103,7 @@ static const QsAbiCall *find_call_slowly(const QsAbi *abi, const char *name)
 
 const QsAbiCall *qs_abi_find_call(const QsAbi *abi, const char *name)
 {
-    const QsAbiTable *table = table_of(abi);
+    const AbiTable *table = table_of(abi);
     size_t low = 0;
     size_t high = abi->n_calls;
 
@@ -198,11 +198,11 @@ gboolean qs_abi_find_arg(const QsAbi *abi, const QsAbiCall *call,
 gboolean qs_abi_is_cut(const QsAbi *abi, const QsAbiCall *call, unsigned arg,
                        unsigned selector, uint64_t command)
 {
-    const QsAbiTable *table = table_of(abi);
+    const AbiTable *table = table_of(abi);
     size_t i;
 
     for (i = 0; table && i < table->n_cuts; i++) {
-        const QsAbiCut *cut = &table->cuts[i];
+        const AbiCut *cut = &table->cuts[i];
 
         if (cut->nr == call->nr && cut->arg == arg && cut->selector == selector
             && cut->command == command) {
@@ -213,7 +213,7 @@ gboolean qs_abi_is_cut(const QsAbi *abi, const QsAbiCall *call, unsigned arg,
 }
 
 /* The row of @name that holds on @arch, or NULL. */
-static const QsAbiConstant *find_row(const QsAbiConstant *rows, size_t n_rows,
+static const AbiConstant *find_row(const AbiConstant *rows, size_t n_rows,
                                      const char *names, const char *name,
                                      QsArch arch)
 {
@@ -242,8 +242,8 @@ static const QsAbiConstant *find_row(const QsAbiConstant *rows, size_t n_rows,
 gboolean qs_abi_find_constant(const QsAbi *abi, const char *name,
                               uint64_t *ret_value)
 {
-    const QsAbiConstant *row = find_row(qs_abi_constants, qs_abi_n_constants,
-                                        qs_abi_constant_names, name, abi->arch);
+    const AbiConstant *row = find_row(abi_constants, abi_n_constants,
+                                        abi_constant_names, name, abi->arch);
 
     if (!row) {
         return FALSE;
@@ -254,8 +254,8 @@ gboolean qs_abi_find_constant(const QsAbi *abi, const char *name,
 
 gboolean qs_abi_find_errno(const QsAbi *abi, const char *name, uint16_t *ret_value)
 {
-    const QsAbiConstant *row = find_row(qs_abi_errnos, qs_abi_n_errnos,
-                                        qs_abi_errno_names, name, abi->arch);
+    const AbiConstant *row = find_row(abi_errnos, abi_n_errnos,
+                                        abi_errno_names, name, abi->arch);
 
     if (!row) {
         return FALSE;
@@ -266,7 +266,7 @@ gboolean qs_abi_find_errno(const QsAbi *abi, const char *name, uint16_t *ret_val
 
 gboolean qs_abi_foreign_numbers(const QsAbi *abi, uint32_t *ret_first)
 {
-    const QsAbiTable *table = table_of(abi);
+    const AbiTable *table = table_of(abi);
 
     if (!table || !table->has_foreign) {
         return FALSE;

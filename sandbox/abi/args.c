@@ -8,7 +8,7 @@
  */
 #include "tables.h"
 
-const QsAbiArg qs_abi_args[] = {
+const QsAbiArg abi_args[] = {
     /* 0 */
     { "addr", 0, 32, FALSE },
     { "len", 1, 32, FALSE },

@@ -8,7 +8,7 @@
  */
 #include "tables.h"
 
-const QsAbiConstant qs_abi_constants[] = {
+const AbiConstant abi_constants[] = {
     { 0, 0x7fe, 0x200000 }, /* ADDR_COMPAT_LAYOUT */
     { 19, 0x7fe, 0x800000 }, /* ADDR_LIMIT_32BIT */
     { 36, 0x7fe, 0x8000000 }, /* ADDR_LIMIT_3GB */
@@ -6208,9 +6208,9 @@ const QsAbiConstant qs_abi_constants[] = {
     { 88632, 0x7fe, 0x20000000 }, /* __WNOTHREAD */
 };
 
-const size_t qs_abi_n_constants = G_N_ELEMENTS(qs_abi_constants);
+const size_t abi_n_constants = G_N_ELEMENTS(abi_constants);
 
-const char qs_abi_constant_names[] =
+const char abi_constant_names[] =
     "ADDR_COMPAT_LAYOUT\0"
     "ADDR_LIMIT_32BIT\0"
     "ADDR_LIMIT_3GB\0"
@@ -11238,7 +11238,7 @@ const char qs_abi_constant_names[] =
     "__WCLONE\0"
     "__WNOTHREAD\0";
 
-const QsAbiConstant qs_abi_errnos[] = {
+const AbiConstant abi_errnos[] = {
     { 0, 0x7fe, 0x7 }, /* E2BIG */
     { 6, 0x7fe, 0xd }, /* EACCES */
     { 13, 0x5fe, 0x62 }, /* EADDRINUSE */
@@ -11467,9 +11467,9 @@ const QsAbiConstant qs_abi_errnos[] = {
     { 1166, 0x200, 0x34 }, /* EXFULL */
 };
 
-const size_t qs_abi_n_errnos = G_N_ELEMENTS(qs_abi_errnos);
+const size_t abi_n_errnos = G_N_ELEMENTS(abi_errnos);
 
-const char qs_abi_errno_names[] =
+const char abi_errno_names[] =
     "E2BIG\0"
     "EACCES\0"
     "EADDRINUSE\0"

@@ -107,7 +107,7 @@ def facts(files):
     result = set()
     for name, text in files.items():
         for number, count, call, place in re.findall(
-                r'^    \{ (\d+), (\d), "(\w+)", (?:NULL|&qs_abi_args\[(\d+)\]) \},$',
+                r'^    \{ (\d+), (\d), "(\w+)", (?:NULL|&abi_args\[(\d+)\]) \},$',
                 text, re.M):
             first = int(place or 0)
             arguments = ', '.join('%s:%s:%s:%s' % one

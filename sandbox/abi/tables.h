@@ -12,21 +12,21 @@
 #include "qsandbox/abi.h"
 
 /* With @command in argument @selector, the kernel reads half of @arg (32 bits). */
-typedef struct QsAbiCut {
+typedef struct AbiCut {
     uint32_t nr;
     uint8_t arg;
     uint8_t selector;
     uint32_t command;
-} QsAbiCut;
+} AbiCut;
 
-typedef struct QsAbiTable {
+typedef struct AbiTable {
     QsAbi abi;
     const uint16_t *by_name;      /* indices into abi.calls, sorted by name */
-    const QsAbiCut *cuts;
+    const AbiCut *cuts;
     size_t n_cuts;
     gboolean has_foreign;         /* numbers from foreign_first on are another ABI's */
     uint32_t foreign_first;
-} QsAbiTable;
+} AbiTable;
 
 /*
  * One value of one name, on the architectures in @archs (QS_ARCH_BIT()s).  The
@@ -35,32 +35,32 @@ typedef struct QsAbiTable {
  * names, which are one string each, zero-terminated: offsets need no relocation
  * when QEMU starts, pointers would.
  */
-typedef struct QsAbiConstant {
+typedef struct AbiConstant {
     uint32_t name;
     uint32_t archs;
     uint64_t value;
-} QsAbiConstant;
+} AbiConstant;
 
 /* The argument lists that calls share. */
-extern const QsAbiArg qs_abi_args[];
+extern const QsAbiArg abi_args[];
 
-extern const QsAbiTable qs_abi_table_x86_64;
-extern const QsAbiTable qs_abi_table_i386;
-extern const QsAbiTable qs_abi_table_aarch64;
-extern const QsAbiTable qs_abi_table_arm;
-extern const QsAbiTable qs_abi_table_riscv64;
-extern const QsAbiTable qs_abi_table_s390x;
-extern const QsAbiTable qs_abi_table_ppc64le;
-extern const QsAbiTable qs_abi_table_ppc64;
-extern const QsAbiTable qs_abi_table_mips64el;
-extern const QsAbiTable qs_abi_table_loongarch64;
+extern const AbiTable abi_table_x86_64;
+extern const AbiTable abi_table_i386;
+extern const AbiTable abi_table_aarch64;
+extern const AbiTable abi_table_arm;
+extern const AbiTable abi_table_riscv64;
+extern const AbiTable abi_table_s390x;
+extern const AbiTable abi_table_ppc64le;
+extern const AbiTable abi_table_ppc64;
+extern const AbiTable abi_table_mips64el;
+extern const AbiTable abi_table_loongarch64;
 
-extern const QsAbiConstant qs_abi_constants[];
-extern const size_t qs_abi_n_constants;
-extern const char qs_abi_constant_names[];
+extern const AbiConstant abi_constants[];
+extern const size_t abi_n_constants;
+extern const char abi_constant_names[];
 
-extern const QsAbiConstant qs_abi_errnos[];
-extern const size_t qs_abi_n_errnos;
-extern const char qs_abi_errno_names[];
+extern const AbiConstant abi_errnos[];
+extern const size_t abi_n_errnos;
+extern const char abi_errno_names[];
 
 #endif

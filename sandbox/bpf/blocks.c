@@ -33,15 +33,15 @@
 #define BITS_BONUS 8
 #define BITS_TESTS 4
 
-void qsb_chain_init(QsChain *chain)
+void bpf_chain_init(BpfChain *chain)
 {
     chain->n_picked = 0;
     chain->n_rest = 0;
 }
 
-uint32_t qsb_chain_add(QsChain *chain, const QsSpan *span)
+uint32_t bpf_chain_add(BpfChain *chain, const BpfSpan *span)
 {
-    QsSpan *last = chain->rest + chain->n_rest - 1;
+    BpfSpan *last = chain->rest + chain->n_rest - 1;
 
     if (chain->n_rest >= 2 && last->first == last->last &&
         last[-1].target == span->target) {
@@ -60,12 +60,12 @@ uint32_t qsb_chain_add(QsChain *chain, const QsSpan *span)
 typedef struct Cut {
     uint32_t cost;
     uint32_t end;
-    QsBlockKind kind;
+    BpfBlockKind kind;
 } Cut;
 
 /* @cost is that of the block from @begin to before @end. */
 static void consider(Cut *cuts, uint32_t begin, uint32_t end, uint32_t n,
-                     QsBlockKind kind, uint32_t cost)
+                     BpfBlockKind kind, uint32_t cost)
 {
     Cut *cut = &cuts[begin];
 
@@ -77,21 +77,21 @@ static void consider(Cut *cuts, uint32_t begin, uint32_t end, uint32_t n,
     }
 }
 
-static void consider_chains(Cut *cuts, const QsSpan *spans, uint32_t begin, uint32_t n,
-                            const QsBlockCosts *costs)
+static void consider_chains(Cut *cuts, const BpfSpan *spans, uint32_t begin, uint32_t n,
+                            const BpfBlockCosts *costs)
 {
-    QsChain chain;
+    BpfChain chain;
 
-    qsb_chain_init(&chain);
+    bpf_chain_init(&chain);
     for (uint32_t end = begin + 1; end <= n; end++) {
-        const QsSpan *span = &spans[end - 1];
-        uint32_t tests = qsb_chain_add(&chain, span);
+        const BpfSpan *span = &spans[end - 1];
+        uint32_t tests = bpf_chain_add(&chain, span);
 
         /* More spans never need fewer tests. */
         if (tests > costs->max_tests || (span->alone && end > begin + 1)) {
             break;
         }
-        consider(cuts, begin, end, n, QS_BLOCK_CHAIN,
+        consider(cuts, begin, end, n, BPF_BLOCK_CHAIN,
                  tests * SIZE_COST + costs->depth);
         if (span->alone) {
             break;
@@ -99,8 +99,8 @@ static void consider_chains(Cut *cuts, const QsSpan *spans, uint32_t begin, uint
     }
 }
 
-static void consider_bits(Cut *cuts, const QsSpan *spans, uint32_t begin, uint32_t n,
-                          const QsBlockCosts *costs)
+static void consider_bits(Cut *cuts, const BpfSpan *spans, uint32_t begin, uint32_t n,
+                          const BpfBlockCosts *costs)
 {
     uint32_t base = spans[begin].first;
     uint32_t size = BITS_TESTS + (base != 0);
@@ -108,9 +108,9 @@ static void consider_bits(Cut *cuts, const QsSpan *spans, uint32_t begin, uint32
     gboolean has_other = FALSE;
 
     for (uint32_t end = begin + 1; end <= n; end++) {
-        const QsSpan *span = &spans[end - 1];
+        const BpfSpan *span = &spans[end - 1];
 
-        if (span->last - base >= QS_BLOCK_MAX_BITS || span->alone) {
+        if (span->last - base >= BPF_BLOCK_MAX_BITS || span->alone) {
             break;
         }
         if (span->target != spans[begin].target) {
@@ -121,14 +121,14 @@ static void consider_bits(Cut *cuts, const QsSpan *spans, uint32_t begin, uint32
             other = span->target;
         }
         if (has_other) {
-            consider(cuts, begin, end, n, QS_BLOCK_BITS,
+            consider(cuts, begin, end, n, BPF_BLOCK_BITS,
                      size * SIZE_COST - BITS_BONUS + costs->depth);
         }
     }
 }
 
-uint32_t qsb_blocks_cut(QsArena *arena, const QsSpan *spans, uint32_t n,
-                       const QsBlockCosts *costs, QsBlock *ret_blocks)
+uint32_t bpf_blocks_cut(QsArena *arena, const BpfSpan *spans, uint32_t n,
+                       const BpfBlockCosts *costs, BpfBlock *ret_blocks)
 {
     Cut *cuts = qs_arena_array(arena, Cut, n);
     uint32_t n_blocks = 0;
@@ -141,7 +141,7 @@ uint32_t qsb_blocks_cut(QsArena *arena, const QsSpan *spans, uint32_t n,
         }
     }
     for (uint32_t begin = 0; begin < n; begin = cuts[begin].end) {
-        QsBlock *block = &ret_blocks[n_blocks++];
+        BpfBlock *block = &ret_blocks[n_blocks++];
 
         block->kind = cuts[begin].kind;
         block->begin = begin;

@@ -9,34 +9,34 @@
 #include "decision.h"
 #include "formula.h"
 
-#define QS_CASE_UNDECIDED UINT32_MAX
+#define BPF_CASE_UNDECIDED UINT32_MAX
 
-/* If @node holds @ret, else @next; a leaf has no node and returns @ret always. */
-typedef struct QsCase {
+/* If @formula holds @ret, else @next; a leaf has no formula and returns @ret always. */
+typedef struct BpfCase {
     gboolean is_leaf;
-    uint32_t node;
+    uint32_t formula;
     uint32_t ret;
     uint32_t next;
-    uint32_t decision;        /* once expanded; before, QS_CASE_UNDECIDED */
-} QsCase;
+    uint32_t decision;        /* once expanded; before, BPF_CASE_UNDECIDED */
+} BpfCase;
 
 /* How often a key occurs in what was surveyed under @stamp. */
-typedef struct QsKeyCount {
+typedef struct BpfKeyCount {
     uint32_t stamp;
     uint32_t n;
-} QsKeyCount;
+} BpfKeyCount;
 
 /* Case lists are unique: equal ones have equal numbers. */
-typedef struct QsCases {
+typedef struct BpfCases {
     QsArena *arena;
-    QsDiagram *diagram;
-    QsNodes *nodes;
-    QsCase *cases;
+    BpfDecisions *decisions;
+    BpfFormulas *formulas;
+    BpfCase *cases;
     uint32_t n_cases;
     uint32_t capacity;
-    QsIndex index;
+    BpfIndex index;
     uint32_t stamp;           /* of the last survey */
-    QsKeyCount *counts;       /* by key */
+    BpfKeyCount *counts;       /* by key */
     uint32_t n_counts;
     uint32_t counts_capacity;
     uint32_t mark;            /* of the last weighing */
@@ -48,17 +48,17 @@ typedef struct QsCases {
     uint32_t stack_capacity;
     uint32_t budget;
     uint64_t work_limit;
-} QsCases;
+} BpfCases;
 
-uint32_t qsb_cases_leaf(QsCases *c, uint32_t ret);
+uint32_t bpf_cases_leaf(BpfCases *c, uint32_t ret);
 
-/* "If @node holds, @ret; else @next", simplified. */
-uint32_t qsb_cases_add(QsCases *c, uint32_t node, uint32_t ret, uint32_t next);
+/* "If @formula holds, @ret; else @next", simplified. */
+uint32_t bpf_cases_add(BpfCases *c, uint32_t formula, uint32_t ret, uint32_t next);
 
 /* How many cases there are before the leaf. */
-uint32_t qsb_cases_count(const QsCases *c, uint32_t number);
+uint32_t bpf_cases_count(const BpfCases *c, uint32_t number);
 
 /* The list with the atoms on @key replaced by their truth. */
-uint32_t qsb_cases_assign(QsCases *c, uint32_t number, uint32_t key);
+uint32_t bpf_cases_assign(BpfCases *c, uint32_t number, uint32_t key);
 
 #endif

@@ -36,7 +36,7 @@ typedef struct Member {
 
 /* One case, taken apart. */
 typedef struct Slot {
-    QsExprKind kind;          /* QS_EXPR_ANY or QS_EXPR_ALL */
+    BpfFormulaKind kind;          /* BPF_FORMULA_ANY or BPF_FORMULA_ALL */
     uint32_t ret;
     uint32_t fixed;
     uint32_t *deep;           /* parts with the key deeper inside */
@@ -44,7 +44,7 @@ typedef struct Slot {
     uint32_t *counting;       /* members */
     uint32_t n_counting;
     uint32_t most;            /* members that there are */
-    uint32_t node;            /* what is left of the case now */
+    uint32_t formula;            /* what is left of the case now */
     gboolean stale;
 } Slot;
 
@@ -55,7 +55,7 @@ typedef struct Event {
 } Event;
 
 typedef struct Sweep {
-    QsCases *cases;
+    BpfCases *cases;
     uint32_t key;
     const uint32_t *atoms;
     uint32_t n_atoms;
@@ -73,7 +73,7 @@ static void add_member(Sweep *s, uint32_t slot, uint32_t atom, uint32_t rest)
     qs_arena_ensure(s->cases->arena, s->members, s->n_members, s->capacity);
     s->members[s->n_members++] = (Member) {
         .slot = slot, .rest = rest, .at = NOT_COUNTING,
-        .atom = s->cases->nodes->nodes[atom].place,
+        .atom = s->cases->formulas->formulas[atom].place,
     };
     s->slots[slot].most++;
 }
@@ -81,19 +81,19 @@ static void add_member(Sweep *s, uint32_t slot, uint32_t atom, uint32_t rest)
 /* Takes @child, a group with the key in it, for a member, or tells that it is none. */
 static gboolean split_member(Sweep *s, uint32_t slot, uint32_t child)
 {
-    QsNodes *nodes = s->cases->nodes;
-    QsNode group = nodes->nodes[child];
+    BpfFormulas *formulas = s->cases->formulas;
+    BpfFormula group = formulas->formulas[child];
     uint32_t *others = qs_arena_array(s->cases->arena, uint32_t, group.n);
     uint32_t atom = UINT32_MAX;
     uint32_t n = 0;
 
     for (uint32_t i = 0; i < group.n; i++) {
-        const QsNode *part = &nodes->nodes[group.children[i]];
+        const BpfFormula *part = &formulas->formulas[group.children[i]];
 
-        if (part->kind == QS_EXPR_ATOM && part->key == s->key) {
+        if (part->kind == BPF_FORMULA_ATOM && part->key == s->key) {
             /* One at most: a group has one atom on a key. */
             atom = group.children[i];
-        } else if (qsb_nodes_mention(nodes, group.children[i], s->key)) {
+        } else if (bpf_formulas_mention(formulas, group.children[i], s->key)) {
             return FALSE;
         } else {
             others[n++] = group.children[i];
@@ -102,56 +102,56 @@ static gboolean split_member(Sweep *s, uint32_t slot, uint32_t child)
     if (atom == UINT32_MAX) {
         return FALSE;
     }
-    add_member(s, slot, atom, qsb_nodes_group(nodes, group.kind, others, n));
+    add_member(s, slot, atom, bpf_formulas_group(formulas, group.kind, others, n));
     return TRUE;
 }
 
-static void split_group(Sweep *s, uint32_t slot, uint32_t node)
+static void split_group(Sweep *s, uint32_t slot, uint32_t formula)
 {
-    QsNodes *nodes = s->cases->nodes;
-    QsNode group = nodes->nodes[node];
+    BpfFormulas *formulas = s->cases->formulas;
+    BpfFormula group = formulas->formulas[formula];
     uint32_t *fixed = qs_arena_array(s->cases->arena, uint32_t, group.n);
     uint32_t n_fixed = 0;
 
     s->slots[slot].deep = qs_arena_array(s->cases->arena, uint32_t, group.n);
-    nodes->work += group.n;
+    formulas->work += group.n;
     for (uint32_t i = 0; i < group.n; i++) {
         uint32_t child = group.children[i];
 
-        if (!qsb_nodes_mention(nodes, child, s->key)) {
+        if (!bpf_formulas_mention(formulas, child, s->key)) {
             fixed[n_fixed++] = child;
-        } else if (nodes->nodes[child].kind == QS_EXPR_ATOM) {
-            add_member(s, slot, child, group.kind == QS_EXPR_ANY ? QS_EXPR_TRUE
-                       : QS_EXPR_FALSE);
+        } else if (formulas->formulas[child].kind == BPF_FORMULA_ATOM) {
+            add_member(s, slot, child, group.kind == BPF_FORMULA_ANY ? BPF_FORMULA_TRUE
+                       : BPF_FORMULA_FALSE);
         } else if (!split_member(s, slot, child)) {
             s->slots[slot].deep[s->slots[slot].n_deep++] = child;
         }
     }
     s->slots[slot].kind = group.kind;
-    s->slots[slot].fixed = qsb_nodes_group(nodes, group.kind, fixed, n_fixed);
+    s->slots[slot].fixed = bpf_formulas_group(formulas, group.kind, fixed, n_fixed);
 }
 
-static void split_case(Sweep *s, uint32_t slot, const QsCase *it)
+static void split_case(Sweep *s, uint32_t slot, const BpfCase *it)
 {
-    const QsNodes *nodes = s->cases->nodes;
+    const BpfFormulas *formulas = s->cases->formulas;
 
-    s->slots[slot] = (Slot) { .kind = QS_EXPR_ANY, .ret = it->ret, .stale = TRUE };
-    if (!qsb_nodes_mention(nodes, it->node, s->key)) {
-        s->slots[slot].fixed = it->node;
-    } else if (nodes->nodes[it->node].kind == QS_EXPR_ATOM) {
-        s->slots[slot].fixed = QS_EXPR_FALSE;
-        add_member(s, slot, it->node, QS_EXPR_TRUE);
+    s->slots[slot] = (Slot) { .kind = BPF_FORMULA_ANY, .ret = it->ret, .stale = TRUE };
+    if (!bpf_formulas_mention(formulas, it->formula, s->key)) {
+        s->slots[slot].fixed = it->formula;
+    } else if (formulas->formulas[it->formula].kind == BPF_FORMULA_ATOM) {
+        s->slots[slot].fixed = BPF_FORMULA_FALSE;
+        add_member(s, slot, it->formula, BPF_FORMULA_TRUE);
     } else {
-        split_group(s, slot, it->node);
+        split_group(s, slot, it->formula);
     }
 }
 
 /* Takes all cases apart; returns the leaf behind them. */
 static uint32_t split_cases(Sweep *s, uint32_t number)
 {
-    QsCases *c = s->cases;
+    BpfCases *c = s->cases;
 
-    s->slots = qs_arena_array(c->arena, Slot, qsb_cases_count(c, number));
+    s->slots = qs_arena_array(c->arena, Slot, bpf_cases_count(c, number));
     while (!c->cases[number].is_leaf) {
         split_case(s, s->n_slots++, &c->cases[number]);
         number = c->cases[number].next;
@@ -211,9 +211,9 @@ static void set_counting(Sweep *s, uint32_t number, gboolean counts)
 
 static void set_truth(Sweep *s, uint32_t atom, gboolean truth)
 {
-    s->cases->nodes->nodes[s->atoms[atom]].truth = truth;
+    s->cases->formulas->formulas[s->atoms[atom]].truth = truth;
     for (uint32_t i = s->firsts[atom]; i < s->firsts[atom + 1]; i++) {
-        gboolean any = s->slots[s->members[i].slot].kind == QS_EXPR_ANY;
+        gboolean any = s->slots[s->members[i].slot].kind == BPF_FORMULA_ANY;
         gboolean counts = truth == any;
 
         if (counts != (s->members[i].at != NOT_COUNTING)) {
@@ -225,34 +225,34 @@ static void set_truth(Sweep *s, uint32_t atom, gboolean truth)
 /* What is left of one case in the cell. */
 static uint32_t evaluate_slot(Sweep *s, Slot *slot)
 {
-    QsNodes *nodes = s->cases->nodes;
+    BpfFormulas *formulas = s->cases->formulas;
     uint32_t n = 0;
 
     if (!slot->stale && slot->n_deep == 0) {
-        return slot->node;
+        return slot->formula;
     }
     s->parts[n++] = slot->fixed;
     for (uint32_t i = 0; i < slot->n_counting; i++) {
         s->parts[n++] = s->members[slot->counting[i]].rest;
     }
     for (uint32_t i = 0; i < slot->n_deep; i++) {
-        s->parts[n++] = qsb_nodes_assign(nodes, slot->deep[i], s->key);
+        s->parts[n++] = bpf_formulas_assign(formulas, slot->deep[i], s->key);
     }
-    nodes->work += n;
-    if (n > 1 && nodes->nodes[slot->fixed].kind == slot->kind) {
-        nodes->work += nodes->nodes[slot->fixed].n;
+    formulas->work += n;
+    if (n > 1 && formulas->formulas[slot->fixed].kind == slot->kind) {
+        formulas->work += formulas->formulas[slot->fixed].n;
     }
-    slot->node = n == 1 ? slot->fixed : qsb_nodes_group(nodes, slot->kind, s->parts, n);
+    slot->formula = n == 1 ? slot->fixed : bpf_formulas_group(formulas, slot->kind, s->parts, n);
     slot->stale = FALSE;
-    return slot->node;
+    return slot->formula;
 }
 
 /* The cases left where the key's value is from @first to @last. */
 static uint32_t evaluate_cell(Sweep *s, uint32_t leaf, uint64_t first, uint64_t last,
                               uint64_t related)
 {
-    QsCases *c = s->cases;
-    const QsKey *key = &c->nodes->keys[s->key];
+    BpfCases *c = s->cases;
+    const BpfKey *key = &c->formulas->keys[s->key];
     uint64_t differ = first ^ last;
     uint64_t known = key->mask;
     unsigned arg = key->arg;
@@ -262,12 +262,12 @@ static uint32_t evaluate_cell(Sweep *s, uint32_t leaf, uint64_t first, uint64_t 
         known &= ~(UINT64_MAX >> __builtin_clzll(differ));
     }
     for (uint32_t i = s->n_slots; i-- > 0; ) {
-        uint32_t node = evaluate_slot(s, &s->slots[i]);
+        uint32_t formula = evaluate_slot(s, &s->slots[i]);
 
         if (related != 0 && known != 0) {
-            node = qsb_nodes_know(c->nodes, node, arg, known, first, related);
+            formula = bpf_formulas_know(c->formulas, formula, arg, known, first, related);
         }
-        number = qsb_cases_add(c, node, s->slots[i].ret, number);
+        number = bpf_cases_add(c, formula, s->slots[i].ret, number);
     }
     return number;
 }
@@ -282,17 +282,17 @@ static int compare_events(const void *a, const void *b)
 
 static Event *list_events(const Sweep *s, uint32_t *ret_n)
 {
-    const QsNodes *nodes = s->cases->nodes;
+    const BpfFormulas *formulas = s->cases->formulas;
     uint32_t n = 0;
     Event *events;
 
     for (uint32_t i = 0; i < s->n_atoms; i++) {
-        n += nodes->nodes[s->atoms[i]].n;
+        n += formulas->formulas[s->atoms[i]].n;
     }
     events = qs_arena_array(s->cases->arena, Event, n);
     n = 0;
     for (uint32_t i = 0; i < s->n_atoms; i++) {
-        const QsNode *atom = &nodes->nodes[s->atoms[i]];
+        const BpfFormula *atom = &formulas->formulas[s->atoms[i]];
 
         for (uint32_t j = 0; j < atom->n; j++) {
             events[n++] = (Event) { atom->toggles[j], i };
@@ -311,39 +311,39 @@ static void begin(Sweep *s)
     }
 }
 
-uint32_t qsb_cells_cut(QsCases *cases, uint32_t number, const uint32_t *atoms,
-                      uint32_t n_atoms, uint64_t related, QsWideArm **ret_cells)
+uint32_t bpf_cells_cut(BpfCases *cases, uint32_t number, const uint32_t *atoms,
+                      uint32_t n_atoms, uint64_t related, BpfWideArm **ret_cells)
 {
-    QsNodes *nodes = cases->nodes;
-    Sweep s = { .cases = cases, .key = nodes->nodes[atoms[0]].key, .atoms = atoms,
+    BpfFormulas *formulas = cases->formulas;
+    Sweep s = { .cases = cases, .key = formulas->formulas[atoms[0]].key, .atoms = atoms,
                 .n_atoms = n_atoms };
-    uint64_t full = qs_width_mask(nodes->keys[s.key].bits);
+    uint64_t full = qs_width_mask(formulas->keys[s.key].bits);
     uint32_t n_events;
     uint32_t next = 0;
     uint32_t n = 0;
     uint32_t leaf;
-    QsWideArm *cells;
+    BpfWideArm *cells;
     Event *events;
 
     for (uint32_t i = 0; i < n_atoms; i++) {
-        nodes->nodes[atoms[i]].place = i;
+        formulas->formulas[atoms[i]].place = i;
     }
     leaf = split_cases(&s, number);
     sort_members(&s);
     events = list_events(&s, &n_events);
-    cells = qs_arena_array(cases->arena, QsWideArm, n_events + 1);
+    cells = qs_arena_array(cases->arena, BpfWideArm, n_events + 1);
     begin(&s);
     cells[0].first = 0;
     do {
         while (next < n_events && events[next].value == cells[n].first) {
             uint32_t atom = events[next++].atom;
 
-            set_truth(&s, atom, !nodes->nodes[atoms[atom]].truth);
+            set_truth(&s, atom, !formulas->formulas[atoms[atom]].truth);
         }
         cells[n].target = evaluate_cell(&s, leaf, cells[n].first, next < n_events
                                         ? events[next].value - 1 : full, related);
         n++;
-        if (nodes->work > cases->work_limit) {
+        if (formulas->work > cases->work_limit) {
             return 0;
         }
         if (next < n_events) {

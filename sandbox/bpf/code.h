@@ -10,31 +10,31 @@
 #include "index.h"
 
 /* A jump, a return, or an instruction that goes on with @jt (then jf == jt). */
-typedef struct QsCode {
+typedef struct BpfCode {
     uint16_t code;
     uint32_t k;
     uint32_t jt;
     uint32_t jf;
-} QsCode;
+} BpfCode;
 
 /*
  * Immutable and unique; successors have smaller numbers.  Two equal nodes do the
  * same from the same state of the machine, so sharing them is sound whatever the
  * accumulator holds.  What a node finds there is up to who leads to it.
  */
-typedef struct QsCodes {
+typedef struct BpfCodes {
     QsArena *arena;
-    QsCode *codes;
+    BpfCode *codes;
     uint32_t n_codes;
     uint32_t capacity;
-    QsIndex index;
-} QsCodes;
+    BpfIndex index;
+} BpfCodes;
 
-uint32_t qsb_code_return(QsCodes *codes, uint32_t ret);
-uint32_t qsb_code_then(QsCodes *codes, uint16_t code, uint32_t k, uint32_t next);
+uint32_t bpf_code_return(BpfCodes *codes, uint32_t ret);
+uint32_t bpf_code_then(BpfCodes *codes, uint16_t code, uint32_t k, uint32_t next);
 
 /* @op is BPF_JEQ, BPF_JGE, BPF_JGT or BPF_JSET.  No test if @jt is @jf. */
-uint32_t qsb_code_jump(QsCodes *codes, uint16_t op, uint32_t k, uint32_t jt,
+uint32_t bpf_code_jump(BpfCodes *codes, uint16_t op, uint32_t k, uint32_t jt,
                       uint32_t jf);
 
 #endif

@@ -1,5 +1,5 @@
 /*
- * Decision diagrams: unique, simplified nodes
+ * Decision graphs: unique, simplified nodes
  *
  * A decision is looked up by content before it is made, so equality of meaning
  * that can be seen in the form (same word, mask and arms) is equality of number.
@@ -17,7 +17,7 @@
 #include <string.h>
 #include "decision.h"
 
-gboolean qsb_mask_next(uint32_t mask, uint32_t value, uint32_t *ret_next)
+gboolean bpf_mask_next(uint32_t mask, uint32_t value, uint32_t *ret_next)
 {
     uint32_t foreign = value & ~mask;
     uint32_t below;
@@ -39,43 +39,43 @@ gboolean qsb_mask_next(uint32_t mask, uint32_t value, uint32_t *ret_next)
     return TRUE;
 }
 
-static uint32_t add_decision(QsDiagram *diagram, const QsDecision *decision,
-                             QsIndexSlot *slot, uint32_t hash)
+static uint32_t add_decision(BpfDecisions *decisions, const BpfDecision *decision,
+                             BpfIndexSlot *slot, uint32_t hash)
 {
-    uint32_t number = diagram->n_decisions++;
+    uint32_t number = decisions->n_decisions++;
 
-    qs_arena_ensure(diagram->arena, diagram->decisions, number, diagram->capacity);
-    diagram->decisions[number] = *decision;
-    qsb_index_fill(&diagram->index, slot, hash, number);
+    qs_arena_ensure(decisions->arena, decisions->decisions, number, decisions->capacity);
+    decisions->decisions[number] = *decision;
+    bpf_index_fill(&decisions->index, slot, hash, number);
     return number;
 }
 
-uint32_t qsb_diagram_return(QsDiagram *diagram, uint32_t ret)
+uint32_t bpf_decisions_return(BpfDecisions *decisions, uint32_t ret)
 {
-    const QsDecision decision = { .word = QS_WORD_NONE, .ret = ret };
-    uint32_t hash = qsb_hash_mix(QS_WORD_NONE, ret);
-    QsIndexSlot *slot = qsb_index_first(&diagram->index, diagram->arena, hash);
+    const BpfDecision decision = { .word = BPF_WORD_NONE, .ret = ret };
+    uint32_t hash = bpf_hash_mix(BPF_WORD_NONE, ret);
+    BpfIndexSlot *slot = bpf_index_first(&decisions->index, decisions->arena, hash);
 
     while (slot->number) {
-        const QsDecision *other = &diagram->decisions[slot->number - 1];
+        const BpfDecision *other = &decisions->decisions[slot->number - 1];
 
-        if (other->word == QS_WORD_NONE && other->ret == ret) {
+        if (other->word == BPF_WORD_NONE && other->ret == ret) {
             return slot->number - 1;
         }
-        slot = qsb_index_next(&diagram->index, slot);
+        slot = bpf_index_next(&decisions->index, slot);
     }
-    return add_decision(diagram, &decision, slot, hash);
+    return add_decision(decisions, &decision, slot, hash);
 }
 
 /* Writes the simplified arms to @out, which has room for as many. */
-static uint32_t simplify(uint32_t mask, const QsArm *arms, uint32_t n_arms, QsArm *out)
+static uint32_t simplify(uint32_t mask, const BpfArm *arms, uint32_t n_arms, BpfArm *out)
 {
     uint32_t n = 0;
 
     for (uint32_t i = 0; i < n_arms; i++) {
         uint32_t first;
 
-        if (!qsb_mask_next(mask, arms[i].first, &first)) {
+        if (!bpf_mask_next(mask, arms[i].first, &first)) {
             break;
         }
         if (i + 1 < n_arms && first >= arms[i + 1].first) {
@@ -90,41 +90,41 @@ static uint32_t simplify(uint32_t mask, const QsArm *arms, uint32_t n_arms, QsAr
     return n;
 }
 
-uint32_t qsb_diagram_branch(QsDiagram *diagram, QsWord word, uint32_t mask,
-                           const QsArm *arms, uint32_t n_arms)
+uint32_t bpf_decisions_branch(BpfDecisions *decisions, BpfWord word, uint32_t mask,
+                           const BpfArm *arms, uint32_t n_arms)
 {
-    QsArm *own = qs_arena_array(diagram->arena, QsArm, n_arms);
-    QsDecision decision = { .word = word, .mask = mask, .arms = own };
-    QsIndexSlot *slot;
+    BpfArm *own = qs_arena_array(decisions->arena, BpfArm, n_arms);
+    BpfDecision decision = { .word = word, .mask = mask, .arms = own };
+    BpfIndexSlot *slot;
     uint64_t hash;
 
     decision.n_arms = simplify(mask, arms, n_arms, own);
     if (decision.n_arms == 1) {
         return own[0].target;
     }
-    hash = qsb_hash_mix(word, mask);
+    hash = bpf_hash_mix(word, mask);
     for (uint32_t i = 0; i < decision.n_arms; i++) {
-        hash = qsb_hash_mix(hash, (uint64_t)own[i].first << 32 | own[i].target);
+        hash = bpf_hash_mix(hash, (uint64_t)own[i].first << 32 | own[i].target);
     }
-    slot = qsb_index_first(&diagram->index, diagram->arena, hash);
+    slot = bpf_index_first(&decisions->index, decisions->arena, hash);
     while (slot->number) {
-        const QsDecision *other = &diagram->decisions[slot->number - 1];
+        const BpfDecision *other = &decisions->decisions[slot->number - 1];
 
         if (slot->hash == (uint32_t)hash && other->word == word &&
             other->mask == mask && other->n_arms == decision.n_arms &&
             memcmp(other->arms, own, decision.n_arms * sizeof(*own)) == 0) {
             return slot->number - 1;
         }
-        slot = qsb_index_next(&diagram->index, slot);
+        slot = bpf_index_next(&decisions->index, slot);
     }
-    return add_decision(diagram, &decision, slot, hash);
+    return add_decision(decisions, &decision, slot, hash);
 }
 
-uint32_t qsb_diagram_branch_wide(QsDiagram *diagram, unsigned arg, uint64_t mask,
-                                const QsWideArm *arms, uint32_t n_arms)
+uint32_t bpf_decisions_branch_wide(BpfDecisions *decisions, unsigned arg, uint64_t mask,
+                                const BpfWideArm *arms, uint32_t n_arms)
 {
-    QsArm *high = qs_arena_array(diagram->arena, QsArm, 2 * n_arms);
-    QsArm *low = qs_arena_array(diagram->arena, QsArm, n_arms + 1);
+    BpfArm *high = qs_arena_array(decisions->arena, BpfArm, 2 * n_arms);
+    BpfArm *low = qs_arena_array(decisions->arena, BpfArm, n_arms + 1);
     uint32_t n_high = 0;
     uint32_t i = 0;
 
@@ -136,22 +136,22 @@ uint32_t qsb_diagram_branch_wide(QsDiagram *diagram, unsigned arg, uint64_t mask
         if ((uint32_t)arms[i].first != 0) {
             /* The arm before reaches into this half; there is one, as the first
              * arm starts at 0. */
-            low[n_low++] = (QsArm) { 0, arms[i - 1].target };
+            low[n_low++] = (BpfArm) { 0, arms[i - 1].target };
         }
         while (i < n_arms && arms[i].first >> 32 == half) {
-            low[n_low++] = (QsArm) { (uint32_t)arms[i].first, arms[i].target };
+            low[n_low++] = (BpfArm) { (uint32_t)arms[i].first, arms[i].target };
             i++;
         }
-        high[n_high++] = (QsArm) {
+        high[n_high++] = (BpfArm) {
             half,
-            qsb_diagram_branch(diagram, QS_WORD_ARG_LOW + 2 * arg, (uint32_t)mask,
+            bpf_decisions_branch(decisions, BPF_WORD_ARG_LOW + 2 * arg, (uint32_t)mask,
                               low, n_low)
         };
         /* Up to the next of them, the last arm goes on. */
         if (half != UINT32_MAX && (i == n_arms || arms[i].first >> 32 != half + 1)) {
-            high[n_high++] = (QsArm) { half + 1, arms[i - 1].target };
+            high[n_high++] = (BpfArm) { half + 1, arms[i - 1].target };
         }
     }
-    return qsb_diagram_branch(diagram, QS_WORD_ARG_HIGH + 2 * arg, mask >> 32,
+    return bpf_decisions_branch(decisions, BPF_WORD_ARG_HIGH + 2 * arg, mask >> 32,
                              high, n_high);
 }

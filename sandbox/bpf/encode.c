@@ -30,19 +30,19 @@
 
 /* Places count from the end of the program. */
 typedef struct Encoding {
-    const QsCodes *codes;
+    const BpfCodes *codes;
     struct sock_filter *filter;    /* backwards */
     uint32_t length;
     uint32_t *homes;               /* by node: where it was placed first */
     uint32_t *nearest;             /* by node: it, or what stands in for it */
 } Encoding;
 
-static gboolean is_return(const QsCode *node)
+static gboolean is_return(const BpfCode *node)
 {
     return BPF_CLASS(node->code) == BPF_RET;
 }
 
-static gboolean is_jump(const QsCode *node)
+static gboolean is_jump(const BpfCode *node)
 {
     return BPF_CLASS(node->code) == BPF_JMP;
 }
@@ -60,7 +60,7 @@ static void put(Encoding *e, uint16_t code, uint32_t k, uint32_t jt, uint32_t jf
 
 static void put_stand_in(Encoding *e, uint32_t target)
 {
-    const QsCode *node = &e->codes->codes[target];
+    const BpfCode *node = &e->codes->codes[target];
 
     if (is_return(node)) {
         put(e, node->code, node->k, 0, 0);
@@ -70,7 +70,7 @@ static void put_stand_in(Encoding *e, uint32_t target)
     e->nearest[target] = e->length - 1;
 }
 
-static void put_jump(Encoding *e, const QsCode *node)
+static void put_jump(Encoding *e, const BpfCode *node)
 {
     if (distance(e, node->jf) > MAX_REACH) {
         put_stand_in(e, node->jf);
@@ -84,7 +84,7 @@ static void put_jump(Encoding *e, const QsCode *node)
 /* Makes what is placed next be followed by @target. */
 static void put_successor(Encoding *e, uint32_t target)
 {
-    const QsCode *node = &e->codes->codes[target];
+    const BpfCode *node = &e->codes->codes[target];
 
     if (distance(e, target) == 0) {
         return;
@@ -100,7 +100,7 @@ static void put_successor(Encoding *e, uint32_t target)
 
 static void put_node(Encoding *e, uint32_t number)
 {
-    const QsCode *node = &e->codes->codes[number];
+    const BpfCode *node = &e->codes->codes[number];
 
     if (is_return(node)) {
         put(e, node->code, node->k, 0, 0);
@@ -114,7 +114,7 @@ static void put_node(Encoding *e, uint32_t number)
     e->nearest[number] = e->length - 1;
 }
 
-static gboolean *mark_reachable(const QsCodes *codes, uint32_t root)
+static gboolean *mark_reachable(const BpfCodes *codes, uint32_t root)
 {
     gboolean *reachable = qs_arena_array(codes->arena, gboolean, root + 1);
 
@@ -129,7 +129,7 @@ static gboolean *mark_reachable(const QsCodes *codes, uint32_t root)
     return reachable;
 }
 
-gboolean qsb_code_encode(const QsCodes *codes, uint32_t root,
+gboolean bpf_encode(const BpfCodes *codes, uint32_t root,
                         struct sock_filter **ret_filter, size_t *ret_length,
                         GError **error)
 {

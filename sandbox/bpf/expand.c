@@ -1,7 +1,7 @@
 /*
  * Expansion: a list of cases as a decision
  *
- * A case list says "if this expression holds, return that; else ..." down to the
+ * A case list says "if this formula holds, return that; else ..." down to the
  * default.  It is expanded by one key (a masked argument) after another:
  *
  *   - the key that most atoms look at is chosen (on a tie, the plain one, then
@@ -12,7 +12,7 @@
  *     (cells.c), expand what is left; the cells become the arms of one decision.
  *
  * So no path tests a key twice, one sorted set of values is left where many
- * rules named single values, and since case lists, expressions and decisions are
+ * rules named single values, and since case lists, formulas and decisions are
  * unique by content, what is equal is expanded once.
  *
  * Expansion can multiply cells of unrelated keys.  So where there is more than
@@ -40,7 +40,7 @@
 /* Expansions of one call: so many, and so many more for each atom. */
 #define BUDGET_BASE 64
 #define BUDGET_PER_ATOM 4
-/* Parts of expressions rewritten for one call. */
+/* Parts of formulas rewritten for one call. */
 #define WORK_BASE (1 << 14)
 #define WORK_PER_ATOM 256
 /* Most keys that are expanded where none of them occurs twice. */
@@ -56,58 +56,58 @@ typedef struct Survey {
 } Survey;
 
 /* How often the list surveyed last looks at @key. */
-static uint32_t count_key(const QsCases *c, uint32_t key)
+static uint32_t count_key(const BpfCases *c, uint32_t key)
 {
     return c->counts[key].stamp == c->stamp ? c->counts[key].n : 0;
 }
 
-static void survey_node(QsCases *c, Survey *survey, uint32_t number)
+static void survey_node(BpfCases *c, Survey *survey, uint32_t number)
 {
-    QsNode *node = &c->nodes->nodes[number];
+    BpfFormula *formula = &c->formulas->formulas[number];
 
-    if (node->kind == QS_EXPR_ATOM) {
-        QsKeyCount *count = &c->counts[node->key];
+    if (formula->kind == BPF_FORMULA_ATOM) {
+        BpfKeyCount *count = &c->counts[formula->key];
 
         if (count->stamp != c->stamp) {
-            *count = (QsKeyCount) { .stamp = c->stamp };
+            *count = (BpfKeyCount) { .stamp = c->stamp };
             survey->n_keys++;
         }
         count->n++;
         survey->n_occurrences++;
-        if (node->stamp != c->stamp) {
-            node->stamp = c->stamp;
+        if (formula->stamp != c->stamp) {
+            formula->stamp = c->stamp;
             qs_arena_ensure(c->arena, survey->atoms, survey->n_atoms,
                             survey->capacity);
             survey->atoms[survey->n_atoms++] = number;
         }
         return;
     }
-    for (uint32_t i = 0; i < node->n; i++) {
-        survey_node(c, survey, node->children[i]);
+    for (uint32_t i = 0; i < formula->n; i++) {
+        survey_node(c, survey, formula->children[i]);
     }
 }
 
-static void survey_cases(QsCases *c, Survey *survey, uint32_t number)
+static void survey_cases(BpfCases *c, Survey *survey, uint32_t number)
 {
     memset(survey, 0, sizeof(*survey));
-    while (c->n_counts < c->nodes->n_keys) {
+    while (c->n_counts < c->formulas->n_keys) {
         qs_arena_ensure(c->arena, c->counts, c->n_counts, c->counts_capacity);
-        c->counts[c->n_counts++] = (QsKeyCount) { 0 };
+        c->counts[c->n_counts++] = (BpfKeyCount) { 0 };
     }
     c->stamp++;
     while (!c->cases[number].is_leaf) {
-        survey_node(c, survey, c->cases[number].node);
+        survey_node(c, survey, c->cases[number].formula);
         number = c->cases[number].next;
     }
 }
 
-static gboolean key_is_plain(const QsKey *key)
+static gboolean key_is_plain(const BpfKey *key)
 {
     return key->mask == qs_width_mask(key->bits);
 }
 
 /* Whether @a is to be looked at before @b, as far as their content says. */
-static gboolean key_before(const QsKey *a, const QsKey *b)
+static gboolean key_before(const BpfKey *a, const BpfKey *b)
 {
     if (key_is_plain(a) != key_is_plain(b)) {
         return key_is_plain(a);
@@ -119,33 +119,33 @@ static gboolean key_before(const QsKey *a, const QsKey *b)
 }
 
 /* The arguments that some atom looks at as a whole, a bit for each. */
-static unsigned find_whole(const QsCases *c, const Survey *survey)
+static unsigned find_whole(const BpfCases *c, const Survey *survey)
 {
     unsigned whole = 0;
 
     for (uint32_t i = 0; i < survey->n_atoms; i++) {
-        const QsKey *key = &c->nodes->keys[c->nodes->nodes[survey->atoms[i]].key];
+        const BpfKey *key = &c->formulas->keys[c->formulas->formulas[survey->atoms[i]].key];
 
         whole |= key_is_plain(key) ? 1u << key->arg : 0;
     }
     return whole;
 }
 
-static uint32_t choose_key(const QsCases *c, const Survey *survey)
+static uint32_t choose_key(const BpfCases *c, const Survey *survey)
 {
     unsigned whole = find_whole(c, survey);
     uint32_t best = UINT32_MAX;
 
     for (uint32_t i = 0; i < survey->n_atoms; i++) {
-        uint32_t number = c->nodes->nodes[survey->atoms[i]].key;
-        const QsKey *key = &c->nodes->keys[number];
+        uint32_t number = c->formulas->formulas[survey->atoms[i]].key;
+        const BpfKey *key = &c->formulas->keys[number];
 
         if (!key_is_plain(key) && whole & 1u << key->arg) {
             continue;
         }
         if (best == UINT32_MAX || count_key(c, number) > count_key(c, best) ||
             (count_key(c, number) == count_key(c, best) &&
-             key_before(key, &c->nodes->keys[best]))) {
+             key_before(key, &c->formulas->keys[best]))) {
             best = number;
         }
     }
@@ -153,14 +153,14 @@ static uint32_t choose_key(const QsCases *c, const Survey *survey)
 }
 
 /* The keys of the list surveyed last that @key says something of. */
-static uint64_t find_related(const QsCases *c, const Survey *survey, uint32_t number)
+static uint64_t find_related(const BpfCases *c, const Survey *survey, uint32_t number)
 {
-    const QsKey *key = &c->nodes->keys[number];
+    const BpfKey *key = &c->formulas->keys[number];
     uint64_t related = 0;
 
     for (uint32_t i = 0; i < survey->n_atoms; i++) {
-        uint32_t other_number = c->nodes->nodes[survey->atoms[i]].key;
-        const QsKey *other = &c->nodes->keys[other_number];
+        uint32_t other_number = c->formulas->formulas[survey->atoms[i]].key;
+        const BpfKey *other = &c->formulas->keys[other_number];
 
         if (other_number != number && other->arg == key->arg &&
             (other->mask & ~key->mask) == 0) {
@@ -171,54 +171,54 @@ static uint64_t find_related(const QsCases *c, const Survey *survey, uint32_t nu
 }
 
 /* A decision on @key whose @arms may still have equal neighbours. */
-static uint32_t branch(QsCases *c, uint32_t key_number, const QsWideArm *arms,
+static uint32_t branch(BpfCases *c, uint32_t key_number, const BpfWideArm *arms,
                        uint32_t n_arms)
 {
-    const QsKey *key = &c->nodes->keys[key_number];
-    QsArm *narrow;
+    const BpfKey *key = &c->formulas->keys[key_number];
+    BpfArm *narrow;
 
     if (key->bits == 64) {
-        return qsb_diagram_branch_wide(c->diagram, key->arg, key->mask, arms, n_arms);
+        return bpf_decisions_branch_wide(c->decisions, key->arg, key->mask, arms, n_arms);
     }
-    narrow = qs_arena_array(c->arena, QsArm, n_arms);
+    narrow = qs_arena_array(c->arena, BpfArm, n_arms);
     for (uint32_t i = 0; i < n_arms; i++) {
-        narrow[i] = (QsArm) { arms[i].first, arms[i].target };
+        narrow[i] = (BpfArm) { arms[i].first, arms[i].target };
     }
-    return qsb_diagram_branch(c->diagram, QS_WORD_ARG_LOW + 2 * key->arg, key->mask,
+    return bpf_decisions_branch(c->decisions, BPF_WORD_ARG_LOW + 2 * key->arg, key->mask,
                              narrow, n_arms);
 }
 
 /* A decision between @inside and @outside the set of @atom. */
-static uint32_t branch_on_atom(QsCases *c, uint32_t atom_number, uint32_t inside,
+static uint32_t branch_on_atom(BpfCases *c, uint32_t atom_number, uint32_t inside,
                                uint32_t outside)
 {
-    const QsNode *atom = &c->nodes->nodes[atom_number];
-    QsWideArm *arms = qs_arena_array(c->arena, QsWideArm, atom->n + 1);
+    const BpfFormula *atom = &c->formulas->formulas[atom_number];
+    BpfWideArm *arms = qs_arena_array(c->arena, BpfWideArm, atom->n + 1);
     uint32_t n = 0;
 
     if (atom->toggles[0] != 0) {
-        arms[n++] = (QsWideArm) { 0, outside };
+        arms[n++] = (BpfWideArm) { 0, outside };
     }
     for (uint32_t i = 0; i < atom->n; i++) {
-        arms[n++] = (QsWideArm) { atom->toggles[i], i % 2 ? outside : inside };
+        arms[n++] = (BpfWideArm) { atom->toggles[i], i % 2 ? outside : inside };
     }
     return branch(c, atom->key, arms, n);
 }
 
-static gboolean expand(QsCases *c, uint32_t number, uint32_t *ret_decision);
+static gboolean expand(BpfCases *c, uint32_t number, uint32_t *ret_decision);
 
 /* One atom on the key: two cells are all there are. */
-static gboolean expand_one(QsCases *c, uint32_t number, uint32_t atom,
+static gboolean expand_one(BpfCases *c, uint32_t number, uint32_t atom,
                            uint32_t *ret_decision)
 {
-    uint32_t key = c->nodes->nodes[atom].key;
+    uint32_t key = c->formulas->formulas[atom].key;
     uint32_t inside;
     uint32_t outside;
 
-    c->nodes->nodes[atom].truth = TRUE;
-    inside = qsb_cases_assign(c, number, key);
-    c->nodes->nodes[atom].truth = FALSE;
-    outside = qsb_cases_assign(c, number, key);
+    c->formulas->formulas[atom].truth = TRUE;
+    inside = bpf_cases_assign(c, number, key);
+    c->formulas->formulas[atom].truth = FALSE;
+    outside = bpf_cases_assign(c, number, key);
     if (!expand(c, inside, &inside) || !expand(c, outside, &outside)) {
         return FALSE;
     }
@@ -227,14 +227,14 @@ static gboolean expand_one(QsCases *c, uint32_t number, uint32_t atom,
 }
 
 /* Several atoms on the key, or one that says something of other keys. */
-static gboolean expand_cells(QsCases *c, uint32_t number, const uint32_t *atoms,
+static gboolean expand_cells(BpfCases *c, uint32_t number, const uint32_t *atoms,
                              uint32_t n_atoms, uint64_t related, uint32_t *ret_decision)
 {
-    uint32_t key = c->nodes->nodes[atoms[0]].key;
+    uint32_t key = c->formulas->formulas[atoms[0]].key;
     uint32_t n_arms;
-    QsWideArm *arms;
+    BpfWideArm *arms;
 
-    n_arms = qsb_cells_cut(c, number, atoms, n_atoms, related, &arms);
+    n_arms = bpf_cells_cut(c, number, atoms, n_atoms, related, &arms);
     for (uint32_t i = 0; i < n_arms; i++) {
         if (!expand(c, arms[i].target, &arms[i].target)) {
             return FALSE;
@@ -247,19 +247,19 @@ static gboolean expand_cells(QsCases *c, uint32_t number, const uint32_t *atoms,
 }
 
 /* FALSE if the budget is used up. */
-static gboolean expand(QsCases *c, uint32_t number, uint32_t *ret_decision)
+static gboolean expand(BpfCases *c, uint32_t number, uint32_t *ret_decision)
 {
     uint32_t n_atoms = 0;
     uint64_t related;
     uint32_t key;
     Survey survey;
 
-    if (c->cases[number].decision != QS_CASE_UNDECIDED) {
+    if (c->cases[number].decision != BPF_CASE_UNDECIDED) {
         *ret_decision = c->cases[number].decision;
         return TRUE;
     }
     if (c->cases[number].is_leaf) {
-        *ret_decision = qsb_diagram_return(c->diagram, c->cases[number].ret);
+        *ret_decision = bpf_decisions_return(c->decisions, c->cases[number].ret);
         c->cases[number].decision = *ret_decision;
         return TRUE;
     }
@@ -271,7 +271,7 @@ static gboolean expand(QsCases *c, uint32_t number, uint32_t *ret_decision)
     key = choose_key(c, &survey);
     related = find_related(c, &survey, key);
     for (uint32_t i = 0; i < survey.n_atoms; i++) {
-        if (c->nodes->nodes[survey.atoms[i]].key == key) {
+        if (c->formulas->formulas[survey.atoms[i]].key == key) {
             survey.atoms[n_atoms++] = survey.atoms[i];
         }
     }
@@ -284,10 +284,10 @@ static gboolean expand(QsCases *c, uint32_t number, uint32_t *ret_decision)
     return TRUE;
 }
 
-/* A node's place among its siblings that does not depend on its number. */
+/* A formula's place among its siblings that does not depend on its number. */
 typedef struct Ranked {
     uint64_t hash;
-    uint32_t node;
+    uint32_t formula;
 } Ranked;
 
 static int compare_ranked(const void *a, const void *b)
@@ -299,34 +299,34 @@ static int compare_ranked(const void *a, const void *b)
 }
 
 /* The plain way: short-circuit evaluation, part by part. */
-static uint32_t chain_node(QsCases *c, uint32_t number, uint32_t inside,
+static uint32_t chain_node(BpfCases *c, uint32_t number, uint32_t inside,
                            uint32_t outside)
 {
-    QsNode node = c->nodes->nodes[number];
+    BpfFormula formula = c->formulas->formulas[number];
     Ranked *ranked;
 
-    if (node.kind == QS_EXPR_ATOM) {
+    if (formula.kind == BPF_FORMULA_ATOM) {
         return branch_on_atom(c, number, inside, outside);
     }
-    ranked = qs_arena_array(c->arena, Ranked, node.n);
-    for (uint32_t i = 0; i < node.n; i++) {
-        ranked[i].node = node.children[i];
-        ranked[i].hash = c->nodes->nodes[node.children[i]].hash;
+    ranked = qs_arena_array(c->arena, Ranked, formula.n);
+    for (uint32_t i = 0; i < formula.n; i++) {
+        ranked[i].formula = formula.children[i];
+        ranked[i].hash = c->formulas->formulas[formula.children[i]].hash;
     }
-    qsort(ranked, node.n, sizeof(*ranked), compare_ranked);
-    for (uint32_t i = 0; i < node.n; i++) {
-        if (node.kind == QS_EXPR_ALL) {
-            inside = chain_node(c, ranked[i].node, inside, outside);
+    qsort(ranked, formula.n, sizeof(*ranked), compare_ranked);
+    for (uint32_t i = 0; i < formula.n; i++) {
+        if (formula.kind == BPF_FORMULA_ALL) {
+            inside = chain_node(c, ranked[i].formula, inside, outside);
         } else {
-            outside = chain_node(c, ranked[i].node, inside, outside);
+            outside = chain_node(c, ranked[i].formula, inside, outside);
         }
     }
-    return node.kind == QS_EXPR_ALL ? inside : outside;
+    return formula.kind == BPF_FORMULA_ALL ? inside : outside;
 }
 
-static uint32_t chain_cases(QsCases *c, uint32_t number)
+static uint32_t chain_cases(BpfCases *c, uint32_t number)
 {
-    uint32_t n = qsb_cases_count(c, number);
+    uint32_t n = bpf_cases_count(c, number);
     uint32_t *numbers = qs_arena_array(c->arena, uint32_t, n);
     uint32_t decision;
 
@@ -334,18 +334,18 @@ static uint32_t chain_cases(QsCases *c, uint32_t number)
         numbers[i] = number;
         number = c->cases[number].next;
     }
-    decision = qsb_diagram_return(c->diagram, c->cases[number].ret);
+    decision = bpf_decisions_return(c->decisions, c->cases[number].ret);
     while (n-- > 0) {
-        const QsCase *it = &c->cases[numbers[n]];
+        const BpfCase *it = &c->cases[numbers[n]];
 
-        decision = chain_node(c, it->node, qsb_diagram_return(c->diagram, it->ret),
+        decision = chain_node(c, it->formula, bpf_decisions_return(c->decisions, it->ret),
                               decision);
     }
     return decision;
 }
 
 /* Puts @number on the stack of what is to be weighed, unless it was there before. */
-static void push(QsCases *c, uint32_t number)
+static void push(BpfCases *c, uint32_t number)
 {
     if (c->marks[number] != c->mark) {
         c->marks[number] = c->mark;
@@ -355,18 +355,18 @@ static void push(QsCases *c, uint32_t number)
 }
 
 /* About how many comparisons @root and all that it leads to take. */
-static uint32_t weigh(QsCases *c, uint32_t root)
+static uint32_t weigh(BpfCases *c, uint32_t root)
 {
     uint32_t weight = 0;
 
-    while (c->n_marks < c->diagram->n_decisions) {
+    while (c->n_marks < c->decisions->n_decisions) {
         qs_arena_ensure(c->arena, c->marks, c->n_marks, c->marks_capacity);
         c->marks[c->n_marks++] = 0;
     }
     c->mark++;
     push(c, root);
     while (c->n_stack > 0) {
-        const QsDecision *decision = &c->diagram->decisions[c->stack[--c->n_stack]];
+        const BpfDecision *decision = &c->decisions->decisions[c->stack[--c->n_stack]];
 
         weight += decision->n_arms;
         for (uint32_t i = 0; i < decision->n_arms; i++) {
@@ -376,7 +376,7 @@ static uint32_t weigh(QsCases *c, uint32_t root)
     return weight;
 }
 
-uint32_t qsb_cases_decide(QsCases *c, uint32_t number)
+uint32_t bpf_cases_decide(BpfCases *c, uint32_t number)
 {
     uint32_t decision;
     uint32_t plain;
@@ -384,14 +384,14 @@ uint32_t qsb_cases_decide(QsCases *c, uint32_t number)
     Survey survey;
 
     if (c->cases[number].is_leaf) {
-        return qsb_diagram_return(c->diagram, c->cases[number].ret);
+        return bpf_decisions_return(c->decisions, c->cases[number].ret);
     }
     survey_cases(c, &survey, number);
     if (survey.n_keys == survey.n_occurrences && survey.n_keys > MOST_SINGLE_KEYS) {
         return chain_cases(c, number);
     }
     c->budget = BUDGET_BASE + BUDGET_PER_ATOM * survey.n_occurrences;
-    c->work_limit = c->nodes->work + WORK_BASE +
+    c->work_limit = c->formulas->work + WORK_BASE +
         (uint64_t)WORK_PER_ATOM * survey.n_occurrences;
     expanded = expand(c, number, &decision);
     if (expanded && survey.n_keys == 1) {

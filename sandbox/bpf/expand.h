@@ -9,6 +9,6 @@
 #include "cases.h"
 
 /* The decision that the list @number means. */
-uint32_t qsb_cases_decide(QsCases *c, uint32_t number);
+uint32_t bpf_cases_decide(BpfCases *c, uint32_t number);
 
 #endif

@@ -1,5 +1,5 @@
 /*
- * Expressions: sets of values, conjunctions, disjunctions
+ * Formulas: sets of values, conjunctions, disjunctions
  *
  * A group is flattened, its neutral and absorbing parts are taken out, and atoms
  * on the same key become one by uniting (or intersecting) their sets: sorting
@@ -52,90 +52,90 @@ static int compare_numbers(const void *a, const void *b)
     return x < y ? -1 : x > y;
 }
 
-static uint32_t add_node(QsNodes *nodes, const QsNode *node, QsIndexSlot *slot)
+static uint32_t add_node(BpfFormulas *formulas, const BpfFormula *formula, BpfIndexSlot *slot)
 {
-    uint32_t number = nodes->n_nodes++;
+    uint32_t number = formulas->n_formulas++;
 
-    qs_arena_ensure(nodes->arena, nodes->nodes, number, nodes->capacity);
-    nodes->nodes[number] = *node;
-    qsb_index_fill(&nodes->index, slot, node->hash, number);
+    qs_arena_ensure(formulas->arena, formulas->formulas, number, formulas->capacity);
+    formulas->formulas[number] = *formula;
+    bpf_index_fill(&formulas->index, slot, formula->hash, number);
     return number;
 }
 
-void qsb_nodes_init(QsNodes *nodes, QsArena *arena)
+void bpf_formulas_init(BpfFormulas *formulas, QsArena *arena)
 {
-    memset(nodes, 0, sizeof(*nodes));
-    nodes->arena = arena;
-    for (uint32_t i = QS_EXPR_FALSE; i <= QS_EXPR_TRUE; i++) {
-        QsNode constant = { .kind = QS_EXPR_CONSTANT, .hash = qsb_hash_mix(0, i) };
+    memset(formulas, 0, sizeof(*formulas));
+    formulas->arena = arena;
+    for (uint32_t i = BPF_FORMULA_FALSE; i <= BPF_FORMULA_TRUE; i++) {
+        BpfFormula constant = { .kind = BPF_FORMULA_CONSTANT, .hash = bpf_hash_mix(0, i) };
 
-        add_node(nodes, &constant,
-                 qsb_index_first(&nodes->index, arena, constant.hash));
+        add_node(formulas, &constant,
+                 bpf_index_first(&formulas->index, arena, constant.hash));
     }
 }
 
-uint32_t qsb_nodes_find_key(QsNodes *nodes, const QsKey *key)
+uint32_t bpf_formulas_find_key(BpfFormulas *formulas, const BpfKey *key)
 {
-    uint32_t hash = qsb_hash_mix(key->mask, key->arg << 8 | key->bits);
-    QsIndexSlot *slot = qsb_index_first(&nodes->key_index, nodes->arena, hash);
+    uint32_t hash = bpf_hash_mix(key->mask, key->arg << 8 | key->bits);
+    BpfIndexSlot *slot = bpf_index_first(&formulas->key_index, formulas->arena, hash);
 
     while (slot->number) {
-        const QsKey *other = &nodes->keys[slot->number - 1];
+        const BpfKey *other = &formulas->keys[slot->number - 1];
 
         if (other->arg == key->arg && other->bits == key->bits &&
             other->mask == key->mask) {
             return slot->number - 1;
         }
-        slot = qsb_index_next(&nodes->key_index, slot);
+        slot = bpf_index_next(&formulas->key_index, slot);
     }
-    qs_arena_ensure(nodes->arena, nodes->keys, nodes->n_keys, nodes->keys_capacity);
-    nodes->keys[nodes->n_keys] = *key;
-    qsb_index_fill(&nodes->key_index, slot, hash, nodes->n_keys);
-    return nodes->n_keys++;
+    qs_arena_ensure(formulas->arena, formulas->keys, formulas->n_keys, formulas->keys_capacity);
+    formulas->keys[formulas->n_keys] = *key;
+    bpf_index_fill(&formulas->key_index, slot, hash, formulas->n_keys);
+    return formulas->n_keys++;
 }
 
 /* @toggles must stay as it is; the set is neither empty nor everything. */
-static uint32_t find_atom(QsNodes *nodes, uint32_t key, const uint64_t *toggles,
+static uint32_t find_atom(BpfFormulas *formulas, uint32_t key, const uint64_t *toggles,
                           uint32_t n)
 {
-    QsNode atom = {
-        .kind = QS_EXPR_ATOM, .key = key, .n = n, .toggles = toggles,
+    BpfFormula atom = {
+        .kind = BPF_FORMULA_ATOM, .key = key, .n = n, .toggles = toggles,
         .keys = UINT64_C(1) << key % 64,
     };
-    const QsKey *k = &nodes->keys[key];
-    QsIndexSlot *slot;
+    const BpfKey *k = &formulas->keys[key];
+    BpfIndexSlot *slot;
 
-    atom.hash = qsb_hash_mix(qsb_hash_mix(QS_EXPR_ATOM, k->arg << 8 | k->bits), k->mask);
+    atom.hash = bpf_hash_mix(bpf_hash_mix(BPF_FORMULA_ATOM, k->arg << 8 | k->bits), k->mask);
     for (uint32_t i = 0; i < n; i++) {
-        atom.hash = qsb_hash_mix(atom.hash, toggles[i]);
+        atom.hash = bpf_hash_mix(atom.hash, toggles[i]);
     }
-    slot = qsb_index_first(&nodes->index, nodes->arena, atom.hash);
+    slot = bpf_index_first(&formulas->index, formulas->arena, atom.hash);
     while (slot->number) {
-        const QsNode *other = &nodes->nodes[slot->number - 1];
+        const BpfFormula *other = &formulas->formulas[slot->number - 1];
 
-        if (other->hash == atom.hash && other->kind == QS_EXPR_ATOM &&
+        if (other->hash == atom.hash && other->kind == BPF_FORMULA_ATOM &&
             other->key == key && other->n == n &&
             memcmp(other->toggles, toggles, n * sizeof(*toggles)) == 0) {
             return slot->number - 1;
         }
-        slot = qsb_index_next(&nodes->index, slot);
+        slot = bpf_index_next(&formulas->index, slot);
     }
-    return add_node(nodes, &atom, slot);
+    return add_node(formulas, &atom, slot);
 }
 
-uint32_t qsb_nodes_find_set(QsNodes *nodes, uint32_t key, const uint64_t *toggles,
+uint32_t bpf_formulas_find_set(BpfFormulas *formulas, uint32_t key, const uint64_t *toggles,
                             uint32_t n)
 {
     if (n == 0) {
-        return QS_EXPR_FALSE;
+        return BPF_FORMULA_FALSE;
     }
     if (n == 1 && toggles[0] == 0) {
-        return QS_EXPR_TRUE;
+        return BPF_FORMULA_TRUE;
     }
-    return find_atom(nodes, key, toggles, n);
+    return find_atom(formulas, key, toggles, n);
 }
 
-uint32_t qsb_toggles_complement(uint64_t *toggles, uint32_t n)
+uint32_t bpf_toggles_complement(uint64_t *toggles, uint32_t n)
 {
     if (n > 0 && toggles[0] == 0) {
         memmove(toggles, toggles + 1, (n - 1) * sizeof(*toggles));
@@ -146,7 +146,7 @@ uint32_t qsb_toggles_complement(uint64_t *toggles, uint32_t n)
     return n + 1;
 }
 
-gboolean qsb_node_contains(const QsNode *atom, uint64_t value)
+gboolean bpf_formula_contains(const BpfFormula *atom, uint64_t value)
 {
     uint32_t low = 0;
     uint32_t high = atom->n;
@@ -164,7 +164,7 @@ gboolean qsb_node_contains(const QsNode *atom, uint64_t value)
 }
 
 /* Appends the intervals of @atom, or of what is not in it. */
-static uint32_t append_intervals(const QsNode *atom, gboolean inverted, uint64_t full,
+static uint32_t append_intervals(const BpfFormula *atom, gboolean inverted, uint64_t full,
                                  Interval *intervals, uint32_t n)
 {
     gboolean inside = inverted;
@@ -207,68 +207,68 @@ static uint32_t sweep(const Interval *intervals, uint32_t n, uint64_t full,
 }
 
 /* One atom (or constant) for @n >= 2 atoms on the same key. */
-static uint32_t merge_atoms(QsNodes *nodes, QsExprKind kind, const uint32_t *atoms,
+static uint32_t merge_atoms(BpfFormulas *formulas, BpfFormulaKind kind, const uint32_t *atoms,
                             uint32_t n)
 {
-    uint32_t key = nodes->nodes[atoms[0]].key;
-    uint64_t full = qs_width_mask(nodes->keys[key].bits);
-    gboolean inverted = kind == QS_EXPR_ALL;
+    uint32_t key = formulas->formulas[atoms[0]].key;
+    uint64_t full = qs_width_mask(formulas->keys[key].bits);
+    gboolean inverted = kind == BPF_FORMULA_ALL;
     uint32_t n_intervals = 0;
     uint32_t n_toggles = 0;
     Interval *intervals;
     uint64_t *toggles;
 
     for (uint32_t i = 0; i < n; i++) {
-        n_toggles += nodes->nodes[atoms[i]].n;
+        n_toggles += formulas->formulas[atoms[i]].n;
     }
     /* Inverting adds at most one interval to each. */
-    intervals = qs_arena_array(nodes->arena, Interval, n_toggles + n);
+    intervals = qs_arena_array(formulas->arena, Interval, n_toggles + n);
     for (uint32_t i = 0; i < n; i++) {
-        n_intervals = append_intervals(&nodes->nodes[atoms[i]], inverted, full,
+        n_intervals = append_intervals(&formulas->formulas[atoms[i]], inverted, full,
                                        intervals, n_intervals);
     }
     qsort(intervals, n_intervals, sizeof(*intervals), compare_intervals);
-    toggles = qs_arena_array(nodes->arena, uint64_t, 2 * n_intervals + 1);
+    toggles = qs_arena_array(formulas->arena, uint64_t, 2 * n_intervals + 1);
     n_toggles = sweep(intervals, n_intervals, full, toggles);
     if (inverted) {
-        n_toggles = qsb_toggles_complement(toggles, n_toggles);
+        n_toggles = bpf_toggles_complement(toggles, n_toggles);
     }
-    return qsb_nodes_find_set(nodes, key, toggles, n_toggles);
+    return bpf_formulas_find_set(formulas, key, toggles, n_toggles);
 }
 
-/* @children are sorted, without doubles, and become the node's own. */
-static uint32_t find_group(QsNodes *nodes, QsExprKind kind, const uint32_t *children,
+/* @children are sorted, without doubles, and become the formula's own. */
+static uint32_t find_group(BpfFormulas *formulas, BpfFormulaKind kind, const uint32_t *children,
                            uint32_t n)
 {
-    QsNode group = { .kind = kind, .n = n, .children = children };
-    QsIndexSlot *slot;
+    BpfFormula group = { .kind = kind, .n = n, .children = children };
+    BpfIndexSlot *slot;
 
     /* A sum, since the numbers' order is not the same in every run. */
     for (uint32_t i = 0; i < n; i++) {
-        group.hash += qsb_hash_mix(kind, nodes->nodes[children[i]].hash);
-        group.keys |= nodes->nodes[children[i]].keys;
+        group.hash += bpf_hash_mix(kind, formulas->formulas[children[i]].hash);
+        group.keys |= formulas->formulas[children[i]].keys;
     }
-    slot = qsb_index_first(&nodes->index, nodes->arena, group.hash);
+    slot = bpf_index_first(&formulas->index, formulas->arena, group.hash);
     while (slot->number) {
-        const QsNode *other = &nodes->nodes[slot->number - 1];
+        const BpfFormula *other = &formulas->formulas[slot->number - 1];
 
         if (other->hash == group.hash && other->kind == kind && other->n == n &&
             memcmp(other->children, children, n * sizeof(*children)) == 0) {
             return slot->number - 1;
         }
-        slot = qsb_index_next(&nodes->index, slot);
+        slot = bpf_index_next(&formulas->index, slot);
     }
-    return add_node(nodes, &group, slot);
+    return add_node(formulas, &group, slot);
 }
 
 /* Writes the parts, those of parts of the same kind in their place. */
-static uint32_t flatten(const QsNodes *nodes, QsExprKind kind, const uint32_t *parts,
+static uint32_t flatten(const BpfFormulas *formulas, BpfFormulaKind kind, const uint32_t *parts,
                         uint32_t n, uint32_t *out)
 {
     uint32_t n_out = 0;
 
     for (uint32_t i = 0; i < n; i++) {
-        const QsNode *part = &nodes->nodes[parts[i]];
+        const BpfFormula *part = &formulas->formulas[parts[i]];
 
         if (part->kind != kind) {
             if (out) {
@@ -286,7 +286,7 @@ static uint32_t flatten(const QsNodes *nodes, QsExprKind kind, const uint32_t *p
 }
 
 /* Moves the atoms to the front, sorted by key; returns how many there are. */
-static uint32_t gather_atoms(const QsNodes *nodes, uint32_t *parts, uint32_t n,
+static uint32_t gather_atoms(const BpfFormulas *formulas, uint32_t *parts, uint32_t n,
                              QsArena *arena)
 {
     uint64_t *order = qs_arena_array(arena, uint64_t, n);
@@ -295,9 +295,9 @@ static uint32_t gather_atoms(const QsNodes *nodes, uint32_t *parts, uint32_t n,
     gboolean sorted = TRUE;
 
     for (uint32_t i = 0; i < n; i++) {
-        const QsNode *part = &nodes->nodes[parts[i]];
+        const BpfFormula *part = &formulas->formulas[parts[i]];
 
-        if (part->kind == QS_EXPR_ATOM) {
+        if (part->kind == BPF_FORMULA_ATOM) {
             order[n_atoms] = (uint64_t)part->key << 32 | parts[i];
             sorted &= n_atoms == 0 || order[n_atoms - 1] < order[n_atoms];
             n_atoms++;
@@ -316,13 +316,13 @@ static uint32_t gather_atoms(const QsNodes *nodes, uint32_t *parts, uint32_t n,
 }
 
 /* Whether @atom (in a disjunction: what is not in it) is the one value *ret_value. */
-static gboolean is_single(const QsNode *atom, uint64_t full, QsExprKind kind,
+static gboolean is_single(const BpfFormula *atom, uint64_t full, BpfFormulaKind kind,
                           uint64_t *ret_value)
 {
     const uint64_t *toggles = atom->toggles;
     uint32_t n = atom->n;
 
-    if (kind == QS_EXPR_ANY) {
+    if (kind == BPF_FORMULA_ANY) {
         if (toggles[0] != 0) {
             *ret_value = 0;
             return n == 1 && toggles[0] == 1;
@@ -338,22 +338,22 @@ static gboolean is_single(const QsNode *atom, uint64_t full, QsExprKind kind,
  * Whether two of the atoms can't hold together since a bit that both look at would
  * have to be 0 and 1; in a disjunction, whether two can't both be false.
  */
-static gboolean are_at_odds(const QsNodes *nodes, QsExprKind kind, const uint32_t *atoms,
+static gboolean are_at_odds(const BpfFormulas *formulas, BpfFormulaKind kind, const uint32_t *atoms,
                             uint32_t n)
 {
     for (uint32_t i = 1; i < n; i++) {
-        const QsKey *key = &nodes->keys[nodes->nodes[atoms[i]].key];
+        const BpfKey *key = &formulas->keys[formulas->formulas[atoms[i]].key];
         uint64_t value;
 
-        if (!is_single(&nodes->nodes[atoms[i]], qs_width_mask(key->bits), kind, &value)) {
+        if (!is_single(&formulas->formulas[atoms[i]], qs_width_mask(key->bits), kind, &value)) {
             continue;
         }
         for (uint32_t j = 0; j < i; j++) {
-            const QsKey *other = &nodes->keys[nodes->nodes[atoms[j]].key];
+            const BpfKey *other = &formulas->keys[formulas->formulas[atoms[j]].key];
             uint64_t its;
 
             if (other->arg == key->arg
-                && is_single(&nodes->nodes[atoms[j]], qs_width_mask(other->bits), kind, &its)
+                && is_single(&formulas->formulas[atoms[j]], qs_width_mask(other->bits), kind, &its)
                 && ((value ^ its) & key->mask & other->mask) != 0) {
                 return TRUE;
             }
@@ -362,29 +362,29 @@ static gboolean are_at_odds(const QsNodes *nodes, QsExprKind kind, const uint32_
     return FALSE;
 }
 
-uint32_t qsb_nodes_group(QsNodes *nodes, QsExprKind kind, const uint32_t *parts,
+uint32_t bpf_formulas_group(BpfFormulas *formulas, BpfFormulaKind kind, const uint32_t *parts,
                         uint32_t n)
 {
-    uint32_t neutral = kind == QS_EXPR_ALL ? QS_EXPR_TRUE : QS_EXPR_FALSE;
-    uint32_t absorbing = kind == QS_EXPR_ALL ? QS_EXPR_FALSE : QS_EXPR_TRUE;
-    uint32_t n_flat = flatten(nodes, kind, parts, n, NULL);
-    uint32_t *flat = qs_arena_array(nodes->arena, uint32_t, n_flat);
+    uint32_t neutral = kind == BPF_FORMULA_ALL ? BPF_FORMULA_TRUE : BPF_FORMULA_FALSE;
+    uint32_t absorbing = kind == BPF_FORMULA_ALL ? BPF_FORMULA_FALSE : BPF_FORMULA_TRUE;
+    uint32_t n_flat = flatten(formulas, kind, parts, n, NULL);
+    uint32_t *flat = qs_arena_array(formulas->arena, uint32_t, n_flat);
     uint32_t n_atoms;
     uint32_t kept_atoms = 0;
     uint32_t kept = 0;
     uint32_t unique = 0;
 
-    flatten(nodes, kind, parts, n, flat);
-    n_atoms = gather_atoms(nodes, flat, n_flat, nodes->arena);
+    flatten(formulas, kind, parts, n, flat);
+    n_atoms = gather_atoms(formulas, flat, n_flat, formulas->arena);
     for (uint32_t i = 0; i < n_flat; kept++) {
         uint32_t end = i + 1;
 
         while (end < n_atoms &&
-               nodes->nodes[flat[end]].key == nodes->nodes[flat[i]].key) {
+               formulas->formulas[flat[end]].key == formulas->formulas[flat[i]].key) {
             end++;
         }
         flat[kept] = end == i + 1 ? flat[i]
-            : merge_atoms(nodes, kind, flat + i, end - i);
+            : merge_atoms(formulas, kind, flat + i, end - i);
         if (flat[kept] == absorbing) {
             return absorbing;
         }
@@ -392,7 +392,7 @@ uint32_t qsb_nodes_group(QsNodes *nodes, QsExprKind kind, const uint32_t *parts,
         kept_atoms += i < n_atoms && flat[kept] != neutral && kept == kept_atoms;
         i = end;
     }
-    if (kept_atoms <= MOST_COMPARED && are_at_odds(nodes, kind, flat, kept_atoms)) {
+    if (kept_atoms <= MOST_COMPARED && are_at_odds(formulas, kind, flat, kept_atoms)) {
         return absorbing;
     }
     qsort(flat, kept, sizeof(*flat), compare_numbers);
@@ -404,5 +404,5 @@ uint32_t qsb_nodes_group(QsNodes *nodes, QsExprKind kind, const uint32_t *parts,
     if (unique == 0) {
         return neutral;
     }
-    return unique == 1 ? flat[0] : find_group(nodes, kind, flat, unique);
+    return unique == 1 ? flat[0] : find_group(formulas, kind, flat, unique);
 }

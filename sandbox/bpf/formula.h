@@ -1,8 +1,8 @@
 /*
  * Conditions in the form that lowering computes with
  *
- * An expression is TRUE, FALSE, an atom (a set of values of one masked argument)
- * or a conjunction or disjunction.  Expressions are immutable and unique: equal
+ * A formula is TRUE, FALSE, an atom (a set of values of one masked argument)
+ * or a conjunction or disjunction.  Formulas are immutable and unique: equal
  * ones have equal numbers, whatever order their parts came in.
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
@@ -13,27 +13,27 @@
 #include "index.h"
 #include "qsandbox/condition.h"
 
-#define QS_EXPR_FALSE 0u
-#define QS_EXPR_TRUE 1u
+#define BPF_FORMULA_FALSE 0u
+#define BPF_FORMULA_TRUE 1u
 
 /* What an atom looks at: an argument, truncated to @bits, and masked. */
-typedef struct QsKey {
+typedef struct BpfKey {
     uint8_t arg;
     uint8_t bits;
     uint64_t mask;
-} QsKey;
+} BpfKey;
 
-typedef enum QsExprKind {
-    QS_EXPR_CONSTANT = 1,
-    QS_EXPR_ATOM,
-    QS_EXPR_ALL,
-    QS_EXPR_ANY,
-} QsExprKind;
+typedef enum BpfFormulaKind {
+    BPF_FORMULA_CONSTANT = 1,
+    BPF_FORMULA_ATOM,
+    BPF_FORMULA_ALL,
+    BPF_FORMULA_ANY,
+} BpfFormulaKind;
 
-typedef struct QsNode {
-    uint8_t kind;             /* QsExprKind */
-    gboolean truth;           /* of an atom: for qsb_nodes_assign() */
-    uint32_t stamp;           /* for whoever walks the expressions */
+typedef struct BpfFormula {
+    uint8_t kind;             /* BpfFormulaKind */
+    gboolean truth;           /* of an atom: for bpf_formulas_assign() */
+    uint32_t stamp;           /* for whoever walks the formulas */
     uint32_t place;           /* likewise */
     uint32_t key;             /* of an atom */
     uint32_t n;               /* toggles or children */
@@ -47,34 +47,34 @@ typedef struct QsNode {
         const uint64_t *toggles;
         const uint32_t *children;    /* ascending numbers, at least 2 */
     };
-} QsNode;
+} BpfFormula;
 
-typedef struct QsNodes {
+typedef struct BpfFormulas {
     QsArena *arena;
-    QsNode *nodes;
-    uint32_t n_nodes;
+    BpfFormula *formulas;
+    uint32_t n_formulas;
     uint32_t capacity;
-    QsIndex index;
-    QsKey *keys;
+    BpfIndex index;
+    BpfKey *keys;
     uint32_t n_keys;
     uint32_t keys_capacity;
-    QsIndex key_index;
+    BpfIndex key_index;
     uint64_t work;            /* children looked at so far, where groups are rewritten */
-} QsNodes;
+} BpfFormulas;
 
-void qsb_nodes_init(QsNodes *nodes, QsArena *arena);
+void bpf_formulas_init(BpfFormulas *formulas, QsArena *arena);
 
 /*
- * The expression of @cond (NULL: TRUE); FALSE if it is nested too deeply.  In
+ * The formula of @cond (NULL: TRUE); FALSE if it is nested too deeply.  In
  * read-condition.c.
  */
-gboolean qsb_nodes_from_cond(QsNodes *nodes, const QsCond *cond, uint32_t *ret_node);
+gboolean bpf_formulas_from_cond(BpfFormulas *formulas, const QsCond *cond, uint32_t *ret_formula);
 
-/* @kind is QS_EXPR_ALL or QS_EXPR_ANY; any number of parts. */
-uint32_t qsb_nodes_group(QsNodes *nodes, QsExprKind kind, const uint32_t *parts,
+/* @kind is BPF_FORMULA_ALL or BPF_FORMULA_ANY; any number of parts. */
+uint32_t bpf_formulas_group(BpfFormulas *formulas, BpfFormulaKind kind, const uint32_t *parts,
                         uint32_t n);
 
 /* Whether @value is in the set of @atom. */
-gboolean qsb_node_contains(const QsNode *atom, uint64_t value);
+gboolean bpf_formula_contains(const BpfFormula *atom, uint64_t value);
 
 #endif

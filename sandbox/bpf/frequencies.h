@@ -10,21 +10,21 @@
 #include <stdint.h>
 
 /* Shares are in millionths of all calls. */
-typedef struct QsFrequencyValue {
+typedef struct BpfFrequencyValue {
     const char *constant;
     uint32_t share;
-} QsFrequencyValue;
+} BpfFrequencyValue;
 
-typedef struct QsFrequency {
+typedef struct BpfFrequency {
     const char *call;
     uint32_t share;
     const char *arg;          /* NULL if it has no values */
     size_t n_values;
-    const QsFrequencyValue *values;
-} QsFrequency;
+    const BpfFrequencyValue *values;
+} BpfFrequency;
 
 /* In the file's order. */
-extern const QsFrequency qsb_frequencies[];
-extern const size_t qsb_n_frequencies;
+extern const BpfFrequency bpf_frequencies[];
+extern const size_t bpf_n_frequencies;
 
 #endif

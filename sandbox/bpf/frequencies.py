@@ -83,15 +83,15 @@ def main():
            '#include "frequencies.h"', '']
     for call in calls:
         if call.values:
-            out.append('static const QsFrequencyValue values_%s[] = {' % call.name)
+            out.append('static const BpfFrequencyValue values_%s[] = {' % call.name)
             out += ['    { "%s", %d },' % item for item in call.values.items()]
             out += ['};', '']
-    out.append('const QsFrequency qsb_frequencies[] = {')
+    out.append('const BpfFrequency bpf_frequencies[] = {')
     for call in calls:
         out.append('    { "%s", %d, %s, %d, %s },' % (
             call.name, call.share, '"%s"' % call.arg if call.arg else 'NULL',
             len(call.values), 'values_' + call.name if call.values else 'NULL'))
-    out += ['};', '', 'const size_t qsb_n_frequencies = %d;' % len(calls), '']
+    out += ['};', '', 'const size_t bpf_n_frequencies = %d;' % len(calls), '']
     with open(output, 'w', encoding='ascii') as file:
         file.write('\n'.join(out))
 

@@ -1,8 +1,8 @@
 /*
  * Generation: the steps in order
  *
- *   lower.c   policies -> decision diagram: what to tell apart
- *   layout.c  decision diagram -> code graph: in which order, with which tests
+ *   lower.c   policies -> decision graph: what to tell apart
+ *   layout.c  decision graph -> code graph: in which order, with which tests
  *   encode.c  code graph -> instructions: where everything lies
  *
  * Each step's result is immutable, refers to the one before by number only, and
@@ -79,23 +79,23 @@ static gboolean check_actions(const QsPolicy *policy, GError **error)
 }
 
 /* @policies are checked, and sorted by architecture. */
-static gboolean lower(QsDiagram *diagram, const QsPolicy *const *policies, size_t n,
+static gboolean lower(BpfDecisions *decisions, const QsPolicy *const *policies, size_t n,
                       uint32_t *ret_root, GError **error)
 {
-    QsArchArm *arches = qs_arena_array(diagram->arena, QsArchArm, n);
+    BpfArchArm *arches = qs_arena_array(decisions->arena, BpfArchArm, n);
 
     for (size_t i = 0; i < n; i++) {
-        const QsHotCall *hot;
+        const BpfHotCall *hot;
         uint32_t n_hot;
 
-        hot = qsb_hot_calls(policies[i]->abi, diagram->arena, &n_hot);
+        hot = bpf_hot_calls(policies[i]->abi, decisions->arena, &n_hot);
         arches[i].abi = policies[i]->abi;
-        if (!qsb_lower_numbers(diagram, policies[i], hot, n_hot, &arches[i].numbers,
+        if (!bpf_lower_numbers(decisions, policies[i], hot, n_hot, &arches[i].numbers,
                                error)) {
             return FALSE;
         }
     }
-    *ret_root = qsb_lower_arches(diagram, arches, n, policies[0]->bad_arch_action);
+    *ret_root = bpf_lower_arches(decisions, arches, n, policies[0]->bad_arch_action);
     return TRUE;
 }
 
@@ -103,8 +103,8 @@ QsProgram *qs_program_generate_multi(const QsPolicy *const *policies, size_t n_p
                                      GError **error)
 {
     g_auto(QsArena) arena = { 0 };
-    QsDiagram diagram = { .arena = &arena };
-    QsCodes codes = { .arena = &arena };
+    BpfDecisions decisions = { .arena = &arena };
+    BpfCodes codes = { .arena = &arena };
     const QsPolicy **sorted = qs_arena_array(&arena, const QsPolicy *, n_policies);
     g_autofree struct sock_filter *filter = NULL;
     uint32_t root;
@@ -124,12 +124,12 @@ QsProgram *qs_program_generate_multi(const QsPolicy *const *policies, size_t n_p
             return NULL;
         }
     }
-    if (!lower(&diagram, sorted, n_policies, &root, error)) {
+    if (!lower(&decisions, sorted, n_policies, &root, error)) {
         return NULL;
     }
-    root = qsb_layout(&codes, &diagram, root, policies[0]->abi->big_endian,
-                      &qsb_layout_costs);
-    if (!qsb_code_encode(&codes, root, &filter, &length, error)) {
+    root = bpf_layout(&codes, &decisions, root, policies[0]->abi->big_endian,
+                      &bpf_layout_costs);
+    if (!bpf_encode(&codes, root, &filter, &length, error)) {
         return NULL;
     }
     return qs_program_new(policies[0]->abi, filter, length);

@@ -19,11 +19,11 @@
 /* The least share of a hot value: one part in so many of its call. */
 #define LEAST_PART 10
 
-static void sort_by_number(QsHotCall *calls, uint32_t n)
+static void sort_by_number(BpfHotCall *calls, uint32_t n)
 {
     for (uint32_t i = 1; i < n; i++) {
         for (uint32_t j = i; j > 0 && calls[j].nr < calls[j - 1].nr; j--) {
-            QsHotCall swap = calls[j];
+            BpfHotCall swap = calls[j];
 
             calls[j] = calls[j - 1];
             calls[j - 1] = swap;
@@ -32,7 +32,7 @@ static void sort_by_number(QsHotCall *calls, uint32_t n)
 }
 
 static void add_values(const QsAbi *abi, const QsAbiCall *call,
-                       const QsFrequency *frequency, QsHotCall *hot)
+                       const BpfFrequency *frequency, BpfHotCall *hot)
 {
     QsAbiArg arg;
 
@@ -42,27 +42,27 @@ static void add_values(const QsAbi *abi, const QsAbiCall *call,
     }
     hot->arg = arg.index;
     for (size_t i = 0; i < frequency->n_values; i++) {
-        const QsFrequencyValue *known = &frequency->values[i];
+        const BpfFrequencyValue *known = &frequency->values[i];
         uint64_t value;
 
-        if (hot->n_values < QS_HOT_MAX_VALUES
+        if (hot->n_values < BPF_HOT_MAX_VALUES
             && (uint64_t)known->share * LEAST_PART >= frequency->share
             && qs_abi_find_constant(abi, known->constant, &value)) {
             hot->values[hot->n_values].value = value;
             hot->values[hot->n_values].weight =
-                (uint64_t)known->share * QS_HOT_UNIT / frequency->share;
+                (uint64_t)known->share * BPF_HOT_UNIT / frequency->share;
             hot->n_values++;
         }
     }
 }
 
-const QsHotCall *qsb_hot_calls(const QsAbi *abi, QsArena *arena, uint32_t *ret_n)
+const BpfHotCall *bpf_hot_calls(const QsAbi *abi, QsArena *arena, uint32_t *ret_n)
 {
-    QsHotCall *calls = qs_arena_array(arena, QsHotCall, qsb_n_frequencies);
+    BpfHotCall *calls = qs_arena_array(arena, BpfHotCall, bpf_n_frequencies);
     uint32_t n = 0;
 
-    for (size_t i = 0; i < qsb_n_frequencies; i++) {
-        const QsFrequency *frequency = &qsb_frequencies[i];
+    for (size_t i = 0; i < bpf_n_frequencies; i++) {
+        const BpfFrequency *frequency = &bpf_frequencies[i];
         const QsAbiCall *call;
 
         if (frequency->share < LEAST_SHARE) {
@@ -70,10 +70,10 @@ const QsHotCall *qsb_hot_calls(const QsAbi *abi, QsArena *arena, uint32_t *ret_n
         }
         call = qs_abi_find_call(abi, frequency->call);
         if (call) {
-            QsHotCall *hot = &calls[n++];
+            BpfHotCall *hot = &calls[n++];
 
             hot->nr = call->nr;
-            hot->weight = (uint64_t)frequency->share * QS_HOT_UNIT / MILLION;
+            hot->weight = (uint64_t)frequency->share * BPF_HOT_UNIT / MILLION;
             hot->arg = 0;
             hot->n_values = 0;
             add_values(abi, call, frequency, hot);

@@ -9,20 +9,20 @@
 #include "decision.h"
 #include "qsandbox/abi.h"
 
-#define QS_HOT_MAX_VALUES 4
+#define BPF_HOT_MAX_VALUES 4
 /* Weights are in these parts: of all calls, or of one call. */
-#define QS_HOT_UNIT 1000
+#define BPF_HOT_UNIT 1000
 
-typedef struct QsHotCall {
+typedef struct BpfHotCall {
     uint32_t nr;
     uint32_t weight;          /* of all calls */
     uint8_t arg;
     uint8_t n_values;
     /* Of that argument's low half; weights are parts of this call. */
-    QsHotValue values[QS_HOT_MAX_VALUES];
-} QsHotCall;
+    BpfHotValue values[BPF_HOT_MAX_VALUES];
+} BpfHotCall;
 
 /* Those that @abi has, sorted by number; *ret_n of them. */
-const QsHotCall *qsb_hot_calls(const QsAbi *abi, QsArena *arena, uint32_t *ret_n);
+const BpfHotCall *bpf_hot_calls(const QsAbi *abi, QsArena *arena, uint32_t *ret_n);
 
 #endif

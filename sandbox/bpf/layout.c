@@ -44,7 +44,7 @@
 #define WEIGHT_CONDITIONAL 2
 
 /* Found by trying: what other costs lead to is shown in docs/design.md. */
-const QsLayoutCosts qsb_layout_costs = {
+const BpfLayoutCosts bpf_layout_costs = {
     .numbers = { .bits = FALSE, .max_tests = 3, .depth = 6 },
     .arguments = { .bits = TRUE, .max_tests = 5, .depth = 9 },
     .split_numbers = 50,
@@ -53,10 +53,10 @@ const QsLayoutCosts qsb_layout_costs = {
 
 typedef struct Layout {
     QsArena *arena;
-    QsCodes *codes;
-    const QsDiagram *diagram;
+    BpfCodes *codes;
+    const BpfDecisions *decisions;
     gboolean big_endian;
-    const QsLayoutCosts *costs;
+    const BpfLayoutCosts *costs;
     uint32_t *bodies;          /* by decision; a return is its own body and entry */
     uint32_t *entries;
 } Layout;
@@ -64,11 +64,11 @@ typedef struct Layout {
 /* One decision being laid out. */
 typedef struct Body {
     Layout *layout;
-    const QsDecision *decision;
+    const BpfDecision *decision;
     gboolean spoiled;          /* the accumulator does not hold the word itself */
-    QsSpan *spans;
+    BpfSpan *spans;
     uint32_t n_spans;
-    QsBlock *blocks;
+    BpfBlock *blocks;
     uint64_t *sums;            /* of the weights of the blocks before */
 } Body;
 
@@ -77,14 +77,14 @@ static uint32_t word_offset(const Layout *l, uint8_t word)
     gboolean high;
     unsigned arg;
 
-    if (word == QS_WORD_ARCH) {
+    if (word == BPF_WORD_ARCH) {
         return offsetof(struct seccomp_data, arch);
     }
-    if (word == QS_WORD_NR) {
+    if (word == BPF_WORD_NR) {
         return offsetof(struct seccomp_data, nr);
     }
-    arg = (word - QS_WORD_ARG_LOW) / 2;
-    high = (word - QS_WORD_ARG_LOW) % 2;
+    arg = (word - BPF_WORD_ARG_LOW) / 2;
+    high = (word - BPF_WORD_ARG_LOW) % 2;
     return offsetof(struct seccomp_data, args) + arg * sizeof(uint64_t) +
         (high != l->big_endian ? sizeof(uint32_t) : 0);
 }
@@ -92,14 +92,14 @@ static uint32_t word_offset(const Layout *l, uint8_t word)
 static uint32_t leave(const Body *body, uint32_t target, gboolean spoiled)
 {
     const Layout *l = body->layout;
-    const QsDecision *decision = &l->diagram->decisions[target];
+    const BpfDecision *decision = &l->decisions->decisions[target];
 
     return !spoiled && decision->word == body->decision->word
         ? l->bodies[target] : l->entries[target];
 }
 
 /* A tree over @n spans that touch each other. */
-static uint32_t put_spans(const Body *body, const QsSpan *spans, uint32_t n)
+static uint32_t put_spans(const Body *body, const BpfSpan *spans, uint32_t n)
 {
     uint64_t total = 0;
     uint64_t left = 0;
@@ -117,24 +117,24 @@ static uint32_t put_spans(const Body *body, const QsSpan *spans, uint32_t n)
         left += spans[split++].weight;
     }
     below = put_spans(body, spans, split);
-    return qsb_code_jump(body->layout->codes, BPF_JGE, spans[split].first,
+    return bpf_code_jump(body->layout->codes, BPF_JGE, spans[split].first,
                         put_spans(body, spans + split, n - split), below);
 }
 
-static uint32_t put_chain(const Body *body, const QsBlock *block)
+static uint32_t put_chain(const Body *body, const BpfBlock *block)
 {
-    QsChain chain;
+    BpfChain chain;
     uint32_t node;
 
-    qsb_chain_init(&chain);
+    bpf_chain_init(&chain);
     for (uint32_t i = block->begin; i < block->end; i++) {
-        qsb_chain_add(&chain, &body->spans[i]);
+        bpf_chain_add(&chain, &body->spans[i]);
     }
     node = put_spans(body, chain.rest, chain.n_rest);
     /* The heaviest is tested first, that is, put last. */
     while (chain.n_picked > 0) {
         uint32_t lightest = chain.n_picked - 1;
-        QsSpan span;
+        BpfSpan span;
 
         for (uint32_t i = chain.n_picked; i-- > 0; ) {
             if (chain.picked[i].weight < chain.picked[lightest].weight) {
@@ -142,7 +142,7 @@ static uint32_t put_chain(const Body *body, const QsBlock *block)
             }
         }
         span = chain.picked[lightest];
-        node = qsb_code_jump(body->layout->codes, BPF_JEQ, span.first,
+        node = bpf_code_jump(body->layout->codes, BPF_JEQ, span.first,
                             leave(body, span.target, body->spoiled), node);
         chain.n_picked--;
         for (uint32_t i = lightest; i < chain.n_picked; i++) {
@@ -153,10 +153,10 @@ static uint32_t put_chain(const Body *body, const QsBlock *block)
 }
 
 /* The tree around a block leaves only its own values, so the shift is below 32. */
-static uint32_t put_bits(const Body *body, const QsBlock *block)
+static uint32_t put_bits(const Body *body, const BpfBlock *block)
 {
-    QsCodes *codes = body->layout->codes;
-    const QsSpan *spans = body->spans;
+    BpfCodes *codes = body->layout->codes;
+    const BpfSpan *spans = body->spans;
     uint32_t base = spans[block->begin].first;
     uint32_t inside = spans[block->begin].target;
     uint32_t outside = inside;
@@ -172,25 +172,25 @@ static uint32_t put_bits(const Body *body, const QsBlock *block)
             mask |= UINT32_C(1) << v;
         }
     }
-    node = qsb_code_jump(codes, BPF_JSET, mask, leave(body, inside, TRUE),
+    node = bpf_code_jump(codes, BPF_JSET, mask, leave(body, inside, TRUE),
                         leave(body, outside, TRUE));
-    node = qsb_code_then(codes, BPF_ALU | BPF_LSH | BPF_X, 0, node);
-    node = qsb_code_then(codes, BPF_LD | BPF_IMM, 1, node);
-    node = qsb_code_then(codes, BPF_MISC | BPF_TAX, 0, node);
+    node = bpf_code_then(codes, BPF_ALU | BPF_LSH | BPF_X, 0, node);
+    node = bpf_code_then(codes, BPF_LD | BPF_IMM, 1, node);
+    node = bpf_code_then(codes, BPF_MISC | BPF_TAX, 0, node);
     if (base != 0) {
-        node = qsb_code_then(codes, BPF_ALU | BPF_SUB | BPF_K, base, node);
+        node = bpf_code_then(codes, BPF_ALU | BPF_SUB | BPF_K, base, node);
     }
     return node;
 }
 
 static gboolean is_argument(const Body *body)
 {
-    return body->decision->word >= QS_WORD_ARG_LOW;
+    return body->decision->word >= BPF_WORD_ARG_LOW;
 }
 
 static unsigned split_percent(const Body *body)
 {
-    const QsLayoutCosts *costs = body->layout->costs;
+    const BpfLayoutCosts *costs = body->layout->costs;
 
     return is_argument(body) ? costs->split_arguments : costs->split_numbers;
 }
@@ -198,7 +198,7 @@ static unsigned split_percent(const Body *body)
 /* A tree over the blocks from @begin to before @end. */
 static uint32_t put_blocks(const Body *body, uint32_t begin, uint32_t end)
 {
-    const QsBlock *block = &body->blocks[begin];
+    const BpfBlock *block = &body->blocks[begin];
     uint64_t weight = body->sums[end] - body->sums[begin];
     uint64_t middle = body->sums[begin] + weight * split_percent(body) / 100;
     uint32_t low = begin + 1;
@@ -206,7 +206,7 @@ static uint32_t put_blocks(const Body *body, uint32_t begin, uint32_t end)
     uint32_t below;
 
     if (end - begin == 1) {
-        return block->kind == QS_BLOCK_BITS ? put_bits(body, block)
+        return block->kind == BPF_BLOCK_BITS ? put_bits(body, block)
             : put_chain(body, block);
     }
     /* The first border at or behind the middle, or the one before if nearer. */
@@ -224,7 +224,7 @@ static uint32_t put_blocks(const Body *body, uint32_t begin, uint32_t end)
         low--;
     }
     below = put_blocks(body, begin, low);
-    return qsb_code_jump(body->layout->codes, BPF_JGE,
+    return bpf_code_jump(body->layout->codes, BPF_JGE,
                         body->spans[body->blocks[low].begin].first,
                         put_blocks(body, low, end), below);
 }
@@ -232,12 +232,12 @@ static uint32_t put_blocks(const Body *body, uint32_t begin, uint32_t end)
 static uint32_t put_tree(Body *body)
 {
     QsArena *arena = body->layout->arena;
-    const QsLayoutCosts *all = body->layout->costs;
-    const QsBlockCosts *costs = is_argument(body) ? &all->arguments : &all->numbers;
+    const BpfLayoutCosts *all = body->layout->costs;
+    const BpfBlockCosts *costs = is_argument(body) ? &all->arguments : &all->numbers;
     uint32_t n;
 
-    body->blocks = qs_arena_array(arena, QsBlock, body->n_spans);
-    n = qsb_blocks_cut(arena, body->spans, body->n_spans, costs, body->blocks);
+    body->blocks = qs_arena_array(arena, BpfBlock, body->n_spans);
+    n = bpf_blocks_cut(arena, body->spans, body->n_spans, costs, body->blocks);
     body->sums = qs_arena_array(arena, uint64_t, n + 1);
     body->sums[0] = 0;
     for (uint32_t i = 0; i < n; i++) {
@@ -250,7 +250,7 @@ static uint32_t put_tree(Body *body)
  * Whether the test for @span comes first: it costs everything else one step, and
  * saves @span all but one of those that the tree would take.
  */
-static gboolean is_hot(const QsSpan *span, uint64_t total, uint32_t n)
+static gboolean is_hot(const BpfSpan *span, uint64_t total, uint32_t n)
 {
     return span->alone && span->first == span->last &&
         (uint64_t)span->weight * g_bit_storage(n) > total - span->weight;
@@ -259,7 +259,7 @@ static gboolean is_hot(const QsSpan *span, uint64_t total, uint32_t n)
 /* Takes span @i out; its value need not be told apart any more. */
 static void close_gap(Body *body, uint32_t i)
 {
-    QsSpan *spans = body->spans;
+    BpfSpan *spans = body->spans;
     uint32_t removed = 1;
 
     if (i == 0) {
@@ -281,7 +281,7 @@ static void close_gap(Body *body, uint32_t i)
 
 static uint32_t put_hot_first(Body *body)
 {
-    QsSpan span;
+    BpfSpan span;
     uint64_t total = 0;
     uint32_t hottest = 0;
     uint32_t to;
@@ -298,7 +298,7 @@ static uint32_t put_hot_first(Body *body)
     }
     to = leave(body, span.target, body->spoiled);
     close_gap(body, hottest);
-    return qsb_code_jump(body->layout->codes, BPF_JEQ, span.first, to,
+    return bpf_code_jump(body->layout->codes, BPF_JEQ, span.first, to,
                         put_hot_first(body));
 }
 
@@ -312,25 +312,25 @@ static gboolean permits(uint32_t ret)
 
 static uint32_t cold_weight(const Layout *l, uint8_t word, uint32_t target)
 {
-    const QsDecision *to = &l->diagram->decisions[target];
+    const BpfDecision *to = &l->decisions->decisions[target];
 
-    if (word < QS_WORD_ARG_LOW) {
+    if (word < BPF_WORD_ARG_LOW) {
         /* A number with one answer is refused, or never comes here. */
-        return to->word == QS_WORD_NONE ? WEIGHT_COLD : WEIGHT_CONDITIONAL;
+        return to->word == BPF_WORD_NONE ? WEIGHT_COLD : WEIGHT_CONDITIONAL;
     }
-    return to->word != QS_WORD_NONE || permits(to->ret) ? WEIGHT_PERMITTED : WEIGHT_COLD;
+    return to->word != BPF_WORD_NONE || permits(to->ret) ? WEIGHT_PERMITTED : WEIGHT_COLD;
 }
 
 static void make_spans(Body *body)
 {
-    const QsDecision *decision = body->decision;
+    const BpfDecision *decision = body->decision;
     const Layout *l = body->layout;
 
     body->n_spans = decision->n_arms;
-    body->spans = qs_arena_array(l->arena, QsSpan, decision->n_arms);
+    body->spans = qs_arena_array(l->arena, BpfSpan, decision->n_arms);
     for (uint32_t i = 0; i < decision->n_arms; i++) {
-        const QsArm *arm = &decision->arms[i];
-        QsSpan *span = &body->spans[i];
+        const BpfArm *arm = &decision->arms[i];
+        BpfSpan *span = &body->spans[i];
 
         span->first = arm->first;
         /* The largest value below the next arm that the mask lets through. */
@@ -343,7 +343,7 @@ static void make_spans(Body *body)
             continue;
         }
         for (uint32_t j = 0; j < decision->n_hot; j++) {
-            const QsHotValue *hot = &decision->hot[j];
+            const BpfHotValue *hot = &decision->hot[j];
 
             if (span->first <= hot->value && hot->value <= span->last) {
                 span->weight += hot->weight;
@@ -353,30 +353,30 @@ static void make_spans(Body *body)
     }
 }
 
-static uint32_t lay_out_body(Layout *l, const QsDecision *decision)
+static uint32_t lay_out_body(Layout *l, const BpfDecision *decision)
 {
     Body body = { .layout = l, .decision = decision };
     uint32_t lowest_bit = decision->mask & -decision->mask;
 
-    if (decision->mask == QS_FULL_MASK) {
+    if (decision->mask == BPF_FULL_MASK) {
         make_spans(&body);
         return put_hot_first(&body);
     }
     if (decision->n_arms == 2 && decision->arms[1].first == lowest_bit) {
-        return qsb_code_jump(l->codes, BPF_JSET, decision->mask,
+        return bpf_code_jump(l->codes, BPF_JSET, decision->mask,
                             leave(&body, decision->arms[1].target, FALSE),
                             leave(&body, decision->arms[0].target, FALSE));
     }
     body.spoiled = TRUE;
     make_spans(&body);
-    return qsb_code_then(l->codes, BPF_ALU | BPF_AND | BPF_K, decision->mask,
+    return bpf_code_then(l->codes, BPF_ALU | BPF_AND | BPF_K, decision->mask,
                         put_hot_first(&body));
 }
 
-uint32_t qsb_layout(QsCodes *codes, const QsDiagram *diagram, uint32_t root,
-                   gboolean big_endian, const QsLayoutCosts *costs)
+uint32_t bpf_layout(BpfCodes *codes, const BpfDecisions *decisions, uint32_t root,
+                   gboolean big_endian, const BpfLayoutCosts *costs)
 {
-    Layout l = { .arena = codes->arena, .codes = codes, .diagram = diagram,
+    Layout l = { .arena = codes->arena, .codes = codes, .decisions = decisions,
                  .big_endian = big_endian, .costs = costs };
     gboolean *reachable = qs_arena_array(l.arena, gboolean, root + 1);
 
@@ -386,24 +386,24 @@ uint32_t qsb_layout(QsCodes *codes, const QsDiagram *diagram, uint32_t root,
         reachable[i] = i == root;
     }
     for (uint32_t i = root + 1; i-- > 0; ) {
-        const QsDecision *decision = &diagram->decisions[i];
+        const BpfDecision *decision = &decisions->decisions[i];
 
         for (uint32_t j = 0; reachable[i] && j < decision->n_arms; j++) {
             reachable[decision->arms[j].target] = TRUE;
         }
     }
     for (uint32_t i = 0; i <= root; i++) {
-        const QsDecision *decision = &diagram->decisions[i];
+        const BpfDecision *decision = &decisions->decisions[i];
 
         if (!reachable[i]) {
             continue;
         }
-        if (decision->word == QS_WORD_NONE) {
-            l.bodies[i] = qsb_code_return(codes, decision->ret);
+        if (decision->word == BPF_WORD_NONE) {
+            l.bodies[i] = bpf_code_return(codes, decision->ret);
             l.entries[i] = l.bodies[i];
         } else {
             l.bodies[i] = lay_out_body(&l, decision);
-            l.entries[i] = qsb_code_then(codes, BPF_LD | BPF_W | BPF_ABS,
+            l.entries[i] = bpf_code_then(codes, BPF_LD | BPF_W | BPF_ABS,
                                         word_offset(&l, decision->word), l.bodies[i]);
         }
     }

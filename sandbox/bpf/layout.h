@@ -1,5 +1,5 @@
 /*
- * From a decision diagram to code
+ * From a decision graph to code
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
@@ -11,18 +11,18 @@
 #include "decision.h"
 
 /* What is worth what, for the words that say which call it is and for arguments. */
-typedef struct QsLayoutCosts {
-    QsBlockCosts numbers;      /* without bit tests, see layout.c */
-    QsBlockCosts arguments;
+typedef struct BpfLayoutCosts {
+    BpfBlockCosts numbers;      /* without bit tests, see layout.c */
+    BpfBlockCosts arguments;
     unsigned split_numbers;    /* how much of the weight a tree has below its */
     unsigned split_arguments;  /* first test, in percent: from 1 to 99 */
-} QsLayoutCosts;
+} BpfLayoutCosts;
 
 /* Those that programs are generated with. */
-extern const QsLayoutCosts qsb_layout_costs;
+extern const BpfLayoutCosts bpf_layout_costs;
 
 /* The code node with which the decision @root begins. */
-uint32_t qsb_layout(QsCodes *codes, const QsDiagram *diagram, uint32_t root,
-                   gboolean big_endian, const QsLayoutCosts *costs);
+uint32_t bpf_layout(BpfCodes *codes, const BpfDecisions *decisions, uint32_t root,
+                   gboolean big_endian, const BpfLayoutCosts *costs);
 
 #endif

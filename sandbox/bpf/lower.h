@@ -1,5 +1,5 @@
 /*
- * From a policy to a decision diagram
+ * From a policy to a decision graph
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
@@ -15,21 +15,21 @@
  * Fails with QS_ERROR_LIMIT if a condition is nested too deeply.  @hot is sorted
  * by number.
  */
-gboolean qsb_lower_numbers(QsDiagram *diagram, const QsPolicy *policy,
-                          const QsHotCall *hot, uint32_t n_hot,
+gboolean bpf_lower_numbers(BpfDecisions *decisions, const QsPolicy *policy,
+                          const BpfHotCall *hot, uint32_t n_hot,
                           uint32_t *ret_numbers, GError **error);
 
 /* An architecture, and the decision on the number of its calls. */
-typedef struct QsArchArm {
+typedef struct BpfArchArm {
     const QsAbi *abi;
     uint32_t numbers;
-} QsArchArm;
+} BpfArchArm;
 
 /*
  * The decision with which a program begins: for each of @arches (ascending by
  * audit_arch, each once) its own, and @bad_arch_action for all others.
  */
-uint32_t qsb_lower_arches(QsDiagram *diagram, const QsArchArm *arches, uint32_t n,
+uint32_t bpf_lower_arches(BpfDecisions *decisions, const BpfArchArm *arches, uint32_t n,
                          QsAction bad_arch_action);
 
 #endif

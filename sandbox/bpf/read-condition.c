@@ -1,5 +1,5 @@
 /*
- * Conditions as expressions
+ * Conditions as formulas
  *
  * Every comparison is a set of values of its masked argument, so all six
  * operators become one kind of atom.  A mask that only cuts off low bits is no
@@ -32,7 +32,7 @@ static uint32_t round_up(uint64_t *toggles, uint32_t n, uint64_t cut, uint64_t f
     return kept;
 }
 
-static uint32_t from_test(QsNodes *nodes, const QsCond *cond);
+static uint32_t from_test(BpfFormulas *formulas, const QsCond *cond);
 
 /* Equality of 64 bits of which the mask leaves out some of the lower half. */
 static gboolean has_two_halves(const QsCond *cond)
@@ -42,47 +42,47 @@ static gboolean has_two_halves(const QsCond *cond)
         && (~cond->mask & (~cond->mask + 1)) != 0;
 }
 
-static uint32_t from_half(QsNodes *nodes, const QsCond *cond, uint64_t mask)
+static uint32_t from_half(BpfFormulas *formulas, const QsCond *cond, uint64_t mask)
 {
     QsCond half = *cond;
 
     half.mask &= mask;
     half.value &= mask;
-    return from_test(nodes, &half);
+    return from_test(formulas, &half);
 }
 
 /* Both halves equal, or (for NE) some half different. */
-static uint32_t from_halves(QsNodes *nodes, const QsCond *cond)
+static uint32_t from_halves(BpfFormulas *formulas, const QsCond *cond)
 {
     gboolean equal = cond->op == QS_CMP_EQ;
     uint32_t parts[2];
 
     if ((cond->value & ~cond->mask) != 0) {
-        return equal ? QS_EXPR_FALSE : QS_EXPR_TRUE;
+        return equal ? BPF_FORMULA_FALSE : BPF_FORMULA_TRUE;
     }
-    parts[0] = from_half(nodes, cond, UINT64_MAX << 32);
-    parts[1] = from_half(nodes, cond, UINT32_MAX);
-    return qsb_nodes_group(nodes, equal ? QS_EXPR_ALL : QS_EXPR_ANY, parts, 2);
+    parts[0] = from_half(formulas, cond, UINT64_MAX << 32);
+    parts[1] = from_half(formulas, cond, UINT32_MAX);
+    return bpf_formulas_group(formulas, equal ? BPF_FORMULA_ALL : BPF_FORMULA_ANY, parts, 2);
 }
 
-static uint32_t from_test(QsNodes *nodes, const QsCond *cond)
+static uint32_t from_test(BpfFormulas *formulas, const QsCond *cond)
 {
     uint64_t full = qs_width_mask(cond->bits);
     uint64_t cut = ~cond->mask & full;
-    QsKey key = { .arg = cond->arg, .bits = cond->bits, .mask = cond->mask };
+    BpfKey key = { .arg = cond->arg, .bits = cond->bits, .mask = cond->mask };
     uint64_t *toggles;
     uint32_t n = 0;
 
     if (cond->mask == 0) {
         const uint64_t args[6] = { 0 };
 
-        return qs_cond_holds(cond, args) ? QS_EXPR_TRUE : QS_EXPR_FALSE;
+        return qs_cond_holds(cond, args) ? BPF_FORMULA_TRUE : BPF_FORMULA_FALSE;
     }
     if (has_two_halves(cond)) {
-        return from_halves(nodes, cond);
+        return from_halves(formulas, cond);
     }
     /* EQ, LT or LE first; the other three are their complements. */
-    toggles = qs_arena_array(nodes->arena, uint64_t, 3);
+    toggles = qs_arena_array(formulas->arena, uint64_t, 3);
     if (cond->op == QS_CMP_EQ || cond->op == QS_CMP_NE) {
         toggles[n++] = cond->value;
     } else if (cond->value != 0 || cond->op == QS_CMP_LE || cond->op == QS_CMP_GT) {
@@ -100,13 +100,13 @@ static uint32_t from_test(QsNodes *nodes, const QsCond *cond)
         key.mask = full;
     }
     if (cond->op == QS_CMP_NE || cond->op == QS_CMP_GE || cond->op == QS_CMP_GT) {
-        n = qsb_toggles_complement(toggles, n);
+        n = bpf_toggles_complement(toggles, n);
     }
-    return qsb_nodes_find_set(nodes, qsb_nodes_find_key(nodes, &key), toggles, n);
+    return bpf_formulas_find_set(formulas, bpf_formulas_find_key(formulas, &key), toggles, n);
 }
 
-static gboolean from_cond(QsNodes *nodes, const QsCond *cond, unsigned depth,
-                          uint32_t *ret_node)
+static gboolean from_cond(BpfFormulas *formulas, const QsCond *cond, unsigned depth,
+                          uint32_t *ret_formula)
 {
     uint32_t *parts;
 
@@ -114,26 +114,26 @@ static gboolean from_cond(QsNodes *nodes, const QsCond *cond, unsigned depth,
         return FALSE;
     }
     if (cond->kind == QS_COND_TEST) {
-        *ret_node = from_test(nodes, cond);
+        *ret_formula = from_test(formulas, cond);
         return TRUE;
     }
-    parts = qs_arena_array(nodes->arena, uint32_t, cond->n_children);
+    parts = qs_arena_array(formulas->arena, uint32_t, cond->n_children);
     for (size_t i = 0; i < cond->n_children; i++) {
-        if (!from_cond(nodes, cond->children[i], depth + 1, &parts[i])) {
+        if (!from_cond(formulas, cond->children[i], depth + 1, &parts[i])) {
             return FALSE;
         }
     }
-    *ret_node = qsb_nodes_group(nodes,
-                               cond->kind == QS_COND_ALL ? QS_EXPR_ALL : QS_EXPR_ANY,
+    *ret_formula = bpf_formulas_group(formulas,
+                               cond->kind == QS_COND_ALL ? BPF_FORMULA_ALL : BPF_FORMULA_ANY,
                                parts, cond->n_children);
     return TRUE;
 }
 
-gboolean qsb_nodes_from_cond(QsNodes *nodes, const QsCond *cond, uint32_t *ret_node)
+gboolean bpf_formulas_from_cond(BpfFormulas *formulas, const QsCond *cond, uint32_t *ret_formula)
 {
     if (cond == NULL) {
-        *ret_node = QS_EXPR_TRUE;
+        *ret_formula = BPF_FORMULA_TRUE;
         return TRUE;
     }
-    return from_cond(nodes, cond, 1, ret_node);
+    return from_cond(formulas, cond, 1, ret_formula);
 }

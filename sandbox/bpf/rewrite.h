@@ -1,5 +1,5 @@
 /*
- * Rewriting: what is left of an expression once something is known
+ * Rewriting: what is left of a formula once something is known
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
@@ -8,18 +8,18 @@
 
 #include "formula.h"
 
-/* @node with every atom on @key replaced by its @truth. */
-uint32_t qsb_nodes_assign(QsNodes *nodes, uint32_t node, uint32_t key);
+/* @formula with every atom on @key replaced by its @truth. */
+uint32_t bpf_formulas_assign(BpfFormulas *formulas, uint32_t formula, uint32_t key);
 
-/* Whether some atom in @node is on @key. */
-gboolean qsb_nodes_mention(const QsNodes *nodes, uint32_t node, uint32_t key);
+/* Whether some atom in @formula is on @key. */
+gboolean bpf_formulas_mention(const BpfFormulas *formulas, uint32_t formula, uint32_t key);
 
 /*
- * @node where argument @arg, masked with @mask, is @value: atoms on it that look at
+ * @formula where argument @arg, masked with @mask, is @value: atoms on it that look at
  * no other bits are replaced by what they say of that.  @keys are the keys of
- * which such atoms are, as in QsNode.keys.
+ * which such atoms are, as in BpfFormula.keys.
  */
-uint32_t qsb_nodes_know(QsNodes *nodes, uint32_t node, unsigned arg, uint64_t mask,
+uint32_t bpf_formulas_know(BpfFormulas *formulas, uint32_t formula, unsigned arg, uint64_t mask,
                        uint64_t value, uint64_t keys);
 
 #endif

@@ -11,19 +11,19 @@
 #include "formula.h"
 
 /*
- * The complement of a set of @n toggles (see QsNode), in place, with room for one
+ * The complement of a set of @n toggles (see BpfFormula), in place, with room for one
  * more: it starts outside if it started inside, and the other way round.  Returns
  * how many there are.
  */
-uint32_t qsb_toggles_complement(uint64_t *toggles, uint32_t n);
+uint32_t bpf_toggles_complement(uint64_t *toggles, uint32_t n);
 
-uint32_t qsb_nodes_find_key(QsNodes *nodes, const QsKey *key);
+uint32_t bpf_formulas_find_key(BpfFormulas *formulas, const BpfKey *key);
 
 /*
  * The atom, or constant, for the values of @key that are in the set.  @toggles must
  * stay as they are.
  */
-uint32_t qsb_nodes_find_set(QsNodes *nodes, uint32_t key, const uint64_t *toggles,
+uint32_t bpf_formulas_find_set(BpfFormulas *formulas, uint32_t key, const uint64_t *toggles,
                             uint32_t n);
 
 #endif

@@ -30,7 +30,7 @@ typedef struct Request {
     unsigned n_args;
 } Request;
 
-static gboolean syscall_is_valid(const Context *context, int syscall)
+static gboolean syscall_is_valid(const ScmpContext *context, int syscall)
 {
     if (syscall == -1) {
         return context->attributes.tskip;
@@ -45,17 +45,17 @@ static gboolean syscall_is_valid(const Context *context, int syscall)
 static gboolean translate(const ScmpArch *arch, int syscall, int *ret_number,
                           const char **ret_name)
 {
-    const char *name = qsl_arch_call_name(qsl_arch_native(), syscall);
+    const char *name = scmp_arch_call_name(scmp_arch_native(), syscall);
 
     *ret_name = name;
-    if (arch == qsl_arch_native() || syscall == -1) {
+    if (arch == scmp_arch_native() || syscall == -1) {
         *ret_number = syscall;
         return TRUE;
     }
     if (name == NULL) {
         return FALSE;
     }
-    *ret_number = qsl_arch_number(arch, name);
+    *ret_number = scmp_arch_number(arch, name);
     return TRUE;
 }
 
@@ -64,12 +64,12 @@ static gboolean translate(const ScmpArch *arch, int syscall, int *ret_number,
  * made of holds for some arguments only: one for all goes before it, in either
  * order, and of two such the less permissive is left.
  */
-static int settle(Rule *old, const Rule *rule)
+static int settle(ScmpRule *old, const ScmpRule *rule)
 {
     if (!rule->coarse && !old->coarse) {
         return -EEXIST;
     }
-    if (!rule->coarse || (old->coarse && qsl_action_is_more_permissive(old->action,
+    if (!rule->coarse || (old->coarse && scmp_action_is_more_permissive(old->action,
                                                                        rule->action))) {
         *old = *rule;
     }
@@ -77,25 +77,25 @@ static int settle(Rule *old, const Rule *rule)
 }
 
 /* Adds @rule to @rules, unless those there make it void; 0 or -EEXIST. */
-static int add_rule(GArray *rules, const Rule *rule)
+static int add_rule(GArray *rules, const ScmpRule *rule)
 {
     unsigned i;
 
     for (i = 0; i < rules->len; i++) {
-        const Rule *old = &g_array_index(rules, Rule, i);
+        const ScmpRule *old = &g_array_index(rules, ScmpRule, i);
 
         if (old->nr == rule->nr && old->n_tests == 0) {
             return 0;
         }
     }
     for (i = 0; rule->n_tests > 0 && i < rules->len; i++) {
-        Rule *old = &g_array_index(rules, Rule, i);
+        ScmpRule *old = &g_array_index(rules, ScmpRule, i);
 
-        if (old->nr != rule->nr || !qsl_rule_is_prefix(rule, old)) {
+        if (old->nr != rule->nr || !scmp_rule_is_prefix(rule, old)) {
             continue;
         }
         if (old->action != rule->action) {
-            return qsl_rules_same_tests(old, rule) ? settle(old, rule) : -EEXIST;
+            return scmp_rules_same_tests(old, rule) ? settle(old, rule) : -EEXIST;
         }
         if (old->n_tests == rule->n_tests) {
             return 0;
@@ -111,10 +111,10 @@ static int add_rule(GArray *rules, const Rule *rule)
  * compare them.  So a rule that does is coarse there: if it is less permissive than
  * the default it decides on all calls of the kind, otherwise on none.
  */
-static int add_multiplexed(GArray *rules, const Rule *rule, const Request *request,
-                           const Multiplexed *call, int direct)
+static int add_multiplexed(GArray *rules, const ScmpRule *rule, const Request *request,
+                           const ScmpMultiplexed *call, int direct)
 {
-    Rule multiplexed = *rule;
+    ScmpRule multiplexed = *rule;
     int rc = 0;
 
     if (request->exact && rule->n_tests > 0) {
@@ -122,13 +122,13 @@ static int add_multiplexed(GArray *rules, const Rule *rule, const Request *reque
     }
     multiplexed.nr = call->number;
     multiplexed.coarse = rule->n_tests > 0;
-    qsl_rule_demand_first(&multiplexed, call->mask, call->kind);
+    scmp_rule_demand_first(&multiplexed, call->mask, call->kind);
     if (!multiplexed.coarse ||
-        !qsl_action_is_more_permissive(rule->action, request->act_default)) {
+        !scmp_action_is_more_permissive(rule->action, request->act_default)) {
         rc = add_rule(rules, &multiplexed);
     }
     if (rc == 0 && direct >= 0) {
-        Rule own = *rule;
+        ScmpRule own = *rule;
 
         own.nr = direct;
         rc = add_rule(rules, &own);
@@ -139,11 +139,11 @@ static int add_multiplexed(GArray *rules, const Rule *rule, const Request *reque
 static int add_for_arch(const ScmpArch *arch, GArray *rules, const Request *request)
 {
     const char *name;
-    Multiplexed multiplexed;
+    ScmpMultiplexed multiplexed;
     int number;
-    Rule rule;
+    ScmpRule rule;
 
-    if (!qsl_rule_parse(request->args, request->n_args, arch->bits, &rule)) {
+    if (!scmp_rule_parse(request->args, request->n_args, arch->bits, &rule)) {
         return -EINVAL;
     }
     if (!translate(arch, request->syscall, &number, &name)) {
@@ -154,9 +154,9 @@ static int add_for_arch(const ScmpArch *arch, GArray *rules, const Request *requ
     if (rule.never) {
         return 0;
     }
-    if (name && qsl_arch_multiplexed(arch, name, &multiplexed)) {
+    if (name && scmp_arch_multiplexed(arch, name, &multiplexed)) {
         return add_multiplexed(rules, &rule, request, &multiplexed,
-                               qsl_arch_direct_number(arch, name));
+                               scmp_arch_direct_number(arch, name));
     }
     if (number < 0 && request->syscall != -1) {
         return request->exact ? -EDOM : 0;
@@ -165,15 +165,15 @@ static int add_for_arch(const ScmpArch *arch, GArray *rules, const Request *requ
 }
 
 /* Adds to all architectures or to none. */
-static int add_request(Context *context, const Request *request)
+static int add_request(ScmpContext *context, const Request *request)
 {
     g_autoptr(GPtrArray) changed =
         g_ptr_array_new_with_free_func((GDestroyNotify)g_array_unref);
     unsigned i;
 
     for (i = 0; i < context->filters->len; i++) {
-        const Filter *filter = context->filters->pdata[i];
-        GArray *rules = g_array_new(FALSE, FALSE, sizeof(Rule));
+        const ScmpFilter *filter = context->filters->pdata[i];
+        GArray *rules = g_array_new(FALSE, FALSE, sizeof(ScmpRule));
         int rc;
 
         g_ptr_array_add(changed, rules);
@@ -184,22 +184,22 @@ static int add_request(Context *context, const Request *request)
         }
     }
     for (i = 0; i < context->filters->len; i++) {
-        Filter *filter = context->filters->pdata[i];
+        ScmpFilter *filter = context->filters->pdata[i];
 
         g_array_unref(filter->rules);
         filter->rules = g_array_ref(changed->pdata[i]);
     }
-    qsl_context_touch(context);
+    scmp_context_touch(context);
     return 0;
 }
 
-static int check_and_add(Context *context, Request *request)
+static int check_and_add(ScmpContext *context, Request *request)
 {
     if (request->n_args > RULE_MAX_TESTS ||
         (request->n_args > 0 && request->args == NULL) ||
-        !qsl_context_is_valid(context) ||
+        !scmp_context_is_valid(context) ||
         !syscall_is_valid(context, request->syscall) ||
-        !qsl_action_is_valid(context, request->action)) {
+        !scmp_action_is_valid(context, request->action)) {
         return -EINVAL;
     }
     request->act_default = context->attributes.act_default;
@@ -285,16 +285,16 @@ int seccomp_rule_add_exact(scmp_filter_ctx ctx, uint32_t action, int syscall,
 /* A hint only: the layout puts first what measured guests call most. */
 int seccomp_syscall_priority(scmp_filter_ctx ctx, int syscall, uint8_t priority)
 {
-    const Context *context = ctx;
+    const ScmpContext *context = ctx;
     const char *name;
     unsigned i;
     int number;
 
-    if (!qsl_context_is_valid(context) || !syscall_is_valid(context, syscall)) {
+    if (!scmp_context_is_valid(context) || !syscall_is_valid(context, syscall)) {
         return -EINVAL;
     }
     for (i = 0; i < context->filters->len; i++) {
-        const Filter *filter = context->filters->pdata[i];
+        const ScmpFilter *filter = context->filters->pdata[i];
 
         if (!translate(filter->arch, syscall, &number, &name)) {
             return -EFAULT;

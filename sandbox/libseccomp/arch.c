@@ -98,12 +98,12 @@ static const NamedNumber *find_name(const NamedNumber *table, size_t n,
     return NULL;
 }
 
-const ScmpArch *qsl_arch_find(uint32_t token)
+const ScmpArch *scmp_arch_find(uint32_t token)
 {
     size_t i;
 
     if (token == SCMP_ARCH_NATIVE) {
-        token = qsl_native_token();
+        token = scmp_native_token();
     }
     for (i = 0; i < G_N_ELEMENTS(archs); i++) {
         if (archs[i].token == token) {
@@ -113,12 +113,12 @@ const ScmpArch *qsl_arch_find(uint32_t token)
     return NULL;
 }
 
-const ScmpArch *qsl_arch_native(void)
+const ScmpArch *scmp_arch_native(void)
 {
-    return qsl_arch_find(SCMP_ARCH_NATIVE);
+    return scmp_arch_find(SCMP_ARCH_NATIVE);
 }
 
-const ScmpArch *qsl_arch_find_name(const char *name)
+const ScmpArch *scmp_arch_find_name(const char *name)
 {
     size_t i;
 
@@ -130,12 +130,12 @@ const ScmpArch *qsl_arch_find_name(const char *name)
     return NULL;
 }
 
-const QsAbi *qsl_arch_abi(const ScmpArch *arch)
+const QsAbi *scmp_arch_abi(const ScmpArch *arch)
 {
     return arch->own.audit_arch ? &arch->own : qs_abi_get(arch->numbers);
 }
 
-int qsl_arch_direct_number(const ScmpArch *arch, const char *name)
+int scmp_arch_direct_number(const ScmpArch *arch, const char *name)
 {
     size_t i;
 
@@ -144,9 +144,9 @@ int qsl_arch_direct_number(const ScmpArch *arch, const char *name)
 
         return call ? (int)call->nr : -1;
     }
-    for (i = 0; i < qsl_n_numbers; i++) {
-        if (strcmp(qsl_numbers[i].name, name) == 0) {
-            return qsl_numbers[i].numbers[arch->column];
+    for (i = 0; i < scmp_n_numbers; i++) {
+        if (strcmp(scmp_numbers[i].name, name) == 0) {
+            return scmp_numbers[i].numbers[arch->column];
         }
     }
     return -1;
@@ -161,16 +161,16 @@ static const char *direct_name(const ScmpArch *arch, int number)
 
         return call ? call->name : NULL;
     }
-    for (i = 0; i < qsl_n_numbers; i++) {
-        if (qsl_numbers[i].numbers[arch->column] == number) {
-            return qsl_numbers[i].name;
+    for (i = 0; i < scmp_n_numbers; i++) {
+        if (scmp_numbers[i].numbers[arch->column] == number) {
+            return scmp_numbers[i].name;
         }
     }
     return NULL;
 }
 
-gboolean qsl_arch_multiplexed(const ScmpArch *arch, const char *name,
-                              Multiplexed *ret_call)
+gboolean scmp_arch_multiplexed(const ScmpArch *arch, const char *name,
+                              ScmpMultiplexed *ret_call)
 {
     const NamedNumber *kind;
     const char *call = "socketcall";
@@ -183,32 +183,32 @@ gboolean qsl_arch_multiplexed(const ScmpArch *arch, const char *name,
         call = "ipc";
         mask = 0xffff;             /* "call &= 0xffff" (ipc/syscall.c) */
     }
-    number = kind ? qsl_arch_direct_number(arch, call) : -1;
+    number = kind ? scmp_arch_direct_number(arch, call) : -1;
     if (number < 0) {
         return FALSE;
     }
-    *ret_call = (Multiplexed) { number, mask, kind->number };
+    *ret_call = (ScmpMultiplexed) { number, mask, kind->number };
     return TRUE;
 }
 
-int qsl_arch_number(const ScmpArch *arch, const char *name)
+int scmp_arch_number(const ScmpArch *arch, const char *name)
 {
     const NamedNumber *pseudo = find_name(pseudo_calls, G_N_ELEMENTS(pseudo_calls),
                                           name);
-    Multiplexed multiplexed;
+    ScmpMultiplexed multiplexed;
     int number;
 
-    if (pseudo && qsl_arch_multiplexed(arch, name, &multiplexed)) {
+    if (pseudo && scmp_arch_multiplexed(arch, name, &multiplexed)) {
         return pseudo->number;
     }
-    number = qsl_arch_direct_number(arch, name);
+    number = scmp_arch_direct_number(arch, name);
     if (number >= 0) {
         return number;
     }
     return pseudo ? pseudo->number : __NR_SCMP_ERROR;
 }
 
-const char *qsl_arch_call_name(const ScmpArch *arch, int number)
+const char *scmp_arch_call_name(const ScmpArch *arch, int number)
 {
     size_t i;
 
@@ -218,7 +218,7 @@ const char *qsl_arch_call_name(const ScmpArch *arch, int number)
     for (i = 0; i < G_N_ELEMENTS(pseudo_calls); i++) {
         if (pseudo_calls[i].number == number) {
             /* A call that @arch has is known by its real number only. */
-            return qsl_arch_number(arch, pseudo_calls[i].name) == number
+            return scmp_arch_number(arch, pseudo_calls[i].name) == number
                 ? pseudo_calls[i].name : NULL;
         }
     }

@@ -9,7 +9,7 @@
 #include "context.h"
 
 /* Where a yes-or-no attribute is kept; NULL for others. */
-static gboolean *find_flag(Attributes *attributes, enum scmp_filter_attr attr)
+static gboolean *find_flag(ScmpAttributes *attributes, enum scmp_filter_attr attr)
 {
     switch (attr) {
     case SCMP_FLTATR_CTL_NNP:
@@ -50,10 +50,10 @@ static unsigned level_of(enum scmp_filter_attr attr)
 int seccomp_attr_get(const scmp_filter_ctx ctx, enum scmp_filter_attr attr,
                      uint32_t *value)
 {
-    Context *context = ctx;
+    ScmpContext *context = ctx;
     const gboolean *flag;
 
-    if (!qsl_context_is_valid(context) || value == NULL) {
+    if (!scmp_context_is_valid(context) || value == NULL) {
         return -EINVAL;
     }
     flag = find_flag(&context->attributes, attr);
@@ -71,14 +71,14 @@ int seccomp_attr_get(const scmp_filter_ctx ctx, enum scmp_filter_attr attr,
     return 0;
 }
 
-static int set_flag(Context *context, gboolean *flag, enum scmp_filter_attr attr,
+static int set_flag(ScmpContext *context, gboolean *flag, enum scmp_filter_attr attr,
                     uint32_t value)
 {
-    if (qsl_api_level() < level_of(attr)) {
+    if (scmp_api_level() < level_of(attr)) {
         return -EOPNOTSUPP;
     }
-    if (attr == SCMP_FLTATR_CTL_TSYNC && value && qsl_context_notifies(context) &&
-        qsl_api_level() < LEVEL_TSYNC_NOTIFY) {
+    if (attr == SCMP_FLTATR_CTL_TSYNC && value && scmp_context_notifies(context) &&
+        scmp_api_level() < LEVEL_TSYNC_NOTIFY) {
         return -EINVAL;
     }
     *flag = value != 0;
@@ -87,10 +87,10 @@ static int set_flag(Context *context, gboolean *flag, enum scmp_filter_attr attr
 
 int seccomp_attr_set(scmp_filter_ctx ctx, enum scmp_filter_attr attr, uint32_t value)
 {
-    Context *context = ctx;
+    ScmpContext *context = ctx;
     gboolean *flag;
 
-    if (!qsl_context_is_valid(context)) {
+    if (!scmp_context_is_valid(context)) {
         return -EINVAL;
     }
     flag = find_flag(&context->attributes, attr);
@@ -101,11 +101,11 @@ int seccomp_attr_set(scmp_filter_ctx ctx, enum scmp_filter_attr attr, uint32_t v
     case SCMP_FLTATR_ACT_DEFAULT:
         return -EACCES;
     case SCMP_FLTATR_ACT_BADARCH:
-        if (!qsl_action_is_valid(context, value)) {
+        if (!scmp_action_is_valid(context, value)) {
             return -EINVAL;
         }
         context->attributes.act_badarch = value;
-        qsl_context_touch(context);
+        scmp_context_touch(context);
         return 0;
     case SCMP_FLTATR_CTL_OPTIMIZE:
         if (value != 1 && value != 2) {

@@ -23,15 +23,15 @@
 
 /* The rules of one call on one architecture, in the order of asking. */
 typedef struct Asked {
-    const Rule **rules;
+    const ScmpRule **rules;
     unsigned n;
 } Asked;
 
 /* By call; rules of one call stay in the order of adding. */
 static int compare_calls(const void *a, const void *b, void *opaque)
 {
-    const Rule *x = *(const Rule *const *)a;
-    const Rule *y = *(const Rule *const *)b;
+    const ScmpRule *x = *(const ScmpRule *const *)a;
+    const ScmpRule *y = *(const ScmpRule *const *)b;
 
     return (x->nr > y->nr) - (x->nr < y->nr);
 }
@@ -50,20 +50,20 @@ static unsigned count_nodes(const QsCond *cond)
 /* The condition under which the rule @place decides; NULL: always. */
 static QsCond *deciding_condition(const Asked *asked, unsigned place)
 {
-    const Rule *rule = asked->rules[place];
+    const ScmpRule *rule = asked->rules[place];
     g_autofree QsCond **parts = g_new(QsCond *, place + 1);
     size_t n = 0;
     unsigned i;
 
     if (rule->n_tests > 0) {
-        parts[n++] = qsl_rule_condition(rule);
+        parts[n++] = scmp_rule_condition(rule);
     }
     for (i = 0; i < place; i++) {
-        const Rule *earlier = asked->rules[i];
+        const ScmpRule *earlier = asked->rules[i];
 
-        if (qsl_action_is_more_permissive(rule->action, earlier->action) &&
-            qsl_rules_meet(rule, earlier)) {
-            parts[n++] = qsl_rule_negation(earlier);
+        if (scmp_action_is_more_permissive(rule->action, earlier->action) &&
+            scmp_rules_meet(rule, earlier)) {
+            parts[n++] = scmp_rule_negation(earlier);
         }
     }
     return n == 0 ? NULL : n == 1 ? parts[0] : qs_cond_new_all(parts, n);
@@ -74,7 +74,7 @@ static gboolean add_call(QsPolicy *policy, const Asked *asked, GError **error)
     unsigned i;
 
     for (i = 0; i < asked->n; i++) {
-        const Rule *rule = asked->rules[i];
+        const ScmpRule *rule = asked->rules[i];
         QsCond *cond = deciding_condition(asked, i);
 
         if (cond && count_nodes(cond) > QS_COND_MAX_NODES) {
@@ -98,7 +98,7 @@ static gboolean add_call(QsPolicy *policy, const Asked *asked, GError **error)
  * Whether the kernel takes @nr for a call of @filter's architecture: x32 and x86_64 enter
  * by one door, and the number says which it is.  -1 is everybody's.
  */
-static gboolean is_own_number(const Filter *filter, uint32_t nr)
+static gboolean is_own_number(const ScmpFilter *filter, uint32_t nr)
 {
     uint32_t foreign;
 
@@ -109,17 +109,17 @@ static gboolean is_own_number(const Filter *filter, uint32_t nr)
         qs_abi_foreign_numbers(qs_abi_get(QS_ARCH_X86_64), &foreign);
         return nr >= foreign;
     }
-    return !qs_abi_foreign_numbers(qsl_arch_abi(filter->arch), &foreign) || nr < foreign;
+    return !qs_abi_foreign_numbers(scmp_arch_abi(filter->arch), &foreign) || nr < foreign;
 }
 
-static gboolean add_filter(QsPolicy *policy, const Filter *filter, GError **error)
+static gboolean add_filter(QsPolicy *policy, const ScmpFilter *filter, GError **error)
 {
-    g_autofree const Rule **rules = g_new(const Rule *, filter->rules->len + 1);
+    g_autofree const ScmpRule **rules = g_new(const ScmpRule *, filter->rules->len + 1);
     unsigned n = 0;
     unsigned first, next;
 
     for (next = 0; next < filter->rules->len; next++) {
-        const Rule *rule = &g_array_index(filter->rules, Rule, next);
+        const ScmpRule *rule = &g_array_index(filter->rules, ScmpRule, next);
 
         if (is_own_number(filter, rule->nr)) {
             rules[n++] = rule;
@@ -133,7 +133,7 @@ static gboolean add_filter(QsPolicy *policy, const Filter *filter, GError **erro
         for (next = first; next < n && rules[next]->nr == rules[first]->nr; next++) {
             asked.n++;
         }
-        qsl_rules_sort(asked.rules, asked.n);
+        scmp_rules_sort(asked.rules, asked.n);
         if (!add_call(policy, &asked, error)) {
             return FALSE;
         }
@@ -142,15 +142,15 @@ static gboolean add_filter(QsPolicy *policy, const Filter *filter, GError **erro
 }
 
 /* Another filter of @context for the audit_arch of @filter, or NULL. */
-static const Filter *find_sibling(const Context *context, const Filter *filter)
+static const ScmpFilter *find_sibling(const ScmpContext *context, const ScmpFilter *filter)
 {
-    uint32_t audit_arch = qsl_arch_abi(filter->arch)->audit_arch;
+    uint32_t audit_arch = scmp_arch_abi(filter->arch)->audit_arch;
     unsigned i;
 
     for (i = 0; i < context->filters->len; i++) {
-        const Filter *other = context->filters->pdata[i];
+        const ScmpFilter *other = context->filters->pdata[i];
 
-        if (other != filter && qsl_arch_abi(other->arch)->audit_arch == audit_arch) {
+        if (other != filter && scmp_arch_abi(other->arch)->audit_arch == audit_arch) {
             return other;
         }
     }
@@ -158,14 +158,14 @@ static const Filter *find_sibling(const Context *context, const Filter *filter)
 }
 
 /* The policy for the audit_arch of @filter and, if there is one, its @sibling. */
-static QsPolicy *make_policy(const Context *context, const Filter *filter,
-                             const Filter *sibling, GError **error)
+static QsPolicy *make_policy(const ScmpContext *context, const ScmpFilter *filter,
+                             const ScmpFilter *sibling, GError **error)
 {
     QsAction action = qs_action_from_ret(context->attributes.act_default);
     QsAction bad_arch = qs_action_from_ret(context->attributes.act_badarch);
-    const ScmpArch *x32 = qsl_arch_find(SCMP_ARCH_X32);
+    const ScmpArch *x32 = scmp_arch_find(SCMP_ARCH_X32);
     /* With x32's own abi no number is foreign. */
-    const QsAbi *abi = qsl_arch_abi(sibling ? x32 : filter->arch);
+    const QsAbi *abi = scmp_arch_abi(sibling ? x32 : filter->arch);
     g_autoptr(QsPolicy) policy = qs_policy_new(abi, action, bad_arch);
     uint32_t foreign;
 
@@ -191,15 +191,15 @@ static void free_policy(void *data)
     qs_policy_free(data);
 }
 
-GPtrArray *qsl_context_policies(const Context *context, GError **error)
+GPtrArray *scmp_context_policies(const ScmpContext *context, GError **error)
 {
     g_autoptr(GPtrArray) policies = g_ptr_array_new_with_free_func(free_policy);
-    const ScmpArch *x32 = qsl_arch_find(SCMP_ARCH_X32);
+    const ScmpArch *x32 = scmp_arch_find(SCMP_ARCH_X32);
     unsigned i;
 
     for (i = 0; i < context->filters->len; i++) {
-        const Filter *filter = context->filters->pdata[i];
-        const Filter *sibling = find_sibling(context, filter);
+        const ScmpFilter *filter = context->filters->pdata[i];
+        const ScmpFilter *sibling = find_sibling(context, filter);
         QsPolicy *policy;
 
         if (sibling && filter->arch == x32) {
@@ -215,9 +215,9 @@ GPtrArray *qsl_context_policies(const Context *context, GError **error)
 }
 
 /* Makes the program and proves it; NULL if either fails. */
-static QsProgram *make_program(const Context *context, GError **error)
+static QsProgram *make_program(const ScmpContext *context, GError **error)
 {
-    g_autoptr(GPtrArray) policies = qsl_context_policies(context, error);
+    g_autoptr(GPtrArray) policies = scmp_context_policies(context, error);
     const QsPolicy *const *array;
     g_autoptr(QsProgram) program = NULL;
 
@@ -233,7 +233,7 @@ static QsProgram *make_program(const Context *context, GError **error)
     return g_steal_pointer(&program);
 }
 
-int qsl_context_compile(Context *context)
+int scmp_context_compile(ScmpContext *context)
 {
     g_autoptr(GError) error = NULL;
 
@@ -251,8 +251,8 @@ int qsl_context_compile(Context *context)
 
 int seccomp_precompute(const scmp_filter_ctx ctx)
 {
-    if (!qsl_context_is_valid(ctx)) {
+    if (!scmp_context_is_valid(ctx)) {
         return -EINVAL;
     }
-    return qsl_context_compile(ctx);
+    return scmp_context_compile(ctx);
 }

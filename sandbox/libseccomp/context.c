@@ -14,18 +14,18 @@
 
 static void filter_free(void *data)
 {
-    Filter *filter = data;
+    ScmpFilter *filter = data;
 
     g_array_unref(filter->rules);
     g_free(filter);
 }
 
-static Filter *filter_new(const ScmpArch *arch)
+static ScmpFilter *filter_new(const ScmpArch *arch)
 {
-    Filter *filter = g_new(Filter, 1);
+    ScmpFilter *filter = g_new(ScmpFilter, 1);
 
     filter->arch = arch;
-    filter->rules = g_array_new(FALSE, FALSE, sizeof(Rule));
+    filter->rules = g_array_new(FALSE, FALSE, sizeof(ScmpRule));
     return filter;
 }
 
@@ -45,8 +45,8 @@ static GPtrArray *filters_copy(const GPtrArray *filters)
     unsigned i;
 
     for (i = 0; i < filters->len; i++) {
-        const Filter *filter = filters->pdata[i];
-        Filter *twin = filter_new(filter->arch);
+        const ScmpFilter *filter = filters->pdata[i];
+        ScmpFilter *twin = filter_new(filter->arch);
 
         g_array_append_vals(twin->rules, filter->rules->data, filter->rules->len);
         g_ptr_array_add(copy, twin);
@@ -54,17 +54,17 @@ static GPtrArray *filters_copy(const GPtrArray *filters)
     return copy;
 }
 
-gboolean qsl_context_is_valid(const Context *context)
+gboolean scmp_context_is_valid(const ScmpContext *context)
 {
     return context != NULL && context->filters->len > 0;
 }
 
-Filter *qsl_context_find(const Context *context, const ScmpArch *arch)
+ScmpFilter *scmp_context_find(const ScmpContext *context, const ScmpArch *arch)
 {
     unsigned i;
 
     for (i = 0; i < context->filters->len; i++) {
-        Filter *filter = context->filters->pdata[i];
+        ScmpFilter *filter = context->filters->pdata[i];
 
         if (filter->arch == arch) {
             return filter;
@@ -73,7 +73,7 @@ Filter *qsl_context_find(const Context *context, const ScmpArch *arch)
     return NULL;
 }
 
-gboolean qsl_context_notifies(const Context *context)
+gboolean scmp_context_notifies(const ScmpContext *context)
 {
     unsigned i, j;
 
@@ -82,10 +82,10 @@ gboolean qsl_context_notifies(const Context *context)
         return TRUE;
     }
     for (i = 0; i < context->filters->len; i++) {
-        const Filter *filter = context->filters->pdata[i];
+        const ScmpFilter *filter = context->filters->pdata[i];
 
         for (j = 0; j < filter->rules->len; j++) {
-            if (g_array_index(filter->rules, Rule, j).action == SCMP_ACT_NOTIFY) {
+            if (g_array_index(filter->rules, ScmpRule, j).action == SCMP_ACT_NOTIFY) {
                 return TRUE;
             }
         }
@@ -93,12 +93,12 @@ gboolean qsl_context_notifies(const Context *context)
     return FALSE;
 }
 
-void qsl_context_touch(Context *context)
+void scmp_context_touch(ScmpContext *context)
 {
     g_clear_pointer(&context->program, qs_program_free);
 }
 
-gboolean qsl_action_is_valid(const Context *context, uint32_t action)
+gboolean scmp_action_is_valid(const ScmpContext *context, uint32_t action)
 {
     uint32_t data = action & 0xffff;
 
@@ -109,43 +109,43 @@ gboolean qsl_action_is_valid(const Context *context, uint32_t action)
         return TRUE;
     case SCMP_ACT_KILL_PROCESS:
     case SCMP_ACT_LOG:
-        return qsl_api_level() >= LEVEL_LOG;
+        return scmp_api_level() >= LEVEL_LOG;
     case SCMP_ACT_NOTIFY:
-        return qsl_api_level() >= LEVEL_NOTIFY &&
+        return scmp_api_level() >= LEVEL_NOTIFY &&
             (!context || !context->attributes.tsync ||
-             qsl_api_level() >= LEVEL_TSYNC_NOTIFY);
+             scmp_api_level() >= LEVEL_TSYNC_NOTIFY);
     default:
         return action == SCMP_ACT_TRACE(data) ||
             (action == SCMP_ACT_ERRNO(data) && data <= ERRNO_MAX);
     }
 }
 
-static void context_start(Context *context, uint32_t def_action)
+static void context_start(ScmpContext *context, uint32_t def_action)
 {
-    context->attributes = (Attributes) {
+    context->attributes = (ScmpAttributes) {
         .act_default = def_action, .act_badarch = SCMP_ACT_KILL,
         .nnp = TRUE, .optimize = 1,
     };
     context->filters = filters_new();
     context->snapshots = g_ptr_array_new_with_free_func(filters_free);
-    g_ptr_array_add(context->filters, filter_new(qsl_arch_native()));
+    g_ptr_array_add(context->filters, filter_new(scmp_arch_native()));
 }
 
-static void context_clear(Context *context)
+static void context_clear(ScmpContext *context)
 {
-    qsl_context_touch(context);
+    scmp_context_touch(context);
     g_clear_pointer(&context->filters, g_ptr_array_unref);
     g_clear_pointer(&context->snapshots, g_ptr_array_unref);
 }
 
 scmp_filter_ctx seccomp_init(uint32_t def_action)
 {
-    Context *context;
+    ScmpContext *context;
 
-    if (!qsl_action_is_valid(NULL, def_action) || !qsl_arch_native()) {
+    if (!scmp_action_is_valid(NULL, def_action) || !scmp_arch_native()) {
         return NULL;
     }
-    context = g_new0(Context, 1);
+    context = g_new0(ScmpContext, 1);
     context_start(context, def_action);
     return context;
 }
@@ -153,11 +153,11 @@ scmp_filter_ctx seccomp_init(uint32_t def_action)
 int seccomp_reset(scmp_filter_ctx ctx, uint32_t def_action)
 {
     if (ctx == NULL) {
-        qsl_api_level_forget();
-        qsl_listener_close();
+        scmp_api_level_forget();
+        scmp_listener_close();
         return 0;
     }
-    if (!qsl_action_is_valid(NULL, def_action)) {
+    if (!scmp_action_is_valid(NULL, def_action)) {
         return -EINVAL;
     }
     context_clear(ctx);
@@ -176,60 +176,60 @@ void seccomp_release(scmp_filter_ctx ctx)
 /* Whether a filter of @arch may join @filters: all are of one byte order. */
 static gboolean same_order(const GPtrArray *filters, const ScmpArch *arch)
 {
-    const Filter *first = filters->len > 0 ? filters->pdata[0] : NULL;
+    const ScmpFilter *first = filters->len > 0 ? filters->pdata[0] : NULL;
 
     return first == NULL ||
-        !qsl_arch_abi(first->arch)->big_endian == !qsl_arch_abi(arch)->big_endian;
+        !scmp_arch_abi(first->arch)->big_endian == !scmp_arch_abi(arch)->big_endian;
 }
 
 int seccomp_arch_exist(const scmp_filter_ctx ctx, uint32_t arch_token)
 {
-    const ScmpArch *arch = qsl_arch_find(arch_token);
+    const ScmpArch *arch = scmp_arch_find(arch_token);
 
     if (ctx == NULL || arch == NULL) {
         return -EINVAL;
     }
-    return qsl_context_find(ctx, arch) ? 0 : -EEXIST;
+    return scmp_context_find(ctx, arch) ? 0 : -EEXIST;
 }
 
 int seccomp_arch_add(scmp_filter_ctx ctx, uint32_t arch_token)
 {
-    const ScmpArch *arch = qsl_arch_find(arch_token);
-    Context *context = ctx;
+    const ScmpArch *arch = scmp_arch_find(arch_token);
+    ScmpContext *context = ctx;
 
     if (context == NULL || arch == NULL) {
         return -EINVAL;
     }
-    if (qsl_context_find(context, arch)) {
+    if (scmp_context_find(context, arch)) {
         return -EEXIST;
     }
     if (!same_order(context->filters, arch)) {
         return -EDOM;
     }
     g_ptr_array_add(context->filters, filter_new(arch));
-    qsl_context_touch(context);
+    scmp_context_touch(context);
     return 0;
 }
 
 int seccomp_arch_remove(scmp_filter_ctx ctx, uint32_t arch_token)
 {
-    const ScmpArch *arch = qsl_arch_find(arch_token);
-    Context *context = ctx;
-    Filter *filter;
+    const ScmpArch *arch = scmp_arch_find(arch_token);
+    ScmpContext *context = ctx;
+    ScmpFilter *filter;
 
     if (context == NULL || arch == NULL) {
         return -EINVAL;
     }
-    filter = qsl_context_find(context, arch);
+    filter = scmp_context_find(context, arch);
     if (filter == NULL) {
         return -EEXIST;
     }
     g_ptr_array_remove(context->filters, filter);
-    qsl_context_touch(context);
+    scmp_context_touch(context);
     return 0;
 }
 
-static int check_merge(const Context *into, const Context *from)
+static int check_merge(const ScmpContext *into, const ScmpContext *from)
 {
     unsigned i;
 
@@ -239,12 +239,12 @@ static int check_merge(const Context *into, const Context *from)
         return -EINVAL;
     }
     for (i = 0; i < from->filters->len; i++) {
-        const Filter *filter = from->filters->pdata[i];
+        const ScmpFilter *filter = from->filters->pdata[i];
 
         if (!same_order(into->filters, filter->arch)) {
             return -EDOM;
         }
-        if (qsl_context_find(into, filter->arch)) {
+        if (scmp_context_find(into, filter->arch)) {
             return -EEXIST;
         }
     }
@@ -253,11 +253,11 @@ static int check_merge(const Context *into, const Context *from)
 
 int seccomp_merge(scmp_filter_ctx ctx_dst, scmp_filter_ctx ctx_src)
 {
-    Context *into = ctx_dst;
-    Context *from = ctx_src;
+    ScmpContext *into = ctx_dst;
+    ScmpContext *from = ctx_src;
     int rc;
 
-    if (!qsl_context_is_valid(into) || !qsl_context_is_valid(from)) {
+    if (!scmp_context_is_valid(into) || !scmp_context_is_valid(from)) {
         return -EINVAL;
     }
     rc = check_merge(into, from);
@@ -268,16 +268,16 @@ int seccomp_merge(scmp_filter_ctx ctx_dst, scmp_filter_ctx ctx_src)
         g_ptr_array_add(into->filters,
                         g_ptr_array_steal_index(from->filters, 0));
     }
-    qsl_context_touch(into);
+    scmp_context_touch(into);
     seccomp_release(from);
     return 0;
 }
 
 int seccomp_transaction_start(const scmp_filter_ctx ctx)
 {
-    Context *context = ctx;
+    ScmpContext *context = ctx;
 
-    if (!qsl_context_is_valid(context)) {
+    if (!scmp_context_is_valid(context)) {
         return -EINVAL;
     }
     g_ptr_array_add(context->snapshots, filters_copy(context->filters));
@@ -286,7 +286,7 @@ int seccomp_transaction_start(const scmp_filter_ctx ctx)
 
 void seccomp_transaction_reject(const scmp_filter_ctx ctx)
 {
-    Context *context = ctx;
+    ScmpContext *context = ctx;
 
     if (context == NULL || context->snapshots->len == 0) {
         return;
@@ -294,14 +294,14 @@ void seccomp_transaction_reject(const scmp_filter_ctx ctx)
     g_ptr_array_unref(context->filters);
     context->filters = g_ptr_array_steal_index(context->snapshots,
                                                context->snapshots->len - 1);
-    qsl_context_touch(context);
+    scmp_context_touch(context);
 }
 
 int seccomp_transaction_commit(const scmp_filter_ctx ctx)
 {
-    Context *context = ctx;
+    ScmpContext *context = ctx;
 
-    if (!qsl_context_is_valid(context)) {
+    if (!scmp_context_is_valid(context)) {
         return -EINVAL;
     }
     if (context->snapshots->len > 0) {

@@ -6,8 +6,8 @@
  * Private to sandbox/libseccomp/.  Functions that return int give 0 or a negative
  * error number, as libseccomp's do; what fails changes nothing.
  */
-#ifndef QSL_CONTEXT_H
-#define QSL_CONTEXT_H
+#ifndef QSANDBOX_LIBSECCOMP_CONTEXT_H
+#define QSANDBOX_LIBSECCOMP_CONTEXT_H
 
 #include <seccomp.h>
 #include "arch.h"
@@ -23,12 +23,12 @@
 #endif
 
 /* What was added for one architecture. */
-typedef struct Filter {
+typedef struct ScmpFilter {
     const ScmpArch *arch;
-    GArray *rules;             /* Rule, in the order of adding */
-} Filter;
+    GArray *rules;             /* ScmpRule, in the order of adding */
+} ScmpFilter;
 
-typedef struct Attributes {
+typedef struct ScmpAttributes {
     uint32_t act_default;
     uint32_t act_badarch;
     gboolean nnp;
@@ -39,50 +39,50 @@ typedef struct Attributes {
     uint32_t optimize;
     gboolean rawrc;
     gboolean waitkill;
-} Attributes;
+} ScmpAttributes;
 
-typedef struct Context {
-    Attributes attributes;
-    GPtrArray *filters;        /* Filter *; empty: the context is not valid */
-    GPtrArray *snapshots;      /* GPtrArray * of Filter *, one a transaction */
+typedef struct ScmpContext {
+    ScmpAttributes attributes;
+    GPtrArray *filters;        /* ScmpFilter *; empty: the context is not valid */
+    GPtrArray *snapshots;      /* GPtrArray * of ScmpFilter *, one a transaction */
     QsProgram *program;        /* proven; NULL after any change */
-} Context;
+} ScmpContext;
 
-static inline Context *qsl_context(scmp_filter_ctx ctx)
+static inline ScmpContext *scmp_context(scmp_filter_ctx ctx)
 {
     return ctx;
 }
 
-gboolean qsl_context_is_valid(const Context *context);
-Filter *qsl_context_find(const Context *context, const ScmpArch *arch);
+gboolean scmp_context_is_valid(const ScmpContext *context);
+ScmpFilter *scmp_context_find(const ScmpContext *context, const ScmpArch *arch);
 
 /* Whether @action can be a rule's; @context (NULL: any) may rule it out. */
-gboolean qsl_action_is_valid(const Context *context, uint32_t action);
+gboolean scmp_action_is_valid(const ScmpContext *context, uint32_t action);
 
 /*
  * Whether some answer of @context is a notification: the default, what other
  * architectures get, or a rule's.
  */
-gboolean qsl_context_notifies(const Context *context);
+gboolean scmp_context_notifies(const ScmpContext *context);
 
 /* Forgets the program: something that it depends on has changed. */
-void qsl_context_touch(Context *context);
+void scmp_context_touch(ScmpContext *context);
 
 /*
  * Makes context->program, unless it is there.  Nothing leaves this library that
  * qs_verify_program_multi() has not proven.
  */
-int qsl_context_compile(Context *context);
+int scmp_context_compile(ScmpContext *context);
 
 /* The policies that it is made from, one an audit_arch; QsPolicy *. */
-GPtrArray *qsl_context_policies(const Context *context, GError **error);
+GPtrArray *scmp_context_policies(const ScmpContext *context, GError **error);
 
 /*
  * What libseccomp's level of interface lets callers use.  It is found out from the
  * kernel once, unless seccomp_api_set() says otherwise.
  */
-unsigned qsl_api_level(void);
-void qsl_api_level_forget(void);
+unsigned scmp_api_level(void);
+void scmp_api_level_forget(void);
 
 /* Levels of seccomp_api_get(3). */
 enum {
@@ -96,13 +96,13 @@ enum {
 };
 
 /* The process's listener for user notifications, or -1. */
-int qsl_listener_get(void);
-void qsl_listener_set(int fd);
+int scmp_listener_get(void);
+void scmp_listener_set(int fd);
 
 /* Closes it, if there is one. */
-void qsl_listener_close(void);
+void scmp_listener_close(void);
 
 /* The result of a system call that failed: its error number, or -ECANCELED. */
-int qsl_system_error(const Context *context, int number);
+int scmp_system_error(const ScmpContext *context, int number);
 
 #endif

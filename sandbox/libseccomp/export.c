@@ -9,12 +9,12 @@
 #include "qsandbox/policy.h"
 #include "context.h"
 
-int qsl_system_error(const Context *context, int number)
+int scmp_system_error(const ScmpContext *context, int number)
 {
     return context->attributes.rawrc ? -number : -ECANCELED;
 }
 
-static int write_all(const Context *context, int fd, const void *data, size_t size)
+static int write_all(const ScmpContext *context, int fd, const void *data, size_t size)
 {
     const char *next = data;
 
@@ -25,7 +25,7 @@ static int write_all(const Context *context, int fd, const void *data, size_t si
             continue;
         }
         if (written < 0) {
-            return qsl_system_error(context, errno);
+            return scmp_system_error(context, errno);
         }
         next += written;
         size -= written;
@@ -35,16 +35,16 @@ static int write_all(const Context *context, int fd, const void *data, size_t si
 
 int seccomp_export_bpf(const scmp_filter_ctx ctx, int fd)
 {
-    Context *context = ctx;
+    ScmpContext *context = ctx;
     g_autoptr(GBytes) bytes = NULL;
     const void *data;
     gsize size;
     int rc;
 
-    if (!qsl_context_is_valid(context)) {
+    if (!scmp_context_is_valid(context)) {
         return -EINVAL;
     }
-    rc = qsl_context_compile(context);
+    rc = scmp_context_compile(context);
     if (rc != 0) {
         return rc;
     }
@@ -55,16 +55,16 @@ int seccomp_export_bpf(const scmp_filter_ctx ctx, int fd)
 
 int seccomp_export_bpf_mem(const scmp_filter_ctx ctx, void *buf, size_t *len)
 {
-    Context *context = ctx;
+    ScmpContext *context = ctx;
     g_autoptr(GBytes) bytes = NULL;
     const void *data;
     gsize size;
     int rc;
 
-    if (!qsl_context_is_valid(context) || len == NULL) {
+    if (!scmp_context_is_valid(context) || len == NULL) {
         return -EINVAL;
     }
-    rc = qsl_context_compile(context);
+    rc = scmp_context_compile(context);
     if (rc != 0) {
         return rc;
     }
@@ -113,16 +113,16 @@ static void print_policy(GString *text, const QsPolicy *policy)
 
 int seccomp_export_pfc(const scmp_filter_ctx ctx, int fd)
 {
-    Context *context = ctx;
+    ScmpContext *context = ctx;
     g_autoptr(GPtrArray) policies = NULL;
     g_autoptr(GString) text = NULL;
     g_autofree char *bad_arch = NULL;
     unsigned i;
 
-    if (!qsl_context_is_valid(context)) {
+    if (!scmp_context_is_valid(context)) {
         return -EINVAL;
     }
-    policies = qsl_context_policies(context, NULL);
+    policies = scmp_context_policies(context, NULL);
     if (!policies) {
         return -EOPNOTSUPP;
     }

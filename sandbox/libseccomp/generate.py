@@ -40,7 +40,7 @@ def column(name, headers, *defines):
     return Arch(name, '', 64, False, headers, defines, '', '', ())
 
 
-# In the order of enum NumbersColumn in arch.h.
+# In the order of enum ScmpNumbersColumn in arch.h.
 COLUMNS = (
     column('x32', 'x86_64-linux-gnux32', '__x86_64__', '__ILP32__'),
     column('m68k', 'm68k-linux-gnu', '__m68k__'),
@@ -66,11 +66,11 @@ TEXT = '''\
 #include "arch.h"
 
 /* %s */
-const NumbersRow qsl_numbers[] = {
+const ScmpNumbersRow scmp_numbers[] = {
 %s
 };
 
-const size_t qsl_n_numbers = G_N_ELEMENTS(qsl_numbers);
+const size_t scmp_n_numbers = G_N_ELEMENTS(scmp_numbers);
 '''
 
 

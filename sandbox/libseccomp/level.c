@@ -49,7 +49,7 @@ static gboolean kernel_has(unsigned level)
     }
 }
 
-unsigned qsl_api_level(void)
+unsigned scmp_api_level(void)
 {
     if (current_level == 0) {
         current_level = 1;
@@ -62,7 +62,7 @@ unsigned qsl_api_level(void)
 
 unsigned int seccomp_api_get(void)
 {
-    return qsl_api_level();
+    return scmp_api_level();
 }
 
 int seccomp_api_set(unsigned int level)
@@ -74,7 +74,7 @@ int seccomp_api_set(unsigned int level)
     return 0;
 }
 
-void qsl_api_level_forget(void)
+void scmp_api_level_forget(void)
 {
     current_level = 0;
 }

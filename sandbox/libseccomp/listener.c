@@ -10,17 +10,17 @@
 
 static int listener = -1;
 
-int qsl_listener_get(void)
+int scmp_listener_get(void)
 {
     return listener;
 }
 
-void qsl_listener_set(int fd)
+void scmp_listener_set(int fd)
 {
     listener = fd;
 }
 
-void qsl_listener_close(void)
+void scmp_listener_close(void)
 {
     if (listener >= 0) {
         close(listener);

@@ -11,20 +11,20 @@
 #include <unistd.h>
 #include "context.h"
 
-static gboolean needs_listener(const Context *context)
+static gboolean needs_listener(const ScmpContext *context)
 {
-    return qsl_context_notifies(context) && qsl_listener_get() < 0 &&
-        qsl_api_level() >= LEVEL_NOTIFY;
+    return scmp_context_notifies(context) && scmp_listener_get() < 0 &&
+        scmp_api_level() >= LEVEL_NOTIFY;
 }
 
-static unsigned long load_flags(const Context *context)
+static unsigned long load_flags(const ScmpContext *context)
 {
-    const Attributes *attributes = &context->attributes;
+    const ScmpAttributes *attributes = &context->attributes;
     unsigned long flags = 0;
 
     if (attributes->tsync) {
         flags |= SECCOMP_FILTER_FLAG_TSYNC;
-        if (qsl_api_level() >= LEVEL_TSYNC_NOTIFY) {
+        if (scmp_api_level() >= LEVEL_TSYNC_NOTIFY) {
             flags |= SECCOMP_FILTER_FLAG_TSYNC_ESRCH;
         }
     }
@@ -45,33 +45,33 @@ static unsigned long load_flags(const Context *context)
 
 int seccomp_load(const scmp_filter_ctx ctx)
 {
-    Context *context = ctx;
+    ScmpContext *context = ctx;
     struct sock_fprog program;
     long rc;
 
-    if (!qsl_context_is_valid(context)) {
+    if (!scmp_context_is_valid(context)) {
         return -EINVAL;
     }
-    rc = qsl_context_compile(context);
+    rc = scmp_context_compile(context);
     if (rc != 0) {
         return rc;
     }
     program = (struct sock_fprog) { context->program->length,
                                     context->program->filter };
     if (context->attributes.nnp && prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) < 0) {
-        return qsl_system_error(context, errno);
+        return scmp_system_error(context, errno);
     }
-    if (qsl_api_level() < LEVEL_SYSCALL) {
+    if (scmp_api_level() < LEVEL_SYSCALL) {
         rc = prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &program);
     } else {
         rc = syscall(__NR_seccomp, SECCOMP_SET_MODE_FILTER, load_flags(context),
                      &program);
     }
     if (rc < 0) {
-        return errno == ESRCH ? -ESRCH : qsl_system_error(context, errno);
+        return errno == ESRCH ? -ESRCH : scmp_system_error(context, errno);
     }
     if (needs_listener(context)) {
-        qsl_listener_set(rc);
+        scmp_listener_set(rc);
     } else if (rc > 0) {
         /* The thread that could not be synchronised. */
         return -ESRCH;
@@ -83,7 +83,7 @@ int seccomp_notify_alloc(struct seccomp_notif **req, struct seccomp_notif_resp *
 {
     struct seccomp_notif_sizes sizes;
 
-    if (qsl_api_level() < LEVEL_SYSCALL) {
+    if (scmp_api_level() < LEVEL_SYSCALL) {
         return -EOPNOTSUPP;
     }
     if (syscall(__NR_seccomp, SECCOMP_GET_NOTIF_SIZES, 0, &sizes) < 0) {
@@ -117,7 +117,7 @@ void seccomp_notify_free(struct seccomp_notif *req, struct seccomp_notif_resp *r
 
 int seccomp_notify_receive(int fd, struct seccomp_notif *req)
 {
-    if (qsl_api_level() < LEVEL_NOTIFY) {
+    if (scmp_api_level() < LEVEL_NOTIFY) {
         return -EOPNOTSUPP;
     }
     return ioctl(fd, SECCOMP_IOCTL_NOTIF_RECV, req) < 0 ? -ECANCELED : 0;
@@ -125,7 +125,7 @@ int seccomp_notify_receive(int fd, struct seccomp_notif *req)
 
 int seccomp_notify_respond(int fd, struct seccomp_notif_resp *resp)
 {
-    if (qsl_api_level() < LEVEL_NOTIFY) {
+    if (scmp_api_level() < LEVEL_NOTIFY) {
         return -EOPNOTSUPP;
     }
     return ioctl(fd, SECCOMP_IOCTL_NOTIF_SEND, resp) < 0 ? -ECANCELED : 0;
@@ -133,7 +133,7 @@ int seccomp_notify_respond(int fd, struct seccomp_notif_resp *resp)
 
 int seccomp_notify_id_valid(int fd, uint64_t id)
 {
-    if (qsl_api_level() < LEVEL_NOTIFY) {
+    if (scmp_api_level() < LEVEL_NOTIFY) {
         return -EOPNOTSUPP;
     }
     return ioctl(fd, SECCOMP_IOCTL_NOTIF_ID_VALID, &id) < 0 ? -ENOENT : 0;
@@ -141,8 +141,8 @@ int seccomp_notify_id_valid(int fd, uint64_t id)
 
 int seccomp_notify_fd(const scmp_filter_ctx ctx)
 {
-    if (!qsl_context_is_valid(ctx)) {
+    if (!scmp_context_is_valid(ctx)) {
         return -EINVAL;
     }
-    return qsl_listener_get();
+    return scmp_listener_get();
 }

@@ -10,7 +10,7 @@
 #include "arch.h"
 
 /* x32 m68k mips-o32 mips-n32 parisc parisc64 ppc s390 sh */
-const NumbersRow qsl_numbers[] = {
+const ScmpNumbersRow scmp_numbers[] = {
     { "_llseek", { -1, 140, 4140, -1, -1, -1, 140, 140, 140 } },
     { "_newselect", { -1, 142, 4142, 6022, 142, 142, 142, 142, 142 } },
     { "_sysctl", { -1, 149, 4153, 6152, 149, 149, 149, 149, 149 } },
@@ -519,4 +519,4 @@ const NumbersRow qsl_numbers[] = {
     { "writev", { 1073742340, 146, 4146, 6019, 146, 146, 146, 146, 146 } },
 };
 
-const size_t qsl_n_numbers = G_N_ELEMENTS(qsl_numbers);
+const size_t scmp_n_numbers = G_N_ELEMENTS(scmp_numbers);

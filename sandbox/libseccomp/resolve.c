@@ -19,22 +19,22 @@ const struct scmp_version *seccomp_version(void)
 
 uint32_t seccomp_arch_resolve_name(const char *arch_name)
 {
-    const ScmpArch *arch = arch_name ? qsl_arch_find_name(arch_name) : NULL;
+    const ScmpArch *arch = arch_name ? scmp_arch_find_name(arch_name) : NULL;
 
     return arch ? arch->token : 0;
 }
 
 uint32_t seccomp_arch_native(void)
 {
-    const ScmpArch *arch = qsl_arch_native();
+    const ScmpArch *arch = scmp_arch_native();
 
     return arch ? arch->token : 0;
 }
 
 char *seccomp_syscall_resolve_num_arch(uint32_t arch_token, int num)
 {
-    const ScmpArch *arch = qsl_arch_find(arch_token);
-    const char *name = arch ? qsl_arch_call_name(arch, num) : NULL;
+    const ScmpArch *arch = scmp_arch_find(arch_token);
+    const char *name = arch ? scmp_arch_call_name(arch, num) : NULL;
 
     /* The caller frees it with free(). */
     return name ? strdup(name) : NULL;
@@ -42,23 +42,23 @@ char *seccomp_syscall_resolve_num_arch(uint32_t arch_token, int num)
 
 int seccomp_syscall_resolve_name_arch(uint32_t arch_token, const char *name)
 {
-    const ScmpArch *arch = qsl_arch_find(arch_token);
+    const ScmpArch *arch = scmp_arch_find(arch_token);
 
-    return arch && name ? qsl_arch_number(arch, name) : __NR_SCMP_ERROR;
+    return arch && name ? scmp_arch_number(arch, name) : __NR_SCMP_ERROR;
 }
 
 int seccomp_syscall_resolve_name_rewrite(uint32_t arch_token, const char *name)
 {
-    const ScmpArch *arch = qsl_arch_find(arch_token);
-    Multiplexed multiplexed;
+    const ScmpArch *arch = scmp_arch_find(arch_token);
+    ScmpMultiplexed multiplexed;
 
     if (!arch || !name) {
         return __NR_SCMP_ERROR;
     }
-    if (qsl_arch_multiplexed(arch, name, &multiplexed)) {
+    if (scmp_arch_multiplexed(arch, name, &multiplexed)) {
         return multiplexed.number;
     }
-    return qsl_arch_number(arch, name);
+    return scmp_arch_number(arch, name);
 }
 
 int seccomp_syscall_resolve_name(const char *name)

@@ -61,7 +61,7 @@ static Truth compare_small(QsCmp op)
 }
 
 /* @all: the bits that an argument has. */
-static Truth truth_of(const RuleTest *test, uint64_t all)
+static Truth truth_of(const ScmpRuleTest *test, uint64_t all)
 {
     if (test->value & ~all) {
         return compare_small(test->op);
@@ -69,7 +69,7 @@ static Truth truth_of(const RuleTest *test, uint64_t all)
     return (test->mask & all) == 0 ? ALWAYS : DEPENDS;
 }
 
-static gboolean parse_test(const struct scmp_arg_cmp *arg, RuleTest *ret_test)
+static gboolean parse_test(const struct scmp_arg_cmp *arg, ScmpRuleTest *ret_test)
 {
     gboolean masked = arg->op == SCMP_CMP_MASKED_EQ;
 
@@ -83,16 +83,16 @@ static gboolean parse_test(const struct scmp_arg_cmp *arg, RuleTest *ret_test)
     return TRUE;
 }
 
-gboolean qsl_rule_parse(const struct scmp_arg_cmp *args, unsigned n_args,
-                        unsigned bits, Rule *ret_rule)
+gboolean scmp_rule_parse(const struct scmp_arg_cmp *args, unsigned n_args,
+                        unsigned bits, ScmpRule *ret_rule)
 {
     uint64_t all = qs_width_mask(bits);
-    RuleTest tests[RULE_MAX_TESTS];
+    ScmpRuleTest tests[RULE_MAX_TESTS];
     gboolean named[RULE_MAX_TESTS] = { FALSE };
     unsigned i;
 
     for (i = 0; i < n_args; i++) {
-        RuleTest test;
+        ScmpRuleTest test;
 
         if (!parse_test(&args[i], &test) || named[test.arg]) {
             return FALSE;
@@ -101,7 +101,7 @@ gboolean qsl_rule_parse(const struct scmp_arg_cmp *args, unsigned n_args,
         named[test.arg] = TRUE;
     }
 
-    *ret_rule = (Rule) { .bits = bits };
+    *ret_rule = (ScmpRule) { .bits = bits };
     for (i = 0; i < RULE_MAX_TESTS; i++) {
         Truth truth = named[i] ? truth_of(&tests[i], all) : ALWAYS;
 
@@ -114,15 +114,15 @@ gboolean qsl_rule_parse(const struct scmp_arg_cmp *args, unsigned n_args,
     return TRUE;
 }
 
-void qsl_rule_demand_first(Rule *rule, uint64_t mask, uint64_t value)
+void scmp_rule_demand_first(ScmpRule *rule, uint64_t mask, uint64_t value)
 {
     rule->n_tests = 1;
-    rule->tests[0] = (RuleTest) {
+    rule->tests[0] = (ScmpRuleTest) {
         .arg = 0, .op = QS_CMP_EQ, .value = value, .mask = mask,
     };
 }
 
-gboolean qsl_action_is_more_permissive(uint32_t a, uint32_t b)
+gboolean scmp_action_is_more_permissive(uint32_t a, uint32_t b)
 {
     QsAction x = qs_action_from_ret(a);
     QsAction y = qs_action_from_ret(b);
@@ -150,7 +150,7 @@ static unsigned op_class(QsCmp op)
 #define ORDER(a, b) (((a) > (b)) - ((a) < (b)))
 
 /* 0: they stand side by side, in the order of adding. */
-static int compare_tests(const RuleTest *a, const RuleTest *b)
+static int compare_tests(const ScmpRuleTest *a, const ScmpRuleTest *b)
 {
     int order = ORDER(b->arg, a->arg);
 
@@ -164,14 +164,14 @@ static int compare_tests(const RuleTest *a, const RuleTest *b)
     return order;
 }
 
-static gboolean tests_equal(const RuleTest *a, const RuleTest *b)
+static gboolean tests_equal(const ScmpRuleTest *a, const ScmpRuleTest *b)
 {
     return a->arg == b->arg && a->op == b->op && a->masked == b->masked &&
         a->mask == b->mask && a->value == b->value;
 }
 
 /* How many tests at the beginning of both are the same. */
-static unsigned common_prefix(const Rule *a, const Rule *b)
+static unsigned common_prefix(const ScmpRule *a, const ScmpRule *b)
 {
     unsigned n = 0;
 
@@ -182,23 +182,23 @@ static unsigned common_prefix(const Rule *a, const Rule *b)
     return n;
 }
 
-gboolean qsl_rule_is_prefix(const Rule *prefix, const Rule *rule)
+gboolean scmp_rule_is_prefix(const ScmpRule *prefix, const ScmpRule *rule)
 {
     return common_prefix(prefix, rule) == prefix->n_tests;
 }
 
-gboolean qsl_rules_same_tests(const Rule *a, const Rule *b)
+gboolean scmp_rules_same_tests(const ScmpRule *a, const ScmpRule *b)
 {
-    return a->n_tests == b->n_tests && qsl_rule_is_prefix(a, b);
+    return a->n_tests == b->n_tests && scmp_rule_is_prefix(a, b);
 }
 
 typedef struct Adding {
-    const Rule **rules;      /* in the order of adding */
+    const ScmpRule **rules;      /* in the order of adding */
     unsigned n;
 } Adding;
 
 /* When the first rule was added that begins as @rule does for @n_tests tests. */
-static unsigned first_added(const Adding *adding, const Rule *rule, unsigned n_tests)
+static unsigned first_added(const Adding *adding, const ScmpRule *rule, unsigned n_tests)
 {
     unsigned i;
 
@@ -213,8 +213,8 @@ static unsigned first_added(const Adding *adding, const Rule *rule, unsigned n_t
 static int compare_rules(const void *first, const void *second, void *opaque)
 {
     const Adding *adding = opaque;
-    const Rule *a = *(const Rule *const *)first;
-    const Rule *b = *(const Rule *const *)second;
+    const ScmpRule *a = *(const ScmpRule *const *)first;
+    const ScmpRule *b = *(const ScmpRule *const *)second;
     unsigned common = common_prefix(a, b);
     int order;
 
@@ -229,9 +229,9 @@ static int compare_rules(const void *first, const void *second, void *opaque)
     return order;
 }
 
-void qsl_rules_sort(const Rule **rules, unsigned n)
+void scmp_rules_sort(const ScmpRule **rules, unsigned n)
 {
-    g_autofree const Rule **added = g_new(const Rule *, n + 1);
+    g_autofree const ScmpRule **added = g_new(const ScmpRule *, n + 1);
     Adding adding = { added, n };
     unsigned i;
 
@@ -241,13 +241,13 @@ void qsl_rules_sort(const Rule **rules, unsigned n)
     g_qsort_with_data(rules, n, sizeof(rules[0]), compare_rules, &adding);
 }
 
-static QsCond *test_condition(const Rule *rule, const RuleTest *test, QsCmp op)
+static QsCond *test_condition(const ScmpRule *rule, const ScmpRuleTest *test, QsCmp op)
 {
     return qs_cond_new_test(test->arg, rule->bits, test->mask, op, test->value);
 }
 
 /* Whether @value of its argument makes @test hold. */
-static gboolean test_holds(const Rule *rule, const RuleTest *test, uint64_t value)
+static gboolean test_holds(const ScmpRule *rule, const ScmpRuleTest *test, uint64_t value)
 {
     QsCond cond = {
         .kind = QS_COND_TEST, .arg = test->arg, .bits = rule->bits, .op = test->op,
@@ -260,7 +260,7 @@ static gboolean test_holds(const Rule *rule, const RuleTest *test, uint64_t valu
 }
 
 /* Whether @a leaves its argument one value that @b refuses, or they differ in a bit. */
-static gboolean test_excludes(const Rule *rule, const RuleTest *a, const RuleTest *b)
+static gboolean test_excludes(const ScmpRule *rule, const ScmpRuleTest *a, const ScmpRuleTest *b)
 {
     uint64_t all = qs_width_mask(rule->bits);
 
@@ -270,14 +270,14 @@ static gboolean test_excludes(const Rule *rule, const RuleTest *a, const RuleTes
     return a->op == QS_CMP_EQ && a->mask == all && !test_holds(rule, b, a->value);
 }
 
-gboolean qsl_rules_meet(const Rule *a, const Rule *b)
+gboolean scmp_rules_meet(const ScmpRule *a, const ScmpRule *b)
 {
     unsigned i, j;
 
     for (i = 0; i < a->n_tests; i++) {
         for (j = 0; j < b->n_tests; j++) {
-            const RuleTest *x = &a->tests[i];
-            const RuleTest *y = &b->tests[j];
+            const ScmpRuleTest *x = &a->tests[i];
+            const ScmpRuleTest *y = &b->tests[j];
 
             if (x->arg == y->arg &&
                 (test_excludes(a, x, y) || test_excludes(a, y, x))) {
@@ -288,7 +288,7 @@ gboolean qsl_rules_meet(const Rule *a, const Rule *b)
     return TRUE;
 }
 
-QsCond *qsl_rule_condition(const Rule *rule)
+QsCond *scmp_rule_condition(const ScmpRule *rule)
 {
     QsCond *tests[RULE_MAX_TESTS];
     unsigned i;
@@ -299,7 +299,7 @@ QsCond *qsl_rule_condition(const Rule *rule)
     return i == 0 ? NULL : i == 1 ? tests[0] : qs_cond_new_all(tests, i);
 }
 
-QsCond *qsl_rule_negation(const Rule *rule)
+QsCond *scmp_rule_negation(const ScmpRule *rule)
 {
     QsCond *tests[RULE_MAX_TESTS];
     unsigned i;

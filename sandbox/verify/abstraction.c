@@ -41,9 +41,9 @@
 /* One part in so many of a field's values has to be shared for it to be taken as one. */
 #define MANY 16
 
-/* A constant that a field is compared with; for DETAIL_FIELDS, the field. */
+/* A constant that a field is compared with; for VERIFY_DETAIL_FIELDS, the field. */
 typedef struct Place {
-    Field field;
+    VerifyField field;
     uint32_t start;
 } Place;
 
@@ -51,15 +51,15 @@ typedef struct Place {
 G_STATIC_ASSERT(sizeof(Place) == 6 * sizeof(uint32_t));
 
 typedef struct Test {
-    Field field;
-    const Piece *pieces;
+    VerifyField field;
+    const VerifyPiece *pieces;
     unsigned n_pieces;
     unsigned place;         /* one of those that it names, or NO_UNIT */
     unsigned unit;
 } Test;
 
 typedef struct Unit {
-    Thresholds thresholds;
+    VerifyThresholds thresholds;
     gboolean joint;         /* of a field whose values rules share */
 } Unit;
 
@@ -69,8 +69,8 @@ typedef struct Use {
     unsigned last;
 } Use;
 
-struct Abstraction {
-    Detail detail;
+struct VerifyAbstraction {
+    VerifyDetail detail;
     GArray *tests;
     GArray *units;
     GHashTable *places;     /* Place -> its number, plus 1 */
@@ -95,12 +95,12 @@ static gboolean place_equal(gconstpointer a, gconstpointer b)
 
 static void unit_clear(gpointer unit)
 {
-    qsv_thresholds_clear(&((Unit *)unit)->thresholds);
+    verify_thresholds_clear(&((Unit *)unit)->thresholds);
 }
 
-Abstraction *qsv_abstraction_new(Detail detail)
+VerifyAbstraction *verify_abstraction_new(VerifyDetail detail)
 {
-    Abstraction *abstraction = g_new0(Abstraction, 1);
+    VerifyAbstraction *abstraction = g_new0(VerifyAbstraction, 1);
 
     abstraction->detail = detail;
     abstraction->tests = g_array_new(FALSE, FALSE, sizeof(Test));
@@ -112,7 +112,7 @@ Abstraction *qsv_abstraction_new(Detail detail)
     return abstraction;
 }
 
-void qsv_abstraction_free(Abstraction *abstraction)
+void verify_abstraction_free(VerifyAbstraction *abstraction)
 {
     if (abstraction) {
         g_array_unref(abstraction->tests);
@@ -125,9 +125,9 @@ void qsv_abstraction_free(Abstraction *abstraction)
 }
 
 /* The least value of @field from @start on; FALSE if there is none. */
-static gboolean find_value(const Field *field, uint32_t start, uint32_t *ret_value)
+static gboolean find_value(const VerifyField *field, uint32_t start, uint32_t *ret_value)
 {
-    uint32_t moved = qsv_field_move(field, field->mask);
+    uint32_t moved = verify_field_move(field, field->mask);
     uint32_t outside = start & ~moved;
     uint64_t bit;
 
@@ -145,7 +145,7 @@ static gboolean find_value(const Field *field, uint32_t start, uint32_t *ret_val
     return bit <= UINT32_MAX;
 }
 
-static unsigned find_root(const Abstraction *abstraction, unsigned place)
+static unsigned find_root(const VerifyAbstraction *abstraction, unsigned place)
 {
     unsigned *roots = (unsigned *)abstraction->roots->data;
 
@@ -156,9 +156,9 @@ static unsigned find_root(const Abstraction *abstraction, unsigned place)
     return place;
 }
 
-static unsigned find_place(Abstraction *abstraction, const Field *field, uint32_t start)
+static unsigned find_place(VerifyAbstraction *abstraction, const VerifyField *field, uint32_t start)
 {
-    Place place = { *field, abstraction->detail == DETAIL_FIELDS ? 0 : start };
+    Place place = { *field, abstraction->detail == VERIFY_DETAIL_FIELDS ? 0 : start };
     unsigned number = GPOINTER_TO_UINT(g_hash_table_lookup(abstraction->places, &place));
 
     if (number == 0) {
@@ -174,7 +174,7 @@ static unsigned find_place(Abstraction *abstraction, const Field *field, uint32_
 }
 
 /* By the test that is being added. */
-static void count_use(Abstraction *abstraction, unsigned place)
+static void count_use(VerifyAbstraction *abstraction, unsigned place)
 {
     Use *use = &g_array_index(abstraction->uses, Use, place);
     unsigned now = abstraction->tests->len + 1;
@@ -183,15 +183,15 @@ static void count_use(Abstraction *abstraction, unsigned place)
     use->last = now;
 }
 
-static void unite(Abstraction *abstraction, unsigned a, unsigned b)
+static void unite(VerifyAbstraction *abstraction, unsigned a, unsigned b)
 {
     unsigned root = find_root(abstraction, a);
 
     g_array_index(abstraction->roots, unsigned, root) = find_root(abstraction, b);
 }
 
-void qsv_abstraction_add(Abstraction *abstraction, const Field *field,
-                         const Piece *pieces, unsigned n_pieces)
+void verify_abstraction_add(VerifyAbstraction *abstraction, const VerifyField *field,
+                         const VerifyPiece *pieces, unsigned n_pieces)
 {
     Test test = { *field, pieces, n_pieces, NO_UNIT, NO_UNIT };
     uint32_t value;
@@ -220,7 +220,7 @@ typedef struct Sharing {
 } Sharing;
 
 /* By Place, the start of which is 0. */
-static GHashTable *find_sharing(const Abstraction *abstraction)
+static GHashTable *find_sharing(const VerifyAbstraction *abstraction)
 {
     GHashTable *fields = g_hash_table_new_full(place_hash, place_equal, g_free, g_free);
     GHashTableIter iter;
@@ -247,7 +247,7 @@ static GHashTable *find_sharing(const Abstraction *abstraction)
  * Unites all places of a field of which many are shared.  No place starts at 0, so that
  * is the field's own, which makes it joint.
  */
-static void unite_shared(Abstraction *abstraction)
+static void unite_shared(VerifyAbstraction *abstraction)
 {
     g_autoptr(GHashTable) fields = find_sharing(abstraction);
     g_autoptr(GList) keys = g_hash_table_get_keys(abstraction->places);
@@ -265,7 +265,7 @@ static void unite_shared(Abstraction *abstraction)
 }
 
 /* The unit of a test, which is new if none of its places has one yet. */
-static Unit *find_unit(Abstraction *abstraction, Test *test, unsigned n_places,
+static Unit *find_unit(VerifyAbstraction *abstraction, Test *test, unsigned n_places,
                        unsigned *unit_of)
 {
     unsigned root = find_root(abstraction, test->place);
@@ -273,7 +273,7 @@ static Unit *find_unit(Abstraction *abstraction, Test *test, unsigned n_places,
     if (unit_of[root] == NO_UNIT) {
         Unit unit = { .joint = root >= n_places };
 
-        qsv_thresholds_init(&unit.thresholds);
+        verify_thresholds_init(&unit.thresholds);
         unit_of[root] = abstraction->units->len;
         g_array_append_val(abstraction->units, unit);
     }
@@ -282,25 +282,25 @@ static Unit *find_unit(Abstraction *abstraction, Test *test, unsigned n_places,
 }
 
 /* To units that are joint or to the others. */
-static unsigned give_out(Abstraction *abstraction, gboolean joint,
+static unsigned give_out(VerifyAbstraction *abstraction, gboolean joint,
                          unsigned first_variable)
 {
     for (unsigned i = 0; i < abstraction->units->len; i++) {
         Unit *unit = &g_array_index(abstraction->units, Unit, i);
 
         if (unit->joint == joint) {
-            first_variable = qsv_thresholds_settle(&unit->thresholds, first_variable);
+            first_variable = verify_thresholds_settle(&unit->thresholds, first_variable);
         }
     }
     return first_variable;
 }
 
-unsigned qsv_abstraction_settle(Abstraction *abstraction, unsigned first_variable)
+unsigned verify_abstraction_settle(VerifyAbstraction *abstraction, unsigned first_variable)
 {
     unsigned n_places = abstraction->roots->len;
     g_autofree unsigned *unit_of = NULL;
 
-    if (abstraction->detail == DETAIL_SHARED) {
+    if (abstraction->detail == VERIFY_DETAIL_SHARED) {
         unite_shared(abstraction);
     }
     unit_of = g_new(unsigned, abstraction->roots->len);
@@ -315,19 +315,19 @@ unsigned qsv_abstraction_settle(Abstraction *abstraction, unsigned first_variabl
 
         for (unsigned j = 1; unit && j < test->n_pieces; j++) {
             if (find_value(&test->field, test->pieces[j].start, &value)) {
-                qsv_thresholds_add(&unit->thresholds, value);
+                verify_thresholds_add(&unit->thresholds, value);
             }
         }
     }
     return give_out(abstraction, FALSE, give_out(abstraction, TRUE, first_variable));
 }
 
-DiagramNode qsv_abstraction_test(const Abstraction *abstraction, Diagram *diagram,
-                                 unsigned test, Verdict verdict)
+VerifyNode verify_abstraction_test(const VerifyAbstraction *abstraction, VerifyDiagram *diagram,
+                                 unsigned test, VerifyVerdict verdict)
 {
     const Test *t = &g_array_index(abstraction->tests, Test, test);
     g_autofree uint32_t *starts = g_new(uint32_t, t->n_pieces);
-    g_autofree DiagramNode *nodes = g_new(DiagramNode, t->n_pieces);
+    g_autofree VerifyNode *nodes = g_new(VerifyNode, t->n_pieces);
     const Unit *unit;
     unsigned n = 0;
 
@@ -340,11 +340,11 @@ DiagramNode qsv_abstraction_test(const Abstraction *abstraction, Diagram *diagra
         /* Of two pieces that start at the same value the later one counts. */
         n -= i > 0 && starts[n - 1] == value;
         starts[n] = value;
-        nodes[n++] = t->pieces[i].verdict == verdict ? DIAGRAM_TRUE : DIAGRAM_FALSE;
+        nodes[n++] = t->pieces[i].verdict == verdict ? VERIFY_TRUE : VERIFY_FALSE;
     }
     if (t->unit == NO_UNIT) {
         return nodes[0];
     }
     unit = &g_array_index(abstraction->units, Unit, t->unit);
-    return qsv_thresholds_build(&unit->thresholds, diagram, starts, nodes, n);
+    return verify_thresholds_build(&unit->thresholds, diagram, starts, nodes, n);
 }

@@ -8,25 +8,25 @@
 
 #include "space.h"
 
-typedef struct Abstraction Abstraction;
+typedef struct VerifyAbstraction VerifyAbstraction;
 
-Abstraction *qsv_abstraction_new(Detail detail);
-void qsv_abstraction_free(Abstraction *abstraction);
-G_DEFINE_AUTOPTR_CLEANUP_FUNC(Abstraction, qsv_abstraction_free)
+VerifyAbstraction *verify_abstraction_new(VerifyDetail detail);
+void verify_abstraction_free(VerifyAbstraction *abstraction);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(VerifyAbstraction, verify_abstraction_free)
 
 /*
- * Announces a test, as for qsv_space_add_test(); @field has no addend.  Tests are
+ * Announces a test, as for verify_space_add_test(); @field has no addend.  Tests are
  * numbered from 0 on, in the order in which variables are to be given out.
  * @pieces are borrowed until the end.
  */
-void qsv_abstraction_add(Abstraction *abstraction, const Field *field,
-                         const Piece *pieces, unsigned n_pieces);
+void verify_abstraction_add(VerifyAbstraction *abstraction, const VerifyField *field,
+                         const VerifyPiece *pieces, unsigned n_pieces);
 
 /* Gives out variables from @first_variable on; returns the one behind the last. */
-unsigned qsv_abstraction_settle(Abstraction *abstraction, unsigned first_variable);
+unsigned verify_abstraction_settle(VerifyAbstraction *abstraction, unsigned first_variable);
 
 /* Where the verdict of @test is @verdict. */
-DiagramNode qsv_abstraction_test(const Abstraction *abstraction, Diagram *diagram,
-                                 unsigned test, Verdict verdict);
+VerifyNode verify_abstraction_test(const VerifyAbstraction *abstraction, VerifyDiagram *diagram,
+                                 unsigned test, VerifyVerdict verdict);
 
 #endif

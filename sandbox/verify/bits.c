@@ -14,36 +14,36 @@
 #include "bits.h"
 
 typedef struct Bits {
-    DiagramNode bit[32];      /* lowest first */
-    DiagramNode undefined;    /* where the value is not defined */
+    VerifyNode bit[32];      /* lowest first */
+    VerifyNode undefined;    /* where the value is not defined */
 } Bits;
 
-static DiagramNode diagram_xor(Diagram *d, DiagramNode a, DiagramNode b)
+static VerifyNode diagram_xor(VerifyDiagram *d, VerifyNode a, VerifyNode b)
 {
-    return qsv_diagram_choose(d, a, qsv_diagram_not(d, b), b);
+    return verify_diagram_choose(d, a, verify_diagram_not(d, b), b);
 }
 
 static Bits bits_constant(uint32_t value)
 {
-    Bits bits = { .undefined = DIAGRAM_FALSE };
+    Bits bits = { .undefined = VERIFY_FALSE };
 
     for (unsigned i = 0; i < 32; i++) {
-        bits.bit[i] = value >> i & 1 ? DIAGRAM_TRUE : DIAGRAM_FALSE;
+        bits.bit[i] = value >> i & 1 ? VERIFY_TRUE : VERIFY_FALSE;
     }
     return bits;
 }
 
 /* a + b + carry; @ret_carry (may be NULL) is that out of the highest bit. */
-static Bits bits_add(Diagram *d, const Bits *a, const Bits *b, DiagramNode carry,
-                     DiagramNode *ret_carry)
+static Bits bits_add(VerifyDiagram *d, const Bits *a, const Bits *b, VerifyNode carry,
+                     VerifyNode *ret_carry)
 {
-    Bits sum = { .undefined = qsv_diagram_or(d, a->undefined, b->undefined) };
+    Bits sum = { .undefined = verify_diagram_or(d, a->undefined, b->undefined) };
 
     for (unsigned i = 0; i < 32; i++) {
-        DiagramNode either = diagram_xor(d, a->bit[i], b->bit[i]);
+        VerifyNode either = diagram_xor(d, a->bit[i], b->bit[i]);
 
         sum.bit[i] = diagram_xor(d, either, carry);
-        carry = qsv_diagram_choose(d, either, carry, a->bit[i]);
+        carry = verify_diagram_choose(d, either, carry, a->bit[i]);
     }
     if (ret_carry) {
         *ret_carry = carry;
@@ -52,15 +52,15 @@ static Bits bits_add(Diagram *d, const Bits *a, const Bits *b, DiagramNode carry
 }
 
 /* a - b; @ret_enough (may be NULL) is where a >= b. */
-static Bits bits_subtract(Diagram *d, const Bits *a, const Bits *b,
-                          DiagramNode *ret_enough)
+static Bits bits_subtract(VerifyDiagram *d, const Bits *a, const Bits *b,
+                          VerifyNode *ret_enough)
 {
     Bits inverted = { .undefined = b->undefined };
 
     for (unsigned i = 0; i < 32; i++) {
-        inverted.bit[i] = qsv_diagram_not(d, b->bit[i]);
+        inverted.bit[i] = verify_diagram_not(d, b->bit[i]);
     }
-    return bits_add(d, a, &inverted, DIAGRAM_TRUE, ret_enough);
+    return bits_add(d, a, &inverted, VERIFY_TRUE, ret_enough);
 }
 
 /* By @by to the left, or to the right if it is negative. */
@@ -69,51 +69,51 @@ static Bits bits_move(const Bits *a, int by)
     Bits result = { .undefined = a->undefined };
 
     for (int i = 0; i < 32; i++) {
-        result.bit[i] = i - by >= 0 && i - by < 32 ? a->bit[i - by] : DIAGRAM_FALSE;
+        result.bit[i] = i - by >= 0 && i - by < 32 ? a->bit[i - by] : VERIFY_FALSE;
     }
     return result;
 }
 
-static Bits bits_choose(Diagram *d, DiagramNode condition, const Bits *yes,
+static Bits bits_choose(VerifyDiagram *d, VerifyNode condition, const Bits *yes,
                         const Bits *no)
 {
     Bits result = {
-        .undefined = qsv_diagram_choose(d, condition, yes->undefined, no->undefined)
+        .undefined = verify_diagram_choose(d, condition, yes->undefined, no->undefined)
     };
 
     for (unsigned i = 0; i < 32; i++) {
-        result.bit[i] = qsv_diagram_choose(d, condition, yes->bit[i], no->bit[i]);
+        result.bit[i] = verify_diagram_choose(d, condition, yes->bit[i], no->bit[i]);
     }
     return result;
 }
 
-static Bits bits_shift(Diagram *d, const Bits *a, const Bits *by, gboolean left)
+static Bits bits_shift(VerifyDiagram *d, const Bits *a, const Bits *by, gboolean left)
 {
     Bits result = *a;
 
-    result.undefined = qsv_diagram_or(d, a->undefined, by->undefined);
+    result.undefined = verify_diagram_or(d, a->undefined, by->undefined);
     for (unsigned i = 0; i < 5; i++) {
         Bits moved = bits_move(&result, left ? 1 << i : -(1 << i));
 
         result = bits_choose(d, by->bit[i], &moved, &result);
     }
     for (unsigned i = 5; i < 32; i++) {
-        result.undefined = qsv_diagram_or(d, result.undefined, by->bit[i]);
+        result.undefined = verify_diagram_or(d, result.undefined, by->bit[i]);
     }
     return result;
 }
 
-static Bits bits_multiply(Diagram *d, const Bits *a, const Bits *b)
+static Bits bits_multiply(VerifyDiagram *d, const Bits *a, const Bits *b)
 {
     Bits product = bits_constant(0);
 
     for (unsigned i = 0; i < 32; i++) {
         Bits moved = bits_move(a, i);
-        Bits sum = bits_add(d, &product, &moved, DIAGRAM_FALSE, NULL);
+        Bits sum = bits_add(d, &product, &moved, VERIFY_FALSE, NULL);
 
         product = bits_choose(d, b->bit[i], &sum, &product);
     }
-    product.undefined = qsv_diagram_or(d, a->undefined, b->undefined);
+    product.undefined = verify_diagram_or(d, a->undefined, b->undefined);
     return product;
 }
 
@@ -121,44 +121,44 @@ static Bits bits_multiply(Diagram *d, const Bits *a, const Bits *b)
  * Long division.  Where the remainder's highest bit is lost by shifting, it is
  * larger than any divisor.
  */
-static Bits bits_divide(Diagram *d, const Bits *a, const Bits *b)
+static Bits bits_divide(VerifyDiagram *d, const Bits *a, const Bits *b)
 {
     Bits quotient = bits_constant(0);
     Bits rest = bits_constant(0);
 
     for (int i = 31; i >= 0; i--) {
-        DiagramNode lost = rest.bit[31];
-        DiagramNode enough;
+        VerifyNode lost = rest.bit[31];
+        VerifyNode enough;
         Bits less;
 
         rest = bits_move(&rest, 1);
         rest.bit[0] = a->bit[i];
         less = bits_subtract(d, &rest, b, &enough);
-        enough = qsv_diagram_or(d, enough, lost);
+        enough = verify_diagram_or(d, enough, lost);
         quotient.bit[i] = enough;
         rest = bits_choose(d, enough, &less, &rest);
     }
-    quotient.undefined = qsv_diagram_or(d, a->undefined, b->undefined);
+    quotient.undefined = verify_diagram_or(d, a->undefined, b->undefined);
     return quotient;
 }
 
-static Bits bits_combine(Diagram *d, uint32_t op, const Bits *a, const Bits *b)
+static Bits bits_combine(VerifyDiagram *d, uint32_t op, const Bits *a, const Bits *b)
 {
-    Bits result = { .undefined = qsv_diagram_or(d, a->undefined, b->undefined) };
+    Bits result = { .undefined = verify_diagram_or(d, a->undefined, b->undefined) };
 
     for (unsigned i = 0; i < 32; i++) {
-        result.bit[i] = op == BPF_AND ? qsv_diagram_and(d, a->bit[i], b->bit[i])
-            : op == BPF_OR ? qsv_diagram_or(d, a->bit[i], b->bit[i])
+        result.bit[i] = op == BPF_AND ? verify_diagram_and(d, a->bit[i], b->bit[i])
+            : op == BPF_OR ? verify_diagram_or(d, a->bit[i], b->bit[i])
             : diagram_xor(d, a->bit[i], b->bit[i]);
     }
     return result;
 }
 
-static Bits bits_operate(Diagram *d, uint32_t op, const Bits *a, const Bits *b)
+static Bits bits_operate(VerifyDiagram *d, uint32_t op, const Bits *a, const Bits *b)
 {
     switch (op) {
     case BPF_ADD:
-        return bits_add(d, a, b, DIAGRAM_FALSE, NULL);
+        return bits_add(d, a, b, VERIFY_FALSE, NULL);
     case BPF_SUB:
         return bits_subtract(d, a, b, NULL);
     case BPF_MUL:
@@ -173,9 +173,9 @@ static Bits bits_operate(Diagram *d, uint32_t op, const Bits *a, const Bits *b)
     }
 }
 
-static Bits bits_field(Space *space, Diagram *d, const Field *field)
+static Bits bits_field(VerifySpace *space, VerifyDiagram *d, const VerifyField *field)
 {
-    Bits flipped = { .undefined = DIAGRAM_FALSE };
+    Bits flipped = { .undefined = VERIFY_FALSE };
     Bits addend = bits_constant(field->addend);
 
     for (int i = 0; i < 32; i++) {
@@ -183,21 +183,21 @@ static Bits bits_field(Space *space, Diagram *d, const Field *field)
         gboolean flip = field->flip >> i & 1;
 
         if (from < 0 || from > 31 || !(field->mask >> from & 1)) {
-            flipped.bit[i] = flip ? DIAGRAM_TRUE : DIAGRAM_FALSE;
+            flipped.bit[i] = flip ? VERIFY_TRUE : VERIFY_FALSE;
         } else {
-            flipped.bit[i] = qsv_space_bit(space, field->word, from);
+            flipped.bit[i] = verify_space_bit(space, field->word, from);
             if (flip) {
-                flipped.bit[i] = qsv_diagram_not(d, flipped.bit[i]);
+                flipped.bit[i] = verify_diagram_not(d, flipped.bit[i]);
             }
         }
     }
     if (field->addend == 0) {
         return flipped;
     }
-    return bits_add(d, &flipped, &addend, DIAGRAM_FALSE, NULL);
+    return bits_add(d, &flipped, &addend, VERIFY_FALSE, NULL);
 }
 
-static Bits bits_table(Diagram *d, const Bits *index, const uint32_t table[32])
+static Bits bits_table(VerifyDiagram *d, const Bits *index, const uint32_t table[32])
 {
     Bits result = bits_constant(0);
     Bits zero = bits_constant(0);
@@ -205,12 +205,12 @@ static Bits bits_table(Diagram *d, const Bits *index, const uint32_t table[32])
     Bits bound = bits_shift(d, &zero, index, TRUE);
 
     for (unsigned i = 0; i < 32; i++) {
-        DiagramNode here = DIAGRAM_TRUE;
+        VerifyNode here = VERIFY_TRUE;
         Bits value = bits_constant(table[i]);
 
         for (unsigned j = 0; j < 5; j++) {
-            here = qsv_diagram_and(d, here, i >> j & 1 ? index->bit[j]
-                               : qsv_diagram_not(d, index->bit[j]));
+            here = verify_diagram_and(d, here, i >> j & 1 ? index->bit[j]
+                               : verify_diagram_not(d, index->bit[j]));
         }
         result = bits_choose(d, here, &value, &result);
     }
@@ -218,70 +218,70 @@ static Bits bits_table(Diagram *d, const Bits *index, const uint32_t table[32])
     return result;
 }
 
-static Bits bits_term(const Terms *terms, Diagram *d, TermId id)
+static Bits bits_term(const VerifyTerms *terms, VerifyDiagram *d, VerifyTermId id)
 {
-    const Term *term = qsv_term_get(terms, id);
+    const VerifyTerm *term = verify_term_get(terms, id);
     Bits left;
     Bits right;
 
     switch (term->kind) {
-    case TERM_FIELD:
-        return bits_field(qsv_terms_get_space(terms), d, &term->field);
-    case TERM_TABLE:
+    case VERIFY_TERM_FIELD:
+        return bits_field(verify_terms_get_space(terms), d, &term->field);
+    case VERIFY_TERM_TABLE:
         left = bits_term(terms, d, term->index);
         return bits_table(d, &left, term->table);
-    case TERM_OPERATION:
+    case VERIFY_TERM_OPERATION:
         left = bits_term(terms, d, term->left);
         right = bits_term(terms, d, term->right);
         return bits_operate(d, term->op, &left, &right);
     default:
         left = bits_constant(0);
-        left.undefined = DIAGRAM_TRUE;
+        left.undefined = VERIFY_TRUE;
         return left;
     }
 }
 
-void qsv_bits_add(const Terms *terms, TermId term)
+void verify_bits_add(const VerifyTerms *terms, VerifyTermId term)
 {
-    const Term *t = qsv_term_get(terms, term);
+    const VerifyTerm *t = verify_term_get(terms, term);
 
     switch (t->kind) {
-    case TERM_FIELD:
+    case VERIFY_TERM_FIELD:
         if (t->field.mask != 0) {
-            qsv_space_add_bits(qsv_terms_get_space(terms), t->field.word);
+            verify_space_add_bits(verify_terms_get_space(terms), t->field.word);
         }
         break;
-    case TERM_TABLE:
-        qsv_bits_add(terms, t->index);
+    case VERIFY_TERM_TABLE:
+        verify_bits_add(terms, t->index);
         break;
-    case TERM_OPERATION:
-        qsv_bits_add(terms, t->left);
-        qsv_bits_add(terms, t->right);
+    case VERIFY_TERM_OPERATION:
+        verify_bits_add(terms, t->left);
+        verify_bits_add(terms, t->right);
         break;
-    case TERM_UNDEFINED:
+    case VERIFY_TERM_UNDEFINED:
         break;
     }
 }
 
-DiagramNode qsv_bits_compare(const Terms *terms, Diagram *diagram, uint32_t op,
-                             TermId left_id, TermId right_id, DiagramNode *ret_undefined)
+VerifyNode verify_bits_compare(const VerifyTerms *terms, VerifyDiagram *diagram, uint32_t op,
+                             VerifyTermId left_id, VerifyTermId right_id, VerifyNode *ret_undefined)
 {
     Bits left = bits_term(terms, diagram, left_id);
     Bits right = bits_term(terms, diagram, right_id);
-    DiagramNode result = DIAGRAM_FALSE;
+    VerifyNode result = VERIFY_FALSE;
 
-    *ret_undefined = qsv_diagram_or(diagram, left.undefined, right.undefined);
+    *ret_undefined = verify_diagram_or(diagram, left.undefined, right.undefined);
     switch (op) {
     case BPF_JEQ:
     case BPF_JSET:
         for (unsigned i = 0; i < 32; i++) {
-            DiagramNode here = op == BPF_JEQ
+            VerifyNode here = op == BPF_JEQ
                 ? diagram_xor(diagram, left.bit[i], right.bit[i])
-                : qsv_diagram_and(diagram, left.bit[i], right.bit[i]);
+                : verify_diagram_and(diagram, left.bit[i], right.bit[i]);
 
-            result = qsv_diagram_or(diagram, here, result);
+            result = verify_diagram_or(diagram, here, result);
         }
-        return op == BPF_JEQ ? qsv_diagram_not(diagram, result) : result;
+        return op == BPF_JEQ ? verify_diagram_not(diagram, result) : result;
     default:
         /* left > right is not (right >= left) */
         if (op == BPF_JGE) {
@@ -289,6 +289,6 @@ DiagramNode qsv_bits_compare(const Terms *terms, Diagram *diagram, uint32_t op,
             return result;
         }
         bits_subtract(diagram, &right, &left, &result);
-        return qsv_diagram_not(diagram, result);
+        return verify_diagram_not(diagram, result);
     }
 }

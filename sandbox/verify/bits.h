@@ -9,13 +9,13 @@
 #include "term.h"
 
 /* Announces to the space which bits @term is made of. */
-void qsv_bits_add(const Terms *terms, TermId term);
+void verify_bits_add(const VerifyTerms *terms, VerifyTermId term);
 
 /*
  * Where @left OP @right holds, with a BPF_J...; in @ret_undefined where that depends on
  * what the kernel leaves open.
  */
-DiagramNode qsv_bits_compare(const Terms *terms, Diagram *diagram, uint32_t op,
-                             TermId left, TermId right, DiagramNode *ret_undefined);
+VerifyNode verify_bits_compare(const VerifyTerms *terms, VerifyDiagram *diagram, uint32_t op,
+                             VerifyTermId left, VerifyTermId right, VerifyNode *ret_undefined);
 
 #endif

@@ -26,36 +26,36 @@ static gboolean holds(uint32_t op, uint32_t a, uint32_t b)
     }
 }
 
-static Verdict verdict_of(gboolean truth)
+static VerifyVerdict verdict_of(gboolean truth)
 {
-    return truth ? VERDICT_TRUE : VERDICT_FALSE;
+    return truth ? VERIFY_VERDICT_TRUE : VERIFY_VERDICT_FALSE;
 }
 
 /* The pieces of one comparison: at most one for each place of a table, and one more. */
 typedef struct Pieces {
-    Piece pieces[32 + 1];
+    VerifyPiece pieces[32 + 1];
     unsigned n;
 } Pieces;
 
-static void add_piece(Pieces *pieces, uint32_t start, Verdict verdict)
+static void add_piece(Pieces *pieces, uint32_t start, VerifyVerdict verdict)
 {
-    pieces->pieces[pieces->n++] = (Piece) { start, verdict };
+    pieces->pieces[pieces->n++] = (VerifyPiece) { start, verdict };
 }
 
 /* @term OP @k for a field or a table; JSET on tables only. */
-static Comparison test_constant(const Terms *terms, uint32_t op, const Term *term,
+static VerifyComparison test_constant(const VerifyTerms *terms, uint32_t op, const VerifyTerm *term,
                                uint32_t k)
 {
-    Comparison comparison = { .is_test = TRUE };
-    const Field *field = &term->field;
+    VerifyComparison comparison = { .is_test = TRUE };
+    const VerifyField *field = &term->field;
     Pieces pieces = { .n = 0 };
 
-    if (term->kind == TERM_TABLE) {
-        field = &qsv_term_get(terms, term->index)->field;
+    if (term->kind == VERIFY_TERM_TABLE) {
+        field = &verify_term_get(terms, term->index)->field;
         for (unsigned i = 0; i < 32; i++) {
             add_piece(&pieces, i, verdict_of(holds(op, term->table[i], k)));
         }
-        add_piece(&pieces, 32, VERDICT_UNDEFINED);
+        add_piece(&pieces, 32, VERIFY_VERDICT_UNDEFINED);
     } else {
         /* The outcome can only change at the constant and right behind it. */
         add_piece(&pieces, 0, verdict_of(holds(op, 0, k)));
@@ -66,23 +66,23 @@ static Comparison test_constant(const Terms *terms, uint32_t op, const Term *ter
             add_piece(&pieces, k + 1, verdict_of(holds(op, k + 1, k)));
         }
     }
-    comparison.test = qsv_space_add_test(qsv_terms_get_space(terms), field,
+    comparison.test = verify_space_add_test(verify_terms_get_space(terms), field,
                                         pieces.pieces, pieces.n);
     return comparison;
 }
 
-Comparison qsv_comparison_make(Terms *terms, uint32_t op, TermId left, TermId right)
+VerifyComparison verify_comparison_make(VerifyTerms *terms, uint32_t op, VerifyTermId left, VerifyTermId right)
 {
-    Comparison comparison = { 0 };
+    VerifyComparison comparison = { 0 };
     uint32_t a = 0;
     uint32_t b = 0;
-    gboolean left_known = qsv_term_is_constant(terms, left, &a);
-    gboolean right_known = qsv_term_is_constant(terms, right, &b);
-    const Term *term;
+    gboolean left_known = verify_term_is_constant(terms, left, &a);
+    gboolean right_known = verify_term_is_constant(terms, right, &b);
+    const VerifyTerm *term;
 
-    if (qsv_term_get(terms, left)->kind == TERM_UNDEFINED
-        || qsv_term_get(terms, right)->kind == TERM_UNDEFINED) {
-        comparison.known = VERDICT_UNDEFINED;
+    if (verify_term_get(terms, left)->kind == VERIFY_TERM_UNDEFINED
+        || verify_term_get(terms, right)->kind == VERIFY_TERM_UNDEFINED) {
+        comparison.known = VERIFY_VERDICT_UNDEFINED;
         return comparison;
     }
     if (left_known && right_known) {
@@ -91,55 +91,55 @@ Comparison qsv_comparison_make(Terms *terms, uint32_t op, TermId left, TermId ri
     }
     if (left_known) {
         /* a > x is not (x >= a), a >= x is not (x > a). */
-        comparison = qsv_comparison_make(terms, op == BPF_JGT ? BPF_JGE
+        comparison = verify_comparison_make(terms, op == BPF_JGT ? BPF_JGE
                                  : op == BPF_JGE ? BPF_JGT : op, right, left);
         if ((op == BPF_JGT || op == BPF_JGE) && comparison.known == 0) {
             comparison.negated = !comparison.negated;
         } else if (op == BPF_JGT || op == BPF_JGE) {
-            comparison.known = VERDICT_FALSE + VERDICT_TRUE - comparison.known;
+            comparison.known = VERIFY_VERDICT_FALSE + VERIFY_VERDICT_TRUE - comparison.known;
         }
         return comparison;
     }
-    term = qsv_term_get(terms, left);
-    if (right_known && term->kind == TERM_FIELD && op == BPF_JSET) {
-        TermId picked = qsv_term_compute(terms, BPF_AND, left, right);
+    term = verify_term_get(terms, left);
+    if (right_known && term->kind == VERIFY_TERM_FIELD && op == BPF_JSET) {
+        VerifyTermId picked = verify_term_compute(terms, BPF_AND, left, right);
 
-        if (qsv_term_get(terms, picked)->kind == TERM_FIELD) {
-            return qsv_comparison_make(terms, BPF_JGT, picked, TERM_ZERO);
+        if (verify_term_get(terms, picked)->kind == VERIFY_TERM_FIELD) {
+            return verify_comparison_make(terms, BPF_JGT, picked, VERIFY_TERM_ZERO);
         }
-    } else if (right_known && term->kind != TERM_OPERATION) {
+    } else if (right_known && term->kind != VERIFY_TERM_OPERATION) {
         return test_constant(terms, op, term, b);
     }
     comparison.op = op;
     comparison.left = left;
     comparison.right = right;
-    qsv_bits_add(terms, left);
-    qsv_bits_add(terms, right);
+    verify_bits_add(terms, left);
+    verify_bits_add(terms, right);
     return comparison;
 }
 
-DiagramNode qsv_comparison_build(const Terms *terms, Diagram *diagram,
-                            const Comparison *comparison, Verdict verdict)
+VerifyNode verify_comparison_build(const VerifyTerms *terms, VerifyDiagram *diagram,
+                            const VerifyComparison *comparison, VerifyVerdict verdict)
 {
-    if (comparison->negated && verdict != VERDICT_UNDEFINED) {
-        verdict = VERDICT_FALSE + VERDICT_TRUE - verdict;
+    if (comparison->negated && verdict != VERIFY_VERDICT_UNDEFINED) {
+        verdict = VERIFY_VERDICT_FALSE + VERIFY_VERDICT_TRUE - verdict;
     }
     if (comparison->known) {
-        return comparison->known == verdict ? DIAGRAM_TRUE : DIAGRAM_FALSE;
+        return comparison->known == verdict ? VERIFY_TRUE : VERIFY_FALSE;
     }
     if (comparison->is_test) {
-        return qsv_space_test(qsv_terms_get_space(terms), comparison->test, verdict);
+        return verify_space_test(verify_terms_get_space(terms), comparison->test, verdict);
     } else {
-        DiagramNode undefined;
-        DiagramNode holds_at = qsv_bits_compare(terms, diagram, comparison->op,
+        VerifyNode undefined;
+        VerifyNode holds_at = verify_bits_compare(terms, diagram, comparison->op,
                                                 comparison->left, comparison->right,
                                                 &undefined);
 
         switch (verdict) {
-        case VERDICT_TRUE:
-            return qsv_diagram_choose(diagram, undefined, DIAGRAM_FALSE, holds_at);
-        case VERDICT_FALSE:
-            return qsv_diagram_not(diagram, qsv_diagram_or(diagram, holds_at, undefined));
+        case VERIFY_VERDICT_TRUE:
+            return verify_diagram_choose(diagram, undefined, VERIFY_FALSE, holds_at);
+        case VERIFY_VERDICT_FALSE:
+            return verify_diagram_not(diagram, verify_diagram_or(diagram, holds_at, undefined));
         default:
             return undefined;
         }

@@ -9,21 +9,21 @@
 #include "term.h"
 
 /* Its outcome depends on the call, or not. */
-typedef struct Comparison {
-    Verdict known;       /* 0: depends */
+typedef struct VerifyComparison {
+    VerifyVerdict known;       /* 0: depends */
     gboolean negated;
     gboolean is_test;
     unsigned test;       /* is_test: of the space */
     uint32_t op;         /* otherwise: left OP right, BPF_JEQ and so on */
-    TermId left;
-    TermId right;
-} Comparison;
+    VerifyTermId left;
+    VerifyTermId right;
+} VerifyComparison;
 
 /* @left OP @right with a BPF_J...; announces to the space what it will ask. */
-Comparison qsv_comparison_make(Terms *terms, uint32_t op, TermId left, TermId right);
+VerifyComparison verify_comparison_make(VerifyTerms *terms, uint32_t op, VerifyTermId left, VerifyTermId right);
 
 /* Where the comparison's verdict is @verdict; the space has been settled. */
-DiagramNode qsv_comparison_build(const Terms *terms, Diagram *diagram,
-                                 const Comparison *comparison, Verdict verdict);
+VerifyNode verify_comparison_build(const VerifyTerms *terms, VerifyDiagram *diagram,
+                                 const VerifyComparison *comparison, VerifyVerdict verdict);
 
 #endif

@@ -22,7 +22,7 @@
 
 /* Two functions that differ, and how. */
 typedef struct Search {
-    const Diagram *diagram;
+    const VerifyDiagram *diagram;
     GHashTable *seen;        /* pairs of handles without what is looked for */
     uint8_t *values;         /* by variable: the path taken */
     gboolean any_outcome;    /* also where the program has no action */
@@ -33,33 +33,33 @@ typedef struct Search {
 static gboolean is_wanted(Search *search)
 {
     return search->expected != search->found
-        && (search->any_outcome || outcome_kind(search->found) == OUTCOME_ACTION);
+        && (search->any_outcome || verify_outcome_kind(search->found) == VERIFY_OUTCOME_ACTION);
 }
 
 /* Leaves a path to a wanted difference in search->values. */
-static gboolean find_difference(Search *search, DiagramNode expected,
-                                DiagramNode found)
+static gboolean find_difference(Search *search, VerifyNode expected,
+                                VerifyNode found)
 {
-    const DiagramEntry *e = &search->diagram->entries[expected];
-    const DiagramEntry *f = &search->diagram->entries[found];
+    const VerifyEntry *e = &search->diagram->entries[expected];
+    const VerifyEntry *f = &search->diagram->entries[found];
     uint32_t variable = MIN(e->variable, f->variable);
     gint64 pair = (gint64)((uint64_t)expected << 32 | found);
 
     if (expected == found) {
         return FALSE;
     }
-    if (variable == DIAGRAM_CONSTANT) {
-        qsv_diagram_is_constant(search->diagram, expected, &search->expected);
-        qsv_diagram_is_constant(search->diagram, found, &search->found);
+    if (variable == VERIFY_CONSTANT) {
+        verify_diagram_is_constant(search->diagram, expected, &search->expected);
+        verify_diagram_is_constant(search->diagram, found, &search->found);
         return is_wanted(search);
     }
     if (g_hash_table_contains(search->seen, &pair)) {
         return FALSE;
     }
     for (unsigned value = 0; value < 2; value++) {
-        DiagramNode e_half = e->variable != variable ? expected
+        VerifyNode e_half = e->variable != variable ? expected
             : value ? e->high : e->low;
-        DiagramNode f_half = f->variable != variable ? found
+        VerifyNode f_half = f->variable != variable ? found
             : value ? f->high : f->low;
 
         search->values[variable] = value;
@@ -72,9 +72,9 @@ static gboolean find_difference(Search *search, DiagramNode expected,
     return FALSE;
 }
 
-static gboolean search_difference(Search *search, const Diagram *diagram,
-                                  const Space *space, DiagramNode expected,
-                                  DiagramNode found, gboolean any_outcome)
+static gboolean search_difference(Search *search, const VerifyDiagram *diagram,
+                                  const VerifySpace *space, VerifyNode expected,
+                                  VerifyNode found, gboolean any_outcome)
 {
     g_autoptr(GHashTable) seen = g_hash_table_new_full(g_int64_hash, g_int64_equal,
                                                        g_free, NULL);
@@ -83,19 +83,19 @@ static gboolean search_difference(Search *search, const Diagram *diagram,
     search->diagram = diagram;
     search->seen = seen;
     search->any_outcome = any_outcome;
-    search->values = g_new0(uint8_t, qsv_space_n_variables(space));
+    search->values = g_new0(uint8_t, verify_space_n_variables(space));
     result = find_difference(search, expected, found);
     search->seen = NULL;
     return result;
 }
 
-void qsv_fill_call(QsCounterexample *example, const uint32_t words[SPACE_WORDS])
+void verify_fill_call(QsCounterexample *example, const uint32_t words[VERIFY_SPACE_WORDS])
 {
-    example->audit_arch = words[SPACE_ARCH];
-    example->nr = words[SPACE_NR];
+    example->audit_arch = words[VERIFY_SPACE_ARCH];
+    example->nr = words[VERIFY_SPACE_NR];
     for (unsigned i = 0; i < 6; i++) {
-        example->args[i] = (uint64_t)words[SPACE_HIGH(i)] << 32
-            | words[SPACE_LOW(i)];
+        example->args[i] = (uint64_t)words[VERIFY_SPACE_HIGH(i)] << 32
+            | words[VERIFY_SPACE_LOW(i)];
     }
 }
 
@@ -105,7 +105,7 @@ static QsAction normalize(QsAction action)
 }
 
 /* The answer of the policy for the call's architecture; any one's if there is none. */
-static QsAction evaluate(const Policies *policies, const QsCounterexample *example)
+static QsAction evaluate(const VerifyPolicies *policies, const QsCounterexample *example)
 {
     const QsPolicy *policy = policies->policies[0];
 
@@ -119,7 +119,7 @@ static QsAction evaluate(const Policies *policies, const QsCounterexample *examp
 }
 
 /* Asks interpreter and evaluator; TRUE if they differ on the call. */
-static gboolean confirm(const Policies *policies, const QsProgram *program,
+static gboolean confirm(const VerifyPolicies *policies, const QsProgram *program,
                         QsCounterexample *example)
 {
     example->expected = normalize(evaluate(policies, example));
@@ -134,7 +134,7 @@ static gboolean confirm(const Policies *policies, const QsProgram *program,
  * this path still shows one.  Arguments of which the path says nothing are 0 in
  * @example; they are varied.
  */
-static gboolean try_calls(const Policies *policies, const QsProgram *program,
+static gboolean try_calls(const VerifyPolicies *policies, const QsProgram *program,
                           QsCounterexample *example)
 {
     QsCounterexample trial = *example;
@@ -154,7 +154,7 @@ static gboolean try_calls(const Policies *policies, const QsProgram *program,
     return FALSE;
 }
 
-void qsv_report_counterexample(const QsCounterexample *example,
+void verify_report_counterexample(const QsCounterexample *example,
                                QsCounterexample *ret_counterexample, GError **error)
 {
     g_autofree char *text = qs_counterexample_format(example);
@@ -165,13 +165,13 @@ void qsv_report_counterexample(const QsCounterexample *example,
     g_set_error(error, QS_ERROR, QS_ERROR_UNPROVEN, "counterexample: %s", text);
 }
 
-void qsv_explain_difference(const Policies *policies, const QsProgram *program,
-                            const Diagram *diagram, const Space *space,
-                            DiagramNode expected, DiagramNode found,
+void verify_explain_difference(const VerifyPolicies *policies, const QsProgram *program,
+                            const VerifyDiagram *diagram, const VerifySpace *space,
+                            VerifyNode expected, VerifyNode found,
                             QsCounterexample *ret_counterexample, GError **error)
 {
     Search search = { 0 };
-    uint32_t words[SPACE_WORDS];
+    uint32_t words[VERIFY_SPACE_WORDS];
     QsCounterexample example = { 0 };
     g_autofree char *text = NULL;
     gboolean clear;
@@ -181,13 +181,13 @@ void qsv_explain_difference(const Policies *policies, const QsProgram *program,
         g_free(search.values);
         search_difference(&search, diagram, space, expected, found, TRUE);
     }
-    qsv_space_locate(space, search.values, words);
+    verify_space_locate(space, search.values, words);
     g_free(search.values);
-    qsv_fill_call(&example, words);
+    verify_fill_call(&example, words);
     if (confirm(policies, program, &example)
         || (!clear && (try_calls(policies, program, &example)
-                       || qsv_guess_call(policies, program, &example)))) {
-        qsv_report_counterexample(&example, ret_counterexample, error);
+                       || verify_guess_call(policies, program, &example)))) {
+        verify_report_counterexample(&example, ret_counterexample, error);
         return;
     }
     text = qs_counterexample_format(&example);
@@ -199,7 +199,7 @@ void qsv_explain_difference(const Policies *policies, const QsProgram *program,
     }
     g_set_error(error, QS_ERROR, QS_ERROR_UNPROVEN, "instruction %u %s: %s",
                 (uint32_t)search.found,
-                outcome_kind(search.found) == OUTCOME_UNDEFINED
+                verify_outcome_kind(search.found) == VERIFY_OUTCOME_UNDEFINED
                 ? "depends on a shift by 32 bits or more" : "returns a computed value",
                 text);
 }
@@ -209,21 +209,21 @@ static void make_guess(GRand *rand, const QsPolicy *policy, const QsProgram *pro
                        unsigned i, QsCounterexample *ret_example)
 {
     unsigned n_calls = policy->calls->len;
-    uint32_t words[SPACE_WORDS];
+    uint32_t words[VERIFY_SPACE_WORDS];
 
-    for (unsigned j = 0; j < SPACE_WORDS; j++) {
+    for (unsigned j = 0; j < VERIFY_SPACE_WORDS; j++) {
         uint32_t k = program->filter[g_rand_int(rand) % program->length].k;
         uint32_t by = g_rand_int(rand);
 
         words[j] = by % 8 == 0 ? by : by % 4 == 0 ? 0 : k + by / 8 % 3 - 1;
     }
-    words[SPACE_ARCH] = policy->abi->audit_arch;
+    words[VERIFY_SPACE_ARCH] = policy->abi->audit_arch;
     if (n_calls > 0 && i % 8 != 0) {
         const QsPolicyCall *call = g_ptr_array_index(policy->calls, i / 8 % n_calls);
 
-        words[SPACE_NR] = call->nr;
+        words[VERIFY_SPACE_NR] = call->nr;
     }
-    qsv_fill_call(ret_example, words);
+    verify_fill_call(ret_example, words);
 }
 
 /*
@@ -263,7 +263,7 @@ static unsigned count_tests(const QsCond *cond)
 }
 
 /* Calls that @grant is about: each value that it names and those beside it. */
-static gboolean guess_from_grant(const Policies *policies, const QsProgram *program,
+static gboolean guess_from_grant(const VerifyPolicies *policies, const QsProgram *program,
                                  const QsPolicy *policy, uint32_t nr,
                                  const QsGrant *grant, GRand *rand, unsigned *left,
                                  QsCounterexample *ret_example)
@@ -287,7 +287,7 @@ static gboolean guess_from_grant(const Policies *policies, const QsProgram *prog
     return FALSE;
 }
 
-static gboolean guess_from_policy(const Policies *policies, const QsProgram *program,
+static gboolean guess_from_policy(const VerifyPolicies *policies, const QsProgram *program,
                                   const QsPolicy *policy, GRand *rand,
                                   QsCounterexample *ret_example)
 {
@@ -307,7 +307,7 @@ static gboolean guess_from_policy(const Policies *policies, const QsProgram *pro
     return FALSE;
 }
 
-gboolean qsv_guess_call(const Policies *policies, const QsProgram *program,
+gboolean verify_guess_call(const VerifyPolicies *policies, const QsProgram *program,
                         QsCounterexample *ret_example)
 {
     g_autoptr(GRand) rand = g_rand_new_with_seed(1);

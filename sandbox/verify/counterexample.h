@@ -11,18 +11,18 @@
 #include "space.h"
 
 /* What one program is to mean; at least one, one for each architecture. */
-typedef struct Policies {
+typedef struct VerifyPolicies {
     const QsPolicy *const *policies;
     size_t n;
-} Policies;
+} VerifyPolicies;
 
 /*
  * Sets QS_ERROR_UNPROVEN for @policies and @program, whose functions @expected and
  * @found differ; with a counterexample, if there is one.
  */
-void qsv_explain_difference(const Policies *policies, const QsProgram *program,
-                            const Diagram *diagram, const Space *space,
-                            DiagramNode expected, DiagramNode found,
+void verify_explain_difference(const VerifyPolicies *policies, const QsProgram *program,
+                            const VerifyDiagram *diagram, const VerifySpace *space,
+                            VerifyNode expected, VerifyNode found,
                             QsCounterexample *ret_counterexample, GError **error);
 
 /*
@@ -30,14 +30,14 @@ void qsv_explain_difference(const Policies *policies, const QsProgram *program,
  * of the constants of the program, and of the numbers and conditions of the
  * policies.
  */
-gboolean qsv_guess_call(const Policies *policies, const QsProgram *program,
+gboolean verify_guess_call(const VerifyPolicies *policies, const QsProgram *program,
                         QsCounterexample *ret_example);
 
 /* Sets QS_ERROR_UNPROVEN, and hands @example out. */
-void qsv_report_counterexample(const QsCounterexample *example,
+void verify_report_counterexample(const QsCounterexample *example,
                                QsCounterexample *ret_counterexample, GError **error);
 
 /* All but what is expected and found. */
-void qsv_fill_call(QsCounterexample *example, const uint32_t words[SPACE_WORDS]);
+void verify_fill_call(QsCounterexample *example, const uint32_t words[VERIFY_SPACE_WORDS]);
 
 #endif

@@ -22,9 +22,9 @@
 #define MOST_TURNS 200000u
 
 typedef struct Depth {
-    const Walk *walk;
-    Terms *terms;
-    Diagram *diagram;
+    const VerifyWalk *walk;
+    VerifyTerms *terms;
+    VerifyDiagram *diagram;
     const unsigned *bounds;   /* by stretch: most instructions from there, or 0 */
     unsigned best;
     unsigned turns;
@@ -56,20 +56,20 @@ static unsigned find_bound(const QsProgram *program)
     return longest[0];
 }
 
-static gboolean permits(const Stretch *stretch)
+static gboolean permits(const VerifyStretch *stretch)
 {
-    return outcome_kind(stretch->outcome) == OUTCOME_COMPUTED
+    return verify_outcome_kind(stretch->outcome) == VERIFY_OUTCOME_COMPUTED
         || qs_action_permits(qs_action_from_ret((uint32_t)stretch->outcome));
 }
 
-static unsigned *find_bounds(const Walk *walk)
+static unsigned *find_bounds(const VerifyWalk *walk)
 {
-    const Stretch *all = (const Stretch *)walk->stretches->data;
+    const VerifyStretch *all = (const VerifyStretch *)walk->stretches->data;
     unsigned *bounds = g_new0(unsigned, walk->stretches->len);
 
     for (unsigned i = walk->order->len; i-- > 0;) {
         unsigned self = g_array_index(walk->order, unsigned, i);
-        const Stretch *stretch = &all[self];
+        const VerifyStretch *stretch = &all[self];
 
         if (!stretch->decides) {
             bounds[self] = permits(stretch) ? stretch->steps : 0;
@@ -83,13 +83,13 @@ static unsigned *find_bounds(const Walk *walk)
 }
 
 /* From stretch @self on, which @calls reach after @steps instructions. */
-static void descend(Depth *depth, unsigned self, DiagramNode calls, unsigned steps)
+static void descend(Depth *depth, unsigned self, VerifyNode calls, unsigned steps)
 {
-    const Stretch *stretch = &g_array_index(depth->walk->stretches, Stretch, self);
-    DiagramNode yes;
-    DiagramNode no;
+    const VerifyStretch *stretch = &g_array_index(depth->walk->stretches, VerifyStretch, self);
+    VerifyNode yes;
+    VerifyNode no;
 
-    if (calls == DIAGRAM_FALSE || depth->bounds[self] == 0
+    if (calls == VERIFY_FALSE || depth->bounds[self] == 0
         || steps + depth->bounds[self] <= depth->best
         || depth->diagram->exhausted || ++depth->turns > MOST_TURNS) {
         return;
@@ -100,12 +100,12 @@ static void descend(Depth *depth, unsigned self, DiagramNode calls, unsigned ste
         return;
     }
     /* What is undefined may go either way. */
-    yes = qsv_comparison_build(depth->terms, depth->diagram, &stretch->comparison,
-                              VERDICT_FALSE);
-    no = qsv_comparison_build(depth->terms, depth->diagram, &stretch->comparison,
-                             VERDICT_TRUE);
-    yes = qsv_diagram_choose(depth->diagram, yes, DIAGRAM_FALSE, calls);
-    no = qsv_diagram_choose(depth->diagram, no, DIAGRAM_FALSE, calls);
+    yes = verify_comparison_build(depth->terms, depth->diagram, &stretch->comparison,
+                              VERIFY_VERDICT_FALSE);
+    no = verify_comparison_build(depth->terms, depth->diagram, &stretch->comparison,
+                             VERIFY_VERDICT_TRUE);
+    yes = verify_diagram_choose(depth->diagram, yes, VERIFY_FALSE, calls);
+    no = verify_diagram_choose(depth->diagram, no, VERIFY_FALSE, calls);
     if (depth->bounds[stretch->yes] >= depth->bounds[stretch->no]) {
         descend(depth, stretch->yes, yes, steps);
         descend(depth, stretch->no, no, steps);
@@ -117,23 +117,23 @@ static void descend(Depth *depth, unsigned self, DiagramNode calls, unsigned ste
 
 unsigned qs_program_depth(const QsProgram *program)
 {
-    g_autoptr(Diagram) diagram = qsv_diagram_new(WORK_LIMIT);
-    g_autoptr(Space) space = qsv_space_new(diagram);
-    g_autoptr(Terms) terms = qsv_terms_new(space);
-    g_auto(Walk) walk = { 0 };
+    g_autoptr(VerifyDiagram) diagram = verify_diagram_new(WORK_LIMIT);
+    g_autoptr(VerifySpace) space = verify_space_new(diagram);
+    g_autoptr(VerifyTerms) terms = verify_terms_new(space);
+    g_auto(VerifyWalk) walk = { 0 };
     g_autofree unsigned *bounds = NULL;
     Depth depth = { &walk, terms, diagram };
 
     if (!qs_program_check(program, NULL)) {
         return 0;
     }
-    if (!qsv_walk_program(&walk, program, terms, NULL)) {
+    if (!verify_walk_program(&walk, program, terms, NULL)) {
         return find_bound(program);
     }
-    qsv_space_settle(space);
+    verify_space_settle(space);
     bounds = find_bounds(&walk);
     depth.bounds = bounds;
-    descend(&depth, 0, DIAGRAM_TRUE, 0);
+    descend(&depth, 0, VERIFY_TRUE, 0);
     if (diagram->exhausted || depth.turns > MOST_TURNS) {
         return find_bound(program);
     }

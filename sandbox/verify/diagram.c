@@ -8,7 +8,7 @@
  * a function has exactly one handle, and equality of functions, which is what
  * the proof asks for, is equality of two integers.
  *
- * The one operation is qsv_diagram_choose(); its results are remembered in a table
+ * The one operation is verify_diagram_choose(); its results are remembered in a table
  * in which a newer one may replace an older (that costs time, never truth).
  *
  * Limits: the size can grow exponentially for some functions.  Steps are
@@ -33,14 +33,14 @@ static uint32_t hash(uint32_t a, uint32_t b, uint32_t c)
 }
 
 /* The buckets are at most half full, so a search ends at an empty one. */
-static uint32_t *find_bucket(Diagram *diagram, uint32_t variable, DiagramNode low,
-                             DiagramNode high)
+static uint32_t *find_bucket(VerifyDiagram *diagram, uint32_t variable, VerifyNode low,
+                             VerifyNode high)
 {
     uint32_t mask = diagram->n_buckets - 1;
     uint32_t at = hash(variable, low, high) & mask;
 
     while (diagram->buckets[at] != 0) {
-        const DiagramEntry *entry = &diagram->entries[diagram->buckets[at] - 1];
+        const VerifyEntry *entry = &diagram->entries[diagram->buckets[at] - 1];
 
         if (entry->variable == variable && entry->low == low
             && entry->high == high) {
@@ -52,33 +52,33 @@ static uint32_t *find_bucket(Diagram *diagram, uint32_t variable, DiagramNode lo
 }
 
 /* Room for twice as many entries as there are; everything else follows. */
-static void grow(Diagram *diagram, uint32_t capacity)
+static void grow(VerifyDiagram *diagram, uint32_t capacity)
 {
-    diagram->entries = g_renew(DiagramEntry, diagram->entries, capacity);
+    diagram->entries = g_renew(VerifyEntry, diagram->entries, capacity);
     g_free(diagram->buckets);
     diagram->n_buckets = 2 * capacity;
     diagram->buckets = g_new0(uint32_t, diagram->n_buckets);
     for (uint32_t i = 0; i < diagram->n_entries; i++) {
-        const DiagramEntry *entry = &diagram->entries[i];
+        const VerifyEntry *entry = &diagram->entries[i];
 
         *find_bucket(diagram, entry->variable, entry->low, entry->high) = i + 1;
     }
     g_free(diagram->memos);
     diagram->n_memos = capacity;
-    diagram->memos = g_new0(DiagramMemo, diagram->n_memos);
+    diagram->memos = g_new0(VerifyMemo, diagram->n_memos);
 }
 
-static DiagramNode find_or_add(Diagram *diagram, uint32_t variable, DiagramNode low,
-                               DiagramNode high)
+static VerifyNode find_or_add(VerifyDiagram *diagram, uint32_t variable, VerifyNode low,
+                               VerifyNode high)
 {
     uint32_t *bucket = find_bucket(diagram, variable, low, high);
 
     if (*bucket == 0) {
-        DiagramEntry entry = { variable, low, high };
+        VerifyEntry entry = { variable, low, high };
 
         if (diagram->n_entries >= MOST_ENTRIES) {
             diagram->exhausted = TRUE;
-            return DIAGRAM_FALSE;
+            return VERIFY_FALSE;
         }
         if (2 * diagram->n_entries >= diagram->n_buckets) {
             grow(diagram, diagram->n_buckets);
@@ -90,7 +90,7 @@ static DiagramNode find_or_add(Diagram *diagram, uint32_t variable, DiagramNode 
     return *bucket - 1;
 }
 
-static gboolean spend(Diagram *diagram)
+static gboolean spend(VerifyDiagram *diagram)
 {
     if (++diagram->work > diagram->work_limit) {
         diagram->exhausted = TRUE;
@@ -98,18 +98,18 @@ static gboolean spend(Diagram *diagram)
     return !diagram->exhausted;
 }
 
-Diagram *qsv_diagram_new(uint64_t work_limit)
+VerifyDiagram *verify_diagram_new(uint64_t work_limit)
 {
-    Diagram *diagram = g_new0(Diagram, 1);
+    VerifyDiagram *diagram = g_new0(VerifyDiagram, 1);
 
     diagram->work_limit = work_limit;
     grow(diagram, FIRST_ENTRIES);
-    qsv_diagram_constant(diagram, DIAGRAM_FALSE);
-    qsv_diagram_constant(diagram, DIAGRAM_TRUE);
+    verify_diagram_constant(diagram, VERIFY_FALSE);
+    verify_diagram_constant(diagram, VERIFY_TRUE);
     return diagram;
 }
 
-void qsv_diagram_free(Diagram *diagram)
+void verify_diagram_free(VerifyDiagram *diagram)
 {
     if (diagram) {
         g_free(diagram->entries);
@@ -119,25 +119,25 @@ void qsv_diagram_free(Diagram *diagram)
     }
 }
 
-DiagramNode qsv_diagram_constant(Diagram *diagram, uint64_t value)
+VerifyNode verify_diagram_constant(VerifyDiagram *diagram, uint64_t value)
 {
-    return find_or_add(diagram, DIAGRAM_CONSTANT, (uint32_t)value, value >> 32);
+    return find_or_add(diagram, VERIFY_CONSTANT, (uint32_t)value, value >> 32);
 }
 
-gboolean qsv_diagram_is_constant(const Diagram *diagram, DiagramNode node,
+gboolean verify_diagram_is_constant(const VerifyDiagram *diagram, VerifyNode node,
                              uint64_t *ret_value)
 {
-    const DiagramEntry *entry = &diagram->entries[node];
+    const VerifyEntry *entry = &diagram->entries[node];
 
-    if (entry->variable != DIAGRAM_CONSTANT) {
+    if (entry->variable != VERIFY_CONSTANT) {
         return FALSE;
     }
     *ret_value = (uint64_t)entry->high << 32 | entry->low;
     return TRUE;
 }
 
-DiagramNode qsv_diagram_decide(Diagram *diagram, uint32_t variable, DiagramNode low,
-                           DiagramNode high)
+VerifyNode verify_diagram_decide(VerifyDiagram *diagram, uint32_t variable, VerifyNode low,
+                           VerifyNode high)
 {
     if (low == high || !spend(diagram)) {
         return low;
@@ -145,10 +145,10 @@ DiagramNode qsv_diagram_decide(Diagram *diagram, uint32_t variable, DiagramNode 
     return find_or_add(diagram, variable, low, high);
 }
 
-static DiagramNode half(const DiagramEntry *entries, DiagramNode node,
+static VerifyNode half(const VerifyEntry *entries, VerifyNode node,
                         uint32_t variable, gboolean high)
 {
-    const DiagramEntry *entry = &entries[node];
+    const VerifyEntry *entry = &entries[node];
 
     if (entry->variable != variable) {
         return node;
@@ -156,27 +156,27 @@ static DiagramNode half(const DiagramEntry *entries, DiagramNode node,
     return high ? entry->high : entry->low;
 }
 
-DiagramNode qsv_diagram_choose(Diagram *diagram, DiagramNode condition, DiagramNode yes,
-                           DiagramNode no)
+VerifyNode verify_diagram_choose(VerifyDiagram *diagram, VerifyNode condition, VerifyNode yes,
+                           VerifyNode no)
 {
-    const DiagramEntry *entries = diagram->entries;
-    DiagramMemo memo = { condition, yes, no };
+    const VerifyEntry *entries = diagram->entries;
+    VerifyMemo memo = { condition, yes, no };
     uint32_t variable;
-    DiagramNode low;
-    DiagramNode high;
+    VerifyNode low;
+    VerifyNode high;
     uint32_t slot;
 
-    if (condition == DIAGRAM_TRUE || yes == no) {
+    if (condition == VERIFY_TRUE || yes == no) {
         return yes;
     }
-    if (condition == DIAGRAM_FALSE) {
+    if (condition == VERIFY_FALSE) {
         return no;
     }
-    if (yes == DIAGRAM_TRUE && no == DIAGRAM_FALSE) {
+    if (yes == VERIFY_TRUE && no == VERIFY_FALSE) {
         return condition;
     }
     if (!spend(diagram)) {
-        return DIAGRAM_FALSE;
+        return VERIFY_FALSE;
     }
     slot = hash(condition, yes, no) & (diagram->n_memos - 1);
     if (diagram->memos[slot].condition == condition
@@ -185,15 +185,15 @@ DiagramNode qsv_diagram_choose(Diagram *diagram, DiagramNode condition, DiagramN
     }
     variable = MIN(entries[condition].variable,
                    MIN(entries[yes].variable, entries[no].variable));
-    low = qsv_diagram_choose(diagram, half(entries, condition, variable, FALSE),
+    low = verify_diagram_choose(diagram, half(entries, condition, variable, FALSE),
                          half(entries, yes, variable, FALSE),
                          half(entries, no, variable, FALSE));
     /* The entries may have moved meanwhile. */
     entries = diagram->entries;
-    high = qsv_diagram_choose(diagram, half(entries, condition, variable, TRUE),
+    high = verify_diagram_choose(diagram, half(entries, condition, variable, TRUE),
                           half(entries, yes, variable, TRUE),
                           half(entries, no, variable, TRUE));
-    memo.result = qsv_diagram_decide(diagram, variable, low, high);
+    memo.result = verify_diagram_decide(diagram, variable, low, high);
     if (!diagram->exhausted) {
         diagram->memos[hash(condition, yes, no) & (diagram->n_memos - 1)] = memo;
     }

@@ -10,72 +10,72 @@
 #include <glib.h>
 #include <stdint.h>
 
-/* A function; valid as long as its Diagram. */
-typedef uint32_t DiagramNode;
+/* A function; valid as long as its VerifyDiagram. */
+typedef uint32_t VerifyNode;
 
 /* The two constant functions that conditions are made of. */
-#define DIAGRAM_FALSE 0u
-#define DIAGRAM_TRUE  1u
+#define VERIFY_FALSE 0u
+#define VERIFY_TRUE  1u
 
 /* The variable of a constant; behind all others. */
-#define DIAGRAM_CONSTANT UINT32_MAX
+#define VERIFY_CONSTANT UINT32_MAX
 
-typedef struct DiagramEntry {
-    uint32_t variable;      /* decided first here; DIAGRAM_CONSTANT: value below */
-    DiagramNode low;        /* where the variable is 0 */
-    DiagramNode high;       /* where it is 1 */
-} DiagramEntry;
+typedef struct VerifyEntry {
+    uint32_t variable;      /* decided first here; VERIFY_CONSTANT: value below */
+    VerifyNode low;        /* where the variable is 0 */
+    VerifyNode high;       /* where it is 1 */
+} VerifyEntry;
 
-typedef struct DiagramMemo {
-    DiagramNode condition;
-    DiagramNode yes;
-    DiagramNode no;
-    DiagramNode result;
-} DiagramMemo;
+typedef struct VerifyMemo {
+    VerifyNode condition;
+    VerifyNode yes;
+    VerifyNode no;
+    VerifyNode result;
+} VerifyMemo;
 
-typedef struct Diagram {
-    DiagramEntry *entries;
+typedef struct VerifyDiagram {
+    VerifyEntry *entries;
     uint32_t n_entries;
     uint32_t *buckets;      /* open addressing; entry + 1, or 0 */
     uint32_t n_buckets;
-    DiagramMemo *memos;     /* a newer one replaces an older; condition 0: none */
+    VerifyMemo *memos;     /* a newer one replaces an older; condition 0: none */
     uint32_t n_memos;
     uint64_t work;          /* steps done so far */
     uint64_t work_limit;
     gboolean exhausted;     /* a limit was hit: no handle means anything any more */
-} Diagram;
+} VerifyDiagram;
 
 /* Gives up, for good, after @work_limit steps. */
-Diagram *qsv_diagram_new(uint64_t work_limit);
-void qsv_diagram_free(Diagram *diagram);
-G_DEFINE_AUTOPTR_CLEANUP_FUNC(Diagram, qsv_diagram_free)
+VerifyDiagram *verify_diagram_new(uint64_t work_limit);
+void verify_diagram_free(VerifyDiagram *diagram);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(VerifyDiagram, verify_diagram_free)
 
-/* The constant function @value; 0 is DIAGRAM_FALSE, 1 is DIAGRAM_TRUE. */
-DiagramNode qsv_diagram_constant(Diagram *diagram, uint64_t value);
-gboolean qsv_diagram_is_constant(const Diagram *diagram, DiagramNode node,
+/* The constant function @value; 0 is VERIFY_FALSE, 1 is VERIFY_TRUE. */
+VerifyNode verify_diagram_constant(VerifyDiagram *diagram, uint64_t value);
+gboolean verify_diagram_is_constant(const VerifyDiagram *diagram, VerifyNode node,
                              uint64_t *ret_value);
 
 /* "if @variable then @high else @low", which depend on later variables only. */
-DiagramNode qsv_diagram_decide(Diagram *diagram, uint32_t variable, DiagramNode low,
-                           DiagramNode high);
+VerifyNode verify_diagram_decide(VerifyDiagram *diagram, uint32_t variable, VerifyNode low,
+                           VerifyNode high);
 
 /* "if @condition then @yes else @no"; @condition is FALSE or TRUE everywhere. */
-DiagramNode qsv_diagram_choose(Diagram *diagram, DiagramNode condition, DiagramNode yes,
-                           DiagramNode no);
+VerifyNode verify_diagram_choose(VerifyDiagram *diagram, VerifyNode condition, VerifyNode yes,
+                           VerifyNode no);
 
-static inline DiagramNode qsv_diagram_and(Diagram *diagram, DiagramNode a, DiagramNode b)
+static inline VerifyNode verify_diagram_and(VerifyDiagram *diagram, VerifyNode a, VerifyNode b)
 {
-    return qsv_diagram_choose(diagram, a, b, DIAGRAM_FALSE);
+    return verify_diagram_choose(diagram, a, b, VERIFY_FALSE);
 }
 
-static inline DiagramNode qsv_diagram_or(Diagram *diagram, DiagramNode a, DiagramNode b)
+static inline VerifyNode verify_diagram_or(VerifyDiagram *diagram, VerifyNode a, VerifyNode b)
 {
-    return qsv_diagram_choose(diagram, a, DIAGRAM_TRUE, b);
+    return verify_diagram_choose(diagram, a, VERIFY_TRUE, b);
 }
 
-static inline DiagramNode qsv_diagram_not(Diagram *diagram, DiagramNode a)
+static inline VerifyNode verify_diagram_not(VerifyDiagram *diagram, VerifyNode a)
 {
-    return qsv_diagram_choose(diagram, a, DIAGRAM_FALSE, DIAGRAM_TRUE);
+    return verify_diagram_choose(diagram, a, VERIFY_FALSE, VERIFY_TRUE);
 }
 
 #endif

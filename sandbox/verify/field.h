@@ -13,29 +13,29 @@
  * Some bits of one word, moved and inverted, and a number added:
  * (move(word & mask) ^ flip) + addend.  Constants have no mask.
  */
-typedef struct Field {
+typedef struct VerifyField {
     unsigned word;
     uint32_t mask;
     int right;           /* how far the masked word is shifted right; < 0: left */
     uint32_t flip;
     uint32_t addend;
-} Field;
+} VerifyField;
 
 /* Bits of the word, moved to where the field has them. */
-static inline uint32_t qsv_field_move(const Field *field, uint32_t bits)
+static inline uint32_t verify_field_move(const VerifyField *field, uint32_t bits)
 {
     return field->right >= 0 ? bits >> field->right : bits << -field->right;
 }
 
 /* The reverse. */
-static inline uint32_t qsv_field_move_back(const Field *field, uint32_t bits)
+static inline uint32_t verify_field_move_back(const VerifyField *field, uint32_t bits)
 {
     return field->right >= 0 ? bits << field->right : bits >> -field->right;
 }
 
-static inline uint32_t qsv_field_value(const Field *field, uint32_t word)
+static inline uint32_t verify_field_value(const VerifyField *field, uint32_t word)
 {
-    return (qsv_field_move(field, word & field->mask) ^ field->flip) + field->addend;
+    return (verify_field_move(field, word & field->mask) ^ field->flip) + field->addend;
 }
 
 #endif

@@ -44,38 +44,38 @@ typedef enum HalfTest {
     HALF_GREATER_OR_EQUAL,
 } HalfTest;
 
-static void add_step(Meaning *meaning, StepKind kind)
+static void add_step(VerifyMeaning *meaning, StepKind kind)
 {
     Step step = { kind };
 
     g_array_append_val(meaning->steps, step);
 }
 
-static void add_test(Meaning *meaning, const Field *field, const Piece *pieces,
+static void add_test(VerifyMeaning *meaning, const VerifyField *field, const VerifyPiece *pieces,
                      unsigned n)
 {
     Step step = { STEP_TEST };
 
-    step.test = qsv_space_add_test(meaning->space, field, pieces, n);
+    step.test = verify_space_add_test(meaning->space, field, pieces, n);
     g_array_append_val(meaning->steps, step);
 }
 
-static void add_half(Meaning *meaning, unsigned word, uint32_t mask, HalfTest half,
+static void add_half(VerifyMeaning *meaning, unsigned word, uint32_t mask, HalfTest half,
                      uint32_t value)
 {
-    Field field = { .word = word, .mask = mask };
-    Piece pieces[3] = { { 0, VERDICT_FALSE } };
+    VerifyField field = { .word = word, .mask = mask };
+    VerifyPiece pieces[3] = { { 0, VERIFY_VERDICT_FALSE } };
     unsigned n = 1;
 
     if (half != HALF_GREATER) {
         /* From the value itself on; 0 replaces the first piece. */
         n = value > 0;
         pieces[n].start = value;
-        pieces[n++].verdict = VERDICT_TRUE;
+        pieces[n++].verdict = VERIFY_VERDICT_TRUE;
     }
     if (half != HALF_GREATER_OR_EQUAL && value < UINT32_MAX) {
         pieces[n].start = value + 1;
-        pieces[n++].verdict = half == HALF_EQUAL ? VERDICT_FALSE : VERDICT_TRUE;
+        pieces[n++].verdict = half == HALF_EQUAL ? VERIFY_VERDICT_FALSE : VERIFY_VERDICT_TRUE;
     }
     add_test(meaning, &field, pieces, n);
 }
@@ -95,17 +95,17 @@ static HalfTest find_half(QsCmp op)
     }
 }
 
-static void add_comparison(Meaning *meaning, const QsCond *cond)
+static void add_comparison(VerifyMeaning *meaning, const QsCond *cond)
 {
     HalfTest half = find_half(cond->op);
 
-    add_half(meaning, SPACE_LOW(cond->arg), cond->mask, half, cond->value);
+    add_half(meaning, VERIFY_SPACE_LOW(cond->arg), cond->mask, half, cond->value);
     if (cond->bits == 64) {
-        add_half(meaning, SPACE_HIGH(cond->arg), cond->mask >> 32, HALF_EQUAL,
+        add_half(meaning, VERIFY_SPACE_HIGH(cond->arg), cond->mask >> 32, HALF_EQUAL,
                  cond->value >> 32);
         add_step(meaning, STEP_AND);
         if (half != HALF_EQUAL) {
-            add_half(meaning, SPACE_HIGH(cond->arg), cond->mask >> 32,
+            add_half(meaning, VERIFY_SPACE_HIGH(cond->arg), cond->mask >> 32,
                      HALF_GREATER, cond->value >> 32);
             add_step(meaning, STEP_OR);
         }
@@ -144,17 +144,17 @@ static int compare_values(const void *a, const void *b)
     return (left > right) - (left < right);
 }
 
-static void add_piece(GArray *pieces, uint32_t start, Verdict verdict)
+static void add_piece(GArray *pieces, uint32_t start, VerifyVerdict verdict)
 {
-    Piece piece = { start, verdict };
+    VerifyPiece piece = { start, verdict };
 
     g_array_append_val(pieces, piece);
 }
 
 /* One test for @n values of one argument, sorted, perhaps with repetitions. */
-static void add_values(Meaning *meaning, const uint64_t *values, unsigned n)
+static void add_values(VerifyMeaning *meaning, const uint64_t *values, unsigned n)
 {
-    Field field = { .word = SPACE_LOW(values[0] >> 32), .mask = UINT32_MAX };
+    VerifyField field = { .word = VERIFY_SPACE_LOW(values[0] >> 32), .mask = UINT32_MAX };
     uint64_t next = 0;    /* the first value not yet spoken for */
 
     g_array_set_size(meaning->pieces, 0);
@@ -162,17 +162,17 @@ static void add_values(Meaning *meaning, const uint64_t *values, unsigned n)
         uint32_t value = values[i];
 
         if (value > next) {
-            add_piece(meaning->pieces, next, VERDICT_FALSE);
+            add_piece(meaning->pieces, next, VERIFY_VERDICT_FALSE);
         }
         if (value > next || i == 0) {
-            add_piece(meaning->pieces, value, VERDICT_TRUE);
+            add_piece(meaning->pieces, value, VERIFY_VERDICT_TRUE);
         }
         next = (uint64_t)value + 1;
     }
     if (next <= UINT32_MAX) {
-        add_piece(meaning->pieces, next, VERDICT_FALSE);
+        add_piece(meaning->pieces, next, VERIFY_VERDICT_FALSE);
     }
-    add_test(meaning, &field, (const Piece *)meaning->pieces->data,
+    add_test(meaning, &field, (const VerifyPiece *)meaning->pieces->data,
              meaning->pieces->len);
 }
 
@@ -181,7 +181,7 @@ static void add_values(Meaning *meaning, const uint64_t *values, unsigned n)
  * have to hold.  They are combined in pairs, these in pairs again, and so on, as
  * a binary counter does: one by one, each would go through all before it.
  */
-static void join(Meaning *meaning, StepKind kind, unsigned *n_joined)
+static void join(VerifyMeaning *meaning, StepKind kind, unsigned *n_joined)
 {
     for (unsigned n = ++*n_joined; n % 2 == 0; n /= 2) {
         add_step(meaning, kind);
@@ -189,16 +189,16 @@ static void join(Meaning *meaning, StepKind kind, unsigned *n_joined)
 }
 
 /* Behind the last one: what has found no partner yet. */
-static void join_rest(Meaning *meaning, StepKind kind, unsigned n_joined)
+static void join_rest(VerifyMeaning *meaning, StepKind kind, unsigned n_joined)
 {
     for (int n = __builtin_popcount(n_joined); n > 1; n--) {
         add_step(meaning, kind);
     }
 }
 
-static void add_any(Meaning *meaning, QsCond *const *conds, size_t n);
+static void add_any(VerifyMeaning *meaning, QsCond *const *conds, size_t n);
 
-static void add_condition(Meaning *meaning, const QsCond *cond)
+static void add_condition(VerifyMeaning *meaning, const QsCond *cond)
 {
     unsigned n_joined = 0;
 
@@ -220,7 +220,7 @@ static void add_condition(Meaning *meaning, const QsCond *cond)
 }
 
 /* What is no value, among @conds and the lists within them. */
-static void add_others(Meaning *meaning, QsCond *const *conds, size_t n,
+static void add_others(VerifyMeaning *meaning, QsCond *const *conds, size_t n,
                        unsigned *n_alternatives)
 {
     for (size_t i = 0; i < n; i++) {
@@ -235,7 +235,7 @@ static void add_others(Meaning *meaning, QsCond *const *conds, size_t n,
 }
 
 /* Pushes where some of @conds holds; there is at least one. */
-static void add_any(Meaning *meaning, QsCond *const *conds, size_t n)
+static void add_any(VerifyMeaning *meaning, QsCond *const *conds, size_t n)
 {
     GArray *values = meaning->values;
     unsigned n_alternatives = 0;
@@ -287,7 +287,7 @@ static int compare_grants(const void *a, const void *b)
 }
 
 /* @n grants of one action: it is laid over what is there. */
-static void add_layer(Meaning *meaning, const QsGrant *const *grants, unsigned n)
+static void add_layer(VerifyMeaning *meaning, const QsGrant *const *grants, unsigned n)
 {
     g_autofree QsCond **conds = g_new(QsCond *, n);
     Step lay = { STEP_LAY, .action = grants[0]->action };
@@ -305,7 +305,7 @@ static void add_layer(Meaning *meaning, const QsGrant *const *grants, unsigned n
     g_array_append_val(meaning->steps, lay);
 }
 
-static void add_call(Meaning *meaning, const QsPolicyCall *call)
+static void add_call(VerifyMeaning *meaning, const QsPolicyCall *call)
 {
     unsigned n = call->grants->len;
     g_autofree const QsGrant **grants = g_new(const QsGrant *, n);
@@ -328,7 +328,7 @@ static void add_call(Meaning *meaning, const QsPolicyCall *call)
     add_step(meaning, STEP_END);
 }
 
-void qsv_meaning_init(Meaning *meaning, const QsPolicy *policy, Space *space)
+void verify_meaning_init(VerifyMeaning *meaning, const QsPolicy *policy, VerifySpace *space)
 {
     uint32_t foreign;
 
@@ -336,23 +336,23 @@ void qsv_meaning_init(Meaning *meaning, const QsPolicy *policy, Space *space)
     meaning->space = space;
     meaning->steps = g_array_sized_new(FALSE, FALSE, sizeof(Step), 1024);
     meaning->values = g_array_new(FALSE, FALSE, sizeof(uint64_t));
-    meaning->pieces = g_array_new(FALSE, FALSE, sizeof(Piece));
-    meaning->stack = g_array_new(FALSE, FALSE, sizeof(DiagramNode));
-    qsv_space_add_threshold(space, SPACE_ARCH, policy->abi->audit_arch);
-    qsv_space_add_threshold(space, SPACE_ARCH, policy->abi->audit_arch + 1);
+    meaning->pieces = g_array_new(FALSE, FALSE, sizeof(VerifyPiece));
+    meaning->stack = g_array_new(FALSE, FALSE, sizeof(VerifyNode));
+    verify_space_add_threshold(space, VERIFY_SPACE_ARCH, policy->abi->audit_arch);
+    verify_space_add_threshold(space, VERIFY_SPACE_ARCH, policy->abi->audit_arch + 1);
     if (qs_abi_foreign_numbers(policy->abi, &foreign)) {
-        qsv_space_add_threshold(space, SPACE_NR, foreign);
+        verify_space_add_threshold(space, VERIFY_SPACE_NR, foreign);
     }
     for (unsigned i = 0; i < policy->calls->len; i++) {
         const QsPolicyCall *call = g_ptr_array_index(policy->calls, i);
 
-        qsv_space_add_threshold(space, SPACE_NR, call->nr);
-        qsv_space_add_threshold(space, SPACE_NR, call->nr + 1);
+        verify_space_add_threshold(space, VERIFY_SPACE_NR, call->nr);
+        verify_space_add_threshold(space, VERIFY_SPACE_NR, call->nr + 1);
         add_call(meaning, call);
     }
 }
 
-void qsv_meaning_clear(Meaning *meaning)
+void verify_meaning_clear(VerifyMeaning *meaning)
 {
     g_clear_pointer(&meaning->steps, g_array_unref);
     g_clear_pointer(&meaning->values, g_array_unref);
@@ -360,59 +360,59 @@ void qsv_meaning_clear(Meaning *meaning)
     g_clear_pointer(&meaning->stack, g_array_unref);
 }
 
-static DiagramNode build_action(const Meaning *meaning, Diagram *diagram,
+static VerifyNode build_action(const VerifyMeaning *meaning, VerifyDiagram *diagram,
                                 QsAction action)
 {
     if (meaning->permits_only) {
-        return qs_action_permits(action) ? DIAGRAM_TRUE : DIAGRAM_FALSE;
+        return qs_action_permits(action) ? VERIFY_TRUE : VERIFY_FALSE;
     }
-    return qsv_diagram_constant(diagram, outcome_from_ret(qs_action_to_ret(action)));
+    return verify_diagram_constant(diagram, verify_outcome_from_ret(qs_action_to_ret(action)));
 }
 
-static void push(Meaning *meaning, DiagramNode node)
+static void push(VerifyMeaning *meaning, VerifyNode node)
 {
     g_array_append_val(meaning->stack, node);
 }
 
-static DiagramNode pop(Meaning *meaning)
+static VerifyNode pop(VerifyMeaning *meaning)
 {
     unsigned last = meaning->stack->len - 1;
-    DiagramNode node = g_array_index(meaning->stack, DiagramNode, last);
+    VerifyNode node = g_array_index(meaning->stack, VerifyNode, last);
 
     g_array_set_size(meaning->stack, last);
     return node;
 }
 
 /* Runs the steps of one call, from number @at on, which moves behind them. */
-static DiagramNode build_call(Meaning *meaning, Diagram *diagram, unsigned *at,
-                              DiagramNode otherwise)
+static VerifyNode build_call(VerifyMeaning *meaning, VerifyDiagram *diagram, unsigned *at,
+                              VerifyNode otherwise)
 {
-    DiagramNode result = otherwise;
+    VerifyNode result = otherwise;
 
     for (;;) {
         const Step *step = &g_array_index(meaning->steps, Step, (*at)++);
-        DiagramNode upper;
+        VerifyNode upper;
 
         switch (step->kind) {
         case STEP_TEST:
-            push(meaning, qsv_space_test(meaning->space, step->test, VERDICT_TRUE));
+            push(meaning, verify_space_test(meaning->space, step->test, VERIFY_VERDICT_TRUE));
             break;
         case STEP_TRUE:
-            push(meaning, DIAGRAM_TRUE);
+            push(meaning, VERIFY_TRUE);
             break;
         case STEP_AND:
             upper = pop(meaning);
-            push(meaning, qsv_diagram_and(diagram, upper, pop(meaning)));
+            push(meaning, verify_diagram_and(diagram, upper, pop(meaning)));
             break;
         case STEP_OR:
             upper = pop(meaning);
-            push(meaning, qsv_diagram_or(diagram, upper, pop(meaning)));
+            push(meaning, verify_diagram_or(diagram, upper, pop(meaning)));
             break;
         case STEP_NOT:
-            push(meaning, qsv_diagram_not(diagram, pop(meaning)));
+            push(meaning, verify_diagram_not(diagram, pop(meaning)));
             break;
         case STEP_LAY:
-            result = qsv_diagram_choose(diagram, pop(meaning),
+            result = verify_diagram_choose(diagram, pop(meaning),
                                         build_action(meaning, diagram, step->action),
                                         result);
             break;
@@ -425,11 +425,11 @@ static DiagramNode build_call(Meaning *meaning, Diagram *diagram, unsigned *at,
 /* Intervals of numbers, growing at the end. */
 typedef struct Numbers {
     uint32_t *starts;
-    DiagramNode *nodes;
+    VerifyNode *nodes;
     unsigned n;
 } Numbers;
 
-static void add_numbers(Numbers *numbers, uint32_t start, DiagramNode node)
+static void add_numbers(Numbers *numbers, uint32_t start, VerifyNode node)
 {
     if (numbers->n > 0 && numbers->nodes[numbers->n - 1] == node) {
         return;
@@ -438,15 +438,15 @@ static void add_numbers(Numbers *numbers, uint32_t start, DiagramNode node)
     numbers->nodes[numbers->n++] = node;
 }
 
-static DiagramNode build_numbers(Meaning *meaning, Diagram *diagram)
+static VerifyNode build_numbers(VerifyMeaning *meaning, VerifyDiagram *diagram)
 {
     const QsPolicy *policy = meaning->policy;
-    DiagramNode native = build_action(meaning, diagram, policy->default_action);
-    DiagramNode foreign = native;
+    VerifyNode native = build_action(meaning, diagram, policy->default_action);
+    VerifyNode foreign = native;
     uint32_t first_foreign = UINT32_MAX;
     unsigned most = 2 * policy->calls->len + 3;
     g_autofree uint32_t *starts = g_new(uint32_t, most);
-    g_autofree DiagramNode *nodes = g_new(DiagramNode, most);
+    g_autofree VerifyNode *nodes = g_new(VerifyNode, most);
     Numbers numbers = { starts, nodes };
     uint64_t next = 0;    /* the first number not yet spoken for */
     unsigned step = 0;
@@ -475,13 +475,13 @@ static DiagramNode build_numbers(Meaning *meaning, Diagram *diagram)
             next = nr + 1;
         }
     }
-    return qsv_space_switch(meaning->space, SPACE_NR, starts, nodes, numbers.n);
+    return verify_space_switch(meaning->space, VERIFY_SPACE_NR, starts, nodes, numbers.n);
 }
 
 /* One architecture's numbers. */
 typedef struct Numbered {
     uint32_t arch;
-    DiagramNode node;
+    VerifyNode node;
 } Numbered;
 
 static int compare_numbered(const void *a, const void *b)
@@ -492,12 +492,12 @@ static int compare_numbered(const void *a, const void *b)
     return (left->arch > right->arch) - (left->arch < right->arch);
 }
 
-static DiagramNode build_meanings(Meaning *meanings, size_t n, Diagram *diagram)
+static VerifyNode build_meanings(VerifyMeaning *meanings, size_t n, VerifyDiagram *diagram)
 {
-    DiagramNode bad = build_action(meanings, diagram, meanings->policy->bad_arch_action);
+    VerifyNode bad = build_action(meanings, diagram, meanings->policy->bad_arch_action);
     g_autofree Numbered *numbered = g_new(Numbered, n);
     g_autofree uint32_t *starts = g_new(uint32_t, 2 * n + 1);
-    g_autofree DiagramNode *nodes = g_new(DiagramNode, 2 * n + 1);
+    g_autofree VerifyNode *nodes = g_new(VerifyNode, 2 * n + 1);
     Numbers arches = { starts, nodes };
 
     for (size_t i = 0; i < n; i++) {
@@ -518,22 +518,22 @@ static DiagramNode build_meanings(Meaning *meanings, size_t n, Diagram *diagram)
             add_numbers(&arches, arch + 1, bad);
         }
     }
-    return qsv_space_switch(meanings->space, SPACE_ARCH, starts, nodes, arches.n);
+    return verify_space_switch(meanings->space, VERIFY_SPACE_ARCH, starts, nodes, arches.n);
 }
 
-DiagramNode qsv_meaning_build(Meaning *meaning, Diagram *diagram)
+VerifyNode verify_meaning_build(VerifyMeaning *meaning, VerifyDiagram *diagram)
 {
     meaning->permits_only = FALSE;
     return build_meanings(meaning, 1, diagram);
 }
 
-DiagramNode qsv_meaning_build_permitted(Meaning *meaning, Diagram *diagram)
+VerifyNode verify_meaning_build_permitted(VerifyMeaning *meaning, VerifyDiagram *diagram)
 {
     meaning->permits_only = TRUE;
     return build_meanings(meaning, 1, diagram);
 }
 
-DiagramNode qsv_meanings_build(Meaning *meanings, size_t n, Diagram *diagram)
+VerifyNode verify_meanings_build(VerifyMeaning *meanings, size_t n, VerifyDiagram *diagram)
 {
     for (size_t i = 0; i < n; i++) {
         meanings[i].permits_only = FALSE;

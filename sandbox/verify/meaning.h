@@ -10,31 +10,31 @@
 #include "outcome.h"
 #include "space.h"
 
-typedef struct Meaning {
+typedef struct VerifyMeaning {
     const QsPolicy *policy;    /* borrowed */
-    Space *space;              /* borrowed */
+    VerifySpace *space;              /* borrowed */
     gboolean permits_only;
     GArray *steps;             /* Step: one call behind the other, see meaning.c */
     GArray *values;            /* scratch: uint64_t */
-    GArray *pieces;            /* scratch: Piece */
-    GArray *stack;             /* scratch: DiagramNode */
-} Meaning;
+    GArray *pieces;            /* scratch: VerifyPiece */
+    GArray *stack;             /* scratch: VerifyNode */
+} VerifyMeaning;
 
 /* Announces to @space what the policy asks. */
-void qsv_meaning_init(Meaning *meaning, const QsPolicy *policy, Space *space);
-void qsv_meaning_clear(Meaning *meaning);
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Meaning, qsv_meaning_clear)
+void verify_meaning_init(VerifyMeaning *meaning, const QsPolicy *policy, VerifySpace *space);
+void verify_meaning_clear(VerifyMeaning *meaning);
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(VerifyMeaning, verify_meaning_clear)
 
 /* The policy's outcome as a function; the space has been settled. */
-DiagramNode qsv_meaning_build(Meaning *meaning, Diagram *diagram);
+VerifyNode verify_meaning_build(VerifyMeaning *meaning, VerifyDiagram *diagram);
 
 /*
  * The outcome of @n >= 1 policies together, each for its architecture.  They agree on
  * what happens to others, and share one space.
  */
-DiagramNode qsv_meanings_build(Meaning *meanings, size_t n, Diagram *diagram);
+VerifyNode verify_meanings_build(VerifyMeaning *meanings, size_t n, VerifyDiagram *diagram);
 
 /* Where the policy lets a call reach the kernel, likewise. */
-DiagramNode qsv_meaning_build_permitted(Meaning *meaning, Diagram *diagram);
+VerifyNode verify_meaning_build_permitted(VerifyMeaning *meaning, VerifyDiagram *diagram);
 
 #endif

@@ -9,26 +9,26 @@
 #include "qsandbox/action.h"
 
 /* In the upper half of an outcome; 0 is for FALSE and TRUE (diagram.h). */
-typedef enum OutcomeKind {
-    OUTCOME_ACTION = 1,     /* lower half: the word that the filter returns */
-    OUTCOME_UNDEFINED,      /* lower half: the instruction that decides */
-    OUTCOME_COMPUTED,       /* lower half: the instruction that returns A */
-} OutcomeKind;
+typedef enum VerifyOutcomeKind {
+    VERIFY_OUTCOME_ACTION = 1,     /* lower half: the word that the filter returns */
+    VERIFY_OUTCOME_UNDEFINED,      /* lower half: the instruction that decides */
+    VERIFY_OUTCOME_COMPUTED,       /* lower half: the instruction that returns A */
+} VerifyOutcomeKind;
 
-static inline uint64_t outcome_make(OutcomeKind kind, uint32_t value)
+static inline uint64_t verify_outcome_make(VerifyOutcomeKind kind, uint32_t value)
 {
     return (uint64_t)kind << 32 | value;
 }
 
-static inline OutcomeKind outcome_kind(uint64_t outcome)
+static inline VerifyOutcomeKind verify_outcome_kind(uint64_t outcome)
 {
     return outcome >> 32;
 }
 
 /* Equal for return values which the kernel does not tell apart. */
-static inline uint64_t outcome_from_ret(uint32_t ret)
+static inline uint64_t verify_outcome_from_ret(uint32_t ret)
 {
-    return outcome_make(OUTCOME_ACTION, qs_action_to_ret(qs_action_from_ret(ret)));
+    return verify_outcome_make(VERIFY_OUTCOME_ACTION, qs_action_to_ret(qs_action_from_ret(ret)));
 }
 
 #endif

@@ -39,15 +39,15 @@
 
 /* Ways to a proof, in order; only the exact ones can tell that there is none. */
 static const struct {
-    Detail detail;
+    VerifyDetail detail;
     uint64_t work_limit;
 } attempts[] = {
-    { DETAIL_BITS, SHORT_LIMIT },
-    { DETAIL_FIELDS, SHORT_LIMIT },
-    { DETAIL_TESTS, SHORT_LIMIT },
-    { DETAIL_SHARED, SHORT_LIMIT },
-    { DETAIL_BITS, WORK_LIMIT },
-    { DETAIL_SHARED, WORK_LIMIT },
+    { VERIFY_DETAIL_BITS, SHORT_LIMIT },
+    { VERIFY_DETAIL_FIELDS, SHORT_LIMIT },
+    { VERIFY_DETAIL_TESTS, SHORT_LIMIT },
+    { VERIFY_DETAIL_SHARED, SHORT_LIMIT },
+    { VERIFY_DETAIL_BITS, WORK_LIMIT },
+    { VERIFY_DETAIL_SHARED, WORK_LIMIT },
 };
 
 #define N_ATTEMPTS ((int)G_N_ELEMENTS(attempts))
@@ -62,15 +62,15 @@ static void refuse_exhausted(GError **error)
  * The next attempt after number *@at, in a new *@diagram.  FALSE if the last one was
  * exact and got to its end, or, with *@at at the end of the list, if there is none.
  */
-static gboolean try_next(Space *space, Diagram **diagram, int *at)
+static gboolean try_next(VerifySpace *space, VerifyDiagram **diagram, int *at)
 {
-    if (*at >= 0 && attempts[*at].detail == DETAIL_BITS && !(*diagram)->exhausted) {
+    if (*at >= 0 && attempts[*at].detail == VERIFY_DETAIL_BITS && !(*diagram)->exhausted) {
         return FALSE;
     }
     while (++*at < N_ATTEMPTS) {
-        g_clear_pointer(diagram, qsv_diagram_free);
-        *diagram = qsv_diagram_new(attempts[*at].work_limit);
-        if (qsv_space_restart(space, attempts[*at].detail, *diagram)) {
+        g_clear_pointer(diagram, verify_diagram_free);
+        *diagram = verify_diagram_new(attempts[*at].work_limit);
+        if (verify_space_restart(space, attempts[*at].detail, *diagram)) {
             return TRUE;
         }
     }
@@ -78,7 +78,7 @@ static gboolean try_next(Space *space, Diagram **diagram, int *at)
 }
 
 /* Whether @program is for the architecture of one of the policies. */
-static gboolean check_abi(const Policies *all, const QsProgram *program, GError **error)
+static gboolean check_abi(const VerifyPolicies *all, const QsProgram *program, GError **error)
 {
     for (size_t i = 0; i < all->n; i++) {
         if (all->policies[i]->abi == program->abi) {
@@ -95,13 +95,13 @@ static gboolean check_abi(const Policies *all, const QsProgram *program, GError 
  * Tells why @program cannot be followed, and a call that it gets wrong, if one is
  * found.
  */
-static void refuse_unfollowed(const Policies *all, const QsProgram *program,
+static void refuse_unfollowed(const VerifyPolicies *all, const QsProgram *program,
                               GError *fault, QsCounterexample *ret_counterexample,
                               GError **error)
 {
     QsCounterexample guess;
 
-    if (qsv_guess_call(all, program, &guess)) {
+    if (verify_guess_call(all, program, &guess)) {
         g_autofree char *text = qs_counterexample_format(&guess);
 
         g_prefix_error(&fault, "counterexample: %s; ", text);
@@ -112,44 +112,44 @@ static void refuse_unfollowed(const Policies *all, const QsProgram *program,
     g_propagate_error(error, fault);
 }
 
-/* Compares the two functions; @meanings has a cleared Meaning for each policy. */
-static gboolean prove(const Policies *all, Meaning *meanings, const QsProgram *program,
+/* Compares the two functions; @meanings has a cleared VerifyMeaning for each policy. */
+static gboolean prove(const VerifyPolicies *all, VerifyMeaning *meanings, const QsProgram *program,
                       QsCounterexample *ret_counterexample, GError **error)
 {
-    g_autoptr(Diagram) diagram = NULL;
-    g_autoptr(Space) space = qsv_space_new(NULL);
-    g_autoptr(Terms) terms = qsv_terms_new(space);
-    g_auto(Walk) walk = { 0 };
+    g_autoptr(VerifyDiagram) diagram = NULL;
+    g_autoptr(VerifySpace) space = verify_space_new(NULL);
+    g_autoptr(VerifyTerms) terms = verify_terms_new(space);
+    g_auto(VerifyWalk) walk = { 0 };
     GError *fault = NULL;
     QsCounterexample guess;
-    DiagramNode expected = DIAGRAM_FALSE;
-    DiagramNode found = DIAGRAM_FALSE;
+    VerifyNode expected = VERIFY_FALSE;
+    VerifyNode found = VERIFY_FALSE;
     int at = -1;
 
-    if (!qsv_walk_program(&walk, program, terms, &fault)) {
+    if (!verify_walk_program(&walk, program, terms, &fault)) {
         refuse_unfollowed(all, program, fault, ret_counterexample, error);
         return FALSE;
     }
     for (size_t i = 0; i < all->n; i++) {
-        qsv_meaning_init(&meanings[i], all->policies[i], space);
+        verify_meaning_init(&meanings[i], all->policies[i], space);
     }
-    qsv_space_settle(space);
+    verify_space_settle(space);
     while (try_next(space, &diagram, &at)) {
-        expected = qsv_meanings_build(meanings, all->n, diagram);
-        found = qsv_walk_build(&walk, terms, diagram);
+        expected = verify_meanings_build(meanings, all->n, diagram);
+        found = verify_walk_build(&walk, terms, diagram);
         if (!diagram->exhausted && expected == found) {
             return TRUE;
         }
     }
     if (at == N_ATTEMPTS) {
-        if (qsv_guess_call(all, program, &guess)) {
-            qsv_report_counterexample(&guess, ret_counterexample, error);
+        if (verify_guess_call(all, program, &guess)) {
+            verify_report_counterexample(&guess, ret_counterexample, error);
         } else {
             refuse_exhausted(error);
         }
         return FALSE;
     }
-    qsv_explain_difference(all, program, diagram, space, expected, found,
+    verify_explain_difference(all, program, diagram, space, expected, found,
                            ret_counterexample, error);
     return FALSE;
 }
@@ -158,8 +158,8 @@ gboolean qs_verify_program_multi(const QsPolicy *const *policies, size_t n_polic
                                  const QsProgram *program,
                                  QsCounterexample *ret_counterexample, GError **error)
 {
-    const Policies all = { policies, n_policies };
-    g_autofree Meaning *meanings = NULL;
+    const VerifyPolicies all = { policies, n_policies };
+    g_autofree VerifyMeaning *meanings = NULL;
     g_autoptr(GError) fault = NULL;
     gboolean proven;
 
@@ -172,10 +172,10 @@ gboolean qs_verify_program_multi(const QsPolicy *const *policies, size_t n_polic
                     "the kernel would not load the program: %s", fault->message);
         return FALSE;
     }
-    meanings = g_new0(Meaning, n_policies);
+    meanings = g_new0(VerifyMeaning, n_policies);
     proven = prove(&all, meanings, program, ret_counterexample, error);
     for (size_t i = 0; i < n_policies; i++) {
-        qsv_meaning_clear(&meanings[i]);
+        verify_meaning_clear(&meanings[i]);
     }
     return proven;
 }
@@ -199,22 +199,22 @@ static gboolean check_comparable(const QsPolicy *a, const QsPolicy *b, GError **
 
 gboolean qs_verify_same(const QsPolicy *a, const QsPolicy *b, GError **error)
 {
-    g_autoptr(Diagram) diagram = NULL;
-    g_autoptr(Space) space = qsv_space_new(NULL);
-    g_auto(Meaning) one = { 0 };
-    g_auto(Meaning) other = { 0 };
+    g_autoptr(VerifyDiagram) diagram = NULL;
+    g_autoptr(VerifySpace) space = verify_space_new(NULL);
+    g_auto(VerifyMeaning) one = { 0 };
+    g_auto(VerifyMeaning) other = { 0 };
     int at = -1;
 
     if (!check_comparable(a, b, error)) {
         return FALSE;
     }
-    qsv_meaning_init(&one, a, space);
-    qsv_meaning_init(&other, b, space);
-    qsv_space_settle(space);
+    verify_meaning_init(&one, a, space);
+    verify_meaning_init(&other, b, space);
+    verify_space_settle(space);
     while (try_next(space, &diagram, &at)) {
-        DiagramNode node = qsv_meaning_build(&one, diagram);
+        VerifyNode node = verify_meaning_build(&one, diagram);
 
-        if (node == qsv_meaning_build(&other, diagram) && !diagram->exhausted) {
+        if (node == verify_meaning_build(&other, diagram) && !diagram->exhausted) {
             return TRUE;
         }
     }
@@ -230,31 +230,31 @@ gboolean qs_verify_same(const QsPolicy *a, const QsPolicy *b, GError **error)
 gboolean qs_verify_subset(const QsPolicy *narrow, const QsPolicy *wide,
                           QsCounterexample *ret_counterexample, GError **error)
 {
-    g_autoptr(Diagram) diagram = NULL;
-    g_autoptr(Space) space = qsv_space_new(NULL);
-    g_auto(Meaning) narrow_meaning = { 0 };
-    g_auto(Meaning) wide_meaning = { 0 };
+    g_autoptr(VerifyDiagram) diagram = NULL;
+    g_autoptr(VerifySpace) space = verify_space_new(NULL);
+    g_auto(VerifyMeaning) narrow_meaning = { 0 };
+    g_auto(VerifyMeaning) wide_meaning = { 0 };
     g_autofree uint8_t *values = NULL;
-    DiagramNode narrow_permits;
-    DiagramNode wide_permits;
-    DiagramNode excess = DIAGRAM_FALSE;
+    VerifyNode narrow_permits;
+    VerifyNode wide_permits;
+    VerifyNode excess = VERIFY_FALSE;
     int at = -1;
-    uint32_t words[SPACE_WORDS];
+    uint32_t words[VERIFY_SPACE_WORDS];
     QsCounterexample example = { 0 };
     g_autofree char *text = NULL;
 
     if (!check_comparable(narrow, wide, error)) {
         return FALSE;
     }
-    qsv_meaning_init(&narrow_meaning, narrow, space);
-    qsv_meaning_init(&wide_meaning, wide, space);
-    qsv_space_settle(space);
+    verify_meaning_init(&narrow_meaning, narrow, space);
+    verify_meaning_init(&wide_meaning, wide, space);
+    verify_space_settle(space);
     while (try_next(space, &diagram, &at)) {
-        narrow_permits = qsv_meaning_build_permitted(&narrow_meaning, diagram);
-        wide_permits = qsv_meaning_build_permitted(&wide_meaning, diagram);
-        excess = qsv_diagram_choose(diagram, wide_permits, DIAGRAM_FALSE,
+        narrow_permits = verify_meaning_build_permitted(&narrow_meaning, diagram);
+        wide_permits = verify_meaning_build_permitted(&wide_meaning, diagram);
+        excess = verify_diagram_choose(diagram, wide_permits, VERIFY_FALSE,
                                     narrow_permits);
-        if (!diagram->exhausted && excess == DIAGRAM_FALSE) {
+        if (!diagram->exhausted && excess == VERIFY_FALSE) {
             return TRUE;
         }
     }
@@ -263,15 +263,15 @@ gboolean qs_verify_subset(const QsPolicy *narrow, const QsPolicy *wide,
         return FALSE;
     }
     /* Being canonical, what is not FALSE leads to TRUE by any way but FALSE. */
-    values = g_new0(uint8_t, qsv_space_n_variables(space));
-    while (excess != DIAGRAM_TRUE) {
-        const DiagramEntry *entry = &diagram->entries[excess];
+    values = g_new0(uint8_t, verify_space_n_variables(space));
+    while (excess != VERIFY_TRUE) {
+        const VerifyEntry *entry = &diagram->entries[excess];
 
-        values[entry->variable] = entry->low == DIAGRAM_FALSE;
-        excess = entry->low == DIAGRAM_FALSE ? entry->high : entry->low;
+        values[entry->variable] = entry->low == VERIFY_FALSE;
+        excess = entry->low == VERIFY_FALSE ? entry->high : entry->low;
     }
-    qsv_space_locate(space, values, words);
-    qsv_fill_call(&example, words);
+    verify_space_locate(space, values, words);
+    verify_fill_call(&example, words);
     example.expected = qs_policy_evaluate(wide, example.audit_arch, example.nr,
                                           example.args, NULL);
     example.found = qs_policy_evaluate(narrow, example.audit_arch, example.nr,
@@ -283,6 +283,6 @@ gboolean qs_verify_subset(const QsPolicy *narrow, const QsPolicy *wide,
                     "fault of the proof): %s", text);
         return FALSE;
     }
-    qsv_report_counterexample(&example, ret_counterexample, error);
+    verify_report_counterexample(&example, ret_counterexample, error);
     return FALSE;
 }

@@ -28,8 +28,8 @@
 
 /* One stretch, as far as sweeps are concerned. */
 typedef struct Part {
-    unsigned word;        /* whose interval it asks for; else SPACE_WORDS */
-    unsigned earliest;    /* word asked by it or behind it; SPACE_WORDS: none */
+    unsigned word;        /* whose interval it asks for; else VERIFY_SPACE_WORDS */
+    unsigned earliest;    /* word asked by it or behind it; VERIFY_SPACE_WORDS: none */
     gboolean needed;      /* its function is */
     unsigned first_run;   /* of its sweep */
     unsigned n_runs;      /* 0: no sweep */
@@ -43,19 +43,19 @@ typedef struct Run {
 } Run;
 
 typedef struct Sweeper {
-    Walk *walk;
-    Terms *terms;
-    Diagram *diagram;
-    Space *space;
+    VerifyWalk *walk;
+    VerifyTerms *terms;
+    VerifyDiagram *diagram;
+    VerifySpace *space;
     Part *parts;          /* by stretch */
     GArray *runs;         /* Run */
     unsigned word;        /* being swept */
     uint64_t steps_left;
 } Sweeper;
 
-static Stretch *get_stretch(const Sweeper *sweeper, unsigned i)
+static VerifyStretch *get_stretch(const Sweeper *sweeper, unsigned i)
 {
-    return &g_array_index(sweeper->walk->stretches, Stretch, i);
+    return &g_array_index(sweeper->walk->stretches, VerifyStretch, i);
 }
 
 /* From the end of the program, so that what is behind a stretch is known. */
@@ -63,23 +63,23 @@ static void describe(Sweeper *sweeper)
 {
     for (unsigned i = sweeper->walk->order->len; i-- > 0;) {
         unsigned self = g_array_index(sweeper->walk->order, unsigned, i);
-        const Stretch *stretch = get_stretch(sweeper, self);
+        const VerifyStretch *stretch = get_stretch(sweeper, self);
         Part *part = &sweeper->parts[self];
-        const Piece *pieces;
+        const VerifyPiece *pieces;
         unsigned n_pieces;
 
-        part->word = SPACE_WORDS;
-        part->earliest = SPACE_WORDS;
+        part->word = VERIFY_SPACE_WORDS;
+        part->earliest = VERIFY_SPACE_WORDS;
         if (!stretch->decides) {
             continue;
         }
         if (!stretch->comparison.is_test) {
             /* Any word may play a part. */
-            part->earliest = SPACE_ARCH;
+            part->earliest = VERIFY_SPACE_ARCH;
             continue;
         }
-        part->earliest = qsv_space_get_word(sweeper->space, stretch->comparison.test);
-        if (qsv_space_get_pieces(sweeper->space, stretch->comparison.test, &pieces,
+        part->earliest = verify_space_get_word(sweeper->space, stretch->comparison.test);
+        if (verify_space_get_pieces(sweeper->space, stretch->comparison.test, &pieces,
                                  &n_pieces)) {
             part->word = part->earliest;
         }
@@ -111,9 +111,9 @@ static void add_run(Sweeper *sweeper, unsigned first_run, uint32_t start,
 static gboolean sweep(Sweeper *sweeper, unsigned first_run, unsigned self,
                       uint32_t from, uint32_t to, unsigned depth)
 {
-    const Stretch *stretch = get_stretch(sweeper, self);
+    const VerifyStretch *stretch = get_stretch(sweeper, self);
     const Part *part = &sweeper->parts[self];
-    const Piece *pieces;
+    const VerifyPiece *pieces;
     unsigned n_pieces;
 
     if (sweeper->steps_left == 0 || depth > MOST_DEPTH) {
@@ -124,16 +124,16 @@ static gboolean sweep(Sweeper *sweeper, unsigned first_run, unsigned self,
         add_run(sweeper, first_run, from, self, FALSE);
         return part->earliest > sweeper->word;
     }
-    qsv_space_get_pieces(sweeper->space, stretch->comparison.test, &pieces, &n_pieces);
+    verify_space_get_pieces(sweeper->space, stretch->comparison.test, &pieces, &n_pieces);
     for (unsigned i = 0; i < n_pieces && pieces[i].start <= to; i++) {
         uint32_t end = i + 1 < n_pieces ? pieces[i + 1].start - 1 : UINT32_MAX;
-        gboolean truth = (pieces[i].verdict == VERDICT_TRUE)
+        gboolean truth = (pieces[i].verdict == VERIFY_VERDICT_TRUE)
             != stretch->comparison.negated;
 
         if (end < from) {
             continue;
         }
-        if (pieces[i].verdict == VERDICT_UNDEFINED) {
+        if (pieces[i].verdict == VERIFY_VERDICT_UNDEFINED) {
             add_run(sweeper, first_run, MAX(from, pieces[i].start), self, TRUE);
         } else if (!sweep(sweeper, first_run, truth ? stretch->yes : stretch->no,
                           MAX(from, pieces[i].start), MIN(to, end), depth + 1)) {
@@ -146,7 +146,7 @@ static gboolean sweep(Sweeper *sweeper, unsigned first_run, unsigned self,
 /* Marks what the function of a stretch is made of. */
 static void plan(Sweeper *sweeper, unsigned self)
 {
-    const Stretch *stretch = get_stretch(sweeper, self);
+    const VerifyStretch *stretch = get_stretch(sweeper, self);
     Part *part = &sweeper->parts[self];
 
     if (!stretch->decides) {
@@ -154,7 +154,7 @@ static void plan(Sweeper *sweeper, unsigned self)
     }
     sweeper->word = part->word;
     part->first_run = sweeper->runs->len;
-    if (part->word == SPACE_WORDS
+    if (part->word == VERIFY_SPACE_WORDS
         || !sweep(sweeper, part->first_run, self, 0, UINT32_MAX, 0)) {
         g_array_set_size(sweeper->runs, part->first_run);
         sweeper->parts[stretch->yes].needed = TRUE;
@@ -170,22 +170,22 @@ static void plan(Sweeper *sweeper, unsigned self)
 }
 
 /* Where the decision at the end of @stretch is not defined. */
-static DiagramNode build_undefined(Sweeper *sweeper, const Stretch *stretch)
+static VerifyNode build_undefined(Sweeper *sweeper, const VerifyStretch *stretch)
 {
-    return qsv_diagram_constant(sweeper->diagram,
-                                outcome_make(OUTCOME_UNDEFINED, stretch->end));
+    return verify_diagram_constant(sweeper->diagram,
+                                verify_outcome_make(VERIFY_OUTCOME_UNDEFINED, stretch->end));
 }
 
-static DiagramNode build_runs(Sweeper *sweeper, const Part *part)
+static VerifyNode build_runs(Sweeper *sweeper, const Part *part)
 {
     g_autofree uint32_t *starts = g_new(uint32_t, part->n_runs);
-    g_autofree DiagramNode *nodes = g_new(DiagramNode, part->n_runs);
+    g_autofree VerifyNode *nodes = g_new(VerifyNode, part->n_runs);
     unsigned n = 0;
 
     for (unsigned i = 0; i < part->n_runs; i++) {
         const Run *run = &g_array_index(sweeper->runs, Run, part->first_run + i);
-        const Stretch *stretch = get_stretch(sweeper, run->stretch);
-        DiagramNode node = run->undefined ? build_undefined(sweeper, stretch)
+        const VerifyStretch *stretch = get_stretch(sweeper, run->stretch);
+        VerifyNode node = run->undefined ? build_undefined(sweeper, stretch)
             : stretch->result;
 
         if (n == 0 || nodes[n - 1] != node) {
@@ -193,33 +193,33 @@ static DiagramNode build_runs(Sweeper *sweeper, const Part *part)
             nodes[n++] = node;
         }
     }
-    return qsv_space_switch(sweeper->space, part->word, starts, nodes, n);
+    return verify_space_switch(sweeper->space, part->word, starts, nodes, n);
 }
 
-static DiagramNode build_choice(Sweeper *sweeper, const Stretch *stretch)
+static VerifyNode build_choice(Sweeper *sweeper, const VerifyStretch *stretch)
 {
-    DiagramNode undefined;
-    DiagramNode result;
+    VerifyNode undefined;
+    VerifyNode result;
 
-    result = qsv_diagram_choose(
+    result = verify_diagram_choose(
         sweeper->diagram,
-        qsv_comparison_build(sweeper->terms, sweeper->diagram, &stretch->comparison,
-                            VERDICT_TRUE),
+        verify_comparison_build(sweeper->terms, sweeper->diagram, &stretch->comparison,
+                            VERIFY_VERDICT_TRUE),
         get_stretch(sweeper, stretch->yes)->result,
         get_stretch(sweeper, stretch->no)->result);
-    undefined = qsv_comparison_build(sweeper->terms, sweeper->diagram,
-                                    &stretch->comparison, VERDICT_UNDEFINED);
-    return qsv_diagram_choose(sweeper->diagram, undefined,
+    undefined = verify_comparison_build(sweeper->terms, sweeper->diagram,
+                                    &stretch->comparison, VERIFY_VERDICT_UNDEFINED);
+    return verify_diagram_choose(sweeper->diagram, undefined,
                               build_undefined(sweeper, stretch), result);
 }
 
-DiagramNode qsv_walk_build(Walk *walk, Terms *terms, Diagram *diagram)
+VerifyNode verify_walk_build(VerifyWalk *walk, VerifyTerms *terms, VerifyDiagram *diagram)
 {
     g_autofree Part *parts = g_new0(Part, walk->stretches->len);
     g_autoptr(GArray) runs = g_array_sized_new(FALSE, FALSE, sizeof(Run), 1024);
     Sweeper sweeper = {
         .walk = walk, .terms = terms, .diagram = diagram,
-        .space = qsv_terms_get_space(terms), .parts = parts, .runs = runs,
+        .space = verify_terms_get_space(terms), .parts = parts, .runs = runs,
         .steps_left = (uint64_t)STEPS_PER_STRETCH * walk->stretches->len,
     };
 
@@ -234,13 +234,13 @@ DiagramNode qsv_walk_build(Walk *walk, Terms *terms, Diagram *diagram)
     }
     for (unsigned i = walk->order->len; i-- > 0;) {
         unsigned self = g_array_index(walk->order, unsigned, i);
-        Stretch *stretch = get_stretch(&sweeper, self);
+        VerifyStretch *stretch = get_stretch(&sweeper, self);
 
         if (!parts[self].needed) {
             continue;
         }
         if (!stretch->decides) {
-            stretch->result = qsv_diagram_constant(diagram, stretch->outcome);
+            stretch->result = verify_diagram_constant(diagram, stretch->outcome);
         } else if (parts[self].n_runs > 0) {
             stretch->result = build_runs(&sweeper, &parts[self]);
         } else {

@@ -14,15 +14,15 @@
 #include <string.h>
 #include "term.h"
 
-struct Terms {
-    Space *space;
-    GPtrArray *terms;      /* Term * */
-    GHashTable *ids;       /* Term * -> its place in @terms, plus 1 */
+struct VerifyTerms {
+    VerifySpace *space;
+    GPtrArray *terms;      /* VerifyTerm * */
+    GHashTable *ids;       /* VerifyTerm * -> its place in @terms, plus 1 */
 };
 
 static guint term_hash(gconstpointer key)
 {
-    const Term *term = key;
+    const VerifyTerm *term = key;
     guint hash = term->kind * 31 + term->op;
 
     hash = hash * 31 + term->field.word;
@@ -37,20 +37,20 @@ static guint term_hash(gconstpointer key)
 
 static gboolean term_equal(gconstpointer a, gconstpointer b)
 {
-    return memcmp(a, b, sizeof(Term)) == 0;
+    return memcmp(a, b, sizeof(VerifyTerm)) == 0;
 }
 
 /* Made of 32-bit members only, so it has no padding that could differ. */
-G_STATIC_ASSERT(sizeof(Term) == (6 + 1 + 32 + 3) * sizeof(uint32_t));
+G_STATIC_ASSERT(sizeof(VerifyTerm) == (6 + 1 + 32 + 3) * sizeof(uint32_t));
 
-static TermId intern(Terms *terms, const Term *term)
+static VerifyTermId intern(VerifyTerms *terms, const VerifyTerm *term)
 {
     gpointer id = g_hash_table_lookup(terms->ids, term);
 
     if (!id) {
-        Term *copy = g_new(Term, 1);
+        VerifyTerm *copy = g_new(VerifyTerm, 1);
 
-        memcpy(copy, term, sizeof(Term));
+        memcpy(copy, term, sizeof(VerifyTerm));
         g_ptr_array_add(terms->terms, copy);
         id = GUINT_TO_POINTER(terms->terms->len);
         g_hash_table_insert(terms->ids, copy, id);
@@ -58,15 +58,15 @@ static TermId intern(Terms *terms, const Term *term)
     return GPOINTER_TO_UINT(id) - 1;
 }
 
-static TermId intern_field(Terms *terms, const Field *field)
+static VerifyTermId intern_field(VerifyTerms *terms, const VerifyField *field)
 {
-    Term term = { TERM_FIELD, *field };
-    uint32_t moved = field->mask == 0 ? 0 : qsv_field_move(field, field->mask);
+    VerifyTerm term = { VERIFY_TERM_FIELD, *field };
+    uint32_t moved = field->mask == 0 ? 0 : verify_field_move(field, field->mask);
     uint32_t sum = field->flip + field->addend;
 
     /* No bit of the mask is ever moved out, see compute_field(). */
     if (moved == 0) {
-        Field constant = { .flip = sum };
+        VerifyField constant = { .flip = sum };
 
         term.field = constant;
     } else if ((field->flip & moved) == 0) {
@@ -81,10 +81,10 @@ static TermId intern_field(Terms *terms, const Field *field)
     return intern(terms, &term);
 }
 
-Terms *qsv_terms_new(Space *space)
+VerifyTerms *verify_terms_new(VerifySpace *space)
 {
-    Terms *terms = g_new0(Terms, 1);
-    Field zero = { 0 };
+    VerifyTerms *terms = g_new0(VerifyTerms, 1);
+    VerifyField zero = { 0 };
 
     terms->space = space;
     terms->terms = g_ptr_array_new_with_free_func(g_free);
@@ -93,7 +93,7 @@ Terms *qsv_terms_new(Space *space)
     return terms;
 }
 
-void qsv_terms_free(Terms *terms)
+void verify_terms_free(VerifyTerms *terms)
 {
     if (terms) {
         g_hash_table_unref(terms->ids);
@@ -102,37 +102,37 @@ void qsv_terms_free(Terms *terms)
     }
 }
 
-Space *qsv_terms_get_space(const Terms *terms)
+VerifySpace *verify_terms_get_space(const VerifyTerms *terms)
 {
     return terms->space;
 }
 
-const Term *qsv_term_get(const Terms *terms, TermId term)
+const VerifyTerm *verify_term_get(const VerifyTerms *terms, VerifyTermId term)
 {
     return g_ptr_array_index(terms->terms, term);
 }
 
-gboolean qsv_term_is_constant(const Terms *terms, TermId term, uint32_t *ret_value)
+gboolean verify_term_is_constant(const VerifyTerms *terms, VerifyTermId term, uint32_t *ret_value)
 {
-    const Term *t = qsv_term_get(terms, term);
+    const VerifyTerm *t = verify_term_get(terms, term);
 
-    if (t->kind != TERM_FIELD || t->field.mask != 0) {
+    if (t->kind != VERIFY_TERM_FIELD || t->field.mask != 0) {
         return FALSE;
     }
     *ret_value = t->field.flip;
     return TRUE;
 }
 
-TermId qsv_term_constant(Terms *terms, uint32_t value)
+VerifyTermId verify_term_constant(VerifyTerms *terms, uint32_t value)
 {
-    Field field = { .flip = value };
+    VerifyField field = { .flip = value };
 
     return intern_field(terms, &field);
 }
 
-TermId qsv_term_word(Terms *terms, unsigned word)
+VerifyTermId verify_term_word(VerifyTerms *terms, unsigned word)
 {
-    Field field = { .word = word, .mask = UINT32_MAX };
+    VerifyField field = { .word = word, .mask = UINT32_MAX };
 
     return intern_field(terms, &field);
 }
@@ -175,7 +175,7 @@ static gboolean fold(uint32_t op, uint32_t a, uint32_t b, uint32_t *ret_value)
 }
 
 /* @field OP @k as a field, where it is one. */
-static gboolean compute_field(uint32_t op, Field *field, uint32_t k)
+static gboolean compute_field(uint32_t op, VerifyField *field, uint32_t k)
 {
     switch (op) {
     case BPF_ADD:
@@ -186,7 +186,7 @@ static gboolean compute_field(uint32_t op, Field *field, uint32_t k)
         return TRUE;
     case BPF_LSH:
         /* Shifting left distributes over adding. */
-        field->mask &= qsv_field_move_back(field, UINT32_MAX >> k);
+        field->mask &= verify_field_move_back(field, UINT32_MAX >> k);
         field->right -= k;
         field->flip <<= k;
         field->addend <<= k;
@@ -199,18 +199,18 @@ static gboolean compute_field(uint32_t op, Field *field, uint32_t k)
     }
     switch (op) {
     case BPF_AND:
-        field->mask &= qsv_field_move_back(field, k);
+        field->mask &= verify_field_move_back(field, k);
         field->flip &= k;
         return TRUE;
     case BPF_OR:
-        field->mask &= qsv_field_move_back(field, ~k);
+        field->mask &= verify_field_move_back(field, ~k);
         field->flip |= k;
         return TRUE;
     case BPF_XOR:
         field->flip ^= k;
         return TRUE;
     case BPF_RSH:
-        field->mask &= qsv_field_move_back(field, UINT32_MAX << k);
+        field->mask &= verify_field_move_back(field, UINT32_MAX << k);
         field->right += k;
         field->flip >>= k;
         return TRUE;
@@ -220,12 +220,12 @@ static gboolean compute_field(uint32_t op, Field *field, uint32_t k)
 }
 
 /* @left OP constant @k, or FALSE. */
-static gboolean compute_with_constant(Terms *terms, uint32_t op, TermId left,
-                                      uint32_t k, TermId *ret_term)
+static gboolean compute_with_constant(VerifyTerms *terms, uint32_t op, VerifyTermId left,
+                                      uint32_t k, VerifyTermId *ret_term)
 {
-    Term term = *qsv_term_get(terms, left);
+    VerifyTerm term = *verify_term_get(terms, left);
 
-    if (term.kind == TERM_TABLE) {
+    if (term.kind == VERIFY_TERM_TABLE) {
         for (unsigned i = 0; i < 32; i++) {
             if (!fold(op, term.table[i], k, &term.table[i])) {
                 return FALSE;
@@ -234,12 +234,12 @@ static gboolean compute_with_constant(Terms *terms, uint32_t op, TermId left,
         *ret_term = intern(terms, &term);
         return TRUE;
     }
-    if (term.kind != TERM_FIELD) {
+    if (term.kind != VERIFY_TERM_FIELD) {
         return FALSE;
     }
     if (op == BPF_MUL || op == BPF_DIV) {
         if (k == 0 || (k & (k - 1)) != 0) {
-            *ret_term = TERM_ZERO;
+            *ret_term = VERIFY_TERM_ZERO;
             return k == 0;
         }
         op = op == BPF_MUL ? BPF_LSH : BPF_RSH;
@@ -253,18 +253,18 @@ static gboolean compute_with_constant(Terms *terms, uint32_t op, TermId left,
 }
 
 /* Minus @term, or FALSE: inverted, plus one. */
-static gboolean negate(Terms *terms, TermId term, TermId *ret_term)
+static gboolean negate(VerifyTerms *terms, VerifyTermId term, VerifyTermId *ret_term)
 {
-    Term t = *qsv_term_get(terms, term);
+    VerifyTerm t = *verify_term_get(terms, term);
 
-    if (t.kind == TERM_TABLE) {
+    if (t.kind == VERIFY_TERM_TABLE) {
         for (unsigned i = 0; i < 32; i++) {
             t.table[i] = -t.table[i];
         }
         *ret_term = intern(terms, &t);
         return TRUE;
     }
-    if (t.kind != TERM_FIELD) {
+    if (t.kind != VERIFY_TERM_FIELD) {
         return FALSE;
     }
     t.field.flip = ~t.field.flip;
@@ -274,10 +274,10 @@ static gboolean negate(Terms *terms, TermId term, TermId *ret_term)
 }
 
 /* Constant @k OP @right, or FALSE. */
-static gboolean compute_of_constant(Terms *terms, uint32_t op, uint32_t k,
-                                    TermId right, TermId *ret_term)
+static gboolean compute_of_constant(VerifyTerms *terms, uint32_t op, uint32_t k,
+                                    VerifyTermId right, VerifyTermId *ret_term)
 {
-    const Term *term = qsv_term_get(terms, right);
+    const VerifyTerm *term = verify_term_get(terms, right);
 
     switch (op) {
     case BPF_ADD:
@@ -291,8 +291,8 @@ static gboolean compute_of_constant(Terms *terms, uint32_t op, uint32_t k,
             && compute_with_constant(terms, BPF_ADD, *ret_term, k, ret_term);
     case BPF_LSH:
     case BPF_RSH:
-        if (term->kind == TERM_FIELD) {
-            Term table = { TERM_TABLE, .index = right };
+        if (term->kind == VERIFY_TERM_FIELD) {
+            VerifyTerm table = { VERIFY_TERM_TABLE, .index = right };
 
             for (unsigned i = 0; i < 32; i++) {
                 table.table[i] = op == BPF_LSH ? k << i : k >> i;
@@ -306,23 +306,23 @@ static gboolean compute_of_constant(Terms *terms, uint32_t op, uint32_t k,
     }
 }
 
-TermId qsv_term_compute(Terms *terms, uint32_t op, TermId left, TermId right)
+VerifyTermId verify_term_compute(VerifyTerms *terms, uint32_t op, VerifyTermId left, VerifyTermId right)
 {
-    Term result = { TERM_UNDEFINED };
+    VerifyTerm result = { VERIFY_TERM_UNDEFINED };
     uint32_t a = 0;
     uint32_t b = 0;
-    gboolean left_known = qsv_term_is_constant(terms, left, &a);
-    gboolean right_known = qsv_term_is_constant(terms, right, &b);
-    TermId simple;
+    gboolean left_known = verify_term_is_constant(terms, left, &a);
+    gboolean right_known = verify_term_is_constant(terms, right, &b);
+    VerifyTermId simple;
 
-    if (qsv_term_get(terms, left)->kind == TERM_UNDEFINED
-        || qsv_term_get(terms, right)->kind == TERM_UNDEFINED
+    if (verify_term_get(terms, left)->kind == VERIFY_TERM_UNDEFINED
+        || verify_term_get(terms, right)->kind == VERIFY_TERM_UNDEFINED
         || (right_known && (op == BPF_LSH || op == BPF_RSH) && b >= 32)) {
         return intern(terms, &result);
     }
     if (left_known && right_known) {
         fold(op, a, b, &a);
-        return qsv_term_constant(terms, a);
+        return verify_term_constant(terms, a);
     }
     if (right_known && compute_with_constant(terms, op, left, b, &simple)) {
         return simple;
@@ -330,7 +330,7 @@ TermId qsv_term_compute(Terms *terms, uint32_t op, TermId left, TermId right)
     if (left_known && compute_of_constant(terms, op, a, right, &simple)) {
         return simple;
     }
-    result.kind = TERM_OPERATION;
+    result.kind = VERIFY_TERM_OPERATION;
     result.op = op;
     result.left = left;
     result.right = right;

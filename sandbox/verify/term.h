@@ -10,44 +10,44 @@
 #include <stdint.h>
 #include "space.h"
 
-/* A value; equal handles mean equal values.  Valid as long as its Terms. */
-typedef uint32_t TermId;
+/* A value; equal handles mean equal values.  Valid as long as its VerifyTerms. */
+typedef uint32_t VerifyTermId;
 
 /* The constant 0, which A and X start with. */
-#define TERM_ZERO 0u
+#define VERIFY_TERM_ZERO 0u
 
-typedef enum TermKind {
-    TERM_UNDEFINED = 1,  /* shifted by 32 or more */
-    TERM_FIELD,          /* bits of one word; constants have no mask */
-    TERM_TABLE,          /* table[index]; undefined for an index of 32 or more */
-    TERM_OPERATION,      /* left OP right */
-} TermKind;
+typedef enum VerifyTermKind {
+    VERIFY_TERM_UNDEFINED = 1,  /* shifted by 32 or more */
+    VERIFY_TERM_FIELD,          /* bits of one word; constants have no mask */
+    VERIFY_TERM_TABLE,          /* table[index]; undefined for an index of 32 or more */
+    VERIFY_TERM_OPERATION,      /* left OP right */
+} VerifyTermKind;
 
-typedef struct Term {
-    TermKind kind;
-    Field field;
-    TermId index;
+typedef struct VerifyTerm {
+    VerifyTermKind kind;
+    VerifyField field;
+    VerifyTermId index;
     uint32_t table[32];
     uint32_t op;         /* BPF_ADD and so on */
-    TermId left;
-    TermId right;
-} Term;
+    VerifyTermId left;
+    VerifyTermId right;
+} VerifyTerm;
 
-typedef struct Terms Terms;
+typedef struct VerifyTerms VerifyTerms;
 
 /* Borrows @space, and announces there what comparisons will ask (comparison.h). */
-Terms *qsv_terms_new(Space *space);
-void qsv_terms_free(Terms *terms);
-Space *qsv_terms_get_space(const Terms *terms);
-G_DEFINE_AUTOPTR_CLEANUP_FUNC(Terms, qsv_terms_free)
+VerifyTerms *verify_terms_new(VerifySpace *space);
+void verify_terms_free(VerifyTerms *terms);
+VerifySpace *verify_terms_get_space(const VerifyTerms *terms);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(VerifyTerms, verify_terms_free)
 
-const Term *qsv_term_get(const Terms *terms, TermId term);
-gboolean qsv_term_is_constant(const Terms *terms, TermId term, uint32_t *ret_value);
+const VerifyTerm *verify_term_get(const VerifyTerms *terms, VerifyTermId term);
+gboolean verify_term_is_constant(const VerifyTerms *terms, VerifyTermId term, uint32_t *ret_value);
 
-TermId qsv_term_constant(Terms *terms, uint32_t value);
-TermId qsv_term_word(Terms *terms, unsigned word);
+VerifyTermId verify_term_constant(VerifyTerms *terms, uint32_t value);
+VerifyTermId verify_term_word(VerifyTerms *terms, unsigned word);
 
 /* @left OP @right, as BPF computes it; a divisor of zero gives anything. */
-TermId qsv_term_compute(Terms *terms, uint32_t op, TermId left, TermId right);
+VerifyTermId verify_term_compute(VerifyTerms *terms, uint32_t op, VerifyTermId left, VerifyTermId right);
 
 #endif

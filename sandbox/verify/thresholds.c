@@ -14,26 +14,26 @@
 
 /* A piecewise function under construction. */
 typedef struct Plan {
-    Diagram *diagram;
-    const Thresholds *thresholds;
-    Field field;                 /* of the interval's index, or of the value */
+    VerifyDiagram *diagram;
+    const VerifyThresholds *thresholds;
+    VerifyField field;                 /* of the interval's index, or of the value */
     const uint32_t *starts;
-    const DiagramNode *nodes;
+    const VerifyNode *nodes;
 } Plan;
 
-void qsv_thresholds_init(Thresholds *thresholds)
+void verify_thresholds_init(VerifyThresholds *thresholds)
 {
-    *thresholds = (Thresholds) {
+    *thresholds = (VerifyThresholds) {
         .values = g_array_new(FALSE, FALSE, sizeof(uint32_t)),
     };
 }
 
-void qsv_thresholds_clear(Thresholds *thresholds)
+void verify_thresholds_clear(VerifyThresholds *thresholds)
 {
     g_clear_pointer(&thresholds->values, g_array_unref);
 }
 
-void qsv_thresholds_add(Thresholds *thresholds, uint32_t value)
+void verify_thresholds_add(VerifyThresholds *thresholds, uint32_t value)
 {
     if (value > 0) {
         g_array_append_val(thresholds->values, value);
@@ -48,7 +48,7 @@ static int compare_values(const void *a, const void *b)
     return (left > right) - (left < right);
 }
 
-unsigned qsv_thresholds_settle(Thresholds *thresholds, unsigned first_variable)
+unsigned verify_thresholds_settle(VerifyThresholds *thresholds, unsigned first_variable)
 {
     GArray *all = thresholds->values;
     uint32_t *values = (uint32_t *)all->data;
@@ -74,7 +74,7 @@ unsigned qsv_thresholds_settle(Thresholds *thresholds, unsigned first_variable)
 }
 
 /* How many thresholds @value reaches: the index of the interval that it lies in. */
-static uint32_t find_interval(const Thresholds *thresholds, uint32_t value)
+static uint32_t find_interval(const VerifyThresholds *thresholds, uint32_t value)
 {
     const uint32_t *values = (const uint32_t *)thresholds->values->data;
     uint32_t from = 0;
@@ -96,15 +96,15 @@ static uint32_t find_interval(const Thresholds *thresholds, uint32_t value)
  * The function for field values from @base on, of which the lowest @n_bits are
  * still open, and in which the pieces from @i to @j play a part.
  */
-static DiagramNode build(const Plan *plan, unsigned n_bits, uint32_t base,
+static VerifyNode build(const Plan *plan, unsigned n_bits, uint32_t base,
                          unsigned i, unsigned j)
 {
     unsigned bit = n_bits - 1;
     uint32_t middle;
     unsigned low_end = i;
     unsigned high_start;
-    DiagramNode low;
-    DiagramNode high;
+    VerifyNode low;
+    VerifyNode high;
     uint32_t variable;
 
     if (i == j) {
@@ -118,7 +118,7 @@ static DiagramNode build(const Plan *plan, unsigned n_bits, uint32_t base,
     if (low_end < j && plan->starts[low_end + 1] == middle) {
         high_start++;
     }
-    if (!(qsv_field_move(&plan->field, plan->field.mask) & (1u << bit))) {
+    if (!(verify_field_move(&plan->field, plan->field.mask) & (1u << bit))) {
         return plan->field.flip & (1u << bit)
             ? build(plan, bit, middle, high_start, j)
             : build(plan, bit, base, i, low_end);
@@ -128,15 +128,15 @@ static DiagramNode build(const Plan *plan, unsigned n_bits, uint32_t base,
     variable = plan->thresholds->first_variable + plan->thresholds->n_bits - 1
         - (bit + plan->field.right);
     return plan->field.flip & (1u << bit)
-        ? qsv_diagram_decide(plan->diagram, variable, high, low)
-        : qsv_diagram_decide(plan->diagram, variable, low, high);
+        ? verify_diagram_decide(plan->diagram, variable, high, low)
+        : verify_diagram_decide(plan->diagram, variable, low, high);
 }
 
-DiagramNode qsv_thresholds_build(const Thresholds *thresholds, Diagram *diagram,
-                                 const uint32_t *starts, const DiagramNode *nodes,
+VerifyNode verify_thresholds_build(const VerifyThresholds *thresholds, VerifyDiagram *diagram,
+                                 const uint32_t *starts, const VerifyNode *nodes,
                                  unsigned n)
 {
-    Field whole = { .mask = UINT32_MAX };
+    VerifyField whole = { .mask = UINT32_MAX };
     Plan plan = { diagram, thresholds, whole, starts, nodes };
     g_autofree uint32_t *indexes = NULL;
 
@@ -153,19 +153,19 @@ DiagramNode qsv_thresholds_build(const Thresholds *thresholds, Diagram *diagram,
     return build(&plan, thresholds->n_bits, 0, 0, n - 1);
 }
 
-DiagramNode qsv_thresholds_build_field(const Thresholds *thresholds, Diagram *diagram,
-                                       const Field *field, const uint32_t *starts,
-                                       const DiagramNode *nodes, unsigned n)
+VerifyNode verify_thresholds_build_field(const VerifyThresholds *thresholds, VerifyDiagram *diagram,
+                                       const VerifyField *field, const uint32_t *starts,
+                                       const VerifyNode *nodes, unsigned n)
 {
     Plan plan = { diagram, thresholds, *field, starts, nodes };
 
     if (!thresholds->by_bits) {
-        return qsv_thresholds_build(thresholds, diagram, starts, nodes, n);
+        return verify_thresholds_build(thresholds, diagram, starts, nodes, n);
     }
     return build(&plan, 32, 0, 0, n - 1);
 }
 
-uint32_t qsv_thresholds_locate(const Thresholds *thresholds, const uint8_t *values)
+uint32_t verify_thresholds_locate(const VerifyThresholds *thresholds, const uint8_t *values)
 {
     uint32_t value = 0;
 
@@ -180,7 +180,7 @@ uint32_t qsv_thresholds_locate(const Thresholds *thresholds, const uint8_t *valu
     return value == 0 ? 0 : g_array_index(thresholds->values, uint32_t, value - 1);
 }
 
-void qsv_thresholds_place(const Thresholds *thresholds, uint32_t value,
+void verify_thresholds_place(const VerifyThresholds *thresholds, uint32_t value,
                           uint8_t *ret_values)
 {
     uint32_t bits = thresholds->by_bits ? value : find_interval(thresholds, value);

@@ -9,46 +9,46 @@
 #include "diagram.h"
 #include "field.h"
 
-typedef struct Thresholds {
+typedef struct VerifyThresholds {
     GArray *values;             /* uint32_t; once settled: ascending, each once */
     gboolean by_bits;           /* single bits are asked for: no intervals */
     unsigned n_bits;
     unsigned first_variable;    /* that of the highest bit */
-} Thresholds;
+} VerifyThresholds;
 
-void qsv_thresholds_init(Thresholds *thresholds);
-void qsv_thresholds_clear(Thresholds *thresholds);
+void verify_thresholds_init(VerifyThresholds *thresholds);
+void verify_thresholds_clear(VerifyThresholds *thresholds);
 
 /* The value will be told apart at @value. */
-void qsv_thresholds_add(Thresholds *thresholds, uint32_t value);
+void verify_thresholds_add(VerifyThresholds *thresholds, uint32_t value);
 
 /*
  * Then variables are given out, from @first_variable on; returns the one behind
  * the last.
  */
-unsigned qsv_thresholds_settle(Thresholds *thresholds, unsigned first_variable);
+unsigned verify_thresholds_settle(VerifyThresholds *thresholds, unsigned first_variable);
 
 /*
  * nodes[i] where the value is from starts[i] up to starts[i + 1]; starts[0] is 0, the
  * others were added, and the nodes depend on later variables only.
  */
-DiagramNode qsv_thresholds_build(const Thresholds *thresholds, Diagram *diagram,
-                                 const uint32_t *starts, const DiagramNode *nodes,
+VerifyNode verify_thresholds_build(const VerifyThresholds *thresholds, VerifyDiagram *diagram,
+                                 const uint32_t *starts, const VerifyNode *nodes,
                                  unsigned n);
 
 /*
  * The same for the value of @field, which has no addend, and is the whole value unless
  * that is kept by bits.
  */
-DiagramNode qsv_thresholds_build_field(const Thresholds *thresholds, Diagram *diagram,
-                                       const Field *field, const uint32_t *starts,
-                                       const DiagramNode *nodes, unsigned n);
+VerifyNode verify_thresholds_build_field(const VerifyThresholds *thresholds, VerifyDiagram *diagram,
+                                       const VerifyField *field, const uint32_t *starts,
+                                       const VerifyNode *nodes, unsigned n);
 
 /* The least value for which the variables are as in @values, indexed by variable. */
-uint32_t qsv_thresholds_locate(const Thresholds *thresholds, const uint8_t *values);
+uint32_t verify_thresholds_locate(const VerifyThresholds *thresholds, const uint8_t *values);
 
 /* The reverse: sets the variables of @value. */
-void qsv_thresholds_place(const Thresholds *thresholds, uint32_t value,
+void verify_thresholds_place(const VerifyThresholds *thresholds, uint32_t value,
                           uint8_t *ret_values);
 
 #endif

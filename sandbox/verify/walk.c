@@ -29,11 +29,11 @@
 #define USES_MEMORY(i) (4u << (i))
 
 typedef struct Walker {
-    Walk *walk;
+    VerifyWalk *walk;
     const QsProgram *program;
-    Terms *terms;
+    VerifyTerms *terms;
     uint32_t *needed;    /* registers needed from an instruction on */
-    unsigned *first;     /* the first stretch that starts there, or NO_STRETCH */
+    unsigned *first;     /* the first stretch that starts there, or VERIFY_NO_STRETCH */
 } Walker;
 
 /* The registers that are needed in front of @insn if @behind are behind it. */
@@ -84,30 +84,30 @@ static void find_all_needed(Walker *walker)
     }
 }
 
-static unsigned add_stretch(Walker *walker, unsigned pc, const Registers *registers)
+static unsigned add_stretch(Walker *walker, unsigned pc, const VerifyRegisters *registers)
 {
     GArray *stretches = walker->walk->stretches;
-    Stretch stretch = { *registers, pc, .next = NO_STRETCH };
+    VerifyStretch stretch = { *registers, pc, .next = VERIFY_NO_STRETCH };
 
     g_array_append_val(stretches, stretch);
     return stretches->len - 1;
 }
 
-/* The stretch from @pc on; NO_STRETCH if there are too many. */
-static unsigned reach(Walker *walker, unsigned pc, const Registers *registers)
+/* The stretch from @pc on; VERIFY_NO_STRETCH if there are too many. */
+static unsigned reach(Walker *walker, unsigned pc, const VerifyRegisters *registers)
 {
     GArray *stretches = walker->walk->stretches;
     uint32_t needed = walker->needed[pc];
-    Registers kept = { needed & USES_A ? registers->a : TERM_ZERO,
-                       needed & USES_X ? registers->x : TERM_ZERO };
+    VerifyRegisters kept = { needed & USES_A ? registers->a : VERIFY_TERM_ZERO,
+                       needed & USES_X ? registers->x : VERIFY_TERM_ZERO };
     unsigned n = 0;
     unsigned added;
 
     for (unsigned i = 0; needed >> 2 != 0 && i < BPF_MEMWORDS; i++) {
-        kept.memory[i] = needed & USES_MEMORY(i) ? registers->memory[i] : TERM_ZERO;
+        kept.memory[i] = needed & USES_MEMORY(i) ? registers->memory[i] : VERIFY_TERM_ZERO;
     }
-    for (unsigned i = walker->first[pc]; i != NO_STRETCH;) {
-        const Stretch *stretch = &g_array_index(stretches, Stretch, i);
+    for (unsigned i = walker->first[pc]; i != VERIFY_NO_STRETCH;) {
+        const VerifyStretch *stretch = &g_array_index(stretches, VerifyStretch, i);
 
         if (memcmp(&stretch->registers, &kept, sizeof(kept)) == 0) {
             return i;
@@ -116,52 +116,52 @@ static unsigned reach(Walker *walker, unsigned pc, const Registers *registers)
         n++;
     }
     if (n >= MOST_AT_ONE_PLACE || stretches->len >= MOST_STRETCHES) {
-        return NO_STRETCH;
+        return VERIFY_NO_STRETCH;
     }
     added = add_stretch(walker, pc, &kept);
-    g_array_index(stretches, Stretch, added).next = walker->first[pc];
+    g_array_index(stretches, VerifyStretch, added).next = walker->first[pc];
     walker->first[pc] = added;
     return added;
 }
 
-/* The word that a load from offset @k reads; SPACE_WORDS for none of ours. */
+/* The word that a load from offset @k reads; VERIFY_SPACE_WORDS for none of ours. */
 static unsigned find_word(const QsAbi *abi, uint32_t k)
 {
     unsigned index = (k - offsetof(struct seccomp_data, args)) / sizeof(uint32_t);
 
     if (k == offsetof(struct seccomp_data, nr)) {
-        return SPACE_NR;
+        return VERIFY_SPACE_NR;
     }
     if (k == offsetof(struct seccomp_data, arch)) {
-        return SPACE_ARCH;
+        return VERIFY_SPACE_ARCH;
     }
     if (k < offsetof(struct seccomp_data, args)) {
-        return SPACE_WORDS;
+        return VERIFY_SPACE_WORDS;
     }
     /* The space has high halves first, which is how big-endian memory is. */
-    return SPACE_ARGS + (abi->big_endian ? index : index ^ 1);
+    return VERIFY_SPACE_ARGS + (abi->big_endian ? index : index ^ 1);
 }
 
-static gboolean load(Walker *walker, unsigned pc, Registers *registers,
+static gboolean load(Walker *walker, unsigned pc, VerifyRegisters *registers,
                      GError **error)
 {
     const struct sock_filter *insn = &walker->program->filter[pc];
-    TermId value;
+    VerifyTermId value;
 
     if (BPF_MODE(insn->code) == BPF_MEM) {
         value = registers->memory[insn->k];
     } else if (BPF_MODE(insn->code) == BPF_ABS) {
         unsigned word = find_word(walker->program->abi, insn->k);
 
-        if (word == SPACE_WORDS) {
+        if (word == VERIFY_SPACE_WORDS) {
             g_set_error(error, QS_ERROR, QS_ERROR_UNPROVEN,
                         "instruction %u loads the instruction pointer, on which "
                         "no policy depends", pc);
             return FALSE;
         }
-        value = qsv_term_word(walker->terms, word);
+        value = verify_term_word(walker->terms, word);
     } else {
-        value = qsv_term_constant(walker->terms, BPF_MODE(insn->code) == BPF_LEN
+        value = verify_term_constant(walker->terms, BPF_MODE(insn->code) == BPF_LEN
                               ? sizeof(struct seccomp_data) : insn->k);
     }
     if (BPF_CLASS(insn->code) == BPF_LD) {
@@ -173,53 +173,53 @@ static gboolean load(Walker *walker, unsigned pc, Registers *registers,
 }
 
 /* The second operand of an ALU or jump instruction. */
-static TermId find_operand(Walker *walker, const struct sock_filter *insn,
-                           const Registers *registers)
+static VerifyTermId find_operand(Walker *walker, const struct sock_filter *insn,
+                           const VerifyRegisters *registers)
 {
     return BPF_SRC(insn->code) == BPF_X ? registers->x
-        : qsv_term_constant(walker->terms, insn->k);
+        : verify_term_constant(walker->terms, insn->k);
 }
 
 /*
  * A division by X is a decision too: by zero, the program returns zero
  * (net/core/filter.c, bpf_convert_filter()).  TRUE if it always divides.
  */
-static gboolean divides(Walker *walker, TermId divisor, Comparison *ret_by_zero)
+static gboolean divides(Walker *walker, VerifyTermId divisor, VerifyComparison *ret_by_zero)
 {
-    *ret_by_zero = qsv_comparison_make(walker->terms, BPF_JEQ, divisor, TERM_ZERO);
-    return ret_by_zero->known == VERDICT_FALSE;
+    *ret_by_zero = verify_comparison_make(walker->terms, BPF_JEQ, divisor, VERIFY_TERM_ZERO);
+    return ret_by_zero->known == VERIFY_VERDICT_FALSE;
 }
 
 static void compute(Walker *walker, const struct sock_filter *insn,
-                    Registers *registers)
+                    VerifyRegisters *registers)
 {
     if (BPF_OP(insn->code) == BPF_NEG) {
-        registers->a = qsv_term_compute(walker->terms, BPF_SUB, TERM_ZERO, registers->a);
+        registers->a = verify_term_compute(walker->terms, BPF_SUB, VERIFY_TERM_ZERO, registers->a);
     } else {
-        registers->a = qsv_term_compute(walker->terms, BPF_OP(insn->code), registers->a,
+        registers->a = verify_term_compute(walker->terms, BPF_OP(insn->code), registers->a,
                                     find_operand(walker, insn, registers));
     }
 }
 
 /* What a return at @pc means. */
-static uint64_t find_outcome(Walker *walker, unsigned pc, const Registers *registers)
+static uint64_t find_outcome(Walker *walker, unsigned pc, const VerifyRegisters *registers)
 {
     const struct sock_filter *insn = &walker->program->filter[pc];
     uint32_t ret = insn->k;
 
     if (BPF_RVAL(insn->code) == BPF_A
-        && !qsv_term_is_constant(walker->terms, registers->a, &ret)) {
-        return outcome_make(OUTCOME_COMPUTED, pc);
+        && !verify_term_is_constant(walker->terms, registers->a, &ret)) {
+        return verify_outcome_make(VERIFY_OUTCOME_COMPUTED, pc);
     }
-    return outcome_from_ret(ret);
+    return verify_outcome_from_ret(ret);
 }
 
-static gboolean set_ways(Walker *walker, unsigned self, const Comparison *comparison,
+static gboolean set_ways(Walker *walker, unsigned self, const VerifyComparison *comparison,
                          unsigned yes, unsigned no, unsigned pc, GError **error)
 {
-    Stretch *stretch = &g_array_index(walker->walk->stretches, Stretch, self);
+    VerifyStretch *stretch = &g_array_index(walker->walk->stretches, VerifyStretch, self);
 
-    if (yes == NO_STRETCH || no == NO_STRETCH) {
+    if (yes == VERIFY_NO_STRETCH || no == VERIFY_NO_STRETCH) {
         g_set_error(error, QS_ERROR, QS_ERROR_UNPROVEN,
                     "behind instruction %u there are too many different register "
                     "contents to follow", pc);
@@ -236,15 +236,15 @@ static gboolean set_ways(Walker *walker, unsigned self, const Comparison *compar
 static gboolean follow(Walker *walker, unsigned self, GError **error)
 {
     GArray *stretches = walker->walk->stretches;
-    Registers now = g_array_index(stretches, Stretch, self).registers;
-    unsigned pc = g_array_index(stretches, Stretch, self).pc;
+    VerifyRegisters now = g_array_index(stretches, VerifyStretch, self).registers;
+    unsigned pc = g_array_index(stretches, VerifyStretch, self).pc;
 
     for (;; pc++) {
         const struct sock_filter *insn = &walker->program->filter[pc];
-        Comparison comparison;
+        VerifyComparison comparison;
 
-        g_array_index(stretches, Stretch, self).end = pc;
-        g_array_index(stretches, Stretch, self).steps++;
+        g_array_index(stretches, VerifyStretch, self).end = pc;
+        g_array_index(stretches, VerifyStretch, self).steps++;
         switch (BPF_CLASS(insn->code)) {
         case BPF_LD:
         case BPF_LDX:
@@ -270,8 +270,8 @@ static gboolean follow(Walker *walker, unsigned self, GError **error)
                 && !divides(walker, now.x, &comparison)) {
                 unsigned by_zero = add_stretch(walker, pc, &now);
 
-                g_array_index(stretches, Stretch, by_zero).outcome =
-                    outcome_from_ret(0);
+                g_array_index(stretches, VerifyStretch, by_zero).outcome =
+                    verify_outcome_from_ret(0);
                 g_array_append_val(walker->walk->order, by_zero);
                 compute(walker, insn, &now);
                 return set_ways(walker, self, &comparison, by_zero,
@@ -288,11 +288,11 @@ static gboolean follow(Walker *walker, unsigned self, GError **error)
                 pc += insn->jt;
                 break;
             }
-            comparison = qsv_comparison_make(walker->terms, BPF_OP(insn->code), now.a,
+            comparison = verify_comparison_make(walker->terms, BPF_OP(insn->code), now.a,
                                      find_operand(walker, insn, &now));
-            if (comparison.known == VERDICT_TRUE) {
+            if (comparison.known == VERIFY_VERDICT_TRUE) {
                 pc += insn->jt;
-            } else if (comparison.known == VERDICT_FALSE) {
+            } else if (comparison.known == VERIFY_VERDICT_FALSE) {
                 pc += insn->jf;
             } else {
                 return set_ways(walker, self, &comparison,
@@ -301,33 +301,33 @@ static gboolean follow(Walker *walker, unsigned self, GError **error)
             }
             break;
         default:
-            g_array_index(stretches, Stretch, self).outcome =
+            g_array_index(stretches, VerifyStretch, self).outcome =
                 find_outcome(walker, pc, &now);
             return TRUE;
         }
     }
 }
 
-gboolean qsv_walk_program(Walk *walk, const QsProgram *program, Terms *terms,
+gboolean verify_walk_program(VerifyWalk *walk, const QsProgram *program, VerifyTerms *terms,
                       GError **error)
 {
     size_t length = program->length;
     g_autofree uint32_t *needed = g_new(uint32_t, length);
     g_autofree unsigned *first = g_new(unsigned, length);
     Walker walker = { walk, program, terms, needed, first };
-    Registers start = { TERM_ZERO, TERM_ZERO };
+    VerifyRegisters start = { VERIFY_TERM_ZERO, VERIFY_TERM_ZERO };
 
-    walk->stretches = g_array_sized_new(FALSE, FALSE, sizeof(Stretch), length);
+    walk->stretches = g_array_sized_new(FALSE, FALSE, sizeof(VerifyStretch), length);
     walk->order = g_array_sized_new(FALSE, FALSE, sizeof(unsigned), length);
     for (size_t pc = 0; pc < length; pc++) {
-        first[pc] = NO_STRETCH;
+        first[pc] = VERIFY_NO_STRETCH;
     }
     find_all_needed(&walker);
     reach(&walker, 0, &start);
     for (size_t pc = 0; pc < length; pc++) {
         /* What is found on the way starts further on. */
-        for (unsigned i = first[pc]; i != NO_STRETCH;
-             i = g_array_index(walk->stretches, Stretch, i).next) {
+        for (unsigned i = first[pc]; i != VERIFY_NO_STRETCH;
+             i = g_array_index(walk->stretches, VerifyStretch, i).next) {
             g_array_append_val(walk->order, i);
             if (!follow(&walker, i, error)) {
                 return FALSE;
@@ -337,7 +337,7 @@ gboolean qsv_walk_program(Walk *walk, const QsProgram *program, Terms *terms,
     return TRUE;
 }
 
-void qsv_walk_clear(Walk *walk)
+void verify_walk_clear(VerifyWalk *walk)
 {
     g_clear_pointer(&walk->stretches, g_array_unref);
     g_clear_pointer(&walk->order, g_array_unref);

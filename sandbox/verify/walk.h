@@ -10,48 +10,48 @@
 #include "outcome.h"
 #include "comparison.h"
 
-/* The registers, as terms; TERM_ZERO where the value is not needed any more. */
-typedef struct Registers {
-    TermId a;
-    TermId x;
-    TermId memory[BPF_MEMWORDS];
-} Registers;
+/* The registers, as terms; VERIFY_TERM_ZERO where the value is not needed any more. */
+typedef struct VerifyRegisters {
+    VerifyTermId a;
+    VerifyTermId x;
+    VerifyTermId memory[BPF_MEMWORDS];
+} VerifyRegisters;
 
 /*
  * What is left to do from some instruction on, with something in the registers:
  * run straight on to a return or to a decision.
  */
-typedef struct Stretch {
-    Registers registers;
+typedef struct VerifyStretch {
+    VerifyRegisters registers;
     unsigned pc;            /* where it starts */
     unsigned end;           /* the instruction that returns or decides */
     unsigned steps;         /* instructions run, the last included */
     gboolean decides;
     uint64_t outcome;       /* otherwise */
-    Comparison comparison;
+    VerifyComparison comparison;
     unsigned yes;           /* the stretches behind it */
     unsigned no;
-    unsigned next;          /* another one that starts at @pc, or NO_STRETCH */
-    DiagramNode result;     /* where sweep.c needs it */
-} Stretch;
+    unsigned next;          /* another one that starts at @pc, or VERIFY_NO_STRETCH */
+    VerifyNode result;     /* where sweep.c needs it */
+} VerifyStretch;
 
-#define NO_STRETCH UINT_MAX
+#define VERIFY_NO_STRETCH UINT_MAX
 
-typedef struct Walk {
-    GArray *stretches;      /* Stretch; the first one is the whole program */
+typedef struct VerifyWalk {
+    GArray *stretches;      /* VerifyStretch; the first one is the whole program */
     GArray *order;          /* unsigned: each before those behind it */
-} Walk;
+} VerifyWalk;
 
 /*
  * Follows @program, which qs_program_check() accepts.  FALSE with
  * QS_ERROR_UNPROVEN where it can't.
  */
-gboolean qsv_walk_program(Walk *walk, const QsProgram *program, Terms *terms,
+gboolean verify_walk_program(VerifyWalk *walk, const QsProgram *program, VerifyTerms *terms,
                       GError **error);
-void qsv_walk_clear(Walk *walk);
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Walk, qsv_walk_clear)
+void verify_walk_clear(VerifyWalk *walk);
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(VerifyWalk, verify_walk_clear)
 
 /* The program's outcome as a function; the space has been settled.  sweep.c */
-DiagramNode qsv_walk_build(Walk *walk, Terms *terms, Diagram *diagram);
+VerifyNode verify_walk_build(VerifyWalk *walk, VerifyTerms *terms, VerifyDiagram *diagram);
 
 #endif

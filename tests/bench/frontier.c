@@ -43,34 +43,34 @@
 #define MOST_POINTS 128
 
 typedef struct Point {
-    QsLayoutCosts costs;
+    BpfLayoutCosts costs;
     QsProgram *program;
     double mean;
     double unforeseen;
     GArray *ns;             /* double, a round each */
 } Point;
 
-static QsProgram *generate(const QsPolicy *policy, const QsLayoutCosts *costs)
+static QsProgram *generate(const QsPolicy *policy, const BpfLayoutCosts *costs)
 {
     g_auto(QsArena) arena = { 0 };
-    QsDiagram diagram = { .arena = &arena };
-    QsCodes codes = { .arena = &arena };
-    QsArchArm arch = { .abi = policy->abi };
+    BpfDecisions decisions = { .arena = &arena };
+    BpfCodes codes = { .arena = &arena };
+    BpfArchArm arch = { .abi = policy->abi };
     g_autofree struct sock_filter *filter = NULL;
     g_autoptr(GError) error = NULL;
-    const QsHotCall *hot;
+    const BpfHotCall *hot;
     QsProgram *program;
     uint32_t n_hot;
     uint32_t root;
     size_t length;
 
-    hot = qsb_hot_calls(policy->abi, &arena, &n_hot);
-    if (!qsb_lower_numbers(&diagram, policy, hot, n_hot, &arch.numbers, &error)) {
+    hot = bpf_hot_calls(policy->abi, &arena, &n_hot);
+    if (!bpf_lower_numbers(&decisions, policy, hot, n_hot, &arch.numbers, &error)) {
         g_error("%s", error->message);
     }
-    root = qsb_lower_arches(&diagram, &arch, 1, policy->bad_arch_action);
-    root = qsb_layout(&codes, &diagram, root, policy->abi->big_endian, costs);
-    if (!qsb_code_encode(&codes, root, &filter, &length, &error)) {
+    root = bpf_lower_arches(&decisions, &arch, 1, policy->bad_arch_action);
+    root = bpf_layout(&codes, &decisions, root, policy->abi->big_endian, costs);
+    if (!bpf_encode(&codes, root, &filter, &length, &error)) {
         g_error("%s", error->message);
     }
     program = qs_program_new(policy->abi, filter, length);
@@ -261,7 +261,7 @@ static void time_points(Point *points, unsigned n, unsigned rounds)
 
 /* Costs that lead to a program which is there already are left out. */
 static void add_point(Point *points, unsigned *n, const QsPolicy *policy,
-                      const QsLayoutCosts *costs)
+                      const BpfLayoutCosts *costs)
 {
     Point *point = &points[*n];
 
@@ -285,17 +285,17 @@ static void add_point(Point *points, unsigned *n, const QsPolicy *policy,
 int main(int argc, char **argv)
 {
     static const unsigned chains[] = { 1, 2, 3, 4, 5, 6, 8, 10, 14, 20,
-                                       QS_BLOCK_MAX_TESTS };
+                                       BPF_BLOCK_MAX_TESTS };
     static const unsigned splits[] = { 50, 35, 25, 15 };
     unsigned rounds = argc > 1 ? atoi(argv[1]) : 0;
     g_autoptr(QsPolicy) policy = guest60_policy();
     g_autofree Point *points = g_new0(Point, MOST_POINTS);
     unsigned n = 0;
 
-    add_point(points, &n, policy, &qsb_layout_costs);
+    add_point(points, &n, policy, &bpf_layout_costs);
     for (unsigned i = 0; i < G_N_ELEMENTS(chains); i++) {
         for (unsigned j = 0; j < G_N_ELEMENTS(splits); j++) {
-            QsLayoutCosts costs = qsb_layout_costs;
+            BpfLayoutCosts costs = bpf_layout_costs;
 
             costs.arguments.max_tests = chains[i];
             costs.arguments.depth = chains[i] > 5 ? 16 : 9;
@@ -307,7 +307,7 @@ int main(int argc, char **argv)
     printf("chain\tdepth\tsplit\tinstructions\tlongest\tmean\tunforeseen\tns\n");
     for (unsigned i = 0; i < n; i++) {
         Point *point = &points[(i + 1) % n];
-        const QsBlockCosts *costs = &point->costs.arguments;
+        const BpfBlockCosts *costs = &point->costs.arguments;
 
         if (point == points) {
             printf("default\tdefault\tdefault");

@@ -196,8 +196,8 @@ static void draw(GRand *random, const Family *family, Scenario *scenario)
         do {
             scenario->archs[i] = PICK(random, archs);
         } while (family->bits &&
-                 qsl_arch_find(scenario->archs[i])->bits != family->bits);
-        cut |= !family->beyond && qsl_arch_find(scenario->archs[i])->bits == 32;
+                 scmp_arch_find(scenario->archs[i])->bits != family->bits);
+        cut |= !family->beyond && scmp_arch_find(scenario->archs[i])->bits == 32;
     }
     do {
         action = PICK(random, actions);
@@ -216,7 +216,7 @@ static void print(const Scenario *scenario)
     printf("# default %#x badarch %#x archs", scenario->def_action,
            scenario->badarch);
     for (i = 0; i < scenario->n_archs; i++) {
-        printf(" %s", qsl_arch_find(scenario->archs[i])->name);
+        printf(" %s", scmp_arch_find(scenario->archs[i])->name);
     }
     printf("\n");
     for (i = 0; i < scenario->n_rules; i++) {
@@ -275,12 +275,12 @@ static gboolean rule_says(const AddedRule *rule, unsigned bits, const uint64_t a
  */
 static gboolean kind_says(const Scenario *scenario, const AddedRule *rule, unsigned bits)
 {
-    Rule parsed;
+    ScmpRule parsed;
 
-    g_assert(qsl_rule_parse(rule->args, rule->n_args, bits, &parsed));
+    g_assert(scmp_rule_parse(rule->args, rule->n_args, bits, &parsed));
     return !parsed.never &&
         (parsed.n_tests == 0 ||
-         !qsl_action_is_more_permissive(rule->action, scenario->def_action));
+         !scmp_action_is_more_permissive(rule->action, scenario->def_action));
 }
 
 /* What rules of one action say of the call; TRUE if that is what the policy says. */
@@ -288,13 +288,13 @@ static gboolean policy_is_right(const Scenario *scenario, const QsCounterexample
 {
     const ScmpArch *arch = NULL;
     uint32_t expected = scenario->def_action;
-    Multiplexed multiplexed;
+    ScmpMultiplexed multiplexed;
     unsigned i;
 
     for (i = 0; i < scenario->n_archs; i++) {
-        const ScmpArch *one = qsl_arch_find(scenario->archs[i]);
+        const ScmpArch *one = scmp_arch_find(scenario->archs[i]);
 
-        if (qsl_arch_abi(one)->audit_arch == call->audit_arch &&
+        if (scmp_arch_abi(one)->audit_arch == call->audit_arch &&
             (one->token == SCMP_ARCH_X32) ==
             (call->audit_arch == AUDIT_ARCH_X86_64 && (int)call->nr >= 0x40000000)) {
             arch = one;
@@ -302,10 +302,10 @@ static gboolean policy_is_right(const Scenario *scenario, const QsCounterexample
     }
     for (i = 0; arch && i < scenario->n_rules; i++) {
         const AddedRule *rule = &scenario->rules[i];
-        const char *name = qsl_arch_call_name(qsl_arch_native(), rule->syscall);
-        gboolean mine = qsl_arch_direct_number(arch, name) == (int)call->nr;
+        const char *name = scmp_arch_call_name(scmp_arch_native(), rule->syscall);
+        gboolean mine = scmp_arch_direct_number(arch, name) == (int)call->nr;
 
-        if (qsl_arch_multiplexed(arch, name, &multiplexed) &&
+        if (scmp_arch_multiplexed(arch, name, &multiplexed) &&
             multiplexed.number == (int)call->nr) {
             mine = (call->args[0] & multiplexed.mask) == multiplexed.kind &&
                 kind_says(scenario, rule, arch->bits);
@@ -380,11 +380,11 @@ static Outcome compare(const Library *theirs, const Family *family,
     int their_codes[MAX_RULES] = { 0 };
 
     add_all(&ours, scenario, mine, codes);
-    policies = qsl_context_policies(mine, NULL);
+    policies = scmp_context_policies(mine, NULL);
     if (!policies) {
         return NOT_COMPARED;
     }
-    if (qsl_context_compile(mine) != 0) {
+    if (scmp_context_compile(mine) != 0) {
         g_set_error(error, QS_ERROR, QS_ERROR_UNPROVEN, "there is no program");
         return OUR_FAULT;
     }

@@ -5,7 +5,7 @@
  */
 #include "arch.h"
 
-uint32_t qsl_native_token(void)
+uint32_t scmp_native_token(void)
 {
-    return qsl_arch_find_name(NATIVE)->token;
+    return scmp_arch_find_name(NATIVE)->token;
 }

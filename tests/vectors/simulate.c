@@ -55,20 +55,20 @@ static int run(const ScmpArch *arch, const char *path, uint32_t nr,
     gsize size;
 
     if (g_file_get_contents(path, &data, &size, &error)) {
-        program = qs_program_from_bytes(qsl_arch_abi(arch), data, size, &error);
+        program = qs_program_from_bytes(scmp_arch_abi(arch), data, size, &error);
     }
     if (!program || !qs_program_check(program, &error)) {
         fprintf(stderr, "simulate: %s\n", error->message);
         return 1;
     }
-    print_action(qs_program_run(program, qsl_arch_abi(arch)->audit_arch, nr, 0, args,
+    print_action(qs_program_run(program, scmp_arch_abi(arch)->audit_arch, nr, 0, args,
                                 NULL));
     return 0;
 }
 
 int main(int argc, char **argv)
 {
-    const ScmpArch *arch = qsl_arch_native();
+    const ScmpArch *arch = scmp_arch_native();
     const char *path = NULL;
     uint64_t args[6] = { 0 };
     uint32_t nr = 0;
@@ -77,7 +77,7 @@ int main(int argc, char **argv)
     while ((option = getopt(argc, argv, "a:f:s:0:1:2:3:4:5:")) > 0) {
         switch (option) {
         case 'a':
-            arch = qsl_arch_find_name(optarg);
+            arch = scmp_arch_find_name(optarg);
             break;
         case 'f':
             path = optarg;

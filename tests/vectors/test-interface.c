@@ -20,7 +20,7 @@ static int add(scmp_filter_ctx ctx, uint32_t action, struct scmp_arg_cmp test)
 static uint32_t answer(scmp_filter_ctx ctx, uint32_t audit_arch, uint32_t nr,
                        uint64_t arg0, uint64_t arg1)
 {
-    const Context *context = ctx;
+    const ScmpContext *context = ctx;
     uint64_t args[6] = { arg0, arg1 };
 
     g_assert_cmpint(seccomp_precompute(ctx), ==, 0);

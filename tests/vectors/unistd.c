@@ -15,7 +15,7 @@ static void print_call(const char *name, int number)
 
 int main(int argc, char **argv)
 {
-    const ScmpArch *arch = argc == 2 ? qsl_arch_find_name(argv[1]) : NULL;
+    const ScmpArch *arch = argc == 2 ? scmp_arch_find_name(argv[1]) : NULL;
     size_t i;
 
     if (!arch) {
@@ -29,8 +29,8 @@ int main(int argc, char **argv)
             print_call(abi->calls[i].name, abi->calls[i].nr);
         }
     }
-    for (i = 0; !arch->numbers && i < qsl_n_numbers; i++) {
-        print_call(qsl_numbers[i].name, qsl_numbers[i].numbers[arch->column]);
+    for (i = 0; !arch->numbers && i < scmp_n_numbers; i++) {
+        print_call(scmp_numbers[i].name, scmp_numbers[i].numbers[arch->column]);
     }
     return 0;
 }

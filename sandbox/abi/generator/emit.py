@@ -37,7 +37,7 @@ class ArgumentPool:
 
     def text(self, version):
         lines = [header('argument lists that calls share', version),
-                 'const QsAbiArg qs_abi_args[] = {']
+                 'const QsAbiArg abi_args[] = {']
         for offset, arguments in self.lists:
             lines.append('    /* %d */' % offset)
             lines += ['    { "%s", %d, %d, %s },' % (
@@ -49,13 +49,13 @@ class ArgumentPool:
         """A call without arguments has a list too: NULL is for unknown ones."""
         if arguments is None:
             return 'NULL'
-        return '&qs_abi_args[%d]' % self.offsets.get(arguments, 0)
+        return '&abi_args[%d]' % self.offsets.get(arguments, 0)
 
 
 def cuts_text(cuts):
     """The commands that cut an argument, as an array."""
     return (['/* Commands for which the kernel reads the low half of an argument. */',
-             'static const QsAbiCut cuts[] = {'] +
+             'static const AbiCut cuts[] = {'] +
             ['    { %d, %d, %d, %#x }, /* %s */' % row for row in cuts] + ['};', ''])
 
 
@@ -73,7 +73,7 @@ def calls_text(arch, audit, calls, cuts, pool, version):
     for start in range(0, len(order), 12):
         lines.append('    ' + ' '.join('%d,' % index
                                        for index in order[start:start + 12]))
-    lines += ['};', '', 'const QsAbiTable qs_abi_table_%s = {' % arch.name,
+    lines += ['};', '', 'const AbiTable abi_table_%s = {' % arch.name,
               '    .abi = {',
               '        .arch = %s,' % arch.enum,
               '        .name = "%s",' % arch.name,
@@ -110,9 +110,9 @@ def value_table(kind, by_arch, arches):
         strings.append('    "%s\\0"' % name)
         offset += len(name) + 1
     return '\n'.join(
-        ['const QsAbiConstant qs_abi_%ss[] = {' % kind] + rows +
-        ['};', '', 'const size_t qs_abi_n_%ss = G_N_ELEMENTS(qs_abi_%ss);' %
-         (kind, kind), '', 'const char qs_abi_%s_names[] =' % kind] + strings) + ';\n'
+        ['const AbiConstant abi_%ss[] = {' % kind] + rows +
+        ['};', '', 'const size_t abi_n_%ss = G_N_ELEMENTS(abi_%ss);' %
+         (kind, kind), '', 'const char abi_%s_names[] =' % kind] + strings) + ';\n'
 
 
 def constants_text(constants, errnos, arches, version):

@@ -11,58 +11,58 @@
 
 typedef struct Bench {
     QsArena arena;
-    QsNodes nodes;
-    QsDiagram diagram;
-    QsCases cases;
+    BpfFormulas formulas;
+    BpfDecisions decisions;
+    BpfCases cases;
 } Bench;
 
 static void bench_init(Bench *bench)
 {
     *bench = (Bench) { 0 };
-    qsb_nodes_init(&bench->nodes, &bench->arena);
-    bench->diagram.arena = &bench->arena;
-    bench->cases = (QsCases) {
-        .arena = &bench->arena, .diagram = &bench->diagram, .nodes = &bench->nodes,
+    bpf_formulas_init(&bench->formulas, &bench->arena);
+    bench->decisions.arena = &bench->arena;
+    bench->cases = (BpfCases) {
+        .arena = &bench->arena, .decisions = &bench->decisions, .formulas = &bench->formulas,
         .work_limit = UINT64_MAX,
     };
 }
 
-static gboolean holds(const QsNodes *nodes, uint32_t number, const uint64_t args[6])
+static gboolean holds(const BpfFormulas *formulas, uint32_t number, const uint64_t args[6])
 {
-    const QsNode *node = &nodes->nodes[number];
+    const BpfFormula *formula = &formulas->formulas[number];
 
-    if (node->kind == QS_EXPR_CONSTANT) {
-        return number == QS_EXPR_TRUE;
+    if (formula->kind == BPF_FORMULA_CONSTANT) {
+        return number == BPF_FORMULA_TRUE;
     }
-    if (node->kind == QS_EXPR_ATOM) {
-        const QsKey *key = &nodes->keys[node->key];
+    if (formula->kind == BPF_FORMULA_ATOM) {
+        const BpfKey *key = &formulas->keys[formula->key];
 
-        return qsb_node_contains(node, args[key->arg] & key->mask);
+        return bpf_formula_contains(formula, args[key->arg] & key->mask);
     }
-    for (uint32_t i = 0; i < node->n; i++) {
-        if (holds(nodes, node->children[i], args) == (node->kind == QS_EXPR_ANY)) {
-            return node->kind == QS_EXPR_ANY;
+    for (uint32_t i = 0; i < formula->n; i++) {
+        if (holds(formulas, formula->children[i], args) == (formula->kind == BPF_FORMULA_ANY)) {
+            return formula->kind == BPF_FORMULA_ANY;
         }
     }
-    return node->kind == QS_EXPR_ALL;
+    return formula->kind == BPF_FORMULA_ALL;
 }
 
 static uint32_t answer(const Bench *bench, uint32_t number, const uint64_t args[6])
 {
-    const QsCase *it = &bench->cases.cases[number];
+    const BpfCase *it = &bench->cases.cases[number];
 
-    while (!it->is_leaf && !holds(&bench->nodes, it->node, args)) {
+    while (!it->is_leaf && !holds(&bench->formulas, it->formula, args)) {
         it = &bench->cases.cases[it->next];
     }
     return it->ret;
 }
 
 /* All atoms on the keys of @number, each once. */
-static void list_atoms(const QsNodes *nodes, uint32_t number, GArray *atoms)
+static void list_atoms(const BpfFormulas *formulas, uint32_t number, GArray *atoms)
 {
-    const QsNode *node = &nodes->nodes[number];
+    const BpfFormula *formula = &formulas->formulas[number];
 
-    if (node->kind == QS_EXPR_ATOM) {
+    if (formula->kind == BPF_FORMULA_ATOM) {
         for (unsigned i = 0; i < atoms->len; i++) {
             if (g_array_index(atoms, uint32_t, i) == number) {
                 return;
@@ -71,19 +71,19 @@ static void list_atoms(const QsNodes *nodes, uint32_t number, GArray *atoms)
         g_array_append_val(atoms, number);
         return;
     }
-    for (uint32_t i = 0; i < node->n; i++) {
-        list_atoms(nodes, node->children[i], atoms);
+    for (uint32_t i = 0; i < formula->n; i++) {
+        list_atoms(formulas, formula->children[i], atoms);
     }
 }
 
 /* The keys, if @related, whose masks are within that of @key. */
-static uint64_t find_related(const QsNodes *nodes, uint32_t key)
+static uint64_t find_related(const BpfFormulas *formulas, uint32_t key)
 {
     uint64_t related = 0;
 
-    for (uint32_t i = 0; i < nodes->n_keys; i++) {
-        if (i != key && nodes->keys[i].arg == nodes->keys[key].arg
-            && (nodes->keys[i].mask & ~nodes->keys[key].mask) == 0) {
+    for (uint32_t i = 0; i < formulas->n_keys; i++) {
+        if (i != key && formulas->keys[i].arg == formulas->keys[key].arg
+            && (formulas->keys[i].mask & ~formulas->keys[key].mask) == 0) {
             related |= UINT64_C(1) << i % 64;
         }
     }
@@ -94,27 +94,27 @@ static void check_cells(GRand *rand, Bench *bench, uint32_t number, GArray *valu
                         const GArray *all, uint32_t key, gboolean relate)
 {
     g_autoptr(GArray) atoms = g_array_new(FALSE, FALSE, sizeof(uint32_t));
-    const QsKey k = bench->nodes.keys[key];
-    QsWideArm *cells;
+    const BpfKey k = bench->formulas.keys[key];
+    BpfWideArm *cells;
     uint32_t n;
 
     for (unsigned i = 0; i < all->len; i++) {
         uint32_t atom = g_array_index(all, uint32_t, i);
 
-        if (bench->nodes.nodes[atom].key == key) {
+        if (bench->formulas.formulas[atom].key == key) {
             g_array_append_val(atoms, atom);
         }
     }
-    n = qsb_cells_cut(&bench->cases, number, (uint32_t *)atoms->data, atoms->len,
-                     relate ? find_related(&bench->nodes, key) : 0, &cells);
+    n = bpf_cells_cut(&bench->cases, number, (uint32_t *)atoms->data, atoms->len,
+                     relate ? find_related(&bench->formulas, key) : 0, &cells);
     g_assert_cmpuint(n, >, 0);
     g_assert_cmpuint(cells[0].first, ==, 0);
     for (uint32_t i = 0; i < n; i++) {
-        const QsCase *it = &bench->cases.cases[cells[i].target];
+        const BpfCase *it = &bench->cases.cases[cells[i].target];
 
         g_assert_true(i == 0 || cells[i - 1].first < cells[i].first);
         while (!it->is_leaf) {
-            g_assert_false(qsb_nodes_mention(&bench->nodes, it->node, key));
+            g_assert_false(bpf_formulas_mention(&bench->formulas, it->formula, key));
             it = &bench->cases.cases[it->next];
         }
     }
@@ -167,27 +167,27 @@ static void test_random(void)
         for (unsigned j = 0; j < 6; j++) {
             values[j] = g_array_new(FALSE, FALSE, sizeof(uint64_t));
         }
-        number = qsb_cases_leaf(&bench.cases, n);
+        number = bpf_cases_leaf(&bench.cases, n);
         for (unsigned j = n; j-- > 0; ) {
             g_autoptr(QsCond) cond = i % 2 ? random_cond(rand, 3)
                 : masked_cond(rand, 1 + random_below(rand, 3));
-            uint32_t node;
+            uint32_t formula;
 
             random_collect(cond, values);
-            g_assert_true(qsb_nodes_from_cond(&bench.nodes, cond, &node));
-            list_atoms(&bench.nodes, node, atoms);
-            number = qsb_cases_add(&bench.cases, node, j, number);
+            g_assert_true(bpf_formulas_from_cond(&bench.formulas, cond, &formula));
+            list_atoms(&bench.formulas, formula, atoms);
+            number = bpf_cases_add(&bench.cases, formula, j, number);
         }
         g_array_set_size(atoms, 0);
         for (uint32_t at = number; !bench.cases.cases[at].is_leaf;
              at = bench.cases.cases[at].next) {
-            list_atoms(&bench.nodes, bench.cases.cases[at].node, atoms);
+            list_atoms(&bench.formulas, bench.cases.cases[at].formula, atoms);
         }
         for (unsigned j = 0; j < MIN(atoms->len, 6); j++) {
             uint32_t atom = g_array_index(atoms, uint32_t, j);
 
             check_cells(rand, &bench, number, values, atoms,
-                        bench.nodes.nodes[atom].key, j % 2);
+                        bench.formulas.formulas[atom].key, j % 2);
             checked++;
         }
         for (unsigned j = 0; j < 6; j++) {
@@ -213,29 +213,29 @@ static void test_related(void)
     g_autoptr(QsCond) cond = qs_cond_new_all(both, 2);
     g_autoptr(GArray) atoms = g_array_new(FALSE, FALSE, sizeof(uint32_t));
     Bench bench;
-    QsWideArm *cells;
+    BpfWideArm *cells;
     uint32_t number;
-    uint32_t node;
+    uint32_t formula;
     uint32_t yes;
     uint32_t no;
     uint32_t n;
 
     bench_init(&bench);
-    no = qsb_cases_leaf(&bench.cases, 2);
-    yes = qsb_cases_leaf(&bench.cases, 1);
-    g_assert_true(qsb_nodes_from_cond(&bench.nodes, cond, &node));
-    number = qsb_cases_add(&bench.cases, node, 1, no);
-    list_atoms(&bench.nodes, node, atoms);
+    no = bpf_cases_leaf(&bench.cases, 2);
+    yes = bpf_cases_leaf(&bench.cases, 1);
+    g_assert_true(bpf_formulas_from_cond(&bench.formulas, cond, &formula));
+    number = bpf_cases_add(&bench.cases, formula, 1, no);
+    list_atoms(&bench.formulas, formula, atoms);
     g_assert_cmpuint(atoms->len, ==, 2);
     for (unsigned i = 0; i < 2; i++) {
         uint32_t atom = g_array_index(atoms, uint32_t, i);
-        uint32_t key = bench.nodes.nodes[atom].key;
+        uint32_t key = bench.formulas.formulas[atom].key;
 
-        if (bench.nodes.keys[key].mask != UINT32_MAX) {
+        if (bench.formulas.keys[key].mask != UINT32_MAX) {
             continue;
         }
-        n = qsb_cells_cut(&bench.cases, number, &atom, 1,
-                         find_related(&bench.nodes, key), &cells);
+        n = bpf_cells_cut(&bench.cases, number, &atom, 1,
+                         find_related(&bench.formulas, key), &cells);
         g_assert_cmpuint(n, ==, 7);
         for (uint32_t j = 0; j < n; j++) {
             g_assert_cmpuint(cells[j].target, ==, cells[j].first == 5 ? yes : no);
@@ -252,7 +252,7 @@ static uint64_t work_for_pairs(unsigned n, gboolean negated)
     QsCmp op = negated ? QS_CMP_NE : QS_CMP_EQ;
     Bench bench;
     uint64_t work;
-    uint32_t node;
+    uint32_t formula;
 
     for (unsigned i = 0; i < n; i++) {
         QsCond *pair[] = {
@@ -264,11 +264,11 @@ static uint64_t work_for_pairs(unsigned n, gboolean negated)
     }
     cond = negated ? qs_cond_new_all(pairs, n) : qs_cond_new_any(pairs, n);
     bench_init(&bench);
-    g_assert_true(qsb_nodes_from_cond(&bench.nodes, cond, &node));
-    qsb_cases_decide(&bench.cases, qsb_cases_add(&bench.cases, node, 1,
-                                               qsb_cases_leaf(&bench.cases, 2)));
-    work = bench.nodes.work + bench.nodes.n_nodes + bench.cases.n_cases +
-        bench.diagram.n_decisions;
+    g_assert_true(bpf_formulas_from_cond(&bench.formulas, cond, &formula));
+    bpf_cases_decide(&bench.cases, bpf_cases_add(&bench.cases, formula, 1,
+                                               bpf_cases_leaf(&bench.cases, 2)));
+    work = bench.formulas.work + bench.formulas.n_formulas + bench.cases.n_cases +
+        bench.decisions.n_decisions;
     qs_arena_clear(&bench.arena);
     return work;
 }

@@ -6,15 +6,15 @@
 #include "code.h"
 
 /* A node for each number, all different: a return, or one that leads to others. */
-static uint32_t make_node(QsCodes *codes, const uint32_t *earlier, uint32_t i)
+static uint32_t make_node(BpfCodes *codes, const uint32_t *earlier, uint32_t i)
 {
     switch (i % 3) {
     case 0:
-        return qsb_code_return(codes, i);
+        return bpf_code_return(codes, i);
     case 1:
-        return qsb_code_then(codes, BPF_ALU | BPF_AND | BPF_K, i, earlier[i / 2]);
+        return bpf_code_then(codes, BPF_ALU | BPF_AND | BPF_K, i, earlier[i / 2]);
     default:
-        return qsb_code_jump(codes, i % 2 ? BPF_JEQ : BPF_JGE, i, earlier[i - 1],
+        return bpf_code_jump(codes, i % 2 ? BPF_JEQ : BPF_JGE, i, earlier[i - 1],
                              earlier[i / 2 - 1]);
     }
 }
@@ -22,7 +22,7 @@ static uint32_t make_node(QsCodes *codes, const uint32_t *earlier, uint32_t i)
 static void test_unique(void)
 {
     g_auto(QsArena) arena = { 0 };
-    QsCodes codes = { .arena = &arena };
+    BpfCodes codes = { .arena = &arena };
     uint32_t nodes[3000];
 
     for (uint32_t i = 0; i < G_N_ELEMENTS(nodes); i++) {
@@ -30,7 +30,7 @@ static void test_unique(void)
         g_assert_cmpuint(nodes[i], ==, i);
     }
     for (uint32_t i = 0; i < G_N_ELEMENTS(nodes); i++) {
-        const QsCode *code = &codes.codes[i];
+        const BpfCode *code = &codes.codes[i];
 
         g_assert_cmpuint(make_node(&codes, nodes, i), ==, i);
         if (BPF_CLASS(code->code) != BPF_RET) {
@@ -45,25 +45,25 @@ static void test_unique(void)
 static void test_different(void)
 {
     g_auto(QsArena) arena = { 0 };
-    QsCodes codes = { .arena = &arena };
-    uint32_t one = qsb_code_return(&codes, 1);
-    uint32_t two = qsb_code_return(&codes, 2);
-    uint32_t node = qsb_code_jump(&codes, BPF_JGE, 5, one, two);
+    BpfCodes codes = { .arena = &arena };
+    uint32_t one = bpf_code_return(&codes, 1);
+    uint32_t two = bpf_code_return(&codes, 2);
+    uint32_t node = bpf_code_jump(&codes, BPF_JGE, 5, one, two);
 
     g_assert_cmpuint(one, !=, two);
-    g_assert_cmpuint(qsb_code_jump(&codes, BPF_JEQ, 5, one, two), !=, node);
-    g_assert_cmpuint(qsb_code_jump(&codes, BPF_JGE, 6, one, two), !=, node);
-    g_assert_cmpuint(qsb_code_jump(&codes, BPF_JGE, 5, two, one), !=, node);
+    g_assert_cmpuint(bpf_code_jump(&codes, BPF_JEQ, 5, one, two), !=, node);
+    g_assert_cmpuint(bpf_code_jump(&codes, BPF_JGE, 6, one, two), !=, node);
+    g_assert_cmpuint(bpf_code_jump(&codes, BPF_JGE, 5, two, one), !=, node);
 }
 
 /* Where both ways lead to one node there is nothing to test. */
 static void test_needless(void)
 {
     g_auto(QsArena) arena = { 0 };
-    QsCodes codes = { .arena = &arena };
-    uint32_t one = qsb_code_return(&codes, 1);
+    BpfCodes codes = { .arena = &arena };
+    uint32_t one = bpf_code_return(&codes, 1);
 
-    g_assert_cmpuint(qsb_code_jump(&codes, BPF_JGE, 5, one, one), ==, one);
+    g_assert_cmpuint(bpf_code_jump(&codes, BPF_JGE, 5, one, one), ==, one);
     g_assert_cmpuint(codes.n_codes, ==, 1);
 }
 

@@ -1,27 +1,27 @@
 /*
- * Decision diagrams: masks, simplification, halves
+ * Decision graphs: masks, simplification, halves
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "decision.h"
 
 /* What @number returns for one argument. */
-static uint32_t follow(const QsDiagram *diagram, uint32_t number, uint64_t arg)
+static uint32_t follow(const BpfDecisions *decisions, uint32_t number, uint64_t arg)
 {
-    const QsDecision *decision = &diagram->decisions[number];
+    const BpfDecision *decision = &decisions->decisions[number];
     uint32_t i = 0;
     uint32_t value;
 
-    if (decision->word == QS_WORD_NONE) {
+    if (decision->word == BPF_WORD_NONE) {
         return decision->ret;
     }
-    value = decision->word == QS_WORD_ARG_HIGH ? arg >> 32 : arg;
+    value = decision->word == BPF_WORD_ARG_HIGH ? arg >> 32 : arg;
     value &= decision->mask;
     while (i + 1 < decision->n_arms && decision->arms[i + 1].first <= value) {
         i++;
     }
     g_assert_cmpuint(decision->arms[i].target, <, number);
-    return follow(diagram, decision->arms[i].target, arg);
+    return follow(decisions, decision->arms[i].target, arg);
 }
 
 static void test_mask_next(void)
@@ -36,36 +36,36 @@ static void test_mask_next(void)
             while (expected < 256 && (expected & ~masks[i])) {
                 expected++;
             }
-            g_assert_cmpint(qsb_mask_next(masks[i], value, &next), ==, expected < 256);
+            g_assert_cmpint(bpf_mask_next(masks[i], value, &next), ==, expected < 256);
             if (expected < 256) {
                 g_assert_cmpuint(next, ==, expected);
             }
         }
     }
-    g_assert_true(qsb_mask_next(UINT32_MAX, UINT32_MAX, &next));
+    g_assert_true(bpf_mask_next(UINT32_MAX, UINT32_MAX, &next));
     g_assert_cmphex(next, ==, UINT32_MAX);
-    g_assert_true(qsb_mask_next(0x80000001, 2, &next));
+    g_assert_true(bpf_mask_next(0x80000001, 2, &next));
     g_assert_cmphex(next, ==, 0x80000000);
-    g_assert_false(qsb_mask_next(0x80000001, 0x80000002, &next));
+    g_assert_false(bpf_mask_next(0x80000001, 0x80000002, &next));
 }
 
 static void test_unique(void)
 {
     g_auto(QsArena) arena = { 0 };
-    QsDiagram diagram = { .arena = &arena };
-    uint32_t a = qsb_diagram_return(&diagram, 1);
-    uint32_t b = qsb_diagram_return(&diagram, 2);
-    const QsArm split[] = { { 0, a }, { 5, b }, { 7, b }, { 9, a } };
-    const QsArm merged[] = { { 0, a }, { 5, b }, { 9, a } };
-    const QsArm same[] = { { 0, a }, { 5, a } };
-    uint32_t first = qsb_diagram_branch(&diagram, QS_WORD_NR, QS_FULL_MASK, split, 4);
+    BpfDecisions decisions = { .arena = &arena };
+    uint32_t a = bpf_decisions_return(&decisions, 1);
+    uint32_t b = bpf_decisions_return(&decisions, 2);
+    const BpfArm split[] = { { 0, a }, { 5, b }, { 7, b }, { 9, a } };
+    const BpfArm merged[] = { { 0, a }, { 5, b }, { 9, a } };
+    const BpfArm same[] = { { 0, a }, { 5, a } };
+    uint32_t first = bpf_decisions_branch(&decisions, BPF_WORD_NR, BPF_FULL_MASK, split, 4);
 
-    g_assert_cmpuint(qsb_diagram_return(&diagram, 1), ==, a);
-    g_assert_cmpuint(first, ==, qsb_diagram_branch(&diagram, QS_WORD_NR, QS_FULL_MASK,
+    g_assert_cmpuint(bpf_decisions_return(&decisions, 1), ==, a);
+    g_assert_cmpuint(first, ==, bpf_decisions_branch(&decisions, BPF_WORD_NR, BPF_FULL_MASK,
                                                    merged, 3));
-    g_assert_cmpuint(first, !=, qsb_diagram_branch(&diagram, QS_WORD_ARCH,
-                                                   QS_FULL_MASK, merged, 3));
-    g_assert_cmpuint(qsb_diagram_branch(&diagram, QS_WORD_NR, QS_FULL_MASK, same, 2),
+    g_assert_cmpuint(first, !=, bpf_decisions_branch(&decisions, BPF_WORD_ARCH,
+                                                   BPF_FULL_MASK, merged, 3));
+    g_assert_cmpuint(bpf_decisions_branch(&decisions, BPF_WORD_NR, BPF_FULL_MASK, same, 2),
                      ==, a);
 }
 
@@ -73,40 +73,40 @@ static void test_unique(void)
 static void test_masked(void)
 {
     g_auto(QsArena) arena = { 0 };
-    QsDiagram diagram = { .arena = &arena };
-    uint32_t a = qsb_diagram_return(&diagram, 1);
-    uint32_t b = qsb_diagram_return(&diagram, 2);
-    const QsArm zero[] = { { 0, a }, { 1, b } };
-    const QsArm between[] = { { 0, a }, { 1, b }, { 4, a } };
-    const QsDecision *decision;
+    BpfDecisions decisions = { .arena = &arena };
+    uint32_t a = bpf_decisions_return(&decisions, 1);
+    uint32_t b = bpf_decisions_return(&decisions, 2);
+    const BpfArm zero[] = { { 0, a }, { 1, b } };
+    const BpfArm between[] = { { 0, a }, { 1, b }, { 4, a } };
+    const BpfDecision *decision;
     uint32_t number;
 
-    number = qsb_diagram_branch(&diagram, QS_WORD_ARG_LOW, 0x14, zero, 2);
-    decision = &diagram.decisions[number];
+    number = bpf_decisions_branch(&decisions, BPF_WORD_ARG_LOW, 0x14, zero, 2);
+    decision = &decisions.decisions[number];
     g_assert_cmpuint(decision->n_arms, ==, 2);
     g_assert_cmphex(decision->arms[1].first, ==, 4);
-    g_assert_cmpuint(qsb_diagram_branch(&diagram, QS_WORD_ARG_LOW, 0x14, between, 3),
+    g_assert_cmpuint(bpf_decisions_branch(&decisions, BPF_WORD_ARG_LOW, 0x14, between, 3),
                      ==, a);
-    g_assert_cmpuint(qsb_diagram_branch(&diagram, QS_WORD_ARG_LOW, 0, zero, 2), ==, a);
+    g_assert_cmpuint(bpf_decisions_branch(&decisions, BPF_WORD_ARG_LOW, 0, zero, 2), ==, a);
 }
 
 static void check_wide(const uint64_t *firsts, uint32_t n)
 {
     g_auto(QsArena) arena = { 0 };
-    QsDiagram diagram = { .arena = &arena };
-    QsWideArm arms[8];
+    BpfDecisions decisions = { .arena = &arena };
+    BpfWideArm arms[8];
     uint32_t root;
 
     for (uint32_t i = 0; i < n; i++) {
-        arms[i] = (QsWideArm) { firsts[i], qsb_diagram_return(&diagram, i + 1) };
+        arms[i] = (BpfWideArm) { firsts[i], bpf_decisions_return(&decisions, i + 1) };
     }
-    root = qsb_diagram_branch_wide(&diagram, 0, UINT64_MAX, arms, n);
+    root = bpf_decisions_branch_wide(&decisions, 0, UINT64_MAX, arms, n);
     for (uint32_t i = 0; i < n; i++) {
         uint64_t last = i + 1 < n ? firsts[i + 1] - 1 : UINT64_MAX;
 
-        g_assert_cmpuint(follow(&diagram, root, firsts[i]), ==, i + 1);
-        g_assert_cmpuint(follow(&diagram, root, last), ==, i + 1);
-        g_assert_cmpuint(follow(&diagram, root, firsts[i] + (last - firsts[i]) / 2),
+        g_assert_cmpuint(follow(&decisions, root, firsts[i]), ==, i + 1);
+        g_assert_cmpuint(follow(&decisions, root, last), ==, i + 1);
+        g_assert_cmpuint(follow(&decisions, root, firsts[i] + (last - firsts[i]) / 2),
                          ==, i + 1);
     }
 }
@@ -129,17 +129,17 @@ static void test_wide(void)
 static void test_wide_mask(void)
 {
     g_auto(QsArena) arena = { 0 };
-    QsDiagram diagram = { .arena = &arena };
-    QsWideArm arms[2] = {
-        { 0, qsb_diagram_return(&diagram, 1) },
-        { 1, qsb_diagram_return(&diagram, 2) },
+    BpfDecisions decisions = { .arena = &arena };
+    BpfWideArm arms[2] = {
+        { 0, bpf_decisions_return(&decisions, 1) },
+        { 1, bpf_decisions_return(&decisions, 2) },
     };
-    uint32_t root = qsb_diagram_branch_wide(&diagram, 2, 0x4, arms, 2);
+    uint32_t root = bpf_decisions_branch_wide(&decisions, 2, 0x4, arms, 2);
 
-    g_assert_cmpuint(diagram.decisions[root].word, ==, QS_WORD_ARG_LOW + 4);
-    root = qsb_diagram_branch_wide(&diagram, 2, 0x400000000, arms, 2);
-    g_assert_cmpuint(diagram.decisions[root].word, ==, QS_WORD_ARG_HIGH + 4);
-    g_assert_cmpuint(diagram.decisions[root].n_arms, ==, 2);
+    g_assert_cmpuint(decisions.decisions[root].word, ==, BPF_WORD_ARG_LOW + 4);
+    root = bpf_decisions_branch_wide(&decisions, 2, 0x400000000, arms, 2);
+    g_assert_cmpuint(decisions.decisions[root].word, ==, BPF_WORD_ARG_HIGH + 4);
+    g_assert_cmpuint(decisions.decisions[root].n_arms, ==, 2);
 }
 
 int main(int argc, char **argv)

@@ -48,20 +48,20 @@ static uint32_t run(const struct sock_filter *filter, size_t length,
 static void test_far(void)
 {
     g_auto(QsArena) arena = { 0 };
-    QsCodes codes = { .arena = &arena };
+    BpfCodes codes = { .arena = &arena };
     g_autofree struct sock_filter *filter = NULL;
     g_autoptr(GError) error = NULL;
-    uint32_t other = qsb_code_return(&codes, 1);
-    uint32_t inner = qsb_code_jump(&codes, BPF_JEQ, 7, qsb_code_return(&codes, 2), other);
-    uint32_t far = qsb_code_then(&codes, BPF_LD | BPF_W | BPF_ABS, 4, inner);
+    uint32_t other = bpf_code_return(&codes, 1);
+    uint32_t inner = bpf_code_jump(&codes, BPF_JEQ, 7, bpf_code_return(&codes, 2), other);
+    uint32_t far = bpf_code_then(&codes, BPF_LD | BPF_W | BPF_ABS, 4, inner);
     uint32_t node = other;
     size_t length;
 
     for (uint32_t i = 0; i < 900; i++) {
-        node = qsb_code_jump(&codes, BPF_JEQ, i, far, node);
+        node = bpf_code_jump(&codes, BPF_JEQ, i, far, node);
     }
-    node = qsb_code_then(&codes, BPF_LD | BPF_W | BPF_ABS, 0, node);
-    g_assert_true(qsb_code_encode(&codes, node, &filter, &length, &error));
+    node = bpf_code_then(&codes, BPF_LD | BPF_W | BPF_ABS, 0, node);
+    g_assert_true(bpf_encode(&codes, node, &filter, &length, &error));
     g_assert_no_error(error);
     g_assert_cmpuint(length, >=, 905);
     g_assert_cmpuint(length, <=, 905 + 2 * (900 / 250 + 1));
@@ -79,21 +79,21 @@ static void test_far(void)
 static void test_shared(void)
 {
     g_auto(QsArena) arena = { 0 };
-    QsCodes codes = { .arena = &arena };
+    BpfCodes codes = { .arena = &arena };
     g_autofree struct sock_filter *filter = NULL;
-    uint32_t test = qsb_code_jump(&codes, BPF_JEQ, 7, qsb_code_return(&codes, 1),
-                                  qsb_code_return(&codes, 2));
-    uint32_t masked = qsb_code_then(&codes, BPF_ALU | BPF_AND | BPF_K, 7, test);
-    uint32_t first = qsb_code_then(&codes, BPF_LD | BPF_W | BPF_ABS, 4, masked);
-    uint32_t second = qsb_code_then(&codes, BPF_LD | BPF_W | BPF_ABS, 8, masked);
-    uint32_t third = qsb_code_then(&codes, BPF_LD | BPF_W | BPF_ABS, 12, test);
+    uint32_t test = bpf_code_jump(&codes, BPF_JEQ, 7, bpf_code_return(&codes, 1),
+                                  bpf_code_return(&codes, 2));
+    uint32_t masked = bpf_code_then(&codes, BPF_ALU | BPF_AND | BPF_K, 7, test);
+    uint32_t first = bpf_code_then(&codes, BPF_LD | BPF_W | BPF_ABS, 4, masked);
+    uint32_t second = bpf_code_then(&codes, BPF_LD | BPF_W | BPF_ABS, 8, masked);
+    uint32_t third = bpf_code_then(&codes, BPF_LD | BPF_W | BPF_ABS, 12, test);
     uint32_t root;
     size_t length;
 
-    root = qsb_code_jump(&codes, BPF_JEQ, 1, second, third);
-    root = qsb_code_jump(&codes, BPF_JEQ, 0, first, root);
-    root = qsb_code_then(&codes, BPF_LD | BPF_W | BPF_ABS, 0, root);
-    g_assert_true(qsb_code_encode(&codes, root, &filter, &length, NULL));
+    root = bpf_code_jump(&codes, BPF_JEQ, 1, second, third);
+    root = bpf_code_jump(&codes, BPF_JEQ, 0, first, root);
+    root = bpf_code_then(&codes, BPF_LD | BPF_W | BPF_ABS, 0, root);
+    g_assert_true(bpf_encode(&codes, root, &filter, &length, NULL));
     /* Ten nodes, a jump to the AND, and a second copy of the test. */
     g_assert_cmpuint(length, ==, 12);
     for (uint32_t i = 0; i < 3; i++) {
@@ -110,16 +110,16 @@ static void test_shared(void)
 static void test_reachable(void)
 {
     g_auto(QsArena) arena = { 0 };
-    QsCodes codes = { .arena = &arena };
+    BpfCodes codes = { .arena = &arena };
     g_autofree struct sock_filter *filter = NULL;
-    uint32_t one = qsb_code_return(&codes, 1);
-    uint32_t two = qsb_code_return(&codes, 2);
-    uint32_t node = qsb_code_jump(&codes, BPF_JGE, 5, one, two);
+    uint32_t one = bpf_code_return(&codes, 1);
+    uint32_t two = bpf_code_return(&codes, 2);
+    uint32_t node = bpf_code_jump(&codes, BPF_JGE, 5, one, two);
     size_t length;
 
-    qsb_code_jump(&codes, BPF_JGE, 6, one, two);
-    node = qsb_code_then(&codes, BPF_LD | BPF_W | BPF_ABS, 0, node);
-    g_assert_true(qsb_code_encode(&codes, node, &filter, &length, NULL));
+    bpf_code_jump(&codes, BPF_JGE, 6, one, two);
+    node = bpf_code_then(&codes, BPF_LD | BPF_W | BPF_ABS, 0, node);
+    g_assert_true(bpf_encode(&codes, node, &filter, &length, NULL));
     g_assert_cmpuint(length, ==, 4);
 }
 
@@ -127,16 +127,16 @@ static void test_reachable(void)
 static gboolean encode_returns(uint32_t n, size_t *ret_length, GError **error)
 {
     g_auto(QsArena) arena = { 0 };
-    QsCodes codes = { .arena = &arena };
+    BpfCodes codes = { .arena = &arena };
     struct sock_filter *filter = NULL;
-    uint32_t node = qsb_code_return(&codes, 0);
+    uint32_t node = bpf_code_return(&codes, 0);
     gboolean done;
 
     for (uint32_t i = 1; i < n; i++) {
-        node = qsb_code_jump(&codes, BPF_JEQ, i, qsb_code_return(&codes, i), node);
+        node = bpf_code_jump(&codes, BPF_JEQ, i, bpf_code_return(&codes, i), node);
     }
-    node = qsb_code_then(&codes, BPF_LD | BPF_W | BPF_ABS, 0, node);
-    done = qsb_code_encode(&codes, node, &filter, ret_length, error);
+    node = bpf_code_then(&codes, BPF_LD | BPF_W | BPF_ABS, 0, node);
+    done = bpf_encode(&codes, node, &filter, ret_length, error);
     g_free(filter);
     return done;
 }

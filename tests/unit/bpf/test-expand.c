@@ -8,36 +8,36 @@
 
 typedef struct Bench {
     QsArena arena;
-    QsNodes nodes;
-    QsDiagram diagram;
-    QsCases cases;
+    BpfFormulas formulas;
+    BpfDecisions decisions;
+    BpfCases cases;
 } Bench;
 
 static void bench_init(Bench *bench)
 {
     *bench = (Bench) { 0 };
-    qsb_nodes_init(&bench->nodes, &bench->arena);
-    bench->diagram.arena = &bench->arena;
-    bench->cases = (QsCases) {
-        .arena = &bench->arena, .diagram = &bench->diagram, .nodes = &bench->nodes,
+    bpf_formulas_init(&bench->formulas, &bench->arena);
+    bench->decisions.arena = &bench->arena;
+    bench->cases = (BpfCases) {
+        .arena = &bench->arena, .decisions = &bench->decisions, .formulas = &bench->formulas,
     };
 }
 
 static uint32_t read_cond(Bench *bench, const QsCond *cond)
 {
-    uint32_t node;
+    uint32_t formula;
 
-    g_assert_true(qsb_nodes_from_cond(&bench->nodes, cond, &node));
-    return node;
+    g_assert_true(bpf_formulas_from_cond(&bench->formulas, cond, &formula));
+    return formula;
 }
 
-static uint32_t follow(const QsDiagram *diagram, uint32_t number,
+static uint32_t follow(const BpfDecisions *decisions, uint32_t number,
                        const uint64_t args[6], unsigned *ret_steps)
 {
     *ret_steps = 0;
-    while (diagram->decisions[number].word != QS_WORD_NONE) {
-        const QsDecision *decision = &diagram->decisions[number];
-        unsigned word = decision->word - QS_WORD_ARG_LOW;
+    while (decisions->decisions[number].word != BPF_WORD_NONE) {
+        const BpfDecision *decision = &decisions->decisions[number];
+        unsigned word = decision->word - BPF_WORD_ARG_LOW;
         uint32_t value = (uint32_t)(args[word / 2] >> 32 * (word % 2)) & decision->mask;
         uint32_t i = 0;
 
@@ -47,7 +47,7 @@ static uint32_t follow(const QsDiagram *diagram, uint32_t number,
         number = decision->arms[i].target;
         ++*ret_steps;
     }
-    return diagram->decisions[number].ret;
+    return decisions->decisions[number].ret;
 }
 
 static void test_simplified(void)
@@ -55,16 +55,16 @@ static void test_simplified(void)
     Bench bench;
     g_autoptr(QsCond) cond = qs_cond_new_test(0, 32, UINT32_MAX, QS_CMP_EQ, 1);
     uint32_t leaf;
-    uint32_t node;
+    uint32_t formula;
 
     bench_init(&bench);
-    node = read_cond(&bench, cond);
-    leaf = qsb_cases_leaf(&bench.cases, 7);
-    g_assert_cmpuint(qsb_cases_add(&bench.cases, QS_EXPR_TRUE, 7, leaf), ==, leaf);
-    g_assert_cmpuint(qsb_cases_add(&bench.cases, QS_EXPR_FALSE, 8, leaf), ==, leaf);
-    g_assert_cmpuint(qsb_cases_add(&bench.cases, node, 7, leaf), ==, leaf);
-    g_assert_cmpuint(qsb_cases_add(&bench.cases, node, 8, leaf), ==,
-                     qsb_cases_add(&bench.cases, node, 8, leaf));
+    formula = read_cond(&bench, cond);
+    leaf = bpf_cases_leaf(&bench.cases, 7);
+    g_assert_cmpuint(bpf_cases_add(&bench.cases, BPF_FORMULA_TRUE, 7, leaf), ==, leaf);
+    g_assert_cmpuint(bpf_cases_add(&bench.cases, BPF_FORMULA_FALSE, 8, leaf), ==, leaf);
+    g_assert_cmpuint(bpf_cases_add(&bench.cases, formula, 7, leaf), ==, leaf);
+    g_assert_cmpuint(bpf_cases_add(&bench.cases, formula, 8, leaf), ==,
+                     bpf_cases_add(&bench.cases, formula, 8, leaf));
     qs_arena_clear(&bench.arena);
 }
 
@@ -81,15 +81,15 @@ static void test_one_set(void)
         children[i] = qs_cond_new_test(1, 32, UINT32_MAX, QS_CMP_EQ, i * 7 % 30 * 2);
     }
     cond = qs_cond_new_any(children, 30);
-    decision = qsb_cases_decide(&bench.cases,
-                                qsb_cases_add(&bench.cases, read_cond(&bench, cond), 1,
-                                              qsb_cases_leaf(&bench.cases, 2)));
-    g_assert_cmpuint(bench.diagram.decisions[decision].n_arms, ==, 60);
+    decision = bpf_cases_decide(&bench.cases,
+                                bpf_cases_add(&bench.cases, read_cond(&bench, cond), 1,
+                                              bpf_cases_leaf(&bench.cases, 2)));
+    g_assert_cmpuint(bench.decisions.decisions[decision].n_arms, ==, 60);
     for (uint64_t value = 0; value < 70; value++) {
         const uint64_t args[6] = { 0, value };
         unsigned steps;
 
-        g_assert_cmpuint(follow(&bench.diagram, decision, args, &steps), ==,
+        g_assert_cmpuint(follow(&bench.decisions, decision, args, &steps), ==,
                          value % 2 == 0 && value < 60 ? 1 : 2);
         g_assert_cmpuint(steps, ==, 1);
     }
@@ -114,15 +114,15 @@ static void test_pairs(void)
         pairs[i] = qs_cond_new_all(pair, 2);
     }
     cond = qs_cond_new_any(pairs, 40);
-    decision = qsb_cases_decide(&bench.cases,
-                                qsb_cases_add(&bench.cases, read_cond(&bench, cond), 1,
-                                              qsb_cases_leaf(&bench.cases, 2)));
+    decision = bpf_cases_decide(&bench.cases,
+                                bpf_cases_add(&bench.cases, read_cond(&bench, cond), 1,
+                                              bpf_cases_leaf(&bench.cases, 2)));
     for (uint64_t i = 0; i < 45; i++) {
         for (uint64_t j = 0; j < 45 * 45; j++) {
             const uint64_t args[6] = { 0, i, j };
             unsigned steps;
 
-            g_assert_cmpuint(follow(&bench.diagram, decision, args, &steps), ==,
+            g_assert_cmpuint(follow(&bench.decisions, decision, args, &steps), ==,
                              i < 40 && j == i * i ? 1 : 2);
             g_assert_cmpuint(steps, <=, 2);
         }
@@ -153,10 +153,10 @@ static void test_explosion(void)
         parts[i] = qs_cond_new_any(either, 3);
     }
     cond = qs_cond_new_all(parts, 60);
-    decision = qsb_cases_decide(&bench.cases,
-                                qsb_cases_add(&bench.cases, read_cond(&bench, cond), 1,
-                                              qsb_cases_leaf(&bench.cases, 2)));
-    g_assert_cmpuint(bench.diagram.n_decisions, <, 20 * 180);
+    decision = bpf_cases_decide(&bench.cases,
+                                bpf_cases_add(&bench.cases, read_cond(&bench, cond), 1,
+                                              bpf_cases_leaf(&bench.cases, 2)));
+    g_assert_cmpuint(bench.decisions.n_decisions, <, 20 * 180);
     for (unsigned i = 0; i < 20000; i++) {
         uint64_t args[6];
         unsigned steps;
@@ -164,7 +164,7 @@ static void test_explosion(void)
         for (unsigned j = 0; j < 6; j++) {
             args[j] = g_rand_int(rand) | g_rand_int(rand) | g_rand_int(rand);
         }
-        g_assert_cmpuint(follow(&bench.diagram, decision, args, &steps), ==,
+        g_assert_cmpuint(follow(&bench.decisions, decision, args, &steps), ==,
                          qs_cond_holds(cond, args) ? 1 : 2);
     }
     qs_arena_clear(&bench.arena);
@@ -186,13 +186,13 @@ static void test_random(void)
         for (unsigned j = 0; j < 6; j++) {
             values[j] = g_array_new(FALSE, FALSE, sizeof(uint64_t));
         }
-        number = qsb_cases_leaf(&bench.cases, n);
+        number = bpf_cases_leaf(&bench.cases, n);
         for (unsigned j = n; j-- > 0; ) {
             conds[j] = random_cond(rand, 3);
             random_collect(conds[j], values);
-            number = qsb_cases_add(&bench.cases, read_cond(&bench, conds[j]), j, number);
+            number = bpf_cases_add(&bench.cases, read_cond(&bench, conds[j]), j, number);
         }
-        number = qsb_cases_decide(&bench.cases, number);
+        number = bpf_cases_decide(&bench.cases, number);
         for (unsigned j = 0; j < 100; j++) {
             uint32_t expected = 0;
             uint64_t args[6];
@@ -202,7 +202,7 @@ static void test_random(void)
             while (expected < n && !qs_cond_holds(conds[expected], args)) {
                 expected++;
             }
-            g_assert_cmpuint(follow(&bench.diagram, number, args, &steps), ==, expected);
+            g_assert_cmpuint(follow(&bench.decisions, number, args, &steps), ==, expected);
         }
         for (unsigned j = 0; j < 6; j++) {
             g_array_unref(values[j]);

@@ -48,7 +48,7 @@ def check_right(folder):
     return (status, error) == (0, '') and all(
         part in table for part in ('{ "KVM_RUN", 20 },', '{ "read", 5, NULL, 0, NULL },',
                                    '{ "ioctl", 30, "cmd", 1, values_ioctl },',
-                                   'qsb_n_frequencies = 2;'))
+                                   'bpf_n_frequencies = 2;'))
 
 
 def check_fault(folder, text, line, say):

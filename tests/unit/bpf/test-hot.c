@@ -13,7 +13,7 @@ static void test_table(void)
         const QsAbi *abi = qs_abi_get(arch);
         g_auto(QsArena) arena = { 0 };
         uint32_t n;
-        const QsHotCall *calls = qsb_hot_calls(abi, &arena, &n);
+        const BpfHotCall *calls = bpf_hot_calls(abi, &arena, &n);
         gboolean has_ioctl = FALSE;
 
         g_assert_cmpuint(n, >, 0);
@@ -35,8 +35,8 @@ static void test_names(void)
     const QsAbi *abi = qs_abi_get(QS_ARCH_X86_64);
     uint64_t total = 0;
 
-    for (size_t i = 0; i < qsb_n_frequencies; i++) {
-        const QsFrequency *frequency = &qsb_frequencies[i];
+    for (size_t i = 0; i < bpf_n_frequencies; i++) {
+        const BpfFrequency *frequency = &bpf_frequencies[i];
         const QsAbiCall *call = qs_abi_find_call(abi, frequency->call);
         uint64_t of_values = 0;
 
@@ -63,7 +63,7 @@ static void test_names(void)
         g_assert_cmpuint(of_values, <=, frequency->share);
     }
     g_assert_cmpuint(total, <=, 1000000);
-    g_assert_cmpuint(qsb_n_frequencies, >, 10);
+    g_assert_cmpuint(bpf_n_frequencies, >, 10);
 }
 
 /* Rare calls and rare values are left to the tree. */
@@ -72,14 +72,14 @@ static void test_least(void)
     const QsAbi *abi = qs_abi_get(QS_ARCH_X86_64);
     g_auto(QsArena) arena = { 0 };
     uint32_t n;
-    const QsHotCall *calls = qsb_hot_calls(abi, &arena, &n);
+    const BpfHotCall *calls = bpf_hot_calls(abi, &arena, &n);
     uint32_t expected = 0;
 
-    for (size_t i = 0; i < qsb_n_frequencies; i++) {
-        expected += qsb_frequencies[i].share >= 10000;
+    for (size_t i = 0; i < bpf_n_frequencies; i++) {
+        expected += bpf_frequencies[i].share >= 10000;
     }
     g_assert_cmpuint(n, ==, expected);
-    g_assert_cmpuint(n, <, qsb_n_frequencies);
+    g_assert_cmpuint(n, <, bpf_n_frequencies);
     for (uint32_t i = 0; i < n; i++) {
         g_assert_cmpuint(calls[i].weight, >=, 10);
         for (unsigned j = 0; j < calls[i].n_values; j++) {
@@ -93,7 +93,7 @@ static void test_kvm_run(void)
     const QsAbi *abi = qs_abi_get(QS_ARCH_X86_64);
     g_auto(QsArena) arena = { 0 };
     uint32_t n;
-    const QsHotCall *calls = qsb_hot_calls(abi, &arena, &n);
+    const BpfHotCall *calls = bpf_hot_calls(abi, &arena, &n);
     uint32_t ioctl = qs_abi_find_call(abi, "ioctl")->nr;
 
     while (calls->nr != ioctl) {

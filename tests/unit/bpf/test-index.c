@@ -9,23 +9,23 @@
 static void test_index(void)
 {
     g_auto(QsArena) arena = { 0 };
-    QsIndex index = { 0 };
+    BpfIndex index = { 0 };
     const uint32_t n = 5000;
 
     for (uint32_t i = 0; i < n; i++) {
-        QsIndexSlot *slot = qsb_index_first(&index, &arena, i / 4);
+        BpfIndexSlot *slot = bpf_index_first(&index, &arena, i / 4);
 
         while (slot->number) {
             g_assert_cmpuint(slot->number - 1, !=, i);
-            slot = qsb_index_next(&index, slot);
+            slot = bpf_index_next(&index, slot);
         }
-        qsb_index_fill(&index, slot, i / 4, i);
+        bpf_index_fill(&index, slot, i / 4, i);
     }
     for (uint32_t i = 0; i < n; i++) {
-        QsIndexSlot *slot = qsb_index_first(&index, &arena, i / 4);
+        BpfIndexSlot *slot = bpf_index_first(&index, &arena, i / 4);
 
         while (slot->number && slot->number - 1 != i) {
-            slot = qsb_index_next(&index, slot);
+            slot = bpf_index_next(&index, slot);
         }
         g_assert_cmpuint(slot->number, ==, i + 1);
     }

@@ -10,33 +10,33 @@ static const QsAction allow = { QS_ACTION_ALLOW, 0 };
 static const QsAction refuse = { QS_ACTION_ERRNO, 1 };
 static const QsAction kill_all = { QS_ACTION_KILL_PROCESS, 0 };
 
-/* The diagram of @n policies, ascending by architecture. */
-static uint32_t lower(QsDiagram *diagram, const QsPolicy *const *policies, unsigned n)
+/* The decisions of @n policies, ascending by architecture. */
+static uint32_t lower(BpfDecisions *decisions, const QsPolicy *const *policies, unsigned n)
 {
     g_autoptr(GError) error = NULL;
-    QsArchArm arches[2];
+    BpfArchArm arches[2];
 
     for (unsigned i = 0; i < n; i++) {
         arches[i].abi = policies[i]->abi;
-        qsb_lower_numbers(diagram, policies[i], NULL, 0, &arches[i].numbers, &error);
+        bpf_lower_numbers(decisions, policies[i], NULL, 0, &arches[i].numbers, &error);
         g_assert_no_error(error);
     }
-    return qsb_lower_arches(diagram, arches, n, policies[0]->bad_arch_action);
+    return bpf_lower_arches(decisions, arches, n, policies[0]->bad_arch_action);
 }
 
-/* What the diagram of @policies returns for a call with every argument @arg. */
+/* What the decision graph of @policies returns for a call with every argument @arg. */
 static uint32_t answer(const QsPolicy *const *policies, unsigned n, uint32_t arch,
                        uint32_t nr, uint64_t arg)
 {
     g_auto(QsArena) arena = { 0 };
-    QsDiagram diagram = { .arena = &arena };
-    uint32_t number = lower(&diagram, policies, n);
+    BpfDecisions decisions = { .arena = &arena };
+    uint32_t number = lower(&decisions, policies, n);
 
-    while (diagram.decisions[number].word != QS_WORD_NONE) {
-        const QsDecision *decision = &diagram.decisions[number];
-        uint32_t value = decision->word == QS_WORD_ARCH ? arch
-            : decision->word == QS_WORD_NR ? nr
-            : (decision->word - QS_WORD_ARG_LOW) % 2 ? arg >> 32 : arg;
+    while (decisions.decisions[number].word != BPF_WORD_NONE) {
+        const BpfDecision *decision = &decisions.decisions[number];
+        uint32_t value = decision->word == BPF_WORD_ARCH ? arch
+            : decision->word == BPF_WORD_NR ? nr
+            : (decision->word - BPF_WORD_ARG_LOW) % 2 ? arg >> 32 : arg;
         uint32_t i = 0;
 
         value &= decision->mask;
@@ -45,7 +45,7 @@ static uint32_t answer(const QsPolicy *const *policies, unsigned n, uint32_t arc
         }
         number = decision->arms[i].target;
     }
-    return diagram.decisions[number].ret;
+    return decisions.decisions[number].ret;
 }
 
 static void assert_answer(const QsPolicy *policy, uint32_t arch, uint32_t nr,
@@ -131,7 +131,7 @@ static void test_too_deep(void)
                                                kill_all);
     g_auto(QsArena) arena = { 0 };
     g_autoptr(GError) error = NULL;
-    QsDiagram diagram = { .arena = &arena };
+    BpfDecisions decisions = { .arena = &arena };
     QsCond *cond = qs_cond_new_test(0, 32, UINT32_MAX, QS_CMP_EQ, 1);
     uint32_t root = 77;
 
@@ -139,7 +139,7 @@ static void test_too_deep(void)
         cond = qs_cond_new_any(&cond, 1);
     }
     qs_policy_add(policy, 16, allow, cond, "deep", "deep.profile", 9, NULL);
-    g_assert_false(qsb_lower_numbers(&diagram, policy, NULL, 0, &root, &error));
+    g_assert_false(bpf_lower_numbers(&decisions, policy, NULL, 0, &root, &error));
     g_assert_error(error, QS_ERROR, QS_ERROR_LIMIT);
     g_assert_true(g_str_has_prefix(error->message, "deep.profile:9:1: "));
     g_assert_nonnull(strstr(error->message, "ioctl"));

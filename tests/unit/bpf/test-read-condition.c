@@ -1,40 +1,40 @@
 /*
- * Conditions mean the same as expressions
+ * Conditions mean the same as formulas
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "formula.h"
 #include "random-policy.h"
 
-static gboolean holds(const QsNodes *nodes, uint32_t number, const uint64_t args[6])
+static gboolean holds(const BpfFormulas *formulas, uint32_t number, const uint64_t args[6])
 {
-    const QsNode *node = &nodes->nodes[number];
-    const QsKey *key;
+    const BpfFormula *formula = &formulas->formulas[number];
+    const BpfKey *key;
     uint64_t value;
 
-    switch (node->kind) {
-    case QS_EXPR_CONSTANT:
-        return number == QS_EXPR_TRUE;
-    case QS_EXPR_ATOM:
-        key = &nodes->keys[node->key];
+    switch (formula->kind) {
+    case BPF_FORMULA_CONSTANT:
+        return number == BPF_FORMULA_TRUE;
+    case BPF_FORMULA_ATOM:
+        key = &formulas->keys[formula->key];
         value = key->bits == 64 ? args[key->arg] : (uint32_t)args[key->arg];
-        return qsb_node_contains(node, value & key->mask);
+        return bpf_formula_contains(formula, value & key->mask);
     default:
-        for (uint32_t i = 0; i < node->n; i++) {
-            if (holds(nodes, node->children[i], args) == (node->kind == QS_EXPR_ANY)) {
-                return node->kind == QS_EXPR_ANY;
+        for (uint32_t i = 0; i < formula->n; i++) {
+            if (holds(formulas, formula->children[i], args) == (formula->kind == BPF_FORMULA_ANY)) {
+                return formula->kind == BPF_FORMULA_ANY;
             }
         }
-        return node->kind == QS_EXPR_ALL;
+        return formula->kind == BPF_FORMULA_ALL;
     }
 }
 
-static uint32_t read_cond(QsNodes *nodes, const QsCond *cond)
+static uint32_t read_cond(BpfFormulas *formulas, const QsCond *cond)
 {
-    uint32_t node;
+    uint32_t formula;
 
-    g_assert_true(qsb_nodes_from_cond(nodes, cond, &node));
-    return node;
+    g_assert_true(bpf_formulas_from_cond(formulas, cond, &formula));
+    return formula;
 }
 
 static void test_tests(void)
@@ -53,16 +53,16 @@ static void test_tests(void)
                              QS_CMP_EQ + i / 2 % 6,
                              values[i / 12 / G_N_ELEMENTS(masks)] & full);
         g_auto(QsArena) arena = { 0 };
-        QsNodes nodes;
-        uint32_t node;
+        BpfFormulas formulas;
+        uint32_t formula;
 
-        qsb_nodes_init(&nodes, &arena);
-        node = read_cond(&nodes, cond);
+        bpf_formulas_init(&formulas, &arena);
+        formula = read_cond(&formulas, cond);
         for (unsigned j = 0; j < G_N_ELEMENTS(values); j++) {
             for (unsigned k = 0; k < 3; k++) {
                 uint64_t args[6] = { [3] = values[j] + k - 1 };
 
-                g_assert_cmpint(holds(&nodes, node, args), ==,
+                g_assert_cmpint(holds(&formulas, formula, args), ==,
                                 qs_cond_holds(cond, args));
             }
         }
@@ -77,20 +77,20 @@ static void test_random(void)
         g_autoptr(QsCond) cond = random_cond(rand, 4);
         g_auto(QsArena) arena = { 0 };
         GArray *values[6];
-        QsNodes nodes;
-        uint32_t node;
+        BpfFormulas formulas;
+        uint32_t formula;
 
         for (unsigned j = 0; j < 6; j++) {
             values[j] = g_array_new(FALSE, FALSE, sizeof(uint64_t));
         }
         random_collect(cond, values);
-        qsb_nodes_init(&nodes, &arena);
-        node = read_cond(&nodes, cond);
+        bpf_formulas_init(&formulas, &arena);
+        formula = read_cond(&formulas, cond);
         for (unsigned j = 0; j < 100; j++) {
             uint64_t args[6];
 
             random_args(rand, values, args);
-            g_assert_cmpint(holds(&nodes, node, args), ==, qs_cond_holds(cond, args));
+            g_assert_cmpint(holds(&formulas, formula, args), ==, qs_cond_holds(cond, args));
         }
         for (unsigned j = 0; j < 6; j++) {
             g_array_unref(values[j]);
@@ -98,56 +98,56 @@ static void test_random(void)
     }
 }
 
-static uint32_t wide(QsNodes *nodes, uint64_t mask, QsCmp op, uint64_t value)
+static uint32_t wide(BpfFormulas *formulas, uint64_t mask, QsCmp op, uint64_t value)
 {
     g_autoptr(QsCond) cond = qs_cond_new_test(3, 64, mask, op, value);
 
-    return read_cond(nodes, cond);
+    return read_cond(formulas, cond);
 }
 
 /* "No bits but these" of 64: the upper half is the same question for all of them. */
 static void test_halves(void)
 {
     g_auto(QsArena) arena = { 0 };
-    QsNodes nodes;
+    BpfFormulas formulas;
     uint32_t high;
     uint32_t one;
     uint32_t other;
 
-    qsb_nodes_init(&nodes, &arena);
-    high = wide(&nodes, UINT64_MAX, QS_CMP_LE, UINT32_MAX);
-    one = wide(&nodes, ~UINT64_C(0x3), QS_CMP_EQ, 0);
-    g_assert_cmpint(nodes.nodes[one].kind, ==, QS_EXPR_ATOM);
-    one = wide(&nodes, ~UINT64_C(0x22), QS_CMP_EQ, 0);
-    other = wide(&nodes, ~UINT64_C(0x1004), QS_CMP_EQ, 0x20);
-    g_assert_cmpint(nodes.nodes[one].kind, ==, QS_EXPR_ALL);
-    g_assert_cmpuint(nodes.nodes[one].n, ==, 2);
-    g_assert_cmpuint(qsb_nodes_group(&nodes, QS_EXPR_ALL, (uint32_t[]) { one, high }, 2),
+    bpf_formulas_init(&formulas, &arena);
+    high = wide(&formulas, UINT64_MAX, QS_CMP_LE, UINT32_MAX);
+    one = wide(&formulas, ~UINT64_C(0x3), QS_CMP_EQ, 0);
+    g_assert_cmpint(formulas.formulas[one].kind, ==, BPF_FORMULA_ATOM);
+    one = wide(&formulas, ~UINT64_C(0x22), QS_CMP_EQ, 0);
+    other = wide(&formulas, ~UINT64_C(0x1004), QS_CMP_EQ, 0x20);
+    g_assert_cmpint(formulas.formulas[one].kind, ==, BPF_FORMULA_ALL);
+    g_assert_cmpuint(formulas.formulas[one].n, ==, 2);
+    g_assert_cmpuint(bpf_formulas_group(&formulas, BPF_FORMULA_ALL, (uint32_t[]) { one, high }, 2),
                      ==, one);
-    g_assert_cmpuint(qsb_nodes_group(&nodes, QS_EXPR_ALL, (uint32_t[]) { other, high }, 2),
+    g_assert_cmpuint(bpf_formulas_group(&formulas, BPF_FORMULA_ALL, (uint32_t[]) { other, high }, 2),
                      ==, other);
     /* The opposite, and a value that the mask does not let through. */
-    one = wide(&nodes, ~UINT64_C(0x22), QS_CMP_NE, 0);
-    g_assert_cmpint(nodes.nodes[one].kind, ==, QS_EXPR_ANY);
-    g_assert_cmpuint(nodes.nodes[one].n, ==, 2);
-    g_assert_cmpuint(wide(&nodes, ~UINT64_C(0x22), QS_CMP_EQ, 2), ==, QS_EXPR_FALSE);
-    g_assert_cmpuint(wide(&nodes, ~UINT64_C(0x22), QS_CMP_NE, 2), ==, QS_EXPR_TRUE);
+    one = wide(&formulas, ~UINT64_C(0x22), QS_CMP_NE, 0);
+    g_assert_cmpint(formulas.formulas[one].kind, ==, BPF_FORMULA_ANY);
+    g_assert_cmpuint(formulas.formulas[one].n, ==, 2);
+    g_assert_cmpuint(wide(&formulas, ~UINT64_C(0x22), QS_CMP_EQ, 2), ==, BPF_FORMULA_FALSE);
+    g_assert_cmpuint(wide(&formulas, ~UINT64_C(0x22), QS_CMP_NE, 2), ==, BPF_FORMULA_TRUE);
 }
 
 static void test_depth(void)
 {
     g_auto(QsArena) arena = { 0 };
     g_autoptr(QsCond) cond = qs_cond_new_test(0, 32, UINT32_MAX, QS_CMP_EQ, 1);
-    QsNodes nodes;
-    uint32_t node;
+    BpfFormulas formulas;
+    uint32_t formula;
 
-    qsb_nodes_init(&nodes, &arena);
+    bpf_formulas_init(&formulas, &arena);
     for (unsigned i = 1; i < QS_COND_MAX_DEPTH; i++) {
         cond = qs_cond_new_all(&cond, 1);
     }
-    g_assert_true(qsb_nodes_from_cond(&nodes, cond, &node));
+    g_assert_true(bpf_formulas_from_cond(&formulas, cond, &formula));
     cond = qs_cond_new_all(&cond, 1);
-    g_assert_false(qsb_nodes_from_cond(&nodes, cond, &node));
+    g_assert_false(bpf_formulas_from_cond(&formulas, cond, &formula));
 }
 
 int main(int argc, char **argv)

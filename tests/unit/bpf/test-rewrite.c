@@ -13,28 +13,28 @@ static void test_assign(void)
         qs_cond_new_test(0, 32, UINT32_MAX, QS_CMP_EQ, 1),
         qs_cond_new_test(1, 32, UINT32_MAX, QS_CMP_GE, 7),
     };
-    QsNodes nodes;
+    BpfFormulas formulas;
     uint32_t one;
     uint32_t other;
     uint32_t both;
     uint32_t either;
     uint32_t key;
 
-    qsb_nodes_init(&nodes, &arena);
-    g_assert_true(qsb_nodes_from_cond(&nodes, parts[0], &one));
-    g_assert_true(qsb_nodes_from_cond(&nodes, parts[1], &other));
-    key = nodes.nodes[one].key;
-    both = qsb_nodes_group(&nodes, QS_EXPR_ALL, (uint32_t[]) { one, other }, 2);
-    either = qsb_nodes_group(&nodes, QS_EXPR_ANY, (uint32_t[]) { one, other }, 2);
-    g_assert_true(qsb_nodes_mention(&nodes, both, key));
-    g_assert_false(qsb_nodes_mention(&nodes, other, key));
-    g_assert_cmpuint(qsb_nodes_assign(&nodes, other, key), ==, other);
-    nodes.nodes[one].truth = TRUE;
-    g_assert_cmpuint(qsb_nodes_assign(&nodes, both, key), ==, other);
-    g_assert_cmpuint(qsb_nodes_assign(&nodes, either, key), ==, QS_EXPR_TRUE);
-    nodes.nodes[one].truth = FALSE;
-    g_assert_cmpuint(qsb_nodes_assign(&nodes, both, key), ==, QS_EXPR_FALSE);
-    g_assert_cmpuint(qsb_nodes_assign(&nodes, either, key), ==, other);
+    bpf_formulas_init(&formulas, &arena);
+    g_assert_true(bpf_formulas_from_cond(&formulas, parts[0], &one));
+    g_assert_true(bpf_formulas_from_cond(&formulas, parts[1], &other));
+    key = formulas.formulas[one].key;
+    both = bpf_formulas_group(&formulas, BPF_FORMULA_ALL, (uint32_t[]) { one, other }, 2);
+    either = bpf_formulas_group(&formulas, BPF_FORMULA_ANY, (uint32_t[]) { one, other }, 2);
+    g_assert_true(bpf_formulas_mention(&formulas, both, key));
+    g_assert_false(bpf_formulas_mention(&formulas, other, key));
+    g_assert_cmpuint(bpf_formulas_assign(&formulas, other, key), ==, other);
+    formulas.formulas[one].truth = TRUE;
+    g_assert_cmpuint(bpf_formulas_assign(&formulas, both, key), ==, other);
+    g_assert_cmpuint(bpf_formulas_assign(&formulas, either, key), ==, BPF_FORMULA_TRUE);
+    formulas.formulas[one].truth = FALSE;
+    g_assert_cmpuint(bpf_formulas_assign(&formulas, both, key), ==, BPF_FORMULA_FALSE);
+    g_assert_cmpuint(bpf_formulas_assign(&formulas, either, key), ==, other);
     qs_cond_free(parts[0]);
     qs_cond_free(parts[1]);
 }
@@ -49,25 +49,25 @@ static void test_know(void)
         qs_cond_new_test(1, 32, 0x0f, QS_CMP_EQ, 5),
     };
     g_autoptr(QsCond) cond = qs_cond_new_all(parts, 3);
-    QsNodes nodes;
-    uint32_t node;
+    BpfFormulas formulas;
+    uint32_t formula;
     uint32_t left;
 
-    qsb_nodes_init(&nodes, &arena);
-    g_assert_true(qsb_nodes_from_cond(&nodes, cond, &node));
-    g_assert_cmpuint(nodes.nodes[node].n, ==, 3);
-    g_assert_cmpuint(qsb_nodes_know(&nodes, node, 0, 0x7, 5, UINT64_MAX), ==, node);
-    g_assert_cmpuint(qsb_nodes_know(&nodes, node, 2, UINT32_MAX, 5, UINT64_MAX), ==,
-                     node);
-    g_assert_cmpuint(qsb_nodes_know(&nodes, node, 0, 0xff, 0x15, 0), ==, node);
-    g_assert_cmpuint(qsb_nodes_know(&nodes, node, 0, 0xff, 0x16, UINT64_MAX), ==,
-                     QS_EXPR_FALSE);
-    left = qsb_nodes_know(&nodes, node, 0, 0xff, 0x15, UINT64_MAX);
-    g_assert_cmpuint(nodes.nodes[left].n, ==, 2);
-    left = qsb_nodes_know(&nodes, node, 0, 0xffff, 0x1325, UINT64_MAX);
-    g_assert_cmpint(nodes.nodes[left].kind, ==, QS_EXPR_ATOM);
-    g_assert_true(qsb_nodes_mention(&nodes, node, nodes.nodes[left].key));
-    g_assert_cmpuint(nodes.keys[nodes.nodes[left].key].arg, ==, 1);
+    bpf_formulas_init(&formulas, &arena);
+    g_assert_true(bpf_formulas_from_cond(&formulas, cond, &formula));
+    g_assert_cmpuint(formulas.formulas[formula].n, ==, 3);
+    g_assert_cmpuint(bpf_formulas_know(&formulas, formula, 0, 0x7, 5, UINT64_MAX), ==, formula);
+    g_assert_cmpuint(bpf_formulas_know(&formulas, formula, 2, UINT32_MAX, 5, UINT64_MAX), ==,
+                     formula);
+    g_assert_cmpuint(bpf_formulas_know(&formulas, formula, 0, 0xff, 0x15, 0), ==, formula);
+    g_assert_cmpuint(bpf_formulas_know(&formulas, formula, 0, 0xff, 0x16, UINT64_MAX), ==,
+                     BPF_FORMULA_FALSE);
+    left = bpf_formulas_know(&formulas, formula, 0, 0xff, 0x15, UINT64_MAX);
+    g_assert_cmpuint(formulas.formulas[left].n, ==, 2);
+    left = bpf_formulas_know(&formulas, formula, 0, 0xffff, 0x1325, UINT64_MAX);
+    g_assert_cmpint(formulas.formulas[left].kind, ==, BPF_FORMULA_ATOM);
+    g_assert_true(bpf_formulas_mention(&formulas, formula, formulas.formulas[left].key));
+    g_assert_cmpuint(formulas.keys[formulas.formulas[left].key].arg, ==, 1);
 }
 
 int main(int argc, char **argv)

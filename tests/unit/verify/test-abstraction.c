@@ -16,25 +16,25 @@ static const QsAction eperm = { QS_ACTION_ERRNO, 1 };
 
 /* Whether @policy and @program are the same function with @detail. */
 static gboolean are_equal(const QsPolicy *policy, const QsProgram *program,
-                          Detail detail)
+                          VerifyDetail detail)
 {
-    g_autoptr(Diagram) diagram = qsv_diagram_new(1000000);
-    g_autoptr(Space) space = qsv_space_new(NULL);
-    g_autoptr(Terms) terms = qsv_terms_new(space);
-    g_auto(Walk) walk = { 0 };
-    Meaning meaning = { 0 };
+    g_autoptr(VerifyDiagram) diagram = verify_diagram_new(1000000);
+    g_autoptr(VerifySpace) space = verify_space_new(NULL);
+    g_autoptr(VerifyTerms) terms = verify_terms_new(space);
+    g_auto(VerifyWalk) walk = { 0 };
+    VerifyMeaning meaning = { 0 };
     gboolean equal = FALSE;
 
     if (qs_program_check(program, NULL)
-        && qsv_walk_program(&walk, program, terms, NULL)) {
-        qsv_meaning_init(&meaning, policy, space);
-        qsv_space_settle(space);
-        if (qsv_space_restart(space, detail, diagram)) {
-            equal = qsv_meaning_build(&meaning, diagram)
-                == qsv_walk_build(&walk, terms, diagram);
+        && verify_walk_program(&walk, program, terms, NULL)) {
+        verify_meaning_init(&meaning, policy, space);
+        verify_space_settle(space);
+        if (verify_space_restart(space, detail, diagram)) {
+            equal = verify_meaning_build(&meaning, diagram)
+                == verify_walk_build(&walk, terms, diagram);
             equal &= !diagram->exhausted;
         }
-        qsv_meaning_clear(&meaning);
+        verify_meaning_clear(&meaning);
     }
     return equal;
 }
@@ -74,7 +74,7 @@ static void mutate(GRand *rand, QsProgram *program)
 static void test_sound(void)
 {
     g_autoptr(GRand) rand = g_rand_new_with_seed(20250611);
-    unsigned proven[DETAIL_SHARED + 1] = { 0 };
+    unsigned proven[VERIFY_DETAIL_SHARED + 1] = { 0 };
     unsigned refuted = 0;
     unsigned kept = 0;
 
@@ -91,7 +91,7 @@ static void test_sound(void)
         exact = qs_verify_program(policy, program, NULL, NULL);
         refuted += !exact;
         kept += exact;
-        for (Detail detail = DETAIL_BITS; detail <= DETAIL_SHARED; detail++) {
+        for (VerifyDetail detail = VERIFY_DETAIL_BITS; detail <= VERIFY_DETAIL_SHARED; detail++) {
             gboolean equal = are_equal(policy, program, detail);
 
             g_assert_true(exact || !equal);
@@ -99,12 +99,12 @@ static void test_sound(void)
         }
     }
     g_test_message("%u are equal, as proven with bits: %u, fields: %u, tests: %u, "
-                   "shared: %u; %u are not", kept, proven[DETAIL_BITS],
-                   proven[DETAIL_FIELDS], proven[DETAIL_TESTS], proven[DETAIL_SHARED],
+                   "shared: %u; %u are not", kept, proven[VERIFY_DETAIL_BITS],
+                   proven[VERIFY_DETAIL_FIELDS], proven[VERIFY_DETAIL_TESTS], proven[VERIFY_DETAIL_SHARED],
                    refuted);
     g_assert_cmpuint(refuted, >, 800);
-    g_assert_cmpuint(proven[DETAIL_FIELDS], >, kept / 2);
-    g_assert_cmpuint(proven[DETAIL_TESTS], >, kept / 4);
+    g_assert_cmpuint(proven[VERIFY_DETAIL_FIELDS], >, kept / 2);
+    g_assert_cmpuint(proven[VERIFY_DETAIL_TESTS], >, kept / 4);
 }
 
 /* Policies whose diagrams over bits outgrow every limit */

@@ -85,11 +85,11 @@ static gboolean compare(uint32_t op, uint32_t a, uint32_t b)
 
 /* Terms, and their values on each of some calls. */
 typedef struct Bench {
-    Diagram *diagram;
-    Space *space;
-    Terms *terms;
-    uint32_t calls[N_CALLS][SPACE_WORDS];
-    TermId ids[N_VALUES];
+    VerifyDiagram *diagram;
+    VerifySpace *space;
+    VerifyTerms *terms;
+    uint32_t calls[N_CALLS][VERIFY_SPACE_WORDS];
+    VerifyTermId ids[N_VALUES];
     Value values[N_VALUES][N_CALLS];
 } Bench;
 
@@ -106,11 +106,11 @@ static void add_value(Bench *bench, GRand *rand, unsigned i)
     unsigned right;
 
     if (i < N_VALUES / 2) {
-        unsigned word = SPACE_NR + i % 3;
+        unsigned word = VERIFY_SPACE_NR + i % 3;
         uint32_t k = random_constant(rand);
 
-        bench->ids[i] = i < 3 ? qsv_term_word(bench->terms, word)
-            : qsv_term_constant(bench->terms, k);
+        bench->ids[i] = i < 3 ? verify_term_word(bench->terms, word)
+            : verify_term_constant(bench->terms, k);
         for (unsigned j = 0; j < N_CALLS; j++) {
             bench->values[i][j].value = i < 3 ? bench->calls[j][word] : k;
         }
@@ -119,7 +119,7 @@ static void add_value(Bench *bench, GRand *rand, unsigned i)
     left = g_rand_int_range(rand, 0, i);
     right = g_rand_int_range(rand, op == BPF_MUL || op == BPF_DIV ? 3 : 0,
                              op == BPF_MUL || op == BPF_DIV ? N_VALUES / 2 : i);
-    bench->ids[i] = qsv_term_compute(bench->terms, op, bench->ids[left],
+    bench->ids[i] = verify_term_compute(bench->terms, op, bench->ids[left],
                                      bench->ids[right]);
     for (unsigned j = 0; j < N_CALLS; j++) {
         bench->values[i][j] = compute(op, bench->values[left][j],
@@ -127,42 +127,42 @@ static void add_value(Bench *bench, GRand *rand, unsigned i)
     }
 }
 
-static Verdict look_up_verdict(const Bench *bench, const DiagramNode nodes[3],
-                               const uint32_t words[SPACE_WORDS])
+static VerifyVerdict look_up_verdict(const Bench *bench, const VerifyNode nodes[3],
+                               const uint32_t words[VERIFY_SPACE_WORDS])
 {
-    Verdict result = 0;
+    VerifyVerdict result = 0;
 
     for (unsigned i = 0; i < 3; i++) {
         if (look_up(bench->diagram, bench->space, nodes[i], words)) {
             /* One of them, and no other. */
             g_assert_cmpint(result, ==, 0);
-            result = VERDICT_FALSE + i;
+            result = VERIFY_VERDICT_FALSE + i;
         }
     }
     g_assert_cmpint(result, !=, 0);
     return result;
 }
 
-static unsigned check_comparison(Bench *bench, const Comparison *comparison, uint32_t op,
+static unsigned check_comparison(Bench *bench, const VerifyComparison *comparison, uint32_t op,
                                  unsigned left, unsigned right)
 {
-    DiagramNode nodes[3];
+    VerifyNode nodes[3];
     unsigned n_checked = 0;
 
     for (unsigned i = 0; i < 3; i++) {
-        nodes[i] = qsv_comparison_build(bench->terms, bench->diagram, comparison,
-                                       VERDICT_FALSE + i);
+        nodes[i] = verify_comparison_build(bench->terms, bench->diagram, comparison,
+                                       VERIFY_VERDICT_FALSE + i);
     }
     for (unsigned i = 0; i < N_CALLS && !bench->diagram->exhausted; i++) {
         Value a = bench->values[left][i];
         Value b = bench->values[right][i];
-        Verdict verdict = look_up_verdict(bench, nodes, bench->calls[i]);
+        VerifyVerdict verdict = look_up_verdict(bench, nodes, bench->calls[i]);
 
         if (a.anything || b.anything) {
             continue;
         }
-        g_assert_cmpint(verdict, ==, a.undefined || b.undefined ? VERDICT_UNDEFINED
-                        : compare(op, a.value, b.value) ? VERDICT_TRUE : VERDICT_FALSE);
+        g_assert_cmpint(verdict, ==, a.undefined || b.undefined ? VERIFY_VERDICT_UNDEFINED
+                        : compare(op, a.value, b.value) ? VERIFY_VERDICT_TRUE : VERIFY_VERDICT_FALSE);
         n_checked++;
     }
     return n_checked;
@@ -171,7 +171,7 @@ static unsigned check_comparison(Bench *bench, const Comparison *comparison, uin
 static void fill_calls(Bench *bench, GRand *rand)
 {
     for (unsigned i = 0; i < N_CALLS; i++) {
-        for (unsigned j = 0; j < SPACE_WORDS; j++) {
+        for (unsigned j = 0; j < VERIFY_SPACE_WORDS; j++) {
             bench->calls[i][j] = g_rand_boolean(rand) ? g_rand_int(rand)
                 : random_constant(rand) + g_rand_int_range(rand, -1, 2);
         }
@@ -180,11 +180,11 @@ static void fill_calls(Bench *bench, GRand *rand)
 
 static unsigned check_bench(GRand *rand)
 {
-    g_autoptr(Diagram) diagram = qsv_diagram_new(300000);
-    g_autoptr(Space) space = qsv_space_new(diagram);
-    g_autoptr(Terms) terms = qsv_terms_new(space);
+    g_autoptr(VerifyDiagram) diagram = verify_diagram_new(300000);
+    g_autoptr(VerifySpace) space = verify_space_new(diagram);
+    g_autoptr(VerifyTerms) terms = verify_terms_new(space);
     g_autofree Bench *bench = g_new0(Bench, 1);
-    Comparison made[N_VALUES];
+    VerifyComparison made[N_VALUES];
     uint32_t ops[N_VALUES];
     unsigned rights[N_VALUES];
     unsigned n_checked = 0;
@@ -199,10 +199,10 @@ static unsigned check_bench(GRand *rand)
     for (unsigned i = 0; i < N_VALUES; i++) {
         ops[i] = comparisons[g_rand_int_range(rand, 0, G_N_ELEMENTS(comparisons))];
         rights[i] = g_rand_int_range(rand, 0, N_VALUES);
-        made[i] = qsv_comparison_make(terms, ops[i], bench->ids[i],
+        made[i] = verify_comparison_make(terms, ops[i], bench->ids[i],
                                          bench->ids[rights[i]]);
     }
-    qsv_space_settle(space);
+    verify_space_settle(space);
     for (unsigned i = 0; i < N_VALUES && !diagram->exhausted; i++) {
         n_checked += check_comparison(bench, &made[i], ops[i], i, rights[i]);
     }

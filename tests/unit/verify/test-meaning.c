@@ -21,7 +21,7 @@ static const QsPolicyCall *random_call(GRand *rand, const QsPolicy *policy)
 
 /* A call on the borders of what @policy says. */
 static void random_words(GRand *rand, const QsPolicy *policy,
-                         uint32_t words[SPACE_WORDS], uint64_t args[6])
+                         uint32_t words[VERIFY_SPACE_WORDS], uint64_t args[6])
 {
     const QsPolicyCall *call = random_call(rand, policy);
     GArray *values[6];
@@ -36,39 +36,39 @@ static void random_words(GRand *rand, const QsPolicy *policy,
     }
     random_args(rand, values, args);
     for (unsigned i = 0; i < 6; i++) {
-        words[SPACE_HIGH(i)] = args[i] >> 32;
-        words[SPACE_LOW(i)] = args[i];
+        words[VERIFY_SPACE_HIGH(i)] = args[i] >> 32;
+        words[VERIFY_SPACE_LOW(i)] = args[i];
         g_array_unref(values[i]);
     }
-    words[SPACE_NR] = call ? call->nr + (random_below(rand, 10) == 0)
+    words[VERIFY_SPACE_NR] = call ? call->nr + (random_below(rand, 10) == 0)
         : random_number(rand);
-    words[SPACE_ARCH] = policy->abi->audit_arch
+    words[VERIFY_SPACE_ARCH] = policy->abi->audit_arch
         + (random_chance(rand, 90) ? 0 : random_below(rand, 3) - 1);
 }
 
 static void check_policy(GRand *rand, const QsPolicy *policy)
 {
-    g_autoptr(Diagram) diagram = qsv_diagram_new(UINT64_MAX);
-    g_autoptr(Space) space = qsv_space_new(diagram);
-    g_auto(Meaning) meaning = { 0 };
-    DiagramNode outcomes;
-    DiagramNode permitted;
+    g_autoptr(VerifyDiagram) diagram = verify_diagram_new(UINT64_MAX);
+    g_autoptr(VerifySpace) space = verify_space_new(diagram);
+    g_auto(VerifyMeaning) meaning = { 0 };
+    VerifyNode outcomes;
+    VerifyNode permitted;
 
-    qsv_meaning_init(&meaning, policy, space);
-    qsv_space_settle(space);
-    outcomes = qsv_meaning_build(&meaning, diagram);
-    permitted = qsv_meaning_build_permitted(&meaning, diagram);
-    g_assert_cmpuint(qsv_meaning_build(&meaning, diagram), ==, outcomes);
+    verify_meaning_init(&meaning, policy, space);
+    verify_space_settle(space);
+    outcomes = verify_meaning_build(&meaning, diagram);
+    permitted = verify_meaning_build_permitted(&meaning, diagram);
+    g_assert_cmpuint(verify_meaning_build(&meaning, diagram), ==, outcomes);
     for (unsigned i = 0; i < N_CALLS; i++) {
-        uint32_t words[SPACE_WORDS];
+        uint32_t words[VERIFY_SPACE_WORDS];
         uint64_t args[6];
         QsAction action;
 
         random_words(rand, policy, words, args);
-        action = qs_policy_evaluate(policy, words[SPACE_ARCH], words[SPACE_NR], args,
+        action = qs_policy_evaluate(policy, words[VERIFY_SPACE_ARCH], words[VERIFY_SPACE_NR], args,
                                     NULL);
         g_assert_cmphex(look_up(diagram, space, outcomes, words), ==,
-                        outcome_from_ret(qs_action_to_ret(action)));
+                        verify_outcome_from_ret(qs_action_to_ret(action)));
         g_assert_cmpuint(look_up(diagram, space, permitted, words), ==,
                          qs_action_permits(action));
     }
@@ -101,10 +101,10 @@ static void test_spread(void)
         const QsAbi *abi = qs_abi_get(QS_ARCH_X86_64);
         g_autoptr(QsPolicy) spread = qs_policy_new(abi, eperm, eperm);
         g_autoptr(QsPolicy) range = qs_policy_new(abi, eperm, eperm);
-        g_autoptr(Diagram) diagram = qsv_diagram_new(UINT64_MAX);
-        g_autoptr(Space) space = qsv_space_new(diagram);
-        g_auto(Meaning) spread_meaning = { 0 };
-        g_auto(Meaning) range_meaning = { 0 };
+        g_autoptr(VerifyDiagram) diagram = verify_diagram_new(UINT64_MAX);
+        g_autoptr(VerifySpace) space = verify_space_new(diagram);
+        g_auto(VerifyMeaning) spread_meaning = { 0 };
+        g_auto(VerifyMeaning) range_meaning = { 0 };
         QsCond *ends[] = { compare(QS_CMP_GE, bases[i]),
                            compare(QS_CMP_LE, bases[i] + 299) };
 
@@ -120,14 +120,14 @@ static void test_spread(void)
                           j, NULL);
         }
         qs_policy_add(range, 16, allow, qs_cond_new_all(ends, 2), NULL, NULL, 1, NULL);
-        qsv_meaning_init(&spread_meaning, spread, space);
-        qsv_meaning_init(&range_meaning, range, space);
-        qsv_space_settle(space);
-        g_assert_cmpuint(qsv_meaning_build(&spread_meaning, diagram), ==,
-                         qsv_meaning_build(&range_meaning, diagram));
+        verify_meaning_init(&spread_meaning, spread, space);
+        verify_meaning_init(&range_meaning, range, space);
+        verify_space_settle(space);
+        g_assert_cmpuint(verify_meaning_build(&spread_meaning, diagram), ==,
+                         verify_meaning_build(&range_meaning, diagram));
         /* And not because all is the same. */
-        g_assert_cmpuint(qsv_meaning_build_permitted(&range_meaning, diagram), !=,
-                         DIAGRAM_FALSE);
+        g_assert_cmpuint(verify_meaning_build_permitted(&range_meaning, diagram), !=,
+                         VERIFY_FALSE);
     }
 }
 
@@ -136,18 +136,18 @@ static void test_cost(void)
 {
     const QsAbi *abi = qs_abi_get(QS_ARCH_X86_64);
     g_autoptr(QsPolicy) policy = qs_policy_new(abi, eperm, eperm);
-    g_autoptr(Diagram) diagram = qsv_diagram_new(UINT64_MAX);
-    g_autoptr(Space) space = qsv_space_new(diagram);
-    g_auto(Meaning) meaning = { 0 };
+    g_autoptr(VerifyDiagram) diagram = verify_diagram_new(UINT64_MAX);
+    g_autoptr(VerifySpace) space = verify_space_new(diagram);
+    g_auto(VerifyMeaning) meaning = { 0 };
     unsigned n = 2000;
 
     for (unsigned i = 0; i < n; i++) {
         qs_policy_add(policy, 16, allow, compare(QS_CMP_EQ, i * 0x9e3779b1u), NULL,
                       NULL, i, NULL);
     }
-    qsv_meaning_init(&meaning, policy, space);
-    qsv_space_settle(space);
-    qsv_meaning_build(&meaning, diagram);
+    verify_meaning_init(&meaning, policy, space);
+    verify_space_settle(space);
+    verify_meaning_build(&meaning, diagram);
     g_assert_cmpuint(diagram->work, <, 8 * n);
 }
 

@@ -10,8 +10,8 @@
 #define MOST_PIECES 6
 
 typedef struct Case {
-    Field field;
-    Piece pieces[MOST_PIECES];
+    VerifyField field;
+    VerifyPiece pieces[MOST_PIECES];
     unsigned n_pieces;
     unsigned number;
 } Case;
@@ -34,9 +34,9 @@ static uint32_t random_mask(GRand *rand)
     }
 }
 
-static Field random_field(GRand *rand)
+static VerifyField random_field(GRand *rand)
 {
-    Field field = { .word = g_rand_int_range(rand, 0, 4), .mask = random_mask(rand) };
+    VerifyField field = { .word = g_rand_int_range(rand, 0, 4), .mask = random_mask(rand) };
 
     if (g_rand_boolean(rand)) {
         field.right = g_rand_int_range(rand, -__builtin_clz(field.mask),
@@ -57,8 +57,8 @@ static Case random_case(GRand *rand)
     uint32_t start = 0;
 
     while (c.n_pieces < MOST_PIECES) {
-        Piece piece = { start, g_rand_int_range(rand, VERDICT_FALSE,
-                                                VERDICT_UNDEFINED + 1) };
+        VerifyPiece piece = { start, g_rand_int_range(rand, VERIFY_VERDICT_FALSE,
+                                                VERIFY_VERDICT_UNDEFINED + 1) };
         uint32_t step = 1 + (g_rand_int(rand) >> g_rand_int_range(rand, 2, 32));
 
         c.pieces[c.n_pieces++] = piece;
@@ -70,9 +70,9 @@ static Case random_case(GRand *rand)
     return c;
 }
 
-static Verdict find_verdict(const Case *c, uint32_t word)
+static VerifyVerdict find_verdict(const Case *c, uint32_t word)
 {
-    uint32_t value = qsv_field_value(&c->field, word);
+    uint32_t value = verify_field_value(&c->field, word);
     unsigned i = c->n_pieces - 1;
 
     while (c->pieces[i].start > value) {
@@ -96,17 +96,17 @@ static uint32_t random_word(GRand *rand, const Case *cases, unsigned word)
     return (value & c->field.mask) | (g_rand_int(rand) & ~c->field.mask);
 }
 
-static void check_cases(GRand *rand, Diagram *diagram, Space *space, const Case *cases)
+static void check_cases(GRand *rand, VerifyDiagram *diagram, VerifySpace *space, const Case *cases)
 {
     for (unsigned i = 0; i < 300; i++) {
-        uint32_t words[SPACE_WORDS] = { 0 };
+        uint32_t words[VERIFY_SPACE_WORDS] = { 0 };
         const Case *c = &cases[g_rand_int_range(rand, 0, N_TESTS)];
 
         for (unsigned j = 0; j < 4; j++) {
             words[j] = random_word(rand, cases, j);
         }
-        for (Verdict verdict = VERDICT_FALSE; verdict <= VERDICT_UNDEFINED; verdict++) {
-            DiagramNode node = qsv_space_test(space, c->number, verdict);
+        for (VerifyVerdict verdict = VERIFY_VERDICT_FALSE; verdict <= VERIFY_VERDICT_UNDEFINED; verdict++) {
+            VerifyNode node = verify_space_test(space, c->number, verdict);
 
             g_assert_cmpuint(look_up(diagram, space, node, words), ==,
                              verdict == find_verdict(c, words[c->field.word]));
@@ -119,18 +119,18 @@ static void test_random(void)
     g_autoptr(GRand) rand = g_rand_new_with_seed(31);
 
     for (unsigned i = 0; i < 400; i++) {
-        g_autoptr(Diagram) diagram = qsv_diagram_new(UINT64_MAX);
-        g_autoptr(Space) space = qsv_space_new(diagram);
+        g_autoptr(VerifyDiagram) diagram = verify_diagram_new(UINT64_MAX);
+        g_autoptr(VerifySpace) space = verify_space_new(diagram);
         Case cases[N_TESTS];
 
         for (unsigned j = 0; j < N_TESTS; j++) {
             cases[j] = random_case(rand);
-            cases[j].number = qsv_space_add_test(space, &cases[j].field,
+            cases[j].number = verify_space_add_test(space, &cases[j].field,
                                                  cases[j].pieces, cases[j].n_pieces);
-            g_assert_cmpuint(qsv_space_get_word(space, cases[j].number), ==,
+            g_assert_cmpuint(verify_space_get_word(space, cases[j].number), ==,
                              cases[j].field.word);
         }
-        qsv_space_settle(space);
+        verify_space_settle(space);
         check_cases(rand, diagram, space, cases);
     }
 }
@@ -138,31 +138,31 @@ static void test_random(void)
 /* The same question in different words is the same function. */
 static void test_canonical(void)
 {
-    g_autoptr(Diagram) diagram = qsv_diagram_new(UINT64_MAX);
-    g_autoptr(Space) space = qsv_space_new(diagram);
-    Field whole = { .word = 3, .mask = UINT32_MAX };
-    Field less = { .word = 3, .mask = UINT32_MAX, .addend = -100u };
-    Field upper = { .word = 3, .mask = 0xffffff00, .right = 8 };
-    Verdict no = VERDICT_FALSE;
-    Verdict yes = VERDICT_TRUE;
-    Piece range[] = { { 0, no }, { 256, yes }, { 512, no } };
-    Piece moved[] = { { 0, no }, { 156, yes }, { 412, no } };
-    Piece block[] = { { 0, no }, { 1, yes }, { 2, no } };
+    g_autoptr(VerifyDiagram) diagram = verify_diagram_new(UINT64_MAX);
+    g_autoptr(VerifySpace) space = verify_space_new(diagram);
+    VerifyField whole = { .word = 3, .mask = UINT32_MAX };
+    VerifyField less = { .word = 3, .mask = UINT32_MAX, .addend = -100u };
+    VerifyField upper = { .word = 3, .mask = 0xffffff00, .right = 8 };
+    VerifyVerdict no = VERIFY_VERDICT_FALSE;
+    VerifyVerdict yes = VERIFY_VERDICT_TRUE;
+    VerifyPiece range[] = { { 0, no }, { 256, yes }, { 512, no } };
+    VerifyPiece moved[] = { { 0, no }, { 156, yes }, { 412, no } };
+    VerifyPiece block[] = { { 0, no }, { 1, yes }, { 2, no } };
     unsigned tests[] = {
-        qsv_space_add_test(space, &whole, range, 3),
-        qsv_space_add_test(space, &less, moved, 3),
-        qsv_space_add_test(space, &upper, block, 3),
+        verify_space_add_test(space, &whole, range, 3),
+        verify_space_add_test(space, &less, moved, 3),
+        verify_space_add_test(space, &upper, block, 3),
     };
-    const Piece *pieces;
+    const VerifyPiece *pieces;
     unsigned n_pieces;
 
-    qsv_space_settle(space);
+    verify_space_settle(space);
     /* Three intervals: two variables. */
-    g_assert_cmpuint(qsv_space_n_variables(space), ==, 2);
+    g_assert_cmpuint(verify_space_n_variables(space), ==, 2);
     for (unsigned i = 0; i < G_N_ELEMENTS(tests); i++) {
-        g_assert_cmpuint(qsv_space_test(space, tests[i], VERDICT_TRUE), ==,
-                         qsv_space_test(space, tests[0], VERDICT_TRUE));
-        g_assert_true(qsv_space_get_pieces(space, tests[i], &pieces, &n_pieces));
+        g_assert_cmpuint(verify_space_test(space, tests[i], VERIFY_VERDICT_TRUE), ==,
+                         verify_space_test(space, tests[0], VERIFY_VERDICT_TRUE));
+        g_assert_true(verify_space_get_pieces(space, tests[i], &pieces, &n_pieces));
         g_assert_cmpuint(n_pieces, ==, 3);
         g_assert_cmpuint(pieces[1].start, ==, 256);
         g_assert_cmpuint(pieces[2].start, ==, 512);
@@ -172,58 +172,58 @@ static void test_canonical(void)
 /* A lower bit can't be told by intervals; all 32 are kept, and agree with them. */
 static void test_bits(void)
 {
-    g_autoptr(Diagram) diagram = qsv_diagram_new(UINT64_MAX);
-    g_autoptr(Space) space = qsv_space_new(diagram);
-    Field whole = { .word = 5, .mask = UINT32_MAX };
-    Field bit = { .word = 5, .mask = 1u << 4 };
-    Piece from[] = { { 0, VERDICT_FALSE }, { 1u << 31, VERDICT_TRUE } };
-    Piece set[] = { { 0, VERDICT_FALSE }, { 1, VERDICT_TRUE } };
-    unsigned upper = qsv_space_add_test(space, &whole, from, 2);
-    unsigned lower = qsv_space_add_test(space, &bit, set, 2);
-    const Piece *pieces;
+    g_autoptr(VerifyDiagram) diagram = verify_diagram_new(UINT64_MAX);
+    g_autoptr(VerifySpace) space = verify_space_new(diagram);
+    VerifyField whole = { .word = 5, .mask = UINT32_MAX };
+    VerifyField bit = { .word = 5, .mask = 1u << 4 };
+    VerifyPiece from[] = { { 0, VERIFY_VERDICT_FALSE }, { 1u << 31, VERIFY_VERDICT_TRUE } };
+    VerifyPiece set[] = { { 0, VERIFY_VERDICT_FALSE }, { 1, VERIFY_VERDICT_TRUE } };
+    unsigned upper = verify_space_add_test(space, &whole, from, 2);
+    unsigned lower = verify_space_add_test(space, &bit, set, 2);
+    const VerifyPiece *pieces;
     unsigned n_pieces;
 
-    qsv_space_settle(space);
-    g_assert_cmpuint(qsv_space_n_variables(space), ==, 32);
-    g_assert_true(qsv_space_get_pieces(space, upper, &pieces, &n_pieces));
-    g_assert_false(qsv_space_get_pieces(space, lower, &pieces, &n_pieces));
-    g_assert_cmpuint(qsv_space_test(space, upper, VERDICT_TRUE), ==,
-                     qsv_space_bit(space, 5, 31));
-    g_assert_cmpuint(qsv_space_test(space, lower, VERDICT_TRUE), ==,
-                     qsv_space_bit(space, 5, 4));
+    verify_space_settle(space);
+    g_assert_cmpuint(verify_space_n_variables(space), ==, 32);
+    g_assert_true(verify_space_get_pieces(space, upper, &pieces, &n_pieces));
+    g_assert_false(verify_space_get_pieces(space, lower, &pieces, &n_pieces));
+    g_assert_cmpuint(verify_space_test(space, upper, VERIFY_VERDICT_TRUE), ==,
+                     verify_space_bit(space, 5, 31));
+    g_assert_cmpuint(verify_space_test(space, lower, VERIFY_VERDICT_TRUE), ==,
+                     verify_space_bit(space, 5, 4));
 }
 
 /* A call that is placed and located lies in the same intervals. */
 static void test_locate(void)
 {
-    g_autoptr(Diagram) diagram = qsv_diagram_new(UINT64_MAX);
-    g_autoptr(Space) space = qsv_space_new(diagram);
+    g_autoptr(VerifyDiagram) diagram = verify_diagram_new(UINT64_MAX);
+    g_autoptr(VerifySpace) space = verify_space_new(diagram);
     const uint32_t starts[] = { 0, 10, 11, 4000 };
-    DiagramNode nodes[4];
-    uint32_t words[SPACE_WORDS] = { 0 };
+    VerifyNode nodes[4];
+    uint32_t words[VERIFY_SPACE_WORDS] = { 0 };
     uint8_t values[2 + 32] = { 0 };
-    DiagramNode node;
+    VerifyNode node;
 
     for (unsigned i = 1; i < 4; i++) {
-        qsv_space_add_threshold(space, SPACE_NR, starts[i]);
+        verify_space_add_threshold(space, VERIFY_SPACE_NR, starts[i]);
     }
-    qsv_space_add_bits(space, SPACE_LOW(2));
-    qsv_space_settle(space);
-    g_assert_cmpuint(qsv_space_n_variables(space), ==, G_N_ELEMENTS(values));
+    verify_space_add_bits(space, VERIFY_SPACE_LOW(2));
+    verify_space_settle(space);
+    g_assert_cmpuint(verify_space_n_variables(space), ==, G_N_ELEMENTS(values));
     for (unsigned i = 0; i < 4; i++) {
-        nodes[i] = qsv_diagram_constant(diagram, 100 + i);
+        nodes[i] = verify_diagram_constant(diagram, 100 + i);
     }
-    node = qsv_space_switch(space, SPACE_NR, starts, nodes, 4);
+    node = verify_space_switch(space, VERIFY_SPACE_NR, starts, nodes, 4);
     for (unsigned i = 0; i < 4; i++) {
         uint32_t last = i < 3 ? starts[i + 1] - 1 : UINT32_MAX;
 
-        words[SPACE_NR] = last;
-        words[SPACE_LOW(2)] = 0x12345678 + i;
+        words[VERIFY_SPACE_NR] = last;
+        words[VERIFY_SPACE_LOW(2)] = 0x12345678 + i;
         g_assert_cmpuint(look_up(diagram, space, node, words), ==, 100 + i);
-        qsv_space_place(space, words, values);
-        qsv_space_locate(space, values, words);
-        g_assert_cmpuint(words[SPACE_NR], ==, starts[i]);
-        g_assert_cmphex(words[SPACE_LOW(2)], ==, 0x12345678 + i);
+        verify_space_place(space, words, values);
+        verify_space_locate(space, values, words);
+        g_assert_cmpuint(words[VERIFY_SPACE_NR], ==, starts[i]);
+        g_assert_cmphex(words[VERIFY_SPACE_LOW(2)], ==, 0x12345678 + i);
         g_assert_cmpuint(look_up(diagram, space, node, words), ==, 100 + i);
     }
 }

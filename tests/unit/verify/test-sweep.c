@@ -17,10 +17,10 @@
 #define RET_NO  0x00050001
 
 typedef struct Built {
-    Diagram *diagram;
-    Space *space;
-    Terms *terms;
-    DiagramNode functions[2];
+    VerifyDiagram *diagram;
+    VerifySpace *space;
+    VerifyTerms *terms;
+    VerifyNode functions[2];
 } Built;
 
 static QsProgram *finish(const Naive *naive)
@@ -72,26 +72,26 @@ static unsigned add_tree(Naive *naive, const uint32_t *values, unsigned n,
 /* Both programs' functions, over the same variables. */
 static Built build(const QsProgram *first, const QsProgram *second)
 {
-    Built built = { qsv_diagram_new(UINT64_MAX) };
-    Walk walks[2] = { { 0 } };
+    Built built = { verify_diagram_new(UINT64_MAX) };
+    VerifyWalk walks[2] = { { 0 } };
 
-    built.space = qsv_space_new(built.diagram);
-    built.terms = qsv_terms_new(built.space);
-    g_assert_true(qsv_walk_program(&walks[0], first, built.terms, NULL));
-    g_assert_true(qsv_walk_program(&walks[1], second, built.terms, NULL));
-    qsv_space_settle(built.space);
-    built.functions[0] = qsv_walk_build(&walks[0], built.terms, built.diagram);
-    built.functions[1] = qsv_walk_build(&walks[1], built.terms, built.diagram);
-    qsv_walk_clear(&walks[0]);
-    qsv_walk_clear(&walks[1]);
+    built.space = verify_space_new(built.diagram);
+    built.terms = verify_terms_new(built.space);
+    g_assert_true(verify_walk_program(&walks[0], first, built.terms, NULL));
+    g_assert_true(verify_walk_program(&walks[1], second, built.terms, NULL));
+    verify_space_settle(built.space);
+    built.functions[0] = verify_walk_build(&walks[0], built.terms, built.diagram);
+    built.functions[1] = verify_walk_build(&walks[1], built.terms, built.diagram);
+    verify_walk_clear(&walks[0]);
+    verify_walk_clear(&walks[1]);
     return built;
 }
 
 static void discard(Built *built)
 {
-    qsv_terms_free(built->terms);
-    qsv_space_free(built->space);
-    qsv_diagram_free(built->diagram);
+    verify_terms_free(built->terms);
+    verify_space_free(built->space);
+    verify_diagram_free(built->diagram);
 }
 
 static gboolean are_equal(const QsProgram *first, const QsProgram *second)
@@ -212,12 +212,12 @@ static void test_undefined(void)
         Built built = build(program, program);
 
         for (uint32_t nr = 0; nr < 120; nr++) {
-            uint32_t words[SPACE_WORDS] = { [SPACE_NR] = nr };
+            uint32_t words[VERIFY_SPACE_WORDS] = { [VERIFY_SPACE_NR] = nr };
             gboolean in_set = nr >= froms[i] && (nr == 0 || nr == 2);
-            uint64_t expected = outcome_from_ret(in_set ? RET_YES : RET_NO);
+            uint64_t expected = verify_outcome_from_ret(in_set ? RET_YES : RET_NO);
 
             if (nr >= froms[i] && nr >= 32 && nr < 100) {
-                expected = outcome_make(OUTCOME_UNDEFINED, decides);
+                expected = verify_outcome_make(VERIFY_OUTCOME_UNDEFINED, decides);
             }
             g_assert_cmphex(look_up(built.diagram, built.space, built.functions[0],
                                     words), ==, expected);

@@ -13,32 +13,32 @@
 #define MOST_LENGTH 40
 
 typedef struct Built {
-    Diagram *diagram;
-    Space *space;
-    Terms *terms;
-    Walk walk;
-    DiagramNode function;
+    VerifyDiagram *diagram;
+    VerifySpace *space;
+    VerifyTerms *terms;
+    VerifyWalk walk;
+    VerifyNode function;
 } Built;
 
 static gboolean build(Built *built, const QsProgram *program, GError **error)
 {
-    built->diagram = qsv_diagram_new(400000);
-    built->space = qsv_space_new(built->diagram);
-    built->terms = qsv_terms_new(built->space);
-    if (!qsv_walk_program(&built->walk, program, built->terms, error)) {
+    built->diagram = verify_diagram_new(400000);
+    built->space = verify_space_new(built->diagram);
+    built->terms = verify_terms_new(built->space);
+    if (!verify_walk_program(&built->walk, program, built->terms, error)) {
         return FALSE;
     }
-    qsv_space_settle(built->space);
-    built->function = qsv_walk_build(&built->walk, built->terms, built->diagram);
+    verify_space_settle(built->space);
+    built->function = verify_walk_build(&built->walk, built->terms, built->diagram);
     return TRUE;
 }
 
 static void discard(Built *built)
 {
-    qsv_walk_clear(&built->walk);
-    qsv_terms_free(built->terms);
-    qsv_space_free(built->space);
-    qsv_diagram_free(built->diagram);
+    verify_walk_clear(&built->walk);
+    verify_terms_free(built->terms);
+    verify_space_free(built->space);
+    verify_diagram_free(built->diagram);
 }
 
 static uint32_t pick(GRand *rand, const uint32_t *pool, unsigned n)
@@ -146,22 +146,22 @@ static void compare_on_calls(const Built *built, const QsProgram *program,
         pool[i] = program->filter[i].k;
     }
     for (unsigned i = 0; i < n_calls; i++) {
-        uint32_t words[SPACE_WORDS];
+        uint32_t words[VERIFY_SPACE_WORDS];
         uint64_t args[6];
         uint64_t outcome;
         uint32_t ret;
 
-        for (unsigned j = 0; j < SPACE_WORDS; j++) {
+        for (unsigned j = 0; j < VERIFY_SPACE_WORDS; j++) {
             words[j] = pick(rand, pool, program->length);
         }
         for (unsigned j = 0; j < 6; j++) {
-            args[j] = (uint64_t)words[SPACE_HIGH(j)] << 32 | words[SPACE_LOW(j)];
+            args[j] = (uint64_t)words[VERIFY_SPACE_HIGH(j)] << 32 | words[VERIFY_SPACE_LOW(j)];
         }
         outcome = look_up(built->diagram, built->space, built->function, words);
-        ret = qs_program_run(program, words[SPACE_ARCH], words[SPACE_NR], 0, args,
+        ret = qs_program_run(program, words[VERIFY_SPACE_ARCH], words[VERIFY_SPACE_NR], 0, args,
                              NULL);
-        if (outcome_kind(outcome) == OUTCOME_ACTION) {
-            g_assert_cmphex(outcome, ==, outcome_from_ret(ret));
+        if (verify_outcome_kind(outcome) == VERIFY_OUTCOME_ACTION) {
+            g_assert_cmphex(outcome, ==, verify_outcome_from_ret(ret));
             (*n_clear)++;
         }
     }
