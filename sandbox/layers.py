@@ -10,7 +10,9 @@ Checks sandbox/layers.txt.
 includes  asks the compiler which headers SOURCEs include, headers of headers too: only
           the room's own, and public ones of rooms that it knows.
 calls     reads the symbols of the rooms' libraries (nm): a room calls only rooms that it
-          knows, and within a room no calls go in a circle from file to file.
+          knows, and within a room no calls go in a circle from file to file.  What a
+          room defines is declared in a public header of its and begins with qs_, or it
+          begins with the room's name.
 qemu      the same two for sandbox/qemu/, which is compiled in QEMU's build: what that has
           noted of its objects, and their symbols.
 
@@ -26,6 +28,9 @@ from pathlib import Path
 SANDBOX = Path(__file__).resolve().parent
 PUBLIC = SANDBOX / 'include/qsandbox'
 
+# What names begin with, where it is not the room's own name.
+PREFIXES = {'libseccomp': ('scmp_', 'seccomp_')}
+
 
 class Layers:
     """The table."""
@@ -33,11 +38,13 @@ class Layers:
     def __init__(self):
         self.knows = {}
         self.room_of = {}
+        self.headers = {}
         for line in (SANDBOX / 'layers.txt').read_text().splitlines():
             if not line.strip() or line.startswith('#'):
                 continue
             room, headers, knows = (part.split() for part in line.split('|'))
             self.knows[room[0]] = set(knows)
+            self.headers[room[0]] = headers
             for header in headers:
                 self.room_of[header] = room[0]
 
@@ -134,6 +141,18 @@ def circle_faults(room, defined, needed):
                + ', '.join(sorted(file_of(room, member) for member in files)))
 
 
+def name_faults(layers, room, defined):
+    """Names that are neither public nor say which room they are of."""
+    public = set()
+    for header in layers.headers[room]:
+        public.update(re.findall(r'\bqs_\w+', (PUBLIC / f'{header}.h').read_text()))
+    for member, names in defined.items():
+        for name in names - public:
+            if not name.startswith(PREFIXES.get(room, f'{room}_')):
+                yield (f'{room}/{file_of(room, member)} defines {name}, which is in no '
+                       f"public header and does not bear the room's name")
+
+
 def call_faults(layers, room, needed, owner):
     """Calls into rooms that @room does not know."""
     for member, names in needed.items():
@@ -153,6 +172,7 @@ def check_calls(stamp, libraries):
     for room, (defined, needed) in rooms.items():
         faults += call_faults(layers, room, needed, owner)
         faults += circle_faults(room, defined, needed)
+        faults += name_faults(layers, room, defined)
     fail(faults)
     Path(stamp).touch()
 

@@ -9,7 +9,7 @@
  */
 #include "pattern.h"
 
-gboolean qs_pattern_matches(const char *pattern, const char *text)
+gboolean compose_pattern_matches(const char *pattern, const char *text)
 {
     const char *star = NULL;
     const char *resume = NULL;

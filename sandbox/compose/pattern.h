@@ -9,6 +9,6 @@
 #include <glib.h>
 
 /* '*' stands for any text, '?' for any one byte, all else for itself. */
-gboolean qs_pattern_matches(const char *pattern, const char *text);
+gboolean compose_pattern_matches(const char *pattern, const char *text);
 
 #endif

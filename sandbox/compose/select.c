@@ -273,7 +273,7 @@ static gboolean profile_matches(const QsProfile *profile, const QsAbi *abi,
             continue;
         }
         for (j = 0; j < match->names->len; j++) {
-            if (qs_pattern_matches(match->names->pdata[j], name)) {
+            if (compose_pattern_matches(match->names->pdata[j], name)) {
                 return TRUE;
             }
         }
