@@ -15,15 +15,14 @@
  *
  *   cost(block) = SIZE_COST * instructions + depth
  *
- * The depth is that of the tree, which grows with the number of blocks.  It is
- * dearer for arguments: a processor that cannot know which of many requests comes
- * mispredicts half of the tests that halve them, but hardly any that pick one out
- * of five; see docs/design.md for what was measured.
- * In a bit block three of the instructions are no branches and cannot be
- * mispredicted, which BITS_BONUS accounts for.
+ * The depth is that of the tree, which grows with the number of blocks.  It is dearer
+ * for arguments.  A processor that cannot know which of many requests comes mispredicts
+ * half of the tests that halve them, but hardly any that pick one out of five; see
+ * docs/benchmarks.md for what was measured.  In a bit block three of the instructions
+ * are no branches and cannot be mispredicted, which BITS_BONUS accounts for.
  *
- * Limits: in a chain, which of several adjacent single values are picked is
- * decided greedily from the left.  The work is linear in the number of intervals.
+ * Limits: of several adjacent single values, a chain picks greedily from the left.  The
+ * work is linear in the number of intervals.
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */

@@ -37,7 +37,7 @@ typedef struct BpfBlock {
 /* Most values that one bit test can tell apart. */
 #define BPF_BLOCK_MAX_BITS 32
 
-/* What is worth what, for the spans of one word; see blocks.c. */
+/* The weights of the cost model for the spans of one word; see blocks.c. */
 typedef struct BpfBlockCosts {
     gboolean bits;         /* bit tests may be used */
     uint32_t max_tests;    /* in a chain; at most BPF_BLOCK_MAX_TESTS */

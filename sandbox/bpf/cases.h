@@ -20,7 +20,7 @@ typedef struct BpfCase {
     uint32_t decision;        /* once expanded; before, BPF_CASE_UNDECIDED */
 } BpfCase;
 
-/* How often a key occurs in what was surveyed under @stamp. */
+/* How often a key occurs in the list that was surveyed under @stamp. */
 typedef struct BpfKeyCount {
     uint32_t stamp;
     uint32_t n;

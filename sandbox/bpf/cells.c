@@ -1,22 +1,20 @@
 /*
  * Cells: what is left of a case list, value by value of one key
  *
- * A sweep over all values at which the truth of some atom on the key changes.  To
- * rewrite the whole list in every cell would take time quadratic in the number of
- * rules, of which most say nothing of most values.  So each case is taken apart
- * once:
+ * A sweep over all values at which the truth of some atom on the key changes.  Rewriting
+ * the whole list in every cell would take time quadratic in the number of rules, and
+ * most rules do not look at most values.  So each case is taken apart once:
  *
  *   any( fixed, (atom1 && rest1), (atom2 && rest2), ... )
  *   all( fixed, (atom1 || rest1), (atom2 || rest2), ... )
  *
- * where no fixed part and no rest speaks of the key.  A rest counts where its atom
- * is true (in an "all": false), and the sweep keeps the list of those that do; a
- * cell costs as much as that list is long.  Parts that have the key deeper inside
- * are rewritten in every cell.
+ * where the key occurs in no fixed part and in no rest.  A rest counts where its atom is
+ * true (in an "all": false), and the sweep keeps the list of those that do; a cell costs
+ * as much as that list is long.  Parts that have the key deeper inside are rewritten in
+ * every cell.
  *
- * A cell that is one value, or whose values share their upper bits, also tells
- * what atoms on other masks of the same argument say, if these look at known bits
- * only.
+ * A cell may be one value, or its values may share their upper bits.  Atoms on other
+ * masks of the same argument are decided there, too, if they look at known bits only.
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
@@ -78,7 +76,7 @@ static void add_member(Sweep *s, uint32_t slot, uint32_t atom, uint32_t rest)
     s->slots[slot].most++;
 }
 
-/* Takes @child, a group with the key in it, for a member, or tells that it is none. */
+/* Takes @child, a group with the key in it, for a member.  FALSE if it is none. */
 static gboolean split_member(Sweep *s, uint32_t slot, uint32_t child)
 {
     BpfFormulas *formulas = s->cases->formulas;

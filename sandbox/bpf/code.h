@@ -18,9 +18,9 @@ typedef struct BpfCode {
 } BpfCode;
 
 /*
- * Immutable and unique; successors have smaller numbers.  Two equal nodes do the
- * same from the same state of the machine, so sharing them is sound whatever the
- * accumulator holds.  What a node finds there is up to who leads to it.
+ * Immutable and unique; successors have smaller numbers.  Two equal nodes do the same
+ * from the same state of the machine, so sharing them is sound whatever the accumulator
+ * holds.  Whoever leads to a node provides for what it finds there.
  */
 typedef struct BpfCodes {
     QsArena *arena;

@@ -5,10 +5,10 @@
  * the program towards its beginning makes every jump a forward one whose distance
  * is known when it is written.  Nodes that nothing leads to are left out.
  *
- * A conditional jump reaches 255 instructions.  A target farther away is given a
- * nearer stand-in, directly behind the jump: a copy, if it is a return, else an
- * unconditional jump, whose distance is not limited.  Stand-ins are used by all
- * later jumps that they are nearer to.
+ * A conditional jump reaches 255 instructions.  A target farther away is given a nearer
+ * stand-in, directly behind the jump: a copy, if it is a return, else an unconditional
+ * jump, whose distance is not limited.  All later jumps that a stand-in is nearer to use
+ * it.
  *
  * An instruction that does not jump must be followed by its successor.  It mostly
  * is, being made right after it; if two such share a successor, the second gets

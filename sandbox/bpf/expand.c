@@ -152,7 +152,7 @@ static uint32_t choose_key(const BpfCases *c, const Survey *survey)
     return best;
 }
 
-/* The keys of the list surveyed last that @key says something of. */
+/* The keys of the list surveyed last whose atoms a value of @key may decide. */
 static uint64_t find_related(const BpfCases *c, const Survey *survey, uint32_t number)
 {
     const BpfKey *key = &c->formulas->keys[number];
@@ -226,7 +226,7 @@ static gboolean expand_one(BpfCases *c, uint32_t number, uint32_t atom,
     return TRUE;
 }
 
-/* Several atoms on the key, or one that says something of other keys. */
+/* Several atoms on the key, or one that may decide atoms on other keys. */
 static gboolean expand_cells(BpfCases *c, uint32_t number, const uint32_t *atoms,
                              uint32_t n_atoms, uint64_t related, uint32_t *ret_decision)
 {
@@ -354,7 +354,7 @@ static void push(BpfCases *c, uint32_t number)
     }
 }
 
-/* About how many comparisons @root and all that it leads to take. */
+/* About how many comparisons @root takes, with all decisions that it leads to. */
 static uint32_t weigh(BpfCases *c, uint32_t root)
 {
     uint32_t weight = 0;

@@ -6,11 +6,11 @@
  * all intervals and sweeping once, n log n in their number, however many rules
  * of however many profiles they came from.
  *
- * Where two atoms of a group look at one argument under different masks, and want
- * different values of a bit that both masks have, that is seen too.
+ * It is also seen where two atoms of a group look at one argument under different masks
+ * and want different values of a bit that both masks have.
  *
- * Limits: the latter only of single values, in groups of few atoms; what is not seen
- * costs instructions, not soundness.
+ * Limits: the latter is seen for single values only, in groups of few atoms.  What is
+ * not seen costs instructions, and not soundness.
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */

@@ -1,9 +1,9 @@
 /*
  * Hot calls: what is expected often, out of hw-profiles/frequencies
  *
- * The file has shares as they were measured.  Not all of them are worth a test of
- * their own: a call counts as hot from one call in a hundred on, a value from
- * a tenth of its call's.  What is rarer is left to the balanced tree.
+ * The file has shares as they were measured.  Not all of them are worth a test of their
+ * own.  A call is hot if it is one call in a hundred or more, a value if it is a tenth
+ * of its call's or more.  The rest is left to the balanced tree.
  *
  * Calls that turn out to be allowed without looking at arguments do not count,
  * whatever is known of them: the kernel answers them without running the filter.

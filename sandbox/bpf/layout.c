@@ -1,13 +1,12 @@
 /*
  * Layout: in which order to test what
  *
- * Decisions are laid out targets first.  Each has two ways in: its *body*, which
- * expects its word, unmasked, in the accumulator, and its *entry*, which loads
- * the word and goes on with the body.  A test that jumps to another decision on
- * the same word takes the body if the accumulator still holds the word there,
- * and the entry otherwise: behind an AND, a subtraction or a shift it does not.
- * That is the whole treatment of the accumulator; the index register is set and
- * used within one bit test only.
+ * Decisions are laid out targets first.  Each has two ways in: its *body*, which expects
+ * its word, unmasked, in the accumulator, and its *entry*, which loads the word and goes
+ * on with the body.  A test that jumps to another decision on the same word takes the
+ * body if the accumulator still holds the word there, and the entry otherwise: behind an
+ * AND, a subtraction or a shift it does not.  Nothing else has to be known of the
+ * accumulator.  The index register is set and used within one bit test only.
  *
  * A body over the intervals of one word:
  *
@@ -19,7 +18,7 @@
  *      a tree of "at least k?" tests.  It is split where the expected frequencies
  *      are most nearly balanced; for arguments, a third of the way, since a test
  *      that goes one way twice as often as the other is mispredicted a third less
- *      often and tells nearly as much (0.92 bits).
+ *      often and decides nearly as much (0.92 bits).
  *
  * What the kernel's action cache needs (kernel/seccomp.c, seccomp_is_const_allow()):
  * the decisions on architecture and number use nothing but loads of those two
@@ -43,7 +42,7 @@
 #define WEIGHT_PERMITTED 4
 #define WEIGHT_CONDITIONAL 2
 
-/* Found by trying: what other costs lead to is shown in docs/design.md. */
+/* Found by trying; docs/benchmarks.md shows what other costs lead to. */
 const BpfLayoutCosts bpf_layout_costs = {
     .numbers = { .bits = FALSE, .max_tests = 3, .depth = 6 },
     .arguments = { .bits = TRUE, .max_tests = 5, .depth = 9 },
@@ -247,8 +246,8 @@ static uint32_t put_tree(Body *body)
 }
 
 /*
- * Whether the test for @span comes first: it costs everything else one step, and
- * saves @span all but one of those that the tree would take.
+ * Whether the test for @span comes first.  That costs all other values one step, and
+ * saves @span all but one of the steps that the tree would take.
  */
 static gboolean is_hot(const BpfSpan *span, uint64_t total, uint32_t n)
 {
@@ -256,7 +255,7 @@ static gboolean is_hot(const BpfSpan *span, uint64_t total, uint32_t n)
         (uint64_t)span->weight * g_bit_storage(n) > total - span->weight;
 }
 
-/* Takes span @i out; its value need not be told apart any more. */
+/* Takes span @i out; no test has to tell its value apart any more. */
 static void close_gap(Body *body, uint32_t i)
 {
     BpfSpan *spans = body->spans;

@@ -10,7 +10,7 @@
 #include "code.h"
 #include "decision.h"
 
-/* What is worth what, for the words that say which call it is and for arguments. */
+/* The weights for the words that say which call it is, and those for arguments. */
 typedef struct BpfLayoutCosts {
     BpfBlockCosts numbers;      /* without bit tests, see layout.c */
     BpfBlockCosts arguments;

@@ -105,7 +105,7 @@ static void attach_hot(BpfCases *cases, uint32_t decision_number, const BpfHotCa
     }
 }
 
-/* The decision on the number, if it is one, is told which numbers come often. */
+/* Notes which numbers come often at the decision on the number, if it is one. */
 static void attach_hot_numbers(BpfDecisions *decisions, uint32_t numbers,
                                const BpfHotCall *hot, uint32_t n_hot)
 {

@@ -1,8 +1,8 @@
 /*
  * Rewriting: what is left of a formula once something is known
  *
- * Either the truth of each atom on a key, or some bits of an argument, which decide
- * atoms that look at these bits only, under whatever mask.  Formulas are
+ * What is known is the truth of each atom on a key, or some bits of an argument.  Such
+ * bits decide the atoms that look at no others, under whatever mask.  Formulas are
  * immutable, so what changes is built anew, from the innermost change outwards, and
  * simplified by that.
  *

@@ -16,8 +16,8 @@ gboolean bpf_formulas_mention(const BpfFormulas *formulas, uint32_t formula, uin
 
 /*
  * @formula where argument @arg, masked with @mask, is @value: atoms on it that look at
- * no other bits are replaced by what they say of that.  @keys are the keys of
- * which such atoms are, as in BpfFormula.keys.
+ * no other bits are replaced by what they say of that.  @keys is the set of the keys
+ * that such atoms have, as in BpfFormula.keys.
  */
 uint32_t bpf_formulas_know(BpfFormulas *formulas, uint32_t formula, unsigned arg, uint64_t mask,
                        uint64_t value, uint64_t keys);

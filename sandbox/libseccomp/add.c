@@ -7,9 +7,9 @@
  * and to the call of its own if there is one too.  A rule that takes effect nowhere
  * on some architecture is left out there, unless the caller asked for exactness.
  *
- * Conflicts are told as libseccomp tells them: -EEXIST for another action on the
- * same comparisons, or on a beginning of comparisons that are there; a rule that
- * one with fewer comparisons already covers is accepted and changes nothing.
+ * Conflicts give libseccomp's errors.  -EEXIST: another rule has the same comparisons,
+ * or begins with them, and has another action.  A rule that is already covered by one
+ * with fewer comparisons is accepted and changes nothing.
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
@@ -107,9 +107,9 @@ static int add_rule(GArray *rules, const ScmpRule *rule)
 
 /*
  * A call that @arch multiplexes, kept also as a call of its own.  Behind the multiplexer
- * the call's arguments are in memory or in other places, where the filter does not
- * compare them.  So a rule that does is coarse there: if it is less permissive than
- * the default it decides on all calls of the kind, otherwise on none.
+ * the call's arguments are in memory or in other places, where the filter cannot compare
+ * them.  So a rule that compares them is coarse there: if it is less permissive than the
+ * default it decides on all calls of the kind, otherwise on none.
  */
 static int add_multiplexed(GArray *rules, const ScmpRule *rule, const Request *request,
                            const ScmpMultiplexed *call, int direct)

@@ -43,7 +43,7 @@ typedef struct ScmpArch {
                               * that is the table of @numbers itself */
 } ScmpArch;
 
-/* NULL if there is none.  SCMP_ARCH_NATIVE is this program's own. */
+/* NULL if no architecture has that token.  SCMP_ARCH_NATIVE is this program's own. */
 const ScmpArch *scmp_arch_find(uint32_t token);
 const ScmpArch *scmp_arch_find_name(const char *name);
 const ScmpArch *scmp_arch_native(void);
@@ -62,7 +62,7 @@ int scmp_arch_number(const ScmpArch *arch, const char *name);
 /* The reverse; NULL if @number is none of @arch. */
 const char *scmp_arch_call_name(const ScmpArch *arch, int number);
 
-/* A call that goes through another one, with its kind as that one's first argument. */
+/* A call that goes through a multiplexer, whose first argument is its kind. */
 typedef struct ScmpMultiplexed {
     int number;              /* of socketcall or ipc */
     uint32_t mask;           /* the bits of its argument that the kernel takes ... */

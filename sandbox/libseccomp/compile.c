@@ -6,8 +6,8 @@
  * rule with a less permissive action decides; with a more permissive one that wins
  * anyway.  Rules that cannot hold together are not worth an exclusion.
  *
- * x86_64 and x32 share an audit_arch, hence a policy.  Of numbers that belong to
- * the one while the context has the other only, libseccomp says act_badarch:
+ * x86_64 and x32 share an audit_arch, hence a policy.  A context may have only one of
+ * the two.  For numbers that belong to the other, libseccomp's answer is act_badarch:
  * - x86_64 alone: x32's numbers get it where the default permits; where the default
  *   refuses they get the default.  -1 is no foreign number: tracers skip calls by it.
  * - x32 alone: x86_64's numbers get the default; where that permits, the context is

@@ -259,7 +259,10 @@ static gboolean test_holds(const ScmpRule *rule, const ScmpRuleTest *test, uint6
     return qs_cond_holds(&cond, args);
 }
 
-/* Whether @a leaves its argument one value that @b refuses, or they differ in a bit. */
+/*
+ * Whether @a allows one value of its argument only, which @b refuses, or the two ask for
+ * different values of a bit.
+ */
 static gboolean test_excludes(const ScmpRule *rule, const ScmpRuleTest *a, const ScmpRuleTest *b)
 {
     uint64_t all = qs_width_mask(rule->bits);

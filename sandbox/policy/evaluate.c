@@ -4,8 +4,8 @@
  * The reference that generator and proof are measured against: look the call
  * up, try every grant, keep the most permissive one.  Nothing here is clever.
  *
- * Counting works on the form of the conditions, not on their meaning: a call
- * whose grants only together hold for all arguments counts as conditional.
+ * Counting works on the form of the conditions, and not on their meaning: a call whose
+ * grants only together hold for all arguments counts as conditional.
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */

@@ -44,7 +44,9 @@ QsPolicy *qs_policy_new(const QsAbi *abi, QsAction default_action,
     return policy;
 }
 
-/* Where @nr is in policy->calls, or where it would have to be inserted. */
+/*
+ * The index of @nr in policy->calls, or the one at which it would have to be inserted.
+ */
 static unsigned call_position(const QsPolicy *policy, uint32_t nr)
 {
     unsigned low = 0;

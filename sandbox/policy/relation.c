@@ -1,5 +1,5 @@
 /*
- * What conditions have to do with each other
+ * Whether one condition implies another
  *
  * Structural induction: an ANY implies B if all of it does, A implies an ALL if
  * it implies all of it, an ALL implies B if some part of it does, A implies an
@@ -9,8 +9,8 @@
  * it is not complete: parts that only together imply something are missed.  The
  * search gives up after STEPS comparisons, which bounds it for any input.
  *
- * That a condition never holds is found as two parts of an ALL of which one
- * implies the opposite of the other.
+ * A condition is found never to hold if it is an ALL in which one part implies the
+ * opposite of another.
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */

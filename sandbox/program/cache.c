@@ -1,15 +1,14 @@
 /*
  * The kernel's action cache, predicted.
  *
- * Since Linux 5.11, when a filter is installed, the kernel tries it on each call
- * number of the process's architecture with nothing but number and architecture
- * known (kernel/seccomp.c, seccomp_cache_prepare_bitmap(), which asks
- * seccomp_is_const_allow()).  Where that leads to a plain "allow", the answer is
- * kept in a bitmap and the filter is not run for that number again.  The trial
- * gives up at any instruction outside a short list; this file is the same trial.
- * An architecture without the kernel's bitmap (SECCOMP_ARCH_NATIVE undefined),
- * and numbers beyond its call table, are never cached; that is not for a program
- * to know.
+ * Since Linux 5.11, when a filter is installed, the kernel tries it on each call number
+ * of the process's architecture with nothing but number and architecture known
+ * (kernel/seccomp.c, seccomp_cache_prepare_bitmap(), which asks
+ * seccomp_is_const_allow()).  Where that leads to a plain "allow", the answer is kept in
+ * a bitmap and the filter is not run for that number again.  The trial gives up at any
+ * instruction outside a short list; this file is the same trial.  The kernel never
+ * caches on an architecture without its bitmap (SECCOMP_ARCH_NATIVE undefined), nor
+ * numbers beyond the call table.  A program cannot show that.
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */

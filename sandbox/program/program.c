@@ -7,8 +7,8 @@
  * @code and @k have a byte order; the layout (code, jt, jf, k in 8 bytes) is
  * the same everywhere.
  *
- * Reading checks the size only.  Whether the kernel would take the program is
- * the verifier's business.
+ * Reading checks the size only.  Whether the kernel would take the program is looked at
+ * in check.c.
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */

@@ -1,26 +1,25 @@
 /*
  * Tests of a call's words, taken for independent of each other.
  *
- * Diagrams over the bits of a word outgrow every limit where hundreds of rules look
- * at different bits of it, or at ranges of several arguments: to remember which rules
- * can still hold after the first words takes a node for each set of them.  Most
- * of that is in vain.  A program asks one rule after the other, as the policy
- * does, and neither draws any conclusion from one to the next.
+ * Diagrams over the bits of a word outgrow every limit where hundreds of rules look at
+ * different bits of it, or at ranges of several arguments: a diagram needs a node for
+ * each set of rules that can still hold after the first words.  Most of that is in vain.
+ * A program asks one rule after the other, as the policy does, and neither draws any
+ * conclusion from one to the next.
  *
- * So what is compared with the same constants becomes a unit with variables of its
- * own, which say between which two of its constants a value lies; the units stand in
- * the order in which the program asks for them.  With every unit free to be anything,
- * policy and program are functions of more than there can be: some settings of
- * the variables belong to no call.  If the functions are equal then, they are equal
- * on all calls.  If they differ, that says nothing, for the difference may lie where
- * there is no call.  This is a way to a proof, never to a counterexample.
+ * So what is compared with the same constants becomes a unit with variables of its own,
+ * which say between which two of its constants a value lies; the units stand in the
+ * order in which the program asks for them.  Every unit is free to be anything, so some
+ * settings of the variables belong to no call.  If the functions are equal then, they
+ * are equal on all calls.  If they differ, that says nothing, for the difference may lie
+ * where there is no call.  This is a way to a proof, never to a counterexample.
  *
- * Where many rules name the same values (a few descriptors, say), a diagram would have to
- * remember each of these from the first rule that names it to the last. Better that all
- * values of such a field are one unit, and in front of the others: then there is one
- * list of rules for each of its intervals.
+ * Where many rules name the same values (a few descriptors, say), a diagram would have
+ * to remember each of these from the first rule that names it to the last.  So all
+ * values of such a field are one unit, in front of the others, and each of its intervals
+ * has one list of rules.
  *
- * A value that the field cannot have stands for the next greater one that it can,
+ * A value that the field cannot have stands for the next greater one that it can have,
  * so that (w & 4) == 4 and (w & 4) > 0 ask the same.
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
@@ -32,8 +31,8 @@
 #define NO_UNIT UINT_MAX
 
 /*
- * Program and policy name each value of a rule, some of them in two or three tests in a
- * row; if it is named as often in places further apart, rules share it.
+ * Program and policy name each value of a rule, sometimes in two or three tests in a
+ * row.  If the value is named as often in places further apart, rules share it.
  */
 #define SHARED 4
 #define IN_A_ROW 3

@@ -2,11 +2,11 @@
  * Comparisons that only single bits can decide.
  *
  * The way for what term.c has no form for: two words compared with each other, a
- * product, a word shifted by a word.  A value becomes 32 functions, one a bit,
- * and every operation is done as a circuit would do it: a carry chain, shifts by
- * powers of two, a multiplication by adding, a division by subtracting.  Nothing
- * is approximated, but some of these functions are huge (the middle bits of a
- * product of two words); then the diagram's limit ends the proof.
+ * product, a word shifted by a word.  A value becomes 32 functions, one a bit, and every
+ * operation is done as a circuit would do it: a carry chain, shifts by powers of two, a
+ * multiplication by adding, a division by subtracting.  Nothing is approximated, but
+ * some of these functions are huge (the middle bits of a product of two words); then the
+ * diagram's limit ends the proof.
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
@@ -201,7 +201,7 @@ static Bits bits_table(VerifyDiagram *d, const Bits *index, const uint32_t table
 {
     Bits result = bits_constant(0);
     Bits zero = bits_constant(0);
-    /* Nothing is shifted here; this tells where the index is 32 or more. */
+    /* Nothing is shifted here; this finds where the index is 32 or more. */
     Bits bound = bits_shift(d, &zero, index, TRUE);
 
     for (unsigned i = 0; i < 32; i++) {

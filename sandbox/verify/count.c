@@ -3,9 +3,9 @@
  *
  * Whether a call is allowed for some arguments, or for all, is proven as any other
  * relation of policies: one in which it is refused, or allowed, whatever its arguments
- * are, is compared with one that says of it what the policy says.  So a
- * condition that never holds allows nothing, and conditions that cover all values
- * between them count as none.  Where no condition is involved there is nothing to prove.
+ * are, is compared with one that has the policy's grants for it.  So a condition that
+ * never holds allows nothing, and conditions that cover all values between them count as
+ * none.  Where no condition is involved, nothing has to be proven.
  *
  * Limits: conditions too intricate for the proof count as what they look like.
  *
@@ -82,7 +82,7 @@ static void count_call(const QsPolicy *policy, const QsPolicyCall *call,
     }
 }
 
-/* A call of which one grant, for all arguments, says what there is to say. */
+/* A call that one grant, for all arguments, decides alone. */
 static gboolean count_simple(const QsPolicyCall *call, QsPolicyCounts *counts)
 {
     const QsGrant *grant = call->grants->pdata[0];

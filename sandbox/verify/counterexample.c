@@ -130,9 +130,9 @@ static gboolean confirm(const VerifyPolicies *policies, const QsProgram *program
 }
 
 /*
- * A difference in which the program's outcome is no action: perhaps some call on
- * this path still shows one.  Arguments of which the path says nothing are 0 in
- * @example; they are varied.
+ * A difference in which the program's outcome is no action: perhaps some call on this
+ * path still shows one.  Arguments that the path leaves open are 0 in @example, and are
+ * varied.
  */
 static gboolean try_calls(const VerifyPolicies *policies, const QsProgram *program,
                           QsCounterexample *example)

@@ -18,7 +18,7 @@ typedef struct VerifyPolicies {
 
 /*
  * Sets QS_ERROR_UNPROVEN for @policies and @program, whose functions @expected and
- * @found differ; with a counterexample, if there is one.
+ * @found differ, with a counterexample if one can be found.
  */
 void verify_explain_difference(const VerifyPolicies *policies, const QsProgram *program,
                             const VerifyDiagram *diagram, const VerifySpace *space,

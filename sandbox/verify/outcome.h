@@ -25,7 +25,7 @@ static inline VerifyOutcomeKind verify_outcome_kind(uint64_t outcome)
     return outcome >> 32;
 }
 
-/* Equal for return values which the kernel does not tell apart. */
+/* Equal for return values that the kernel treats alike. */
 static inline uint64_t verify_outcome_from_ret(uint32_t ret)
 {
     return verify_outcome_make(VERIFY_OUTCOME_ACTION, qs_action_to_ret(qs_action_from_ret(ret)));

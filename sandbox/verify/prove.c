@@ -7,17 +7,17 @@
  * are equal if and only if their handles are.  A policy is within another one if
  * "the first permits and the second does not" is the function FALSE.
  *
- * A program for several architectures is one function of the call too; what it is
- * compared with has the function of each policy where the architecture is its own.
+ * A program for several architectures is one function of the call too.  It is compared
+ * with a function that is, on each architecture, that of its policy.
  *
  * Where the proof fails, a path on which the diagrams differ is a call on which
  * program and policy differ (counterexample.c).
  *
- * Some policies make huge diagrams over the bits of arguments: hundreds of rules
- * of which each looks at other bits, or at ranges of several arguments.  So where the
- * diagrams outgrow a first limit, what rules have to do with each other is abstracted
- * from, in several ways (abstraction.c), which may be enough to see that the functions
- * are equal.  That they differ is only ever told the exact way.
+ * Some policies make huge diagrams over the bits of arguments: hundreds of rules that
+ * each look at other bits, or at ranges of several arguments.  So where the diagrams
+ * outgrow a first limit, the proof first ignores how the rules are related to each other
+ * (abstraction.c).  It does so in several ways, of which one may be enough to see that
+ * the functions are equal.  Only the exact way ever reports that they differ.
  *
  * Whatever is not proven is not true: a program that cannot be followed and
  * diagrams that hit their limits end in QS_ERROR_UNPROVEN.  The limits make it a
@@ -37,7 +37,10 @@
 /* For the first attempt, and the simpler ones of those that abstract. */
 #define SHORT_LIMIT 200000u
 
-/* Ways to a proof, in order; only the exact ones can tell that there is none. */
+/*
+ * Ways to a proof, in order; only the exact ones can find that program and policy
+ * differ.
+ */
 static const struct {
     VerifyDetail detail;
     uint64_t work_limit;
@@ -92,8 +95,8 @@ static gboolean check_abi(const VerifyPolicies *all, const QsProgram *program, G
 }
 
 /*
- * Tells why @program cannot be followed, and a call that it gets wrong, if one is
- * found.
+ * Sets the error: why @program cannot be followed, and a call that it gets wrong, if one
+ * is found.
  */
 static void refuse_unfollowed(const VerifyPolicies *all, const QsProgram *program,
                               GError *fault, QsCounterexample *ret_counterexample,
@@ -262,7 +265,10 @@ gboolean qs_verify_subset(const QsPolicy *narrow, const QsPolicy *wide,
         refuse_exhausted(error);
         return FALSE;
     }
-    /* Being canonical, what is not FALSE leads to TRUE by any way but FALSE. */
+    /*
+     * Diagrams are canonical, so one that is not FALSE leads to TRUE by any way that
+     * does not end in FALSE.
+     */
     values = g_new0(uint8_t, verify_space_n_variables(space));
     while (excess != VERIFY_TRUE) {
         const VerifyEntry *entry = &diagram->entries[excess];

@@ -1,12 +1,11 @@
 /*
  * All calls there can be, as variables of a decision diagram.
  *
- * A call is 14 words of 32 bits: architecture, number, and the halves of six
- * arguments.  As variables that would be 448 bits.  Most words are only ever
- * compared with constants, though; they take the few bits that thresholds.c gives
- * them, and the diagram gets smaller and faster by as much.  A word of which
- * bits are asked, by a mask that is not just a comparison in disguise, keeps its
- * 32 bits.
+ * A call is 14 words of 32 bits: architecture, number, and the halves of six arguments.
+ * As variables that would be 448 bits.  Most words are only ever compared with
+ * constants, though; they take the few bits that thresholds.c gives them, and the
+ * diagram gets smaller and faster by as much.  A word keeps its 32 bits if single bits
+ * of it are asked for, by a mask that is not just a comparison in disguise.
  *
  * That is why everything has to be announced before variables exist.  Variables
  * are ordered by word, arguments by high half first, and in each word from the

@@ -35,7 +35,7 @@ typedef struct VerifyPiece {
     VerifyVerdict verdict;
 } VerifyPiece;
 
-/* Of which tests the proof still knows what they have to do with each other. */
+/* For which tests the proof still knows how they are related to each other. */
 typedef enum VerifyDetail {
     VERIFY_DETAIL_BITS = 1,     /* all of them: nothing is abstracted from */
     VERIFY_DETAIL_FIELDS,       /* those of the same bits of a word */
@@ -54,7 +54,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(VerifySpace, verify_space_free)
  * First, everything that will be asked is announced.
  */
 
-/* @word will be told apart at @value. */
+/* Some test will tell values of @word apart at @value. */
 void verify_space_add_threshold(VerifySpace *space, unsigned word, uint32_t value);
 
 /* Single bits of @word will be asked for. */
@@ -82,10 +82,11 @@ void verify_space_settle(VerifySpace *space);
 
 /*
  * Starts anew, with functions in @diagram; those made before mean nothing any more.
- * With a @detail other than VERIFY_DETAIL_BITS arguments are abstracted from: equal functions
- * are equal on all calls, but functions that differ need not differ on any call, and
- * verify_space_locate(), verify_space_place() and verify_space_bit() are not to be called.
- * FALSE if that is not possible, because bits are asked for otherwise than by tests.
+ * With a @detail other than VERIFY_DETAIL_BITS arguments are abstracted from: equal
+ * functions are equal on all calls, but functions that differ need not differ on any
+ * call, and verify_space_locate(), verify_space_place() and verify_space_bit() are not
+ * to be called.  FALSE if that is not possible, because bits are asked for in other ways
+ * than by tests.
  */
 gboolean verify_space_restart(VerifySpace *space, VerifyDetail detail, VerifyDiagram *diagram);
 

@@ -1,15 +1,14 @@
 /*
  * What a walked program computes, as a function of the call.
  *
- * The plain way goes from the last decision to the first one and combines the
- * functions behind its two ways.  In a search tree over 150 call numbers or
- * ioctl() requests every level would copy everything below it, though.  So where
- * a decision asks which side of some constants one word lies on, all further
- * decisions of that kind on the same word are made at once: a sweep follows an
- * interval of the word's values down the program and splits it where a decision
- * does, until it leaves the word.  What results is a list of intervals, from the
- * lowest to the highest, and where each of them leads, and the space makes one
- * function of that.  Decisions that only a sweep passes get no function.
+ * The plain way goes from the last decision to the first one and combines the functions
+ * behind its two ways.  In a search tree over 150 call numbers or ioctl() requests every
+ * level would copy everything below it, though.  So where a decision asks which side of
+ * some constants one word lies on, all further decisions of that kind on the same word
+ * are made at once: a sweep follows an interval of the word's values down the program
+ * and splits it where a decision does, until it leaves the word.  What results is a list
+ * of intervals, from the lowest to the highest, and where each of them leads, and the
+ * space makes one function of that.  A decision that only sweeps pass gets no function.
  *
  * Functions depend on words in a fixed order.  So a sweep takes place only where
  * everything that it leads to asks later words alone.  Where that is not so, in
@@ -58,7 +57,7 @@ static VerifyStretch *get_stretch(const Sweeper *sweeper, unsigned i)
     return &g_array_index(sweeper->walk->stretches, VerifyStretch, i);
 }
 
-/* From the end of the program, so that what is behind a stretch is known. */
+/* Goes from the end of the program, so that what is behind a stretch is known. */
 static void describe(Sweeper *sweeper)
 {
     for (unsigned i = sweeper->walk->order->len; i-- > 0;) {

@@ -1,11 +1,11 @@
 /*
  * One value of 32 bits, as variables of a decision diagram.
  *
- * Most values are only ever compared with constants, so it only matters between
- * which two constants they lie: such a value is represented by the index of that
- * interval, 7 bits for 100 constants.  An index beyond the last interval means the
- * last one, in every function alike, so that functions remain equal if and only if
- * their handles are.  A value of which single bits are asked keeps its 32 bits.
+ * Most values are only ever compared with constants, so it only matters between which
+ * two constants they lie: such a value is represented by the index of that interval, 7
+ * bits for 100 constants.  An index beyond the last interval means the last one, in
+ * every function alike, so that functions remain equal if and only if their handles are.
+ * A value keeps its 32 bits if single bits of it are asked for.
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */

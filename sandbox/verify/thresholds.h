@@ -19,7 +19,7 @@ typedef struct VerifyThresholds {
 void verify_thresholds_init(VerifyThresholds *thresholds);
 void verify_thresholds_clear(VerifyThresholds *thresholds);
 
-/* The value will be told apart at @value. */
+/* Some test will tell the values below @value from the others. */
 void verify_thresholds_add(VerifyThresholds *thresholds, uint32_t value);
 
 /*
