@@ -1,16 +1,17 @@
 /*
  * Whether something new can work under the policies in force
  *
- * The profiles of the new thing are composed for the process and for each role.
- * Their grants are then added to copies of what is in force for the same calls, and
- * copy and original are compared on all arguments (qs_verify_same()).  Permitting more
- * would be a change, and so would be an errno in place of a refusal, or another errno:
- * callers survive the one which their profile names.
+ * The profiles of the new thing are composed for the process and for each role.  Their
+ * grants are then added to copies of what is in force for the same calls, and copy and
+ * original are compared on all arguments (qs_verify_same()).  Permitting more would be a
+ * change.  So would an errno in place of a refusal, or another errno, since callers
+ * survive the one that their profile names.
  *
- * A role without a filter must have no use: a thread of it could not narrow itself.
+ * A role without a filter must not be needed, because a thread of that role could not
+ * narrow itself.
  *
- * Most things are of profiles that were chosen at the start, and are served without
- * a comparison.
+ * Most things have profiles that were chosen at the start, and are served without a
+ * comparison.
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
@@ -38,7 +39,7 @@ static gboolean is_operation(const char *kind)
     return is_one_of(kinds, G_N_ELEMENTS(kinds), kind);
 }
 
-/* Things that mostly take no more to be made than to be there. */
+/* Things that mostly need no more for being made than for being there. */
 static gboolean is_made_silently(const char *kind)
 {
     static const char *const kinds[] = { "qom", "feature", "incoming" };
@@ -64,7 +65,7 @@ static QsSelection *subtract(const QsSelection *asked, const QsSelection *select
     return rest;
 }
 
-/* Whether @more would change nothing that @policy says of the calls in it. */
+/* Whether adding @more would leave @policy's answers to the calls in it as they are. */
 static gboolean adds_nothing(const QsPolicy *policy, const QsPolicy *more)
 {
     g_autoptr(QsPolicy) before = qs_policy_new(policy->abi, policy->default_action,
@@ -105,7 +106,10 @@ static gboolean is_in_force(const QsInForce *in_force, const QsSelection *rest,
     return adds_nothing(policy, more);
 }
 
-/* What all profiles that match (kind, name) bring is in force; none match: @unknown. */
+/*
+ * Whether all profiles that match (kind, name) are in force already; @unknown if none
+ * match.
+ */
 static gboolean serves_item(const QsInForce *in_force, const char *kind,
                             const char *name, gboolean unknown)
 {

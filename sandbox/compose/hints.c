@@ -86,7 +86,7 @@ unsigned qs_hints_describe(const QsHints *hints, uint32_t nr, const uint64_t arg
             continue;
         }
         last = grant->profile;
-        /* A name that does not fit whole is left out, and all behind it. */
+        /* A name that does not fit whole is left out, and all names behind it. */
         if (length + strlen(last) + (found > 0 ? 2 : 0) >= size) {
             size = 0;
         }

@@ -2,8 +2,8 @@
  * What may be done while QEMU starts
  *
  * The groups are data: a key, a profile, and the calls that the key decides.  The
- * profiles are selected twice, without those that are given and with them; whatever a
- * given profile alone brings of the calls that are not for it is taken out again.
+ * profiles are selected twice, without the given ones and with them.  Some calls a given
+ * profile may not add; whatever it alone brings of these is taken out again.
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
@@ -130,7 +130,7 @@ QsPolicy *qs_startup_compose(const QsLibrary *library, const QsAbi *abi,
     return policy;
 }
 
-/* The beginning of what is said of a rule: where it stands, and what it allows. */
+/* The beginning of a message about a rule: its place, and what it allows. */
 static char *place(const QsGrant *grant)
 {
     return g_strdup_printf("%s:%u: profile '%s' allows", grant->file, grant->line,

@@ -2,9 +2,9 @@
  * What follows a refused call
  *
  * The rules of all lists, resolved once, are kept as a policy keeps them: by call, in
- * order.  Their precedence is another one, though, so they are no policy: a "kill"
- * comes first, since a list that ends the process must not be softened by one that
- * chooses errors.
+ * order.  Their precedence is another one, though, so they are no policy.  A "kill"
+ * comes first, so that a list that chooses errors cannot soften a list that ends the
+ * process.
  *
  * Looking up reads that structure only: it happens in a signal handler.
  *
@@ -44,7 +44,7 @@ static gboolean add_list(QsVerdicts *verdicts, const QsProfile *list, GError **e
     return TRUE;
 }
 
-/* The lists of @library, but for those that @before has. */
+/* The lists of @library, except those that @before has. */
 static gboolean add_lists(QsVerdicts *verdicts, const QsLibrary *library,
                           const QsLibrary *before, GError **error)
 {
