@@ -175,7 +175,7 @@ bool sandbox_install(const SandboxFilterState *filter, int *ret_listener, Error 
  */
 bool sandbox_check_groups(Error **errp);
 
-/* startup.c: what may be called while QEMU starts, made and installed. */
+/* startup.c: the filter of what may be called while QEMU starts, made and proven. */
 bool sandbox_startup_prepare(SandboxFilterState *filter, Error **errp);
 
 /*
