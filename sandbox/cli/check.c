@@ -24,9 +24,6 @@
 #include "qsandbox/generate.h"
 #include "qsandbox/verify.h"
 
-/* As qs_library_load() has it. */
-#define MAX_DEPTH 8
-
 typedef struct Check {
     Cli *cli;
     unsigned n_profiles;
@@ -78,98 +75,41 @@ static void check_profile(Check *check, const QsProfile *profile)
     check->n_rules += profile->rules->len;
 }
 
-static void check_file(Check *check, const char *path, const char *name)
+static gboolean check_file(void *opaque, const char *path, const char *name)
 {
-    g_autofree char *expected = g_strndup(name, strlen(name) - strlen(".profile"));
+    Check *check = opaque;
     g_autoptr(QsProfile) profile = NULL;
     GError *error = NULL;
 
-    profile = qs_profile_load_in(path, expected, check->archs, &error);
+    profile = qs_profile_load_in(path, name, check->archs, &error);
     if (profile) {
         check_profile(check, profile);
     } else {
         tell_error(check, error);
     }
+    return TRUE;
 }
 
-static int compare_names(gconstpointer a, gconstpointer b)
+/* Notes what the walk through the library cannot pass, and lets it go on. */
+static gboolean note_fault(void *opaque, const char *path, QsLibraryFault fault,
+                           const char *reason)
 {
-    return strcmp(*(const char *const *)a, *(const char *const *)b);
-}
+    g_autofree char *message = NULL;
 
-static GPtrArray *list_folder(Check *check, const char *path)
-{
-    GPtrArray *names = g_ptr_array_new_with_free_func(g_free);
-    g_autoptr(GDir) folder = NULL;
-    GError *error = NULL;
-    const char *name;
-
-    folder = g_dir_open(path, 0, &error);
-    if (!folder) {
-        tell_error(check, error);
-        return names;
+    switch (fault) {
+    case QS_LIBRARY_TOO_DEEP:
+        message = g_strdup_printf("%s: more than %d folders inside each other", path,
+                                  QS_LIBRARY_MAX_DEPTH);
+        break;
+    case QS_LIBRARY_UNREADABLE:
+        message = g_strdup(reason);
+        break;
+    case QS_LIBRARY_BAD_ENTRY:
+        message = g_strdup_printf("%s: %s", path, reason);
+        break;
     }
-    while ((name = g_dir_read_name(folder))) {
-        g_ptr_array_add(names, g_strdup(name));
-    }
-    g_ptr_array_sort(names, compare_names);
-    return names;
-}
-
-static void tell_about(Check *check, const char *path, const char *what)
-{
-    g_autofree char *message = g_strdup_printf("%s: %s", path, what);
-
-    tell(check, message);
-}
-
-static void check_folder(Check *check, const char *path, const char *name,
-                         unsigned depth);
-
-/* Names that are neither a profile's nor a folder's are left alone. */
-static void check_entry(Check *check, const char *path, const char *name,
-                        unsigned depth)
-{
-    gboolean suffix = g_str_has_suffix(name, ".profile");
-    struct stat target;
-    struct stat info;
-
-    if (lstat(path, &info) < 0) {
-        tell_about(check, path, g_strerror(errno));
-    } else if (S_ISDIR(info.st_mode)) {
-        check_folder(check, path, name, depth + 1);
-    } else if (!S_ISLNK(info.st_mode)) {
-        if (suffix) {
-            check_file(check, path, name);
-        }
-    } else if (suffix || (stat(path, &target) == 0 && S_ISDIR(target.st_mode))) {
-        tell_about(check, path, "a symbolic link; links are not followed");
-    }
-}
-
-/* @name is the folder's below the library, "" for the library itself. */
-static void check_folder(Check *check, const char *path, const char *name,
-                         unsigned depth)
-{
-    g_autoptr(GPtrArray) entries = NULL;
-
-    if (depth > MAX_DEPTH) {
-        g_autofree char *what = g_strdup_printf("more than %d folders inside each other",
-                                                MAX_DEPTH);
-
-        tell_about(check, path, what);
-        return;
-    }
-    entries = list_folder(check, path);
-    for (guint i = 0; i < entries->len; i++) {
-        const char *entry = entries->pdata[i];
-        g_autofree char *below = g_build_filename(path, entry, NULL);
-        g_autofree char *full = g_strdup_printf("%s%s%s", name, *name ? "/" : "", entry);
-
-        if (*entry != '.') {
-            check_entry(check, below, full, depth);
-        }
-    }
+    tell(opaque, message);
+    return TRUE;
 }
 
 /* Leaves out what @policy's architecture lacks: reading or linting has reported it. */
@@ -269,6 +209,7 @@ static void check_whole(Check *check)
 
 static void check_library(Check *check)
 {
+    QsLibraryVisitor visitor = { check_file, note_fault, check };
     Cli *cli = check->cli;
     GError *error = NULL;
 
@@ -277,7 +218,7 @@ static void check_library(Check *check)
             tell_error(check, error);
             return;
         }
-        check_folder(check, cli->library_dir, "", 0);
+        qs_library_walk(cli->library_dir, &visitor);
         if (!check->n_faults && !check->n_profiles) {
             g_autofree char *message = g_strdup_printf("%s: there is no file *.profile "
                                                        "below it", cli->library_dir);

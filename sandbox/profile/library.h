@@ -8,9 +8,8 @@
 
 #include "qsandbox/library.h"
 
-/* Most profiles in one directory tree, most directories inside each other. */
+/* Most profiles in one directory tree. */
 #define LIBRARY_MAX_PROFILES 4096
-#define LIBRARY_MAX_DEPTH 8
 
 /* An empty one. */
 QsLibrary *profile_library_new(void);

@@ -27,6 +27,31 @@ gboolean qs_library_is_builtin(const QsLibrary *library);
  */
 QsLibrary *qs_library_load(const char *dir, GError **error);
 
+/* Most directories of a library inside each other. */
+#define QS_LIBRARY_MAX_DEPTH 8
+
+/* What a walk through a library's directory cannot pass. */
+typedef enum QsLibraryFault {
+    QS_LIBRARY_TOO_DEEP = 1,    /* a directory below QS_LIBRARY_MAX_DEPTH others */
+    QS_LIBRARY_UNREADABLE,      /* a directory; the reason names it */
+    QS_LIBRARY_BAD_ENTRY,       /* what may be a profile, or a directory of them */
+} QsLibraryFault;
+
+/*
+ * Who looks at what a walk meets.  @file gets each *.profile and the name that its
+ * profile must have; @fault the rest, with a reason unless it is QS_LIBRARY_TOO_DEEP.
+ * One that returns FALSE ends the walk.
+ */
+typedef struct QsLibraryVisitor {
+    gboolean (*file)(void *opaque, const char *path, const char *name);
+    gboolean (*fault)(void *opaque, const char *path, QsLibraryFault fault,
+                      const char *reason);
+    void *opaque;
+} QsLibraryVisitor;
+
+/* Walks through @dir in the order of names; FALSE if the visitor has ended it. */
+gboolean qs_library_walk(const char *dir, const QsLibraryVisitor *visitor);
+
 /*
  * What the file @dir/library states, as QS_ARCH_BIT()s, without loading the profiles.
  * Where @dir has no such file @ret_archs is 0, and no fault.
