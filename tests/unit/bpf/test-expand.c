@@ -50,24 +50,6 @@ static uint32_t follow(const BpfDecisions *decisions, uint32_t number,
     return decisions->decisions[number].ret;
 }
 
-static void test_simplified(void)
-{
-    Bench bench;
-    g_autoptr(QsCond) cond = qs_cond_new_test(0, 32, UINT32_MAX, QS_CMP_EQ, 1);
-    uint32_t leaf;
-    uint32_t formula;
-
-    bench_init(&bench);
-    formula = read_cond(&bench, cond);
-    leaf = bpf_cases_leaf(&bench.cases, 7);
-    g_assert_cmpuint(bpf_cases_add(&bench.cases, BPF_FORMULA_TRUE, 7, leaf), ==, leaf);
-    g_assert_cmpuint(bpf_cases_add(&bench.cases, BPF_FORMULA_FALSE, 8, leaf), ==, leaf);
-    g_assert_cmpuint(bpf_cases_add(&bench.cases, formula, 7, leaf), ==, leaf);
-    g_assert_cmpuint(bpf_cases_add(&bench.cases, formula, 8, leaf), ==,
-                     bpf_cases_add(&bench.cases, formula, 8, leaf));
-    qs_arena_clear(&bench.arena);
-}
-
 /* Values that many rules name end up in one decision. */
 static void test_one_set(void)
 {
@@ -217,7 +199,6 @@ static void test_random(void)
 int main(int argc, char **argv)
 {
     g_test_init(&argc, &argv, NULL);
-    g_test_add_func("/expand/simplified", test_simplified);
     g_test_add_func("/expand/one-set", test_one_set);
     g_test_add_func("/expand/pairs", test_pairs);
     g_test_add_func("/expand/explosion", test_explosion);
