@@ -31,7 +31,7 @@
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
-#include "../unit/fixtures/guest60.h"
+#include "guest60.h"
 #include "encode.h"
 #include "layout.h"
 #include "lower.h"

@@ -8,7 +8,7 @@
 #include "qsandbox/generate.h"
 #include "qsandbox/program.h"
 #include "qsandbox/verify.h"
-#include "../unit/fixtures/guest60.h"
+#include "guest60.h"
 
 static Case *load(void)
 {

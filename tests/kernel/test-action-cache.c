@@ -23,7 +23,7 @@
 #include <sys/wait.h>
 #include <time.h>
 
-#include "../unit/fixtures/random-policy.h"
+#include "random-policy.h"
 #include "live.h"
 #include "qsandbox/generate.h"
 #include "qsandbox/selection.h"

@@ -16,7 +16,7 @@
 #include <sys/prctl.h>
 #include <sys/wait.h>
 
-#include "../unit/fixtures/random-policy.h"
+#include "random-policy.h"
 #include "live.h"
 #include "qsandbox/generate.h"
 #include "qsandbox/verify.h"

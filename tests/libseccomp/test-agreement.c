@@ -23,7 +23,7 @@
 #include <string.h>
 #include <sys/mman.h>
 #include <unistd.h>
-#include "../unit/fixtures/random-policy.h"
+#include "random-policy.h"
 #include "probe.h"
 
 #define N_POLICIES 600

@@ -16,7 +16,7 @@
  */
 #include <string.h>
 #include "qsandbox/selection.h"
-#include "../unit/fixtures/guest60.h"
+#include "guest60.h"
 #include "judge.h"
 #include "mutate.h"
 

@@ -90,7 +90,7 @@ static void check_round(char *texts[N_PROFILES])
         uint64_t args[6];
         QsAction action;
 
-        random_args(args);
+        random_registers(args);
         action = evaluate(wide, nr, args);
         /* Order does not matter. */
         g_assert_true(qs_action_equal(action, evaluate(same, nr, args)));
@@ -162,7 +162,7 @@ static void test_rules(void)
             uint64_t args[6];
             QsAction action;
 
-            random_args(args);
+            random_registers(args);
             action = evaluate(policy, nr, args);
             g_assert_cmpint(action.kind == QS_ACTION_ALLOW, ==,
                             rule_answers(profile, nr, args, allow));

@@ -14,7 +14,7 @@
 
 static QsLibrary *load(GError **error)
 {
-    return qs_library_load(tree_top, error);
+    return qs_library_load(tree_top(), error);
 }
 
 /* The load fails, and says @format with the path of @relative in it. */
@@ -104,7 +104,7 @@ static void test_refused(void)
 
     tree_begin();
     link = tree_path("l");
-    g_assert_cmpint(symlink(tree_top, link), ==, 0);
+    g_assert_cmpint(symlink(tree_top(), link), ==, 0);
     check_refused("l", QS_ERROR_IO, ": a symbolic link; links are not followed");
     tree_end();
 
