@@ -105,7 +105,7 @@ QsSelection *qs_selection_from_names(const QsLibrary *library, const QsAbi *abi,
     return g_steal_pointer(&selection);
 }
 
-/* Whether @profile holds on @abi, and one of its match lines speaks of the item. */
+/* Whether @profile holds on @abi, and one of its match lines matches the item. */
 static gboolean profile_matches(const QsProfile *profile, const QsAbi *abi,
                                 const char *kind, const char *name)
 {
