@@ -48,6 +48,7 @@
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
+#include "raw-call.h"
 
 extern void *__libc_malloc(size_t size);
 extern void *__libc_calloc(size_t count, size_t size);
@@ -503,35 +504,21 @@ static void installed(const struct sock_fprog *program)
     }
 }
 
-/* The sandbox calls seccomp(2) by this, for libc has no function for it. */
 long syscall(long number, ...)
 {
     long args[6];
     va_list ap;
-
-    va_start(ap, number);
-    for (int i = 0; i < 6; i++) {
-        args[i] = va_arg(ap, long);
-    }
-    va_end(ap);
-    register long r10 __asm__("r10") = args[3];
-    register long r8 __asm__("r8") = args[4];
-    register long r9 __asm__("r9") = args[5];
     long result;
 
-    __asm__ volatile("syscall" : "=a"(result)
-                     : "a"(number), "D"(args[0]), "S"(args[1]), "d"(args[2]),
-                       "r"(r10), "r"(r8), "r"(r9)
-                     : "rcx", "r11", "memory");
+    va_start(ap, number);
+    raw_take_args(args, ap);
+    va_end(ap);
+    result = raw_call(number, args);
     if (number == SYS_seccomp && args[0] == SECCOMP_SET_MODE_FILTER &&
         (args[1] & SECCOMP_FILTER_FLAG_TSYNC) && result == 0) {
         installed((const struct sock_fprog *)args[2]);
     }
-    if (result < 0 && result > -4096) {
-        errno = -result;
-        return -1;
-    }
-    return result;
+    return raw_as_libc(result);
 }
 
 __attribute__((destructor)) static void at_end(void)

@@ -27,6 +27,7 @@
 #include <sys/syscall.h>
 #include <sys/time.h>
 #include <unistd.h>
+#include "raw-call.h"
 
 static void filter_this_thread(void)
 {
@@ -95,39 +96,26 @@ static void it_is(int when)
     }
 }
 
-/* The sandbox calls seccomp(2) by this, for libc has no function for it. */
 long syscall(long number, ...)
 {
     long args[6];
     va_list ap;
+    long result;
+    int installs;
 
     va_start(ap, number);
-    for (int i = 0; i < 6; i++) {
-        args[i] = va_arg(ap, long);
-    }
+    raw_take_args(args, ap);
     va_end(ap);
-    register long r10 __asm__("r10") = args[3];
-    register long r8 __asm__("r8") = args[4];
-    register long r9 __asm__("r9") = args[5];
-    int installs = number == SYS_seccomp && args[0] == SECCOMP_SET_MODE_FILTER &&
-                   (args[1] & SECCOMP_FILTER_FLAG_TSYNC) && args[2];
-    long result;
-
+    installs = number == SYS_seccomp && args[0] == SECCOMP_SET_MODE_FILTER &&
+               (args[1] & SECCOMP_FILTER_FLAG_TSYNC) && args[2];
     if (installs) {
         it_is(++filters);
     }
-    __asm__ volatile("syscall" : "=a"(result)
-                     : "a"(number), "D"(args[0]), "S"(args[1]), "d"(args[2]),
-                       "r"(r10), "r"(r8), "r"(r9)
-                     : "rcx", "r11", "memory");
+    result = raw_call(number, args);
     if (installs) {
         it_is(-filters);
     }
-    if (result < 0 && result > -4096) {
-        errno = -result;
-        return -1;
-    }
-    return result;
+    return raw_as_libc(result);
 }
 
 static void do_nothing(int signal)
