@@ -15,8 +15,8 @@ typedef struct Notes {
 
 static gboolean note(Notes *notes, const char *path, const char *what)
 {
-    g_assert_true(g_str_has_prefix(path, tree_top));
-    g_string_append_printf(notes->text, "%s: %s\n", path + strlen(tree_top), what);
+    g_assert_true(g_str_has_prefix(path, tree_top()));
+    g_string_append_printf(notes->text, "%s: %s\n", path + strlen(tree_top()), what);
     return --notes->left != 0;
 }
 
@@ -24,7 +24,7 @@ static gboolean note_file(void *opaque, const char *path, const char *name)
 {
     g_autofree char *end = g_strdup_printf("/%s.profile", name);
 
-    g_assert_cmpstr(path + strlen(tree_top), ==, end);
+    g_assert_cmpstr(path + strlen(tree_top()), ==, end);
     return note(opaque, path, "file");
 }
 
@@ -75,7 +75,7 @@ static void test_all(void)
     link_to("nowhere", "c.profile");
     link_to("b", "d");
     link_to("nowhere", "e");
-    check(tree_top, 0,
+    check(tree_top(), 0,
           "/1/2/3/4/5/6/7/8/9: too deep\n"
           "/1/2/3/4/5/6/7/8/deepest.profile: file\n"
           "/b/x.profile: file\n"
@@ -92,7 +92,7 @@ static void test_end(void)
     tree_put("b/1.profile", "");
     tree_put("b/2.profile", "");
     tree_put("c.profile", "");
-    check(tree_top, 2, "/a.profile: file\n/b/1.profile: file\n");
+    check(tree_top(), 2, "/a.profile: file\n/b/1.profile: file\n");
     tree_end();
 }
 
