@@ -46,9 +46,10 @@
  *
  * Limits: x86_64; the process must not be traced already.
  */
+#include "probe.h"
+
 #include <errno.h>
 #include <signal.h>
-#include <stdbool.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -56,454 +57,7 @@
 #include <sys/ptrace.h>
 #include <sys/syscall.h>
 #include <sys/time.h>
-#include <sys/user.h>
-#include <sys/wait.h>
 #include <unistd.h>
-#include "doors.h"
-#include "lib/padding.h"
-
-#ifndef SYS_SECCOMP
-#define SYS_SECCOMP 1           /* si_code; in <asm/siginfo.h> only */
-#endif
-
-enum {
-    MAX_THREADS = 64,
-    SCRATCH = 2048,
-    RED_ZONE = 128,             /* below the stack pointer, used by the ABI */
-    LOW = 0x20000,              /* low.so's page */
-    SIXTH = LOW + 0x800,        /* where the kernel reads a sixth argument */
-    CS_32 = 0x23,               /* Linux's code segment of 32-bit programs */
-    TICK_MS = 50,
-    MAX_TICKS = 3,              /* after which a call counts as blocked, if asleep */
-    MAX_BUSY_TICKS = 600,       /* and in any case */
-};
-
-typedef struct Thread {
-    pid_t tid;
-    bool ours;                  /* made by a probe: nothing to give back */
-    struct user_regs_struct saved;
-    unsigned long scratch;
-} Thread;
-
-/* A call that is to be made. */
-typedef struct Call {
-    const Door *door;
-    unsigned long words[7];     /* the number and six arguments */
-} Call;
-
-static struct {
-    pid_t pid;
-    unsigned long stub;
-    unsigned long vdso;         /* 0 if there is none */
-    long saved_code[2];
-    Thread threads[MAX_THREADS];
-    size_t n_threads;
-    Thread *now;
-    bool batch;
-} state;
-
-static volatile sig_atomic_t ticks;
-
-static void die(const char *what)
-{
-    fprintf(stderr, "probe: %s: %s\n", what, strerror(errno));
-    exit(2);
-}
-
-static void on_tick(int signal)
-{
-    (void)signal;
-    ticks++;
-}
-
-static void write_words(unsigned long to, const long words[2])
-{
-    if (ptrace(PTRACE_POKETEXT, state.now->tid, to, words[0]) < 0 ||
-        ptrace(PTRACE_POKETEXT, state.now->tid, to + 8, words[1]) < 0) {
-        die("PTRACE_POKETEXT");
-    }
-}
-
-static void install_stub(void)
-{
-    long code[2];
-
-    memcpy(code, stub_code, sizeof(code));
-    state.stub = find_padding(state.pid, sizeof(stub_code));
-    if (!state.stub) {
-        fprintf(stderr, "probe: no executable mapping of process %d\n",
-                (int)state.pid);
-        exit(2);
-    }
-    for (int i = 0; i < 2; i++) {
-        errno = 0;
-        state.saved_code[i] = ptrace(PTRACE_PEEKTEXT, state.now->tid,
-                                     state.stub + 8 * i, 0);
-        if (errno) {
-            die("PTRACE_PEEKTEXT");
-        }
-        if (state.saved_code[i]) {
-            fprintf(stderr, "probe: no padding behind the text\n");
-            exit(2);
-        }
-    }
-    write_words(state.stub, code);
-}
-
-static void find_vdso(void)
-{
-    char path[64], line[512];
-    FILE *maps;
-
-    snprintf(path, sizeof(path), "/proc/%d/maps", (int)state.pid);
-    maps = fopen(path, "r");
-    while (maps && fgets(line, sizeof(line), maps)) {
-        if (strstr(line, "[vdso]")) {
-            state.vdso = strtoul(line, NULL, 16);
-        }
-    }
-    if (maps) {
-        fclose(maps);
-    }
-}
-
-/* Whether the thread sleeps, and does not just wait for a busy processor. */
-static bool is_asleep(pid_t tid)
-{
-    char path[64], state = 'S';
-    FILE *stat;
-
-    snprintf(path, sizeof(path), "/proc/%d/task/%d/stat", (int)tid, (int)tid);
-    stat = fopen(path, "r");
-    if (stat) {
-        if (fscanf(stat, "%*d (%*[^)]) %c", &state) != 1) {
-            state = 'S';
-        }
-        fclose(stat);
-    }
-    return state == 'S' || state == 'D';
-}
-
-/* Waits for the thread's next stop; false if it did not come in time. */
-static bool wait_stop(pid_t tid, int *ret_status)
-{
-    ticks = 0;
-    while (waitpid(tid, ret_status, __WALL) < 0) {
-        if (errno != EINTR) {
-            die("waitpid");
-        }
-        if (ticks >= MAX_TICKS && (ticks >= MAX_BUSY_TICKS || is_asleep(tid))) {
-            return false;
-        }
-    }
-    return true;
-}
-
-static bool has_ended(int status)
-{
-    return WIFEXITED(status) || WIFSIGNALED(status);
-}
-
-static int event_of(int status)
-{
-    return status >> 16;
-}
-
-/* Takes the thread out of whatever it is in; false if it ended instead. */
-static bool interrupt(pid_t tid)
-{
-    int status;
-
-    if (ptrace(PTRACE_INTERRUPT, tid, 0, 0) < 0) {
-        die("PTRACE_INTERRUPT");
-    }
-    for (;;) {
-        while (!wait_stop(tid, &status)) {
-            ;
-        }
-        if (has_ended(status)) {
-            return false;
-        }
-        if (event_of(status) == PTRACE_EVENT_STOP) {
-            return true;
-        }
-        /* A signal that comes before the interruption is handed on. */
-        if (ptrace(PTRACE_CONT, tid, 0,
-                   event_of(status) ? 0 : WSTOPSIG(status)) < 0) {
-            die("PTRACE_CONT");
-        }
-    }
-}
-
-static Thread *find_thread(pid_t tid)
-{
-    for (size_t i = 0; i < state.n_threads; i++) {
-        if (state.threads[i].tid == tid) {
-            return &state.threads[i];
-        }
-    }
-    return NULL;
-}
-
-static Thread *add_thread(pid_t tid, bool ours)
-{
-    Thread *thread = &state.threads[state.n_threads];
-
-    if (state.n_threads == MAX_THREADS) {
-        fprintf(stderr, "probe: too many threads\n");
-        exit(2);
-    }
-    state.n_threads++;
-    *thread = (Thread) { .tid = tid, .ours = ours };
-    if (ptrace(PTRACE_GETREGS, tid, 0, &thread->saved) < 0) {
-        die("PTRACE_GETREGS");
-    }
-    thread->scratch = (thread->saved.rsp - RED_ZONE - SCRATCH) & ~63UL;
-    return thread;
-}
-
-static void drop_thread(Thread *thread)
-{
-    *thread = state.threads[--state.n_threads];
-    state.now = NULL;
-}
-
-static void choose_thread(pid_t tid)
-{
-    long options = PTRACE_O_TRACECLONE | PTRACE_O_TRACEFORK |
-                   PTRACE_O_TRACEVFORK;
-
-    state.now = find_thread(tid);
-    if (!state.now) {
-        if (ptrace(PTRACE_SEIZE, tid, 0, options) < 0) {
-            printf("odd cannot attach: %s\n", strerror(errno));
-            return;
-        }
-        if (!interrupt(tid)) {
-            printf("odd ended\n");
-            return;
-        }
-        state.now = add_thread(tid, false);
-    }
-    if (!state.stub) {
-        install_stub();
-        find_vdso();
-    }
-    printf("scratch %lx\n", state.now->scratch);
-}
-
-static void set_regs(const Call *call)
-{
-    struct user_regs_struct regs = state.now->saved;
-    const unsigned long *words = call->words;
-    const Door *door = call->door;
-
-    regs.rip = state.stub + door->offset;
-    regs.rax = words[0];
-    regs.orig_rax = -1;         /* nothing is to be restarted now */
-    regs.rdi = words[1];
-    regs.rsi = words[2];
-    regs.rdx = words[3];
-    regs.r10 = words[4];
-    regs.r8 = words[5];
-    regs.r9 = words[6];
-    regs.rsp = state.now->scratch - 64;
-    if (door->arch == AUDIT_ARCH_I386) {
-        regs.rbx = words[1];
-        regs.rcx = words[2];
-        regs.rdx = words[3];
-        regs.rsi = words[4];
-        regs.rdi = words[5];
-        regs.rbp = words[6];
-    }
-    if (door->narrow) {
-        regs.rip = LOW + door->offset;
-        regs.cs = CS_32;
-        regs.rsp = SIXTH;
-    }
-    if (door->lands) {
-        /* Where there is no such page, the call is not reached. */
-        ptrace(PTRACE_POKEDATA, state.now->tid, SIXTH, words[6] & UINT32_MAX);
-        /* syscall needs ECX for itself: the second argument is in EBP */
-        regs.rbp = strcmp(door->name, "32-syscall") == 0 ? words[2] : SIXTH;
-    }
-    if (strcmp(door->name, "vsyscall") == 0) {
-        regs.rip = vsyscall_address(words[0]);
-        if (ptrace(PTRACE_POKEDATA, state.now->tid, regs.rsp,
-                   state.stub + 2) < 0) {
-            die("PTRACE_POKEDATA");     /* it returns to the breakpoint */
-        }
-    }
-    if (ptrace(PTRACE_SETREGS, state.now->tid, 0, &regs) < 0) {
-        die("PTRACE_SETREGS");
-    }
-}
-
-static void set_leaving(pid_t tid)
-{
-    struct user_regs_struct regs = state.now->saved;
-
-    regs.rip = state.stub;
-    regs.rax = SYS_exit;
-    regs.orig_rax = -1;
-    regs.rdi = 0;
-    if (ptrace(PTRACE_SETREGS, tid, 0, &regs) < 0) {
-        die("PTRACE_SETREGS");
-    }
-}
-
-/*
- * A thread or process that a call made stops by itself before its first step.  It
- * has to go on, or to end, before a parent that waits for it (vfork) comes back.
- */
-static pid_t take_child(bool keeps)
-{
-    unsigned long message;
-    int status;
-
-    if (ptrace(PTRACE_GETEVENTMSG, state.now->tid, 0, &message) < 0) {
-        die("PTRACE_GETEVENTMSG");
-    }
-    while (!wait_stop(message, &status)) {
-        ;
-    }
-    if (!has_ended(status) && !keeps) {
-        set_leaving(message);
-        if (ptrace(PTRACE_DETACH, message, 0, 0) < 0) {
-            die("PTRACE_DETACH");
-        }
-    }
-    return message;
-}
-
-static void say_ended(int status)
-{
-    if (WIFEXITED(status)) {
-        printf("exited %d\n", WEXITSTATUS(status));
-    } else {
-        printf("killed %s\n", sigabbrev_np(WTERMSIG(status)));
-    }
-    drop_thread(state.now);
-}
-
-static void say_trapped(const Door *door, unsigned long nr)
-{
-    siginfo_t info;
-
-    if (ptrace(PTRACE_GETSIGINFO, state.now->tid, 0, &info) < 0) {
-        die("PTRACE_GETSIGINFO");
-    }
-    if (info.si_code == SYS_SECCOMP && info.si_syscall == (int)nr &&
-        info.si_arch == door->arch) {
-        printf("refused\n");
-    } else {
-        printf("odd SIGSYS code %d nr %d arch %x\n", info.si_code,
-               info.si_syscall, info.si_arch);
-    }
-}
-
-/* Says that the call came back at the landing pad; false if the fault is another. */
-static bool say_landed(const Call *call)
-{
-    struct user_regs_struct regs;
-
-    if (ptrace(PTRACE_GETREGS, state.now->tid, 0, &regs) < 0) {
-        die("PTRACE_GETREGS");
-    }
-    /* The vDSO's image for 32 bits has up to two pages, at most. */
-    if (!call->door->lands || regs.cs != CS_32 ||
-        (uint32_t)(regs.rip - state.vdso) >= 2 * 4096) {
-        return false;
-    }
-    /* EBP is the sixth argument then, or 0 if that could not be read. */
-    errno = 0;
-    if (ptrace(PTRACE_PEEKDATA, state.now->tid, SIXTH, 0) == -1 && errno) {
-        printf("unreached\n");
-    } else if ((uint32_t)regs.rbp != (uint32_t)call->words[6]) {
-        printf("odd landed with %llx instead of the sixth argument\n", regs.rbp);
-    } else {
-        printf("returned %d\n", (int)regs.rax);
-    }
-    return true;
-}
-
-/* Returns the call's value, or says what happened instead. */
-static bool say_result(const Door *door, pid_t child, bool keeps,
-                       long *ret_value)
-{
-    struct user_regs_struct regs;
-
-    if (ptrace(PTRACE_GETREGS, state.now->tid, 0, &regs) < 0) {
-        die("PTRACE_GETREGS");
-    }
-    if (regs.rip != (door->narrow ? LOW : state.stub) + door->offset + 3) {
-        printf("odd stopped at %llx, not behind the call\n", regs.rip);
-        return false;
-    }
-    *ret_value = door->arch == AUDIT_ARCH_I386 ? (long)(int)regs.rax
-                                               : (long)regs.rax;
-    if (child) {
-        printf("cloned %x %ld\n", child, *ret_value);
-        if (keeps) {
-            add_thread(child, true);
-        }
-    } else {
-        printf("returned %ld\n", *ret_value);
-    }
-    return true;
-}
-
-/* Lets the thread make the call that its registers say; tells what came of it. */
-static bool make_call(const Call *call, bool keeps, long *ret_value)
-{
-    pid_t tid = state.now->tid, child = 0;
-    int status, signal = 0;
-
-    for (;;) {
-        if (ptrace(PTRACE_CONT, tid, 0, signal) < 0) {
-            die("PTRACE_CONT");
-        }
-        if (!wait_stop(tid, &status)) {
-            if (!interrupt(tid)) {
-                printf("odd ended when interrupted\n");
-                drop_thread(state.now);
-            } else {
-                printf("blocked\n");
-            }
-            return false;
-        }
-        if (has_ended(status)) {
-            say_ended(status);
-            return false;
-        }
-        if (event_of(status)) {
-            if (event_of(status) != PTRACE_EVENT_STOP) {
-                child = take_child(keeps);
-            }
-            signal = 0;
-            continue;
-        }
-        signal = WSTOPSIG(status);
-        switch (signal) {
-        case SIGTRAP:
-            return say_result(call->door, child, keeps, ret_value);
-        case SIGSYS:
-            say_trapped(call->door, call->words[0]);
-            return false;
-        case SIGSEGV:
-            if (say_landed(call)) {
-                return false;
-            }
-            /* fall through */
-        case SIGILL:
-        case SIGBUS:
-        case SIGFPE:
-            printf("fault %s\n", sigabbrev_np(signal));
-            return false;
-        }
-        /* any other is the process's own business and goes on to it */
-    }
-}
 
 static void call(char verb, const char *rest)
 {
@@ -512,7 +66,7 @@ static void call(char verb, const char *rest)
     char name[16];
     long value;
 
-    if (!state.now) {
+    if (!probe.now) {
         printf("odd no thread\n");
         return;
     }
@@ -531,15 +85,15 @@ static void call(char verb, const char *rest)
         fprintf(stderr, "probe: no door %s\n", name);
         exit(2);
     }
-    set_regs(&call);
-    if (make_call(&call, verb == 'f', &value) && verb == 'o' && value >= 0) {
+    probe_set_regs(&call);
+    if (probe_make_call(&call, verb == 'f', &value) && verb == 'o' && value >= 0) {
         FILE *out = stdout;
 
         /* what comes of the closing is not told */
         closing.words[1] = value;
-        set_regs(&closing);
+        probe_set_regs(&closing);
         stdout = fopen("/dev/null", "w");
-        make_call(&closing, false, &value);
+        probe_make_call(&closing, false, &value);
         fclose(stdout);
         stdout = out;
     }
@@ -557,13 +111,13 @@ static void poke(const char *rest)
     }
     for (rest += used; sscanf(rest, " %2lx%n", &byte, &used) == 1; rest += used) {
         errno = 0;
-        word = ptrace(PTRACE_PEEKDATA, state.now->tid, address & ~7UL, 0);
+        word = ptrace(PTRACE_PEEKDATA, probe.now->tid, address & ~7UL, 0);
         if (errno) {
-            die("PTRACE_PEEKDATA");
+            probe_die("PTRACE_PEEKDATA");
         }
         ((uint8_t *)&word)[address & 7] = byte;
-        if (ptrace(PTRACE_POKEDATA, state.now->tid, address & ~7UL, word) < 0) {
-            die("PTRACE_POKEDATA");
+        if (ptrace(PTRACE_POKEDATA, probe.now->tid, address & ~7UL, word) < 0) {
+            probe_die("PTRACE_POKEDATA");
         }
         address++;
     }
@@ -575,7 +129,7 @@ static void peek(const char *rest)
     long word;
 
     errno = 0;
-    word = ptrace(PTRACE_PEEKDATA, state.now->tid, strtoul(rest, NULL, 16), 0);
+    word = ptrace(PTRACE_PEEKDATA, probe.now->tid, strtoul(rest, NULL, 16), 0);
     if (errno) {
         printf("odd cannot read: %s\n", strerror(errno));
     } else {
@@ -593,7 +147,7 @@ static void obey(const char *line)
         return;
     }
     if (strcmp(verb, "thread") == 0) {
-        choose_thread(strtoul(line + used, NULL, 16));
+        probe_choose_thread(strtoul(line + used, NULL, 16));
     } else if (strcmp(verb, "call") == 0 || strcmp(verb, "open") == 0 ||
                strcmp(verb, "fork") == 0) {
         call(verb[0], line + used);
@@ -612,43 +166,6 @@ static void obey(const char *line)
     }
     if (left == 0) {
         fflush(stdout);
-    }
-}
-
-/* Every thread goes on with what it did; what a probe made ends. */
-static void give_back(void)
-{
-    for (size_t i = 0; i < state.n_threads; i++) {
-        if (state.threads[i].ours) {
-            state.now = &state.threads[i];
-            set_leaving(state.now->tid);
-        }
-    }
-    for (size_t i = 0; i < state.n_threads; i++) {
-        Thread *thread = &state.threads[i];
-        int status;
-
-        if (thread->ours) {         /* it needs the stub until it has ended */
-            if (ptrace(PTRACE_CONT, thread->tid, 0, 0) < 0) {
-                die("PTRACE_CONT");
-            }
-            while (!wait_stop(thread->tid, &status)) {
-                ;
-            }
-        }
-    }
-    for (size_t i = 0; i < state.n_threads; i++) {
-        Thread *thread = &state.threads[i];
-
-        if (thread->ours) {
-            continue;
-        }
-        state.now = thread;
-        write_words(state.stub, state.saved_code);
-        if (ptrace(PTRACE_SETREGS, thread->tid, 0, &thread->saved) < 0 ||
-            ptrace(PTRACE_DETACH, thread->tid, 0, 0) < 0) {
-            die("giving a thread back");
-        }
     }
 }
 
@@ -679,7 +196,7 @@ static bool read_line(char *line, size_t size)
             return false;
         }
         if (filled < 0 && errno != EINTR) {
-            die("reading commands");
+            probe_die("reading commands");
         }
     }
 }
@@ -689,20 +206,20 @@ int main(int argc, char **argv)
     struct itimerval interval = {
         { 0, TICK_MS * 1000 }, { 0, TICK_MS * 1000 }
     };
-    struct sigaction action = { .sa_handler = on_tick };
+    struct sigaction action = { .sa_handler = probe_on_tick };
     char line[1024];
 
     if (argc != 2) {
         fprintf(stderr, "usage: probe PID\n");
         return 2;
     }
-    state.pid = atoi(argv[1]);
+    probe.pid = atoi(argv[1]);
     setvbuf(stdout, NULL, _IOFBF, 1 << 20);
     sigaction(SIGALRM, &action, NULL);      /* without SA_RESTART */
     setitimer(ITIMER_REAL, &interval, NULL);
     while (read_line(line, sizeof(line))) {
         obey(line);
     }
-    give_back();
+    probe_give_back();
     return 0;
 }

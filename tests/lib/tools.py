@@ -36,19 +36,24 @@ def guest_parts():
 def _compile(source, target, command):
     target.parent.mkdir(parents=True, exist_ok=True)
     newest = max(path.stat().st_mtime for path in
-                 [source, *source.parent.glob('*.h'), *TESTS.glob('lib/*.h')])
+                 [source, *source.parent.glob(f'{source.stem}-*.c'),
+                  *source.parent.glob('*.h'), *TESTS.glob('lib/*.h')])
     if not target.exists() or target.stat().st_mtime < newest:
         subprocess.run(command, check=True)
     return target
 
 
 def tool(name, folder='qemu', static=False):
-    """A helper program of tests/qemu or another folder of tests, compiled."""
+    """A helper program of tests/qemu or another folder of tests, compiled.
+
+    NAME-*.c beside NAME.c are parts of it.
+    """
     source = TESTS / folder / f'{name}.c'
     target = _environment('QS_BUILD') / (f'{name}-static' if static else name)
     return _compile(source, target, [
         'cc', '-D_GNU_SOURCE', f'-I{TESTS}', '-O2', '-Wall', '-Wextra',
-        '-Werror', *(['-static'] if static else []), '-o', target, source])
+        '-Werror', *(['-static'] if static else []), '-o', target, source,
+        *sorted(source.parent.glob(f'{name}-*.c'))])
 
 
 def library(name, folder):
