@@ -151,8 +151,8 @@ const QsAbiCall *qs_abi_find_number(const QsAbi *abi, uint32_t nr)
 /* 0 to 5 of "arg0" to "arg5", 6 of anything else. */
 static unsigned position_of(const char *name)
 {
-    gboolean is_position = strlen(name) == 4 && memcmp(name, "arg", 3) == 0
-                           && name[3] >= '0' && name[3] <= '5';
+    gboolean is_position = strlen(name) == 4 && memcmp(name, "arg", 3) == 0 &&
+                           name[3] >= '0' && name[3] <= '5';
 
     return is_position ? name[3] - '0' : 6;
 }
@@ -164,13 +164,15 @@ static QsAbiArg plain_register(const QsAbi *abi, unsigned index)
         "arg0", "arg1", "arg2", "arg3", "arg4", "arg5",
     };
 
-    return (QsAbiArg) {
-        .name = names[index], .index = index, .bits = abi->word_bits,
+    return (QsAbiArg){
+        .name = names[index],
+        .index = index,
+        .bits = abi->word_bits,
     };
 }
 
-gboolean qs_abi_find_arg(const QsAbi *abi, const QsAbiCall *call,
-                         const char *name, QsAbiArg *ret_arg)
+gboolean qs_abi_find_arg(const QsAbi *abi, const QsAbiCall *call, const char *name,
+                         QsAbiArg *ret_arg)
 {
     unsigned position = position_of(name);
     unsigned i;
@@ -204,8 +206,8 @@ gboolean qs_abi_is_cut(const QsAbi *abi, const QsAbiCall *call, unsigned arg,
     for (i = 0; table && i < table->n_cuts; i++) {
         const AbiCut *cut = &table->cuts[i];
 
-        if (cut->nr == call->nr && cut->arg == arg && cut->selector == selector
-            && cut->command == command) {
+        if (cut->nr == call->nr && cut->arg == arg && cut->selector == selector &&
+            cut->command == command) {
             return TRUE;
         }
     }
@@ -214,8 +216,7 @@ gboolean qs_abi_is_cut(const QsAbi *abi, const QsAbiCall *call, unsigned arg,
 
 /* The row of @name that holds on @arch, or NULL. */
 static const AbiConstant *find_row(const AbiConstant *rows, size_t n_rows,
-                                     const char *names, const char *name,
-                                     QsArch arch)
+                                   const char *names, const char *name, QsArch arch)
 {
     size_t low = 0;
     size_t high = n_rows;
@@ -239,11 +240,10 @@ static const AbiConstant *find_row(const AbiConstant *rows, size_t n_rows,
     return NULL;
 }
 
-gboolean qs_abi_find_constant(const QsAbi *abi, const char *name,
-                              uint64_t *ret_value)
+gboolean qs_abi_find_constant(const QsAbi *abi, const char *name, uint64_t *ret_value)
 {
-    const AbiConstant *row = find_row(abi_constants, abi_n_constants,
-                                        abi_constant_names, name, abi->arch);
+    const AbiConstant *row = find_row(abi_constants, abi_n_constants, abi_constant_names,
+                                      name, abi->arch);
 
     if (!row) {
         return FALSE;
@@ -254,8 +254,8 @@ gboolean qs_abi_find_constant(const QsAbi *abi, const char *name,
 
 gboolean qs_abi_find_errno(const QsAbi *abi, const char *name, uint16_t *ret_value)
 {
-    const AbiConstant *row = find_row(abi_errnos, abi_n_errnos,
-                                        abi_errno_names, name, abi->arch);
+    const AbiConstant *row = find_row(abi_errnos, abi_n_errnos, abi_errno_names, name,
+                                      abi->arch);
 
     if (!row) {
         return FALSE;

@@ -17,7 +17,7 @@
 
 /* include/uapi/linux/seccomp.h */
 #define RET_ACTION_FULL 0xffff0000u
-#define RET_DATA        0x0000ffffu
+#define RET_DATA 0x0000ffffu
 
 /* The kernel cuts larger ones down (kernel/seccomp.c, MAX_ERRNO). */
 #define ERRNO_MAX 4095
@@ -26,7 +26,7 @@ typedef enum DataUse {
     DATA_NONE = 1,
     DATA_ERRNO,
     DATA_MESSAGE,
-    DATA_MARK,       /* may be left out, as 0 */
+    DATA_MARK, /* may be left out, as 0 */
 } DataUse;
 
 typedef struct ActionInfo {
@@ -38,13 +38,13 @@ typedef struct ActionInfo {
 
 static const ActionInfo action_infos[] = {
     { QS_ACTION_KILL_PROCESS, 0x80000000u, "kill-process", DATA_NONE },
-    { QS_ACTION_KILL_THREAD,  0x00000000u, "kill-thread",  DATA_NONE },
-    { QS_ACTION_TRAP,         0x00030000u, "trap",         DATA_MARK },
-    { QS_ACTION_ERRNO,        0x00050000u, "errno",        DATA_ERRNO },
-    { QS_ACTION_USER_NOTIF,   0x7fc00000u, "notify",       DATA_NONE },
-    { QS_ACTION_TRACE,        0x7ff00000u, "trace",        DATA_MESSAGE },
-    { QS_ACTION_LOG,          0x7ffc0000u, "log",          DATA_NONE },
-    { QS_ACTION_ALLOW,        0x7fff0000u, "allow",        DATA_NONE },
+    { QS_ACTION_KILL_THREAD, 0x00000000u, "kill-thread", DATA_NONE },
+    { QS_ACTION_TRAP, 0x00030000u, "trap", DATA_MARK },
+    { QS_ACTION_ERRNO, 0x00050000u, "errno", DATA_ERRNO },
+    { QS_ACTION_USER_NOTIF, 0x7fc00000u, "notify", DATA_NONE },
+    { QS_ACTION_TRACE, 0x7ff00000u, "trace", DATA_MESSAGE },
+    { QS_ACTION_LOG, 0x7ffc0000u, "log", DATA_NONE },
+    { QS_ACTION_ALLOW, 0x7fff0000u, "allow", DATA_NONE },
 };
 
 static const ActionInfo *action_info(QsActionKind kind)
@@ -121,14 +121,15 @@ static gboolean parse_errno(const char *text, uint16_t *ret_value, GError **erro
         if (qs_abi_find_errno(abi, text, ret_value)) {
             return TRUE;
         }
-        g_set_error(error, QS_ERROR, QS_ERROR_USAGE,
-                    "unknown error name '%s' in action", text);
+        g_set_error(error, QS_ERROR, QS_ERROR_USAGE, "unknown error name '%s' in action",
+                    text);
         return FALSE;
     }
     if (!parse_number(text, ERRNO_MAX, &value) || value == 0) {
         g_set_error(error, QS_ERROR, QS_ERROR_USAGE,
                     "action 'errno' needs an error name or a number from 1 to %d, "
-                    "not '%s'", ERRNO_MAX, text);
+                    "not '%s'",
+                    ERRNO_MAX, text);
         return FALSE;
     }
     *ret_value = value;
@@ -152,18 +153,18 @@ gboolean qs_action_parse(const char *text, QsAction *ret_action, GError **error)
     if (!info) {
         g_set_error(error, QS_ERROR, QS_ERROR_USAGE,
                     "unknown action '%s' (known: kill-process, kill-thread, "
-                    "trap[:N], errno:N, notify, trace:N, log, allow)", text);
+                    "trap[:N], errno:N, notify, trace:N, log, allow)",
+                    text);
         return FALSE;
     }
     if (info->data == DATA_NONE && colon) {
         g_set_error(error, QS_ERROR, QS_ERROR_USAGE,
-                    "action '%s' takes no value, but '%s' gives one",
-                    info->name, text);
+                    "action '%s' takes no value, but '%s' gives one", info->name, text);
         return FALSE;
     }
     if (info->data != DATA_NONE && info->data != DATA_MARK && !colon) {
-        g_set_error(error, QS_ERROR, QS_ERROR_USAGE,
-                    "action '%s' needs a value: '%s:N'", info->name, info->name);
+        g_set_error(error, QS_ERROR, QS_ERROR_USAGE, "action '%s' needs a value: '%s:N'",
+                    info->name, info->name);
         return FALSE;
     }
 
@@ -174,8 +175,8 @@ gboolean qs_action_parse(const char *text, QsAction *ret_action, GError **error)
     if ((info->data == DATA_MESSAGE || (info->data == DATA_MARK && colon)) &&
         !parse_number(colon + 1, RET_DATA, &action.data)) {
         g_set_error(error, QS_ERROR, QS_ERROR_USAGE,
-                    "action '%s' needs a number from 0 to %u, not '%s'",
-                    info->name, RET_DATA, colon + 1);
+                    "action '%s' needs a number from 0 to %u, not '%s'", info->name,
+                    RET_DATA, colon + 1);
         return FALSE;
     }
     *ret_action = action;

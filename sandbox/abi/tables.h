@@ -21,10 +21,10 @@ typedef struct AbiCut {
 
 typedef struct AbiTable {
     QsAbi abi;
-    const uint16_t *by_name;      /* indices into abi.calls, sorted by name */
+    const uint16_t *by_name; /* indices into abi.calls, sorted by name */
     const AbiCut *cuts;
     size_t n_cuts;
-    gboolean has_foreign;         /* numbers from foreign_first on are another ABI's */
+    gboolean has_foreign; /* numbers from foreign_first on are another ABI's */
     uint32_t foreign_first;
 } AbiTable;
 

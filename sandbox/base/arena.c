@@ -24,7 +24,7 @@ struct QsArenaChunk {
 static void add_chunk(QsArena *arena, size_t size)
 {
     size_t usual = arena->chunk_size ? arena->chunk_size
-        : CHUNK_SIZE - sizeof(QsArenaChunk);
+                                     : CHUNK_SIZE - sizeof(QsArenaChunk);
     size_t room = MAX(size, usual);
     QsArenaChunk *chunk = g_malloc(sizeof(*chunk) + room);
 

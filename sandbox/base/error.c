@@ -7,4 +7,4 @@
  */
 #include "qsandbox/error.h"
 
-G_DEFINE_QUARK(qsandbox-error-quark, qs_error)
+G_DEFINE_QUARK(qsandbox - error - quark, qs_error)

@@ -72,7 +72,7 @@ static void consider(Cut *cuts, uint32_t begin, uint32_t end, uint32_t n,
         cost += SIZE_COST + cuts[end].cost;
     }
     if (cut->end == 0 || cost < cut->cost) {
-        *cut = (Cut) { cost, end, kind };
+        *cut = (Cut){ cost, end, kind };
     }
 }
 
@@ -90,8 +90,7 @@ static void consider_chains(Cut *cuts, const BpfSpan *spans, uint32_t begin, uin
         if (tests > costs->max_tests || (span->alone && end > begin + 1)) {
             break;
         }
-        consider(cuts, begin, end, n, BPF_BLOCK_CHAIN,
-                 tests * SIZE_COST + costs->depth);
+        consider(cuts, begin, end, n, BPF_BLOCK_CHAIN, tests * SIZE_COST + costs->depth);
         if (span->alone) {
             break;
         }
@@ -127,12 +126,12 @@ static void consider_bits(Cut *cuts, const BpfSpan *spans, uint32_t begin, uint3
 }
 
 uint32_t bpf_blocks_cut(QsArena *arena, const BpfSpan *spans, uint32_t n,
-                       const BpfBlockCosts *costs, BpfBlock *ret_blocks)
+                        const BpfBlockCosts *costs, BpfBlock *ret_blocks)
 {
     Cut *cuts = qs_arena_array(arena, Cut, n);
     uint32_t n_blocks = 0;
 
-    for (uint32_t begin = n; begin-- > 0; ) {
+    for (uint32_t begin = n; begin-- > 0;) {
         cuts[begin].end = 0;
         consider_chains(cuts, spans, begin, n, costs);
         if (costs->bits) {

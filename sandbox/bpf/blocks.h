@@ -11,15 +11,15 @@
 /* One interval of the value in the accumulator, and where it leads. */
 typedef struct BpfSpan {
     uint32_t first;
-    uint32_t last;         /* the last value that can occur in it */
-    uint32_t target;       /* a decision */
-    uint32_t weight;       /* how often it is expected; at least 1 */
-    gboolean alone;        /* hot: must be a block of its own */
+    uint32_t last;   /* the last value that can occur in it */
+    uint32_t target; /* a decision */
+    uint32_t weight; /* how often it is expected; at least 1 */
+    gboolean alone;  /* hot: must be a block of its own */
 } BpfSpan;
 
 typedef enum BpfBlockKind {
-    BPF_BLOCK_CHAIN = 1,    /* comparisons only */
-    BPF_BLOCK_BITS,         /* a bit for each value */
+    BPF_BLOCK_CHAIN = 1, /* comparisons only */
+    BPF_BLOCK_BITS,      /* a bit for each value */
 } BpfBlockKind;
 
 /* The spans from @begin to before @end. */
@@ -39,14 +39,14 @@ typedef struct BpfBlock {
 
 /* The weights of the cost model for the spans of one word; see blocks.c. */
 typedef struct BpfBlockCosts {
-    gboolean bits;         /* bit tests may be used */
-    uint32_t max_tests;    /* in a chain; at most BPF_BLOCK_MAX_TESTS */
-    uint32_t depth;        /* of each block, in sixteenths of an instruction */
+    gboolean bits;      /* bit tests may be used */
+    uint32_t max_tests; /* in a chain; at most BPF_BLOCK_MAX_TESTS */
+    uint32_t depth;     /* of each block, in sixteenths of an instruction */
 } BpfBlockCosts;
 
 /* @ret_blocks has room for @n. */
 uint32_t bpf_blocks_cut(QsArena *arena, const BpfSpan *spans, uint32_t n,
-                       const BpfBlockCosts *costs, BpfBlock *ret_blocks);
+                        const BpfBlockCosts *costs, BpfBlock *ret_blocks);
 
 /*
  * A chain block in the order of its tests: first the values that are picked out

@@ -11,7 +11,8 @@
 
 static uint32_t find_case(BpfCases *c, const BpfCase *wanted)
 {
-    uint32_t hash = bpf_hash_mix(bpf_hash_mix(wanted->formula, wanted->ret), wanted->next);
+    uint32_t hash = bpf_hash_mix(bpf_hash_mix(wanted->formula, wanted->ret),
+                                 wanted->next);
     BpfIndexSlot *slot = bpf_index_first(&c->index, c->arena, hash);
 
     while (slot->number) {
@@ -32,7 +33,7 @@ static uint32_t find_case(BpfCases *c, const BpfCase *wanted)
 
 uint32_t bpf_cases_leaf(BpfCases *c, uint32_t ret)
 {
-    return find_case(c, &(BpfCase) { .is_leaf = TRUE, .ret = ret });
+    return find_case(c, &(BpfCase){ .is_leaf = TRUE, .ret = ret });
 }
 
 uint32_t bpf_cases_add(BpfCases *c, uint32_t formula, uint32_t ret, uint32_t next)
@@ -40,10 +41,11 @@ uint32_t bpf_cases_add(BpfCases *c, uint32_t formula, uint32_t ret, uint32_t nex
     if (formula == BPF_FORMULA_TRUE) {
         return bpf_cases_leaf(c, ret);
     }
-    if (formula == BPF_FORMULA_FALSE || (c->cases[next].is_leaf && c->cases[next].ret == ret)) {
+    if (formula == BPF_FORMULA_FALSE ||
+        (c->cases[next].is_leaf && c->cases[next].ret == ret)) {
         return next;
     }
-    return find_case(c, &(BpfCase) { .formula = formula, .ret = ret, .next = next });
+    return find_case(c, &(BpfCase){ .formula = formula, .ret = ret, .next = next });
 }
 
 uint32_t bpf_cases_count(const BpfCases *c, uint32_t number)

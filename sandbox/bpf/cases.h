@@ -17,7 +17,7 @@ typedef struct BpfCase {
     uint32_t formula;
     uint32_t ret;
     uint32_t next;
-    uint32_t decision;        /* once expanded; before, BPF_CASE_UNDECIDED */
+    uint32_t decision; /* once expanded; before, BPF_CASE_UNDECIDED */
 } BpfCase;
 
 /* How often a key occurs in the list that was surveyed under @stamp. */
@@ -35,12 +35,12 @@ typedef struct BpfCases {
     uint32_t n_cases;
     uint32_t capacity;
     BpfIndex index;
-    uint32_t stamp;           /* of the last survey */
-    BpfKeyCount *counts;       /* by key */
+    uint32_t stamp;      /* of the last survey */
+    BpfKeyCount *counts; /* by key */
     uint32_t n_counts;
     uint32_t counts_capacity;
-    uint32_t mark;            /* of the last weighing */
-    uint32_t *marks;          /* by decision */
+    uint32_t mark;   /* of the last weighing */
+    uint32_t *marks; /* by decision */
     uint32_t n_marks;
     uint32_t marks_capacity;
     uint32_t *stack;

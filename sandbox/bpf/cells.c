@@ -28,21 +28,21 @@
 typedef struct Member {
     uint32_t slot;
     uint32_t rest;
-    uint32_t atom;            /* place among the atoms on the key */
-    uint32_t at;              /* place in the slot's list, or NOT_COUNTING */
+    uint32_t atom; /* place among the atoms on the key */
+    uint32_t at;   /* place in the slot's list, or NOT_COUNTING */
 } Member;
 
 /* One case, taken apart. */
 typedef struct Slot {
-    BpfFormulaKind kind;          /* BPF_FORMULA_ANY or BPF_FORMULA_ALL */
+    BpfFormulaKind kind; /* BPF_FORMULA_ANY or BPF_FORMULA_ALL */
     uint32_t ret;
     uint32_t fixed;
-    uint32_t *deep;           /* parts with the key deeper inside */
+    uint32_t *deep; /* parts with the key deeper inside */
     uint32_t n_deep;
-    uint32_t *counting;       /* members */
+    uint32_t *counting; /* members */
     uint32_t n_counting;
-    uint32_t most;            /* members that there are */
-    uint32_t formula;            /* what is left of the case now */
+    uint32_t most;    /* members that there are */
+    uint32_t formula; /* what is left of the case now */
     gboolean stale;
 } Slot;
 
@@ -59,18 +59,20 @@ typedef struct Sweep {
     uint32_t n_atoms;
     Slot *slots;
     uint32_t n_slots;
-    Member *members;          /* once complete: by atom */
+    Member *members; /* once complete: by atom */
     uint32_t n_members;
     uint32_t capacity;
-    uint32_t *firsts;         /* by atom: its first member; one more at the end */
-    uint32_t *parts;          /* scratch */
+    uint32_t *firsts; /* by atom: its first member; one more at the end */
+    uint32_t *parts;  /* scratch */
 } Sweep;
 
 static void add_member(Sweep *s, uint32_t slot, uint32_t atom, uint32_t rest)
 {
     qs_arena_ensure(s->cases->arena, s->members, s->n_members, s->capacity);
-    s->members[s->n_members++] = (Member) {
-        .slot = slot, .rest = rest, .at = NOT_COUNTING,
+    s->members[s->n_members++] = (Member){
+        .slot = slot,
+        .rest = rest,
+        .at = NOT_COUNTING,
         .atom = s->cases->formulas->formulas[atom].place,
     };
     s->slots[slot].most++;
@@ -119,8 +121,9 @@ static void split_group(Sweep *s, uint32_t slot, uint32_t formula)
         if (!bpf_formulas_mention(formulas, child, s->key)) {
             fixed[n_fixed++] = child;
         } else if (formulas->formulas[child].kind == BPF_FORMULA_ATOM) {
-            add_member(s, slot, child, group.kind == BPF_FORMULA_ANY ? BPF_FORMULA_TRUE
-                       : BPF_FORMULA_FALSE);
+            add_member(s, slot, child,
+                       group.kind == BPF_FORMULA_ANY ? BPF_FORMULA_TRUE
+                                                     : BPF_FORMULA_FALSE);
         } else if (!split_member(s, slot, child)) {
             s->slots[slot].deep[s->slots[slot].n_deep++] = child;
         }
@@ -133,7 +136,7 @@ static void split_case(Sweep *s, uint32_t slot, const BpfCase *it)
 {
     const BpfFormulas *formulas = s->cases->formulas;
 
-    s->slots[slot] = (Slot) { .kind = BPF_FORMULA_ANY, .ret = it->ret, .stale = TRUE };
+    s->slots[slot] = (Slot){ .kind = BPF_FORMULA_ANY, .ret = it->ret, .stale = TRUE };
     if (!bpf_formulas_mention(formulas, it->formula, s->key)) {
         s->slots[slot].fixed = it->formula;
     } else if (formulas->formulas[it->formula].kind == BPF_FORMULA_ATOM) {
@@ -240,7 +243,8 @@ static uint32_t evaluate_slot(Sweep *s, Slot *slot)
     if (n > 1 && formulas->formulas[slot->fixed].kind == slot->kind) {
         formulas->work += formulas->formulas[slot->fixed].n;
     }
-    slot->formula = n == 1 ? slot->fixed : bpf_formulas_group(formulas, slot->kind, s->parts, n);
+    slot->formula = n == 1 ? slot->fixed
+                           : bpf_formulas_group(formulas, slot->kind, s->parts, n);
     slot->stale = FALSE;
     return slot->formula;
 }
@@ -259,7 +263,7 @@ static uint32_t evaluate_cell(Sweep *s, uint32_t leaf, uint64_t first, uint64_t 
     if (differ != 0) {
         known &= ~(UINT64_MAX >> __builtin_clzll(differ));
     }
-    for (uint32_t i = s->n_slots; i-- > 0; ) {
+    for (uint32_t i = s->n_slots; i-- > 0;) {
         uint32_t formula = evaluate_slot(s, &s->slots[i]);
 
         if (related != 0 && known != 0) {
@@ -293,7 +297,7 @@ static Event *list_events(const Sweep *s, uint32_t *ret_n)
         const BpfFormula *atom = &formulas->formulas[s->atoms[i]];
 
         for (uint32_t j = 0; j < atom->n; j++) {
-            events[n++] = (Event) { atom->toggles[j], i };
+            events[n++] = (Event){ atom->toggles[j], i };
         }
     }
     qsort(events, n, sizeof(*events), compare_events);
@@ -310,10 +314,12 @@ static void begin(Sweep *s)
 }
 
 uint32_t bpf_cells_cut(BpfCases *cases, uint32_t number, const uint32_t *atoms,
-                      uint32_t n_atoms, uint64_t related, BpfWideArm **ret_cells)
+                       uint32_t n_atoms, uint64_t related, BpfWideArm **ret_cells)
 {
     BpfFormulas *formulas = cases->formulas;
-    Sweep s = { .cases = cases, .key = formulas->formulas[atoms[0]].key, .atoms = atoms,
+    Sweep s = { .cases = cases,
+                .key = formulas->formulas[atoms[0]].key,
+                .atoms = atoms,
                 .n_atoms = n_atoms };
     uint64_t full = qs_width_mask(formulas->keys[s.key].bits);
     uint32_t n_events;
@@ -338,8 +344,9 @@ uint32_t bpf_cells_cut(BpfCases *cases, uint32_t number, const uint32_t *atoms,
 
             set_truth(&s, atom, !formulas->formulas[atoms[atom]].truth);
         }
-        cells[n].target = evaluate_cell(&s, leaf, cells[n].first, next < n_events
-                                        ? events[next].value - 1 : full, related);
+        cells[n].target = evaluate_cell(&s, leaf, cells[n].first,
+                                        next < n_events ? events[next].value - 1 : full,
+                                        related);
         n++;
         if (formulas->work > cases->work_limit) {
             return 0;

@@ -15,6 +15,6 @@
  * exceeds cases->work_limit.
  */
 uint32_t bpf_cells_cut(BpfCases *cases, uint32_t number, const uint32_t *atoms,
-                      uint32_t n_atoms, uint64_t related, BpfWideArm **ret_cells);
+                       uint32_t n_atoms, uint64_t related, BpfWideArm **ret_cells);
 
 #endif

@@ -31,19 +31,18 @@ static uint32_t find_code(BpfCodes *codes, const BpfCode *wanted)
 
 uint32_t bpf_code_return(BpfCodes *codes, uint32_t ret)
 {
-    return find_code(codes, &(BpfCode) { .code = BPF_RET | BPF_K, .k = ret });
+    return find_code(codes, &(BpfCode){ .code = BPF_RET | BPF_K, .k = ret });
 }
 
 uint32_t bpf_code_then(BpfCodes *codes, uint16_t code, uint32_t k, uint32_t next)
 {
-    return find_code(codes, &(BpfCode) { code, k, next, next });
+    return find_code(codes, &(BpfCode){ code, k, next, next });
 }
 
-uint32_t bpf_code_jump(BpfCodes *codes, uint16_t op, uint32_t k, uint32_t jt,
-                      uint32_t jf)
+uint32_t bpf_code_jump(BpfCodes *codes, uint16_t op, uint32_t k, uint32_t jt, uint32_t jf)
 {
     if (jt == jf) {
         return jt;
     }
-    return find_code(codes, &(BpfCode) { BPF_JMP | BPF_K | op, k, jt, jf });
+    return find_code(codes, &(BpfCode){ BPF_JMP | BPF_K | op, k, jt, jf });
 }

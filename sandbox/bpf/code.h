@@ -35,6 +35,6 @@ uint32_t bpf_code_then(BpfCodes *codes, uint16_t code, uint32_t k, uint32_t next
 
 /* @op is BPF_JEQ, BPF_JGE, BPF_JGT or BPF_JSET.  No test if @jt is @jf. */
 uint32_t bpf_code_jump(BpfCodes *codes, uint16_t op, uint32_t k, uint32_t jt,
-                      uint32_t jf);
+                       uint32_t jf);
 
 #endif

@@ -91,7 +91,7 @@ static uint32_t simplify(uint32_t mask, const BpfArm *arms, uint32_t n_arms, Bpf
 }
 
 uint32_t bpf_decisions_branch(BpfDecisions *decisions, BpfWord word, uint32_t mask,
-                           const BpfArm *arms, uint32_t n_arms)
+                              const BpfArm *arms, uint32_t n_arms)
 {
     BpfArm *own = qs_arena_array(decisions->arena, BpfArm, n_arms);
     BpfDecision decision = { .word = word, .mask = mask, .arms = own };
@@ -110,8 +110,8 @@ uint32_t bpf_decisions_branch(BpfDecisions *decisions, BpfWord word, uint32_t ma
     while (slot->number) {
         const BpfDecision *other = &decisions->decisions[slot->number - 1];
 
-        if (slot->hash == (uint32_t)hash && other->word == word &&
-            other->mask == mask && other->n_arms == decision.n_arms &&
+        if (slot->hash == (uint32_t)hash && other->word == word && other->mask == mask &&
+            other->n_arms == decision.n_arms &&
             memcmp(other->arms, own, decision.n_arms * sizeof(*own)) == 0) {
             return slot->number - 1;
         }
@@ -121,7 +121,7 @@ uint32_t bpf_decisions_branch(BpfDecisions *decisions, BpfWord word, uint32_t ma
 }
 
 uint32_t bpf_decisions_branch_wide(BpfDecisions *decisions, unsigned arg, uint64_t mask,
-                                const BpfWideArm *arms, uint32_t n_arms)
+                                   const BpfWideArm *arms, uint32_t n_arms)
 {
     BpfArm *high = qs_arena_array(decisions->arena, BpfArm, 2 * n_arms);
     BpfArm *low = qs_arena_array(decisions->arena, BpfArm, n_arms + 1);
@@ -136,22 +136,20 @@ uint32_t bpf_decisions_branch_wide(BpfDecisions *decisions, unsigned arg, uint64
         if ((uint32_t)arms[i].first != 0) {
             /* The arm before reaches into this half; there is one, as the first
              * arm starts at 0. */
-            low[n_low++] = (BpfArm) { 0, arms[i - 1].target };
+            low[n_low++] = (BpfArm){ 0, arms[i - 1].target };
         }
         while (i < n_arms && arms[i].first >> 32 == half) {
-            low[n_low++] = (BpfArm) { (uint32_t)arms[i].first, arms[i].target };
+            low[n_low++] = (BpfArm){ (uint32_t)arms[i].first, arms[i].target };
             i++;
         }
-        high[n_high++] = (BpfArm) {
-            half,
-            bpf_decisions_branch(decisions, BPF_WORD_ARG_LOW + 2 * arg, (uint32_t)mask,
-                              low, n_low)
-        };
+        high[n_high++] = (BpfArm){ half, bpf_decisions_branch(
+                                             decisions, BPF_WORD_ARG_LOW + 2 * arg,
+                                             (uint32_t)mask, low, n_low) };
         /* Up to the next of them, the last arm goes on. */
         if (half != UINT32_MAX && (i == n_arms || arms[i].first >> 32 != half + 1)) {
-            high[n_high++] = (BpfArm) { half + 1, arms[i - 1].target };
+            high[n_high++] = (BpfArm){ half + 1, arms[i - 1].target };
         }
     }
-    return bpf_decisions_branch(decisions, BPF_WORD_ARG_HIGH + 2 * arg, mask >> 32,
-                             high, n_high);
+    return bpf_decisions_branch(decisions, BPF_WORD_ARG_HIGH + 2 * arg, mask >> 32, high,
+                                n_high);
 }

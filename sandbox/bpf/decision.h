@@ -18,10 +18,10 @@
  * significance, since where they lie depends on the byte order.
  */
 typedef enum BpfWord {
-    BPF_WORD_NONE = 0,      /* a returning decision */
+    BPF_WORD_NONE = 0, /* a returning decision */
     BPF_WORD_ARCH,
     BPF_WORD_NR,
-    BPF_WORD_ARG_LOW,       /* of argument 0; that of argument n is 2 * n further */
+    BPF_WORD_ARG_LOW, /* of argument 0; that of argument n is 2 * n further */
     BPF_WORD_ARG_HIGH,
 } BpfWord;
 
@@ -40,14 +40,14 @@ typedef struct BpfHotValue {
 } BpfHotValue;
 
 typedef struct BpfDecision {
-    uint8_t word;              /* BpfWord */
+    uint8_t word; /* BpfWord */
     uint8_t n_hot;
     uint32_t mask;
-    uint32_t ret;              /* if word is BPF_WORD_NONE */
-    uint32_t n_arms;           /* else at least 2 */
-    const BpfArm *arms;         /* ascending, the first at 0, neighbours differ;
+    uint32_t ret;           /* if word is BPF_WORD_NONE */
+    uint32_t n_arms;        /* else at least 2 */
+    const BpfArm *arms;     /* ascending, the first at 0, neighbours differ;
                                 * each @first is a value that the mask lets through */
-    const BpfHotValue *hot;     /* lent; no part of the decision's identity */
+    const BpfHotValue *hot; /* lent; no part of the decision's identity */
 } BpfDecision;
 
 typedef struct BpfDecisions {
@@ -66,7 +66,7 @@ uint32_t bpf_decisions_return(BpfDecisions *decisions, uint32_t ret);
  * answer.
  */
 uint32_t bpf_decisions_branch(BpfDecisions *decisions, BpfWord word, uint32_t mask,
-                           const BpfArm *arms, uint32_t n_arms);
+                              const BpfArm *arms, uint32_t n_arms);
 
 /* As above, but comparing 64 bits of an argument; hi is looked at first. */
 typedef struct BpfWideArm {
@@ -75,7 +75,7 @@ typedef struct BpfWideArm {
 } BpfWideArm;
 
 uint32_t bpf_decisions_branch_wide(BpfDecisions *decisions, unsigned arg, uint64_t mask,
-                                const BpfWideArm *arms, uint32_t n_arms);
+                                   const BpfWideArm *arms, uint32_t n_arms);
 
 /*
  * The smallest value >= @value that has no bit outside @mask; FALSE if there is

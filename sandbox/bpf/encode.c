@@ -31,10 +31,10 @@
 /* Places count from the end of the program. */
 typedef struct Encoding {
     const BpfCodes *codes;
-    struct sock_filter *filter;    /* backwards */
+    struct sock_filter *filter; /* backwards */
     uint32_t length;
-    uint32_t *homes;               /* by node: where it was placed first */
-    uint32_t *nearest;             /* by node: it, or what stands in for it */
+    uint32_t *homes;   /* by node: where it was placed first */
+    uint32_t *nearest; /* by node: it, or what stands in for it */
 } Encoding;
 
 static gboolean is_return(const BpfCode *node)
@@ -55,7 +55,7 @@ static uint32_t distance(const Encoding *e, uint32_t target)
 
 static void put(Encoding *e, uint16_t code, uint32_t k, uint32_t jt, uint32_t jf)
 {
-    e->filter[e->length++] = (struct sock_filter) { code, jt, jf, k };
+    e->filter[e->length++] = (struct sock_filter){ code, jt, jf, k };
 }
 
 static void put_stand_in(Encoding *e, uint32_t target)
@@ -120,7 +120,7 @@ static gboolean *mark_reachable(const BpfCodes *codes, uint32_t root)
 
     memset(reachable, 0, (root + 1) * sizeof(*reachable));
     reachable[root] = TRUE;
-    for (uint32_t i = root + 1; i-- > 0; ) {
+    for (uint32_t i = root + 1; i-- > 0;) {
         if (reachable[i] && !is_return(&codes->codes[i])) {
             reachable[codes->codes[i].jt] = TRUE;
             reachable[codes->codes[i].jf] = TRUE;
@@ -129,9 +129,8 @@ static gboolean *mark_reachable(const BpfCodes *codes, uint32_t root)
     return reachable;
 }
 
-gboolean bpf_encode(const BpfCodes *codes, uint32_t root,
-                        struct sock_filter **ret_filter, size_t *ret_length,
-                        GError **error)
+gboolean bpf_encode(const BpfCodes *codes, uint32_t root, struct sock_filter **ret_filter,
+                    size_t *ret_length, GError **error)
 {
     const gboolean *reachable = mark_reachable(codes, root);
     Encoding e = { .codes = codes };
@@ -149,7 +148,8 @@ gboolean bpf_encode(const BpfCodes *codes, uint32_t root,
         if (e.length > QS_PROGRAM_MAX_LENGTH) {
             g_set_error(error, QS_ERROR, QS_ERROR_LIMIT,
                         "the policy needs more than the %d instructions that a "
-                        "kernel takes", QS_PROGRAM_MAX_LENGTH);
+                        "kernel takes",
+                        QS_PROGRAM_MAX_LENGTH);
             return FALSE;
         }
     }

@@ -12,8 +12,7 @@
  * The graph from @root on as a program.  Fails with QS_ERROR_LIMIT if that is
  * longer than the kernel takes.  The caller frees *ret_filter.
  */
-gboolean bpf_encode(const BpfCodes *codes, uint32_t root,
-                        struct sock_filter **ret_filter, size_t *ret_length,
-                        GError **error);
+gboolean bpf_encode(const BpfCodes *codes, uint32_t root, struct sock_filter **ret_filter,
+                    size_t *ret_length, GError **error);
 
 #endif

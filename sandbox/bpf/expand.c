@@ -69,15 +69,14 @@ static void survey_node(BpfCases *c, Survey *survey, uint32_t number)
         BpfKeyCount *count = &c->counts[formula->key];
 
         if (count->stamp != c->stamp) {
-            *count = (BpfKeyCount) { .stamp = c->stamp };
+            *count = (BpfKeyCount){ .stamp = c->stamp };
             survey->n_keys++;
         }
         count->n++;
         survey->n_occurrences++;
         if (formula->stamp != c->stamp) {
             formula->stamp = c->stamp;
-            qs_arena_ensure(c->arena, survey->atoms, survey->n_atoms,
-                            survey->capacity);
+            qs_arena_ensure(c->arena, survey->atoms, survey->n_atoms, survey->capacity);
             survey->atoms[survey->n_atoms++] = number;
         }
         return;
@@ -92,7 +91,7 @@ static void survey_cases(BpfCases *c, Survey *survey, uint32_t number)
     memset(survey, 0, sizeof(*survey));
     while (c->n_counts < c->formulas->n_keys) {
         qs_arena_ensure(c->arena, c->counts, c->n_counts, c->counts_capacity);
-        c->counts[c->n_counts++] = (BpfKeyCount) { 0 };
+        c->counts[c->n_counts++] = (BpfKeyCount){ 0 };
     }
     c->stamp++;
     while (!c->cases[number].is_leaf) {
@@ -124,7 +123,8 @@ static unsigned find_whole(const BpfCases *c, const Survey *survey)
     unsigned whole = 0;
 
     for (uint32_t i = 0; i < survey->n_atoms; i++) {
-        const BpfKey *key = &c->formulas->keys[c->formulas->formulas[survey->atoms[i]].key];
+        const BpfKey *key =
+            &c->formulas->keys[c->formulas->formulas[survey->atoms[i]].key];
 
         whole |= key_is_plain(key) ? 1u << key->arg : 0;
     }
@@ -182,10 +182,10 @@ static uint32_t branch(BpfCases *c, uint32_t key_number, const BpfWideArm *arms,
     }
     narrow = qs_arena_array(c->arena, BpfArm, n_arms);
     for (uint32_t i = 0; i < n_arms; i++) {
-        narrow[i] = (BpfArm) { arms[i].first, arms[i].target };
+        narrow[i] = (BpfArm){ arms[i].first, arms[i].target };
     }
     return bpf_decisions_branch(c->decisions, BPF_WORD_ARG_LOW + 2 * key->arg, key->mask,
-                             narrow, n_arms);
+                                narrow, n_arms);
 }
 
 /* A decision between @inside and @outside the set of @atom. */
@@ -197,10 +197,10 @@ static uint32_t branch_on_atom(BpfCases *c, uint32_t atom_number, uint32_t insid
     uint32_t n = 0;
 
     if (atom->toggles[0] != 0) {
-        arms[n++] = (BpfWideArm) { 0, outside };
+        arms[n++] = (BpfWideArm){ 0, outside };
     }
     for (uint32_t i = 0; i < atom->n; i++) {
-        arms[n++] = (BpfWideArm) { atom->toggles[i], i % 2 ? outside : inside };
+        arms[n++] = (BpfWideArm){ atom->toggles[i], i % 2 ? outside : inside };
     }
     return branch(c, atom->key, arms, n);
 }
@@ -276,8 +276,8 @@ static gboolean expand(BpfCases *c, uint32_t number, uint32_t *ret_decision)
         }
     }
     if (!(n_atoms == 1 && related == 0
-          ? expand_one(c, number, survey.atoms[0], ret_decision)
-          : expand_cells(c, number, survey.atoms, n_atoms, related, ret_decision))) {
+              ? expand_one(c, number, survey.atoms[0], ret_decision)
+              : expand_cells(c, number, survey.atoms, n_atoms, related, ret_decision))) {
         return FALSE;
     }
     c->cases[number].decision = *ret_decision;
@@ -392,7 +392,7 @@ uint32_t bpf_cases_decide(BpfCases *c, uint32_t number)
     }
     c->budget = BUDGET_BASE + BUDGET_PER_ATOM * survey.n_occurrences;
     c->work_limit = c->formulas->work + WORK_BASE +
-        (uint64_t)WORK_PER_ATOM * survey.n_occurrences;
+                    (uint64_t)WORK_PER_ATOM * survey.n_occurrences;
     expanded = expand(c, number, &decision);
     if (expanded && survey.n_keys == 1) {
         return decision;

@@ -52,7 +52,8 @@ static int compare_numbers(const void *a, const void *b)
     return x < y ? -1 : x > y;
 }
 
-static uint32_t add_node(BpfFormulas *formulas, const BpfFormula *formula, BpfIndexSlot *slot)
+static uint32_t add_node(BpfFormulas *formulas, const BpfFormula *formula,
+                         BpfIndexSlot *slot)
 {
     uint32_t number = formulas->n_formulas++;
 
@@ -67,7 +68,8 @@ void bpf_formulas_init(BpfFormulas *formulas, QsArena *arena)
     memset(formulas, 0, sizeof(*formulas));
     formulas->arena = arena;
     for (uint32_t i = BPF_FORMULA_FALSE; i <= BPF_FORMULA_TRUE; i++) {
-        BpfFormula constant = { .kind = BPF_FORMULA_CONSTANT, .hash = bpf_hash_mix(0, i) };
+        BpfFormula constant = { .kind = BPF_FORMULA_CONSTANT,
+                                .hash = bpf_hash_mix(0, i) };
 
         add_node(formulas, &constant,
                  bpf_index_first(&formulas->index, arena, constant.hash));
@@ -88,7 +90,8 @@ uint32_t bpf_formulas_find_key(BpfFormulas *formulas, const BpfKey *key)
         }
         slot = bpf_index_next(&formulas->key_index, slot);
     }
-    qs_arena_ensure(formulas->arena, formulas->keys, formulas->n_keys, formulas->keys_capacity);
+    qs_arena_ensure(formulas->arena, formulas->keys, formulas->n_keys,
+                    formulas->keys_capacity);
     formulas->keys[formulas->n_keys] = *key;
     bpf_index_fill(&formulas->key_index, slot, hash, formulas->n_keys);
     return formulas->n_keys++;
@@ -99,13 +102,17 @@ static uint32_t find_atom(BpfFormulas *formulas, uint32_t key, const uint64_t *t
                           uint32_t n)
 {
     BpfFormula atom = {
-        .kind = BPF_FORMULA_ATOM, .key = key, .n = n, .toggles = toggles,
+        .kind = BPF_FORMULA_ATOM,
+        .key = key,
+        .n = n,
+        .toggles = toggles,
         .keys = UINT64_C(1) << key % 64,
     };
     const BpfKey *k = &formulas->keys[key];
     BpfIndexSlot *slot;
 
-    atom.hash = bpf_hash_mix(bpf_hash_mix(BPF_FORMULA_ATOM, k->arg << 8 | k->bits), k->mask);
+    atom.hash = bpf_hash_mix(bpf_hash_mix(BPF_FORMULA_ATOM, k->arg << 8 | k->bits),
+                             k->mask);
     for (uint32_t i = 0; i < n; i++) {
         atom.hash = bpf_hash_mix(atom.hash, toggles[i]);
     }
@@ -123,8 +130,8 @@ static uint32_t find_atom(BpfFormulas *formulas, uint32_t key, const uint64_t *t
     return add_node(formulas, &atom, slot);
 }
 
-uint32_t bpf_formulas_find_set(BpfFormulas *formulas, uint32_t key, const uint64_t *toggles,
-                            uint32_t n)
+uint32_t bpf_formulas_find_set(BpfFormulas *formulas, uint32_t key,
+                               const uint64_t *toggles, uint32_t n)
 {
     if (n == 0) {
         return BPF_FORMULA_FALSE;
@@ -172,13 +179,13 @@ static uint32_t append_intervals(const BpfFormula *atom, gboolean inverted, uint
 
     for (uint32_t i = 0; i < atom->n; i++) {
         if (inside && atom->toggles[i] != 0) {
-            intervals[n++] = (Interval) { first, atom->toggles[i] - 1 };
+            intervals[n++] = (Interval){ first, atom->toggles[i] - 1 };
         }
         first = atom->toggles[i];
         inside = !inside;
     }
     if (inside) {
-        intervals[n++] = (Interval) { first, full };
+        intervals[n++] = (Interval){ first, full };
     }
     return n;
 }
@@ -207,8 +214,8 @@ static uint32_t sweep(const Interval *intervals, uint32_t n, uint64_t full,
 }
 
 /* One atom (or constant) for @n >= 2 atoms on the same key. */
-static uint32_t merge_atoms(BpfFormulas *formulas, BpfFormulaKind kind, const uint32_t *atoms,
-                            uint32_t n)
+static uint32_t merge_atoms(BpfFormulas *formulas, BpfFormulaKind kind,
+                            const uint32_t *atoms, uint32_t n)
 {
     uint32_t key = formulas->formulas[atoms[0]].key;
     uint64_t full = qs_width_mask(formulas->keys[key].bits);
@@ -237,8 +244,8 @@ static uint32_t merge_atoms(BpfFormulas *formulas, BpfFormulaKind kind, const ui
 }
 
 /* @children are sorted, without doubles, and become the formula's own. */
-static uint32_t find_group(BpfFormulas *formulas, BpfFormulaKind kind, const uint32_t *children,
-                           uint32_t n)
+static uint32_t find_group(BpfFormulas *formulas, BpfFormulaKind kind,
+                           const uint32_t *children, uint32_t n)
 {
     BpfFormula group = { .kind = kind, .n = n, .children = children };
     BpfIndexSlot *slot;
@@ -262,8 +269,8 @@ static uint32_t find_group(BpfFormulas *formulas, BpfFormulaKind kind, const uin
 }
 
 /* Writes the parts, those of parts of the same kind in their place. */
-static uint32_t flatten(const BpfFormulas *formulas, BpfFormulaKind kind, const uint32_t *parts,
-                        uint32_t n, uint32_t *out)
+static uint32_t flatten(const BpfFormulas *formulas, BpfFormulaKind kind,
+                        const uint32_t *parts, uint32_t n, uint32_t *out)
 {
     uint32_t n_out = 0;
 
@@ -338,23 +345,25 @@ static gboolean is_single(const BpfFormula *atom, uint64_t full, BpfFormulaKind 
  * Whether two of the atoms can't hold together since a bit that both look at would
  * have to be 0 and 1; in a disjunction, whether two can't both be false.
  */
-static gboolean are_at_odds(const BpfFormulas *formulas, BpfFormulaKind kind, const uint32_t *atoms,
-                            uint32_t n)
+static gboolean are_at_odds(const BpfFormulas *formulas, BpfFormulaKind kind,
+                            const uint32_t *atoms, uint32_t n)
 {
     for (uint32_t i = 1; i < n; i++) {
         const BpfKey *key = &formulas->keys[formulas->formulas[atoms[i]].key];
         uint64_t value;
 
-        if (!is_single(&formulas->formulas[atoms[i]], qs_width_mask(key->bits), kind, &value)) {
+        if (!is_single(&formulas->formulas[atoms[i]], qs_width_mask(key->bits), kind,
+                       &value)) {
             continue;
         }
         for (uint32_t j = 0; j < i; j++) {
             const BpfKey *other = &formulas->keys[formulas->formulas[atoms[j]].key];
             uint64_t its;
 
-            if (other->arg == key->arg
-                && is_single(&formulas->formulas[atoms[j]], qs_width_mask(other->bits), kind, &its)
-                && ((value ^ its) & key->mask & other->mask) != 0) {
+            if (other->arg == key->arg &&
+                is_single(&formulas->formulas[atoms[j]], qs_width_mask(other->bits), kind,
+                          &its) &&
+                ((value ^ its) & key->mask & other->mask) != 0) {
                 return TRUE;
             }
         }
@@ -362,8 +371,8 @@ static gboolean are_at_odds(const BpfFormulas *formulas, BpfFormulaKind kind, co
     return FALSE;
 }
 
-uint32_t bpf_formulas_group(BpfFormulas *formulas, BpfFormulaKind kind, const uint32_t *parts,
-                        uint32_t n)
+uint32_t bpf_formulas_group(BpfFormulas *formulas, BpfFormulaKind kind,
+                            const uint32_t *parts, uint32_t n)
 {
     uint32_t neutral = kind == BPF_FORMULA_ALL ? BPF_FORMULA_TRUE : BPF_FORMULA_FALSE;
     uint32_t absorbing = kind == BPF_FORMULA_ALL ? BPF_FORMULA_FALSE : BPF_FORMULA_TRUE;
@@ -384,7 +393,7 @@ uint32_t bpf_formulas_group(BpfFormulas *formulas, BpfFormulaKind kind, const ui
             end++;
         }
         flat[kept] = end == i + 1 ? flat[i]
-            : merge_atoms(formulas, kind, flat + i, end - i);
+                                  : merge_atoms(formulas, kind, flat + i, end - i);
         if (flat[kept] == absorbing) {
             return absorbing;
         }

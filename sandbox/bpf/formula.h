@@ -31,21 +31,21 @@ typedef enum BpfFormulaKind {
 } BpfFormulaKind;
 
 typedef struct BpfFormula {
-    uint8_t kind;             /* BpfFormulaKind */
-    gboolean truth;           /* of an atom: for bpf_formulas_assign() */
-    uint32_t stamp;           /* for whoever walks the formulas */
-    uint32_t place;           /* likewise */
-    uint32_t key;             /* of an atom */
-    uint32_t n;               /* toggles or children */
-    uint64_t keys;            /* which keys occur: bit (key % 64) */
-    uint64_t hash;            /* of the content, the same in every run */
+    uint8_t kind;   /* BpfFormulaKind */
+    gboolean truth; /* of an atom: for bpf_formulas_assign() */
+    uint32_t stamp; /* for whoever walks the formulas */
+    uint32_t place; /* likewise */
+    uint32_t key;   /* of an atom */
+    uint32_t n;     /* toggles or children */
+    uint64_t keys;  /* which keys occur: bit (key % 64) */
+    uint64_t hash;  /* of the content, the same in every run */
     union {
         /*
          * A set of values, as the ascending list of those at which membership
          * changes, starting outside: {5} is 5, 6; everything from 3 on is 3.
          */
         const uint64_t *toggles;
-        const uint32_t *children;    /* ascending numbers, at least 2 */
+        const uint32_t *children; /* ascending numbers, at least 2 */
     };
 } BpfFormula;
 
@@ -59,7 +59,7 @@ typedef struct BpfFormulas {
     uint32_t n_keys;
     uint32_t keys_capacity;
     BpfIndex key_index;
-    uint64_t work;            /* children looked at so far, where groups are rewritten */
+    uint64_t work; /* children looked at so far, where groups are rewritten */
 } BpfFormulas;
 
 void bpf_formulas_init(BpfFormulas *formulas, QsArena *arena);
@@ -68,11 +68,12 @@ void bpf_formulas_init(BpfFormulas *formulas, QsArena *arena);
  * The formula of @cond (NULL: TRUE); FALSE if it is nested too deeply.  In
  * read-condition.c.
  */
-gboolean bpf_formulas_from_cond(BpfFormulas *formulas, const QsCond *cond, uint32_t *ret_formula);
+gboolean bpf_formulas_from_cond(BpfFormulas *formulas, const QsCond *cond,
+                                uint32_t *ret_formula);
 
 /* @kind is BPF_FORMULA_ALL or BPF_FORMULA_ANY; any number of parts. */
-uint32_t bpf_formulas_group(BpfFormulas *formulas, BpfFormulaKind kind, const uint32_t *parts,
-                        uint32_t n);
+uint32_t bpf_formulas_group(BpfFormulas *formulas, BpfFormulaKind kind,
+                            const uint32_t *parts, uint32_t n);
 
 /* Whether @value is in the set of @atom. */
 gboolean bpf_formula_contains(const BpfFormula *atom, uint64_t value);

@@ -18,7 +18,7 @@ typedef struct BpfFrequencyValue {
 typedef struct BpfFrequency {
     const char *call;
     uint32_t share;
-    const char *arg;          /* NULL if it has no values */
+    const char *arg; /* NULL if it has no values */
     size_t n_values;
     const BpfFrequencyValue *values;
 } BpfFrequency;

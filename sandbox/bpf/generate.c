@@ -37,7 +37,7 @@ static int compare_policies(const void *a, const void *b)
 static gboolean check_action(QsAction action, const char *what, GError **error)
 {
     gboolean known = action.kind >= QS_ACTION_KILL_PROCESS &&
-        action.kind <= QS_ACTION_ALLOW;
+                     action.kind <= QS_ACTION_ALLOW;
 
     if (known && (action.kind == QS_ACTION_TRACE || action.kind == QS_ACTION_TRAP ||
                   action.data == 0 ||
@@ -69,8 +69,8 @@ static gboolean check_actions(const QsPolicy *policy, GError **error)
         for (unsigned j = 0; j < call->grants->len; j++) {
             const QsGrant *grant = call->grants->pdata[j];
 
-            if (!check_action(grant->action, call->name ? call->name
-                              : "a call without a name", error)) {
+            if (!check_action(grant->action,
+                              call->name ? call->name : "a call without a name", error)) {
                 return FALSE;
             }
         }

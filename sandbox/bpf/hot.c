@@ -36,8 +36,7 @@ static void add_values(const QsAbi *abi, const QsAbiCall *call,
 {
     QsAbiArg arg;
 
-    if (frequency->n_values == 0
-        || !qs_abi_find_arg(abi, call, frequency->arg, &arg)) {
+    if (frequency->n_values == 0 || !qs_abi_find_arg(abi, call, frequency->arg, &arg)) {
         return;
     }
     hot->arg = arg.index;
@@ -45,12 +44,12 @@ static void add_values(const QsAbi *abi, const QsAbiCall *call,
         const BpfFrequencyValue *known = &frequency->values[i];
         uint64_t value;
 
-        if (hot->n_values < BPF_HOT_MAX_VALUES
-            && (uint64_t)known->share * LEAST_PART >= frequency->share
-            && qs_abi_find_constant(abi, known->constant, &value)) {
+        if (hot->n_values < BPF_HOT_MAX_VALUES &&
+            (uint64_t)known->share * LEAST_PART >= frequency->share &&
+            qs_abi_find_constant(abi, known->constant, &value)) {
             hot->values[hot->n_values].value = value;
-            hot->values[hot->n_values].weight =
-                (uint64_t)known->share * BPF_HOT_UNIT / frequency->share;
+            hot->values[hot->n_values].weight = (uint64_t)known->share * BPF_HOT_UNIT /
+                                                frequency->share;
             hot->n_values++;
         }
     }

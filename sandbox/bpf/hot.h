@@ -15,7 +15,7 @@
 
 typedef struct BpfHotCall {
     uint32_t nr;
-    uint32_t weight;          /* of all calls */
+    uint32_t weight; /* of all calls */
     uint8_t arg;
     uint8_t n_values;
     /* Of that argument's low half; weights are parts of this call. */

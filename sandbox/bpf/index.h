@@ -15,12 +15,12 @@
  */
 typedef struct BpfIndexSlot {
     uint32_t hash;
-    uint32_t number;         /* plus one; 0 is a free slot */
+    uint32_t number; /* plus one; 0 is a free slot */
 } BpfIndexSlot;
 
 typedef struct BpfIndex {
     BpfIndexSlot *slots;
-    uint32_t size;           /* a power of two, or 0 */
+    uint32_t size; /* a power of two, or 0 */
     uint32_t used;
 } BpfIndex;
 

@@ -56,7 +56,7 @@ typedef struct Layout {
     const BpfDecisions *decisions;
     gboolean big_endian;
     const BpfLayoutCosts *costs;
-    uint32_t *bodies;          /* by decision; a return is its own body and entry */
+    uint32_t *bodies; /* by decision; a return is its own body and entry */
     uint32_t *entries;
 } Layout;
 
@@ -64,11 +64,11 @@ typedef struct Layout {
 typedef struct Body {
     Layout *layout;
     const BpfDecision *decision;
-    gboolean spoiled;          /* the accumulator does not hold the word itself */
+    gboolean spoiled; /* the accumulator does not hold the word itself */
     BpfSpan *spans;
     uint32_t n_spans;
     BpfBlock *blocks;
-    uint64_t *sums;            /* of the weights of the blocks before */
+    uint64_t *sums; /* of the weights of the blocks before */
 } Body;
 
 static uint32_t word_offset(const Layout *l, uint8_t word)
@@ -85,7 +85,7 @@ static uint32_t word_offset(const Layout *l, uint8_t word)
     arg = (word - BPF_WORD_ARG_LOW) / 2;
     high = (word - BPF_WORD_ARG_LOW) % 2;
     return offsetof(struct seccomp_data, args) + arg * sizeof(uint64_t) +
-        (high != l->big_endian ? sizeof(uint32_t) : 0);
+           (high != l->big_endian ? sizeof(uint32_t) : 0);
 }
 
 static uint32_t leave(const Body *body, uint32_t target, gboolean spoiled)
@@ -93,8 +93,8 @@ static uint32_t leave(const Body *body, uint32_t target, gboolean spoiled)
     const Layout *l = body->layout;
     const BpfDecision *decision = &l->decisions->decisions[target];
 
-    return !spoiled && decision->word == body->decision->word
-        ? l->bodies[target] : l->entries[target];
+    return !spoiled && decision->word == body->decision->word ? l->bodies[target]
+                                                              : l->entries[target];
 }
 
 /* A tree over @n spans that touch each other. */
@@ -117,7 +117,7 @@ static uint32_t put_spans(const Body *body, const BpfSpan *spans, uint32_t n)
     }
     below = put_spans(body, spans, split);
     return bpf_code_jump(body->layout->codes, BPF_JGE, spans[split].first,
-                        put_spans(body, spans + split, n - split), below);
+                         put_spans(body, spans + split, n - split), below);
 }
 
 static uint32_t put_chain(const Body *body, const BpfBlock *block)
@@ -135,14 +135,14 @@ static uint32_t put_chain(const Body *body, const BpfBlock *block)
         uint32_t lightest = chain.n_picked - 1;
         BpfSpan span;
 
-        for (uint32_t i = chain.n_picked; i-- > 0; ) {
+        for (uint32_t i = chain.n_picked; i-- > 0;) {
             if (chain.picked[i].weight < chain.picked[lightest].weight) {
                 lightest = i;
             }
         }
         span = chain.picked[lightest];
         node = bpf_code_jump(body->layout->codes, BPF_JEQ, span.first,
-                            leave(body, span.target, body->spoiled), node);
+                             leave(body, span.target, body->spoiled), node);
         chain.n_picked--;
         for (uint32_t i = lightest; i < chain.n_picked; i++) {
             chain.picked[i] = chain.picked[i + 1];
@@ -172,7 +172,7 @@ static uint32_t put_bits(const Body *body, const BpfBlock *block)
         }
     }
     node = bpf_code_jump(codes, BPF_JSET, mask, leave(body, inside, TRUE),
-                        leave(body, outside, TRUE));
+                         leave(body, outside, TRUE));
     node = bpf_code_then(codes, BPF_ALU | BPF_LSH | BPF_X, 0, node);
     node = bpf_code_then(codes, BPF_LD | BPF_IMM, 1, node);
     node = bpf_code_then(codes, BPF_MISC | BPF_TAX, 0, node);
@@ -206,7 +206,7 @@ static uint32_t put_blocks(const Body *body, uint32_t begin, uint32_t end)
 
     if (end - begin == 1) {
         return block->kind == BPF_BLOCK_BITS ? put_bits(body, block)
-            : put_chain(body, block);
+                                             : put_chain(body, block);
     }
     /* The first border at or behind the middle, or the one before if nearer. */
     while (low < high) {
@@ -224,8 +224,8 @@ static uint32_t put_blocks(const Body *body, uint32_t begin, uint32_t end)
     }
     below = put_blocks(body, begin, low);
     return bpf_code_jump(body->layout->codes, BPF_JGE,
-                        body->spans[body->blocks[low].begin].first,
-                        put_blocks(body, low, end), below);
+                         body->spans[body->blocks[low].begin].first,
+                         put_blocks(body, low, end), below);
 }
 
 static uint32_t put_tree(Body *body)
@@ -252,7 +252,7 @@ static uint32_t put_tree(Body *body)
 static gboolean is_hot(const BpfSpan *span, uint64_t total, uint32_t n)
 {
     return span->alone && span->first == span->last &&
-        (uint64_t)span->weight * g_bit_storage(n) > total - span->weight;
+           (uint64_t)span->weight * g_bit_storage(n) > total - span->weight;
 }
 
 /* Takes span @i out; no test has to tell its value apart any more. */
@@ -298,7 +298,7 @@ static uint32_t put_hot_first(Body *body)
     to = leave(body, span.target, body->spoiled);
     close_gap(body, hottest);
     return bpf_code_jump(body->layout->codes, BPF_JEQ, span.first, to,
-                        put_hot_first(body));
+                         put_hot_first(body));
 }
 
 /* KILL_PROCESS is the largest of all numbers. */
@@ -333,8 +333,8 @@ static void make_spans(Body *body)
 
         span->first = arm->first;
         /* The largest value below the next arm that the mask lets through. */
-        span->last = i + 1 < decision->n_arms
-            ? (arm[1].first - 1) & decision->mask : decision->mask;
+        span->last = i + 1 < decision->n_arms ? (arm[1].first - 1) & decision->mask
+                                              : decision->mask;
         span->target = arm->target;
         span->weight = cold_weight(l, decision->word, arm->target);
         span->alone = FALSE;
@@ -363,20 +363,23 @@ static uint32_t lay_out_body(Layout *l, const BpfDecision *decision)
     }
     if (decision->n_arms == 2 && decision->arms[1].first == lowest_bit) {
         return bpf_code_jump(l->codes, BPF_JSET, decision->mask,
-                            leave(&body, decision->arms[1].target, FALSE),
-                            leave(&body, decision->arms[0].target, FALSE));
+                             leave(&body, decision->arms[1].target, FALSE),
+                             leave(&body, decision->arms[0].target, FALSE));
     }
     body.spoiled = TRUE;
     make_spans(&body);
     return bpf_code_then(l->codes, BPF_ALU | BPF_AND | BPF_K, decision->mask,
-                        put_hot_first(&body));
+                         put_hot_first(&body));
 }
 
 uint32_t bpf_layout(BpfCodes *codes, const BpfDecisions *decisions, uint32_t root,
-                   gboolean big_endian, const BpfLayoutCosts *costs)
+                    gboolean big_endian, const BpfLayoutCosts *costs)
 {
-    Layout l = { .arena = codes->arena, .codes = codes, .decisions = decisions,
-                 .big_endian = big_endian, .costs = costs };
+    Layout l = { .arena = codes->arena,
+                 .codes = codes,
+                 .decisions = decisions,
+                 .big_endian = big_endian,
+                 .costs = costs };
     gboolean *reachable = qs_arena_array(l.arena, gboolean, root + 1);
 
     l.bodies = qs_arena_array(l.arena, uint32_t, root + 1);
@@ -384,7 +387,7 @@ uint32_t bpf_layout(BpfCodes *codes, const BpfDecisions *decisions, uint32_t roo
     for (uint32_t i = 0; i <= root; i++) {
         reachable[i] = i == root;
     }
-    for (uint32_t i = root + 1; i-- > 0; ) {
+    for (uint32_t i = root + 1; i-- > 0;) {
         const BpfDecision *decision = &decisions->decisions[i];
 
         for (uint32_t j = 0; reachable[i] && j < decision->n_arms; j++) {
@@ -403,7 +406,7 @@ uint32_t bpf_layout(BpfCodes *codes, const BpfDecisions *decisions, uint32_t roo
         } else {
             l.bodies[i] = lay_out_body(&l, decision);
             l.entries[i] = bpf_code_then(codes, BPF_LD | BPF_W | BPF_ABS,
-                                        word_offset(&l, decision->word), l.bodies[i]);
+                                         word_offset(&l, decision->word), l.bodies[i]);
         }
     }
     return l.entries[root];

@@ -40,8 +40,8 @@ static int compare_grants(const void *a, const void *b)
 }
 
 /* The decision on the arguments of @call. */
-static gboolean lower_call(BpfCases *cases, const QsPolicyCall *call,
-                           QsAction otherwise, uint32_t *ret_decision, GError **error)
+static gboolean lower_call(BpfCases *cases, const QsPolicyCall *call, QsAction otherwise,
+                           uint32_t *ret_decision, GError **error)
 {
     uint32_t n = call->grants->len;
     const QsGrant **grants = qs_arena_array(cases->arena, const QsGrant *, n);
@@ -59,12 +59,14 @@ static gboolean lower_call(BpfCases *cases, const QsPolicyCall *call,
         while (n > 0 && qs_action_equal(grants[n - 1]->action, action)) {
             const QsGrant *grant = grants[--n];
 
-            if (!bpf_formulas_from_cond(cases->formulas, grant->cond, &parts[n_parts++])) {
+            if (!bpf_formulas_from_cond(cases->formulas, grant->cond,
+                                        &parts[n_parts++])) {
                 g_set_error(error, QS_ERROR, QS_ERROR_LIMIT,
                             "%s:%u:1: the condition on call %s (%u) is nested more "
-                            "than %d deep", grant->file ? grant->file : "policy",
-                            grant->line, call->name ? call->name : "number",
-                            call->nr, QS_COND_MAX_DEPTH);
+                            "than %d deep",
+                            grant->file ? grant->file : "policy", grant->line,
+                            call->name ? call->name : "number", call->nr,
+                            QS_COND_MAX_DEPTH);
                 return FALSE;
             }
         }
@@ -84,13 +86,13 @@ static uint32_t add_defaults(BpfCases *cases, const QsPolicy *policy, BpfArm *ar
 
     if (first < end) {
         ret = qs_action_to_ret(qs_policy_default(policy, first));
-        arms[n++] = (BpfArm) { first, bpf_decisions_return(cases->decisions, ret) };
+        arms[n++] = (BpfArm){ first, bpf_decisions_return(cases->decisions, ret) };
     }
     /* Another ABI's numbers may start in between. */
     if (qs_abi_foreign_numbers(policy->abi, &foreign) && first < foreign &&
         foreign < end) {
         ret = qs_action_to_ret(qs_policy_default(policy, foreign));
-        arms[n++] = (BpfArm) { foreign, bpf_decisions_return(cases->decisions, ret) };
+        arms[n++] = (BpfArm){ foreign, bpf_decisions_return(cases->decisions, ret) };
     }
     return n;
 }
@@ -117,18 +119,20 @@ static void attach_hot_numbers(BpfDecisions *decisions, uint32_t numbers,
     }
     values = qs_arena_array(decisions->arena, BpfHotValue, n_hot);
     for (uint32_t i = 0; i < n_hot; i++) {
-        values[i] = (BpfHotValue) { hot[i].nr, hot[i].weight };
+        values[i] = (BpfHotValue){ hot[i].nr, hot[i].weight };
     }
     decision->hot = values;
     decision->n_hot = n_hot;
 }
 
 gboolean bpf_lower_numbers(BpfDecisions *decisions, const QsPolicy *policy,
-                          const BpfHotCall *hot, uint32_t n_hot,
-                          uint32_t *ret_numbers, GError **error)
+                           const BpfHotCall *hot, uint32_t n_hot, uint32_t *ret_numbers,
+                           GError **error)
 {
     BpfFormulas formulas;
-    BpfCases cases = { .arena = decisions->arena, .decisions = decisions, .formulas = &formulas };
+    BpfCases cases = { .arena = decisions->arena,
+                       .decisions = decisions,
+                       .formulas = &formulas };
     uint32_t n_calls = policy->calls->len;
     BpfArm *arms = qs_arena_array(decisions->arena, BpfArm, 3 * (n_calls + 1));
     uint64_t next = 0;
@@ -145,7 +149,7 @@ gboolean bpf_lower_numbers(BpfDecisions *decisions, const QsPolicy *policy,
                         error)) {
             return FALSE;
         }
-        arms[n_arms++] = (BpfArm) { call->nr, target };
+        arms[n_arms++] = (BpfArm){ call->nr, target };
         while (at_hot < n_hot && hot[at_hot].nr < call->nr) {
             at_hot++;
         }
@@ -155,13 +159,14 @@ gboolean bpf_lower_numbers(BpfDecisions *decisions, const QsPolicy *policy,
         next = (uint64_t)call->nr + 1;
     }
     n_arms = add_defaults(&cases, policy, arms, n_arms, next, UINT64_C(1) << 32);
-    *ret_numbers = bpf_decisions_branch(decisions, BPF_WORD_NR, BPF_FULL_MASK, arms, n_arms);
+    *ret_numbers = bpf_decisions_branch(decisions, BPF_WORD_NR, BPF_FULL_MASK, arms,
+                                        n_arms);
     attach_hot_numbers(decisions, *ret_numbers, hot, n_hot);
     return TRUE;
 }
 
 uint32_t bpf_lower_arches(BpfDecisions *decisions, const BpfArchArm *arches, uint32_t n,
-                         QsAction bad_arch_action)
+                          QsAction bad_arch_action)
 {
     uint32_t bad = bpf_decisions_return(decisions, qs_action_to_ret(bad_arch_action));
     BpfArm *arms = qs_arena_array(decisions->arena, BpfArm, 2 * n + 1);
@@ -175,16 +180,16 @@ uint32_t bpf_lower_arches(BpfDecisions *decisions, const BpfArchArm *arches, uin
         uint32_t arch = arches[i].abi->audit_arch;
 
         if (next < arch) {
-            arms[n_arms++] = (BpfArm) { next, bad };
+            arms[n_arms++] = (BpfArm){ next, bad };
         }
-        arms[n_arms++] = (BpfArm) { arch, arches[i].numbers };
+        arms[n_arms++] = (BpfArm){ arch, arches[i].numbers };
         next = (uint64_t)arch + 1;
         if (arches[i].abi->word_bits == 64) {
-            hot[n_hot++] = (BpfHotValue) { arch, WEIGHT_OF_64_BITS };
+            hot[n_hot++] = (BpfHotValue){ arch, WEIGHT_OF_64_BITS };
         }
     }
     if (next <= UINT32_MAX) {
-        arms[n_arms++] = (BpfArm) { next, bad };
+        arms[n_arms++] = (BpfArm){ next, bad };
     }
     root = bpf_decisions_branch(decisions, BPF_WORD_ARCH, BPF_FULL_MASK, arms, n_arms);
     if (n > 1 && decisions->decisions[root].word == BPF_WORD_ARCH) {

@@ -16,8 +16,8 @@
  * by number.
  */
 gboolean bpf_lower_numbers(BpfDecisions *decisions, const QsPolicy *policy,
-                          const BpfHotCall *hot, uint32_t n_hot,
-                          uint32_t *ret_numbers, GError **error);
+                           const BpfHotCall *hot, uint32_t n_hot, uint32_t *ret_numbers,
+                           GError **error);
 
 /* An architecture, and the decision on the number of its calls. */
 typedef struct BpfArchArm {
@@ -30,6 +30,6 @@ typedef struct BpfArchArm {
  * audit_arch, each once) its own, and @bad_arch_action for all others.
  */
 uint32_t bpf_lower_arches(BpfDecisions *decisions, const BpfArchArm *arches, uint32_t n,
-                         QsAction bad_arch_action);
+                          QsAction bad_arch_action);
 
 #endif

@@ -37,9 +37,9 @@ static uint32_t from_test(BpfFormulas *formulas, const QsCond *cond);
 /* Equality of 64 bits of which the mask leaves out some of the lower half. */
 static gboolean has_two_halves(const QsCond *cond)
 {
-    return cond->bits == 64 && (cond->op == QS_CMP_EQ || cond->op == QS_CMP_NE)
-        && cond->mask >> 32 != 0 && (uint32_t)cond->mask != 0
-        && (~cond->mask & (~cond->mask + 1)) != 0;
+    return cond->bits == 64 && (cond->op == QS_CMP_EQ || cond->op == QS_CMP_NE) &&
+           cond->mask >> 32 != 0 && (uint32_t)cond->mask != 0 &&
+           (~cond->mask & (~cond->mask + 1)) != 0;
 }
 
 static uint32_t from_half(BpfFormulas *formulas, const QsCond *cond, uint64_t mask)
@@ -62,7 +62,8 @@ static uint32_t from_halves(BpfFormulas *formulas, const QsCond *cond)
     }
     parts[0] = from_half(formulas, cond, UINT64_MAX << 32);
     parts[1] = from_half(formulas, cond, UINT32_MAX);
-    return bpf_formulas_group(formulas, equal ? BPF_FORMULA_ALL : BPF_FORMULA_ANY, parts, 2);
+    return bpf_formulas_group(formulas, equal ? BPF_FORMULA_ALL : BPF_FORMULA_ANY, parts,
+                              2);
 }
 
 static uint32_t from_test(BpfFormulas *formulas, const QsCond *cond)
@@ -102,7 +103,8 @@ static uint32_t from_test(BpfFormulas *formulas, const QsCond *cond)
     if (cond->op == QS_CMP_NE || cond->op == QS_CMP_GE || cond->op == QS_CMP_GT) {
         n = bpf_toggles_complement(toggles, n);
     }
-    return bpf_formulas_find_set(formulas, bpf_formulas_find_key(formulas, &key), toggles, n);
+    return bpf_formulas_find_set(formulas, bpf_formulas_find_key(formulas, &key), toggles,
+                                 n);
 }
 
 static gboolean from_cond(BpfFormulas *formulas, const QsCond *cond, unsigned depth,
@@ -123,13 +125,14 @@ static gboolean from_cond(BpfFormulas *formulas, const QsCond *cond, unsigned de
             return FALSE;
         }
     }
-    *ret_formula = bpf_formulas_group(formulas,
-                               cond->kind == QS_COND_ALL ? BPF_FORMULA_ALL : BPF_FORMULA_ANY,
-                               parts, cond->n_children);
+    *ret_formula = bpf_formulas_group(
+        formulas, cond->kind == QS_COND_ALL ? BPF_FORMULA_ALL : BPF_FORMULA_ANY, parts,
+        cond->n_children);
     return TRUE;
 }
 
-gboolean bpf_formulas_from_cond(BpfFormulas *formulas, const QsCond *cond, uint32_t *ret_formula)
+gboolean bpf_formulas_from_cond(BpfFormulas *formulas, const QsCond *cond,
+                                uint32_t *ret_formula)
 {
     if (cond == NULL) {
         *ret_formula = BPF_FORMULA_TRUE;

@@ -67,8 +67,8 @@ gboolean bpf_formulas_mention(const BpfFormulas *formulas, uint32_t formula, uin
     return FALSE;
 }
 
-uint32_t bpf_formulas_know(BpfFormulas *formulas, uint32_t formula, unsigned arg, uint64_t mask,
-                       uint64_t value, uint64_t keys)
+uint32_t bpf_formulas_know(BpfFormulas *formulas, uint32_t formula, unsigned arg,
+                           uint64_t mask, uint64_t value, uint64_t keys)
 {
     /* Not a pointer: the array moves when formulas are added. */
     BpfFormula n = formulas->formulas[formula];
@@ -84,7 +84,8 @@ uint32_t bpf_formulas_know(BpfFormulas *formulas, uint32_t formula, unsigned arg
         if (key->arg != arg || (key->mask & ~mask) != 0) {
             return formula;
         }
-        return bpf_formula_contains(&n, value & key->mask) ? BPF_FORMULA_TRUE : BPF_FORMULA_FALSE;
+        return bpf_formula_contains(&n, value & key->mask) ? BPF_FORMULA_TRUE
+                                                           : BPF_FORMULA_FALSE;
     }
     formulas->work += n.n;
     parts = qs_arena_array(formulas->arena, uint32_t, n.n);

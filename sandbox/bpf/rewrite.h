@@ -12,14 +12,15 @@
 uint32_t bpf_formulas_assign(BpfFormulas *formulas, uint32_t formula, uint32_t key);
 
 /* Whether some atom in @formula is on @key. */
-gboolean bpf_formulas_mention(const BpfFormulas *formulas, uint32_t formula, uint32_t key);
+gboolean bpf_formulas_mention(const BpfFormulas *formulas, uint32_t formula,
+                              uint32_t key);
 
 /*
  * @formula where argument @arg, masked with @mask, is @value: atoms on it that look at
  * no other bits are replaced by what they say of that.  @keys is the set of the keys
  * that such atoms have, as in BpfFormula.keys.
  */
-uint32_t bpf_formulas_know(BpfFormulas *formulas, uint32_t formula, unsigned arg, uint64_t mask,
-                       uint64_t value, uint64_t keys);
+uint32_t bpf_formulas_know(BpfFormulas *formulas, uint32_t formula, unsigned arg,
+                           uint64_t mask, uint64_t value, uint64_t keys);
 
 #endif

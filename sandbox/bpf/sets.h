@@ -23,7 +23,7 @@ uint32_t bpf_formulas_find_key(BpfFormulas *formulas, const BpfKey *key);
  * The atom, or constant, for the values of @key that are in the set.  @toggles must
  * stay as they are.
  */
-uint32_t bpf_formulas_find_set(BpfFormulas *formulas, uint32_t key, const uint64_t *toggles,
-                            uint32_t n);
+uint32_t bpf_formulas_find_set(BpfFormulas *formulas, uint32_t key,
+                               const uint64_t *toggles, uint32_t n);
 
 #endif

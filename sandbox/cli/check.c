@@ -31,8 +31,8 @@ typedef struct Check {
     unsigned n_faults;
     unsigned n_warnings;
     unsigned n_archs;
-    gboolean strict;    /* warnings are faults */
-    uint32_t archs;     /* that the library states; 0: none */
+    gboolean strict; /* warnings are faults */
+    uint32_t archs;  /* that the library states; 0: none */
 } Check;
 
 static void tell(Check *check, const char *message)
@@ -221,7 +221,8 @@ static void check_library(Check *check)
         qs_library_walk(cli->library_dir, &visitor);
         if (!check->n_faults && !check->n_profiles) {
             g_autofree char *message = g_strdup_printf("%s: there is no file *.profile "
-                                                       "below it", cli->library_dir);
+                                                       "below it",
+                                                       cli->library_dir);
 
             tell(check, message);
         }
@@ -245,9 +246,10 @@ static void check_library(Check *check)
 
 static int tell_result(const Check *check)
 {
-    g_autofree char *warnings =
-        check->n_warnings ? g_strdup_printf(", %u warning%s", check->n_warnings,
-                                            check->n_warnings == 1 ? "" : "s") : NULL;
+    g_autofree char *warnings = check->n_warnings
+                                    ? g_strdup_printf(", %u warning%s", check->n_warnings,
+                                                      check->n_warnings == 1 ? "" : "s")
+                                    : NULL;
 
     if (check->n_faults) {
         fprintf(stderr, "%u fault%s%s\n", check->n_faults,
@@ -263,11 +265,9 @@ static int tell_result(const Check *check)
 int cli_check(Cli *cli)
 {
     Check check = { .cli = cli };
-    const GOptionEntry entries[] = {
-        { "strict", 0, 0, G_OPTION_ARG_NONE, &check.strict,
-          "Take warnings for faults", NULL },
-        { NULL }
-    };
+    const GOptionEntry entries[] = { { "strict", 0, 0, G_OPTION_ARG_NONE, &check.strict,
+                                       "Take warnings for faults", NULL },
+                                     { NULL } };
     GError *error = NULL;
     struct stat info;
 
@@ -294,7 +294,8 @@ int cli_check(Cli *cli)
         }
         if (!S_ISDIR(info.st_mode)) {
             return cli_misuse("'%s' is not a folder; give the one that the profiles "
-                              "are in", cli->library_dir);
+                              "are in",
+                              cli->library_dir);
         }
     }
     check_library(&check);

@@ -19,18 +19,18 @@
 
 enum {
     CLI_DONE = 0,
-    CLI_NO = 1,       /* the answer is no */
-    CLI_MISUSE = 2,   /* used wrongly, or bad input */
+    CLI_NO = 1,     /* the answer is no */
+    CLI_MISUSE = 2, /* used wrongly, or bad input */
 };
 
 /* What a command was asked for; cli_clear() when done. */
 typedef struct Cli {
-    char **words;         /* what is left before a "--", options taken out */
-    char **after;         /* what is behind it; NULL if there was none */
+    char **words; /* what is left before a "--", options taken out */
+    char **after; /* what is behind it; NULL if there was none */
 
     /* Options, as given, NULL if not. */
     char *library_dir;
-    char **arch_names;    /* each perhaps several, joined by commas */
+    char **arch_names; /* each perhaps several, joined by commas */
     char *role_name;
     char *default_name;
     char *bad_arch_name;
@@ -48,10 +48,10 @@ typedef struct Cli {
 
     /* eval answers for profiles that do not hold on its architecture; others fail. */
     gboolean may_be_absent;
-    GPtrArray *absent;    /* names of those, on the architecture in use */
+    GPtrArray *absent; /* names of those, on the architecture in use */
 
     QsLibrary *library;
-    GHashTable *files;    /* profile name → CliFile *: what came from files by path */
+    GHashTable *files; /* profile name → CliFile *: what came from files by path */
 } Cli;
 
 typedef int CliCommand(Cli *cli);
@@ -60,8 +60,8 @@ typedef int CliCommand(Cli *cli);
 typedef enum CliOptions {
     CLI_LIBRARY = 1 << 0,
     CLI_ARCH = 1 << 1,
-    CLI_POLICY = 1 << 2,   /* --role, --default, --bad-arch */
-    CLI_ARCHES = 1 << 3,   /* with CLI_ARCH: more than one may be named */
+    CLI_POLICY = 1 << 2, /* --role, --default, --bad-arch */
+    CLI_ARCHES = 1 << 3, /* with CLI_ARCH: more than one may be named */
 } CliOptions;
 
 /*

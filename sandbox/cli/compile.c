@@ -37,8 +37,7 @@ static void print_stats(FILE *out, const GPtrArray *policies, const QsProgram *p
         counts.allowed += own.allowed;
         counts.conditional += own.conditional;
         for (size_t j = 0; j < abi->n_calls; j++) {
-            cached += qs_program_is_cached_on(program, abi->audit_arch,
-                                              abi->calls[j].nr);
+            cached += qs_program_is_cached_on(program, abi->audit_arch, abi->calls[j].nr);
         }
     }
     fprintf(out, "instructions %zu\n", program->length);
@@ -65,7 +64,7 @@ static gboolean run_once(const QsPolicy *const *all, size_t n, QsProgram **ret_p
     compiled = g_get_monotonic_time();
     if (!qs_verify_program_multi(all, n, program, NULL, error)) {
         g_prefix_error(error, "nothing is written, because the filter could not be "
-                       "proven: ");
+                              "proven: ");
         return FALSE;
     }
     ret_times->compile_us = compiled - start;
@@ -109,8 +108,7 @@ static int compile(const GPtrArray *policies, const char *path, gboolean stats)
     }
     if (stats) {
         take_least(all, policies->len, &times);
-        print_stats(g_str_equal(path, "-") ? stderr : stdout, policies, program,
-                    &times);
+        print_stats(g_str_equal(path, "-") ? stderr : stdout, policies, program, &times);
         if (fflush(stdout) != 0) {
             /* main() says so; the file is there only if everything else went well. */
             return CLI_MISUSE;
@@ -133,7 +131,8 @@ int cli_compile(Cli *cli)
           "Where to write the filter; - is standard output", "FILE" },
         { "stats", 0, 0, G_OPTION_ARG_NONE, &stats,
           "Print 'key value' lines about the filter; times are the least of up to 20 "
-          "runs", NULL },
+          "runs",
+          NULL },
         { NULL }
     };
     g_autoptr(GPtrArray) policies = NULL;
@@ -155,7 +154,8 @@ int cli_compile(Cli *cli)
     cli_join_words(cli);
     if (!cli->words[0]) {
         return cli_misuse("compile: give the profiles, as in 'qsandbox compile -o %s "
-                          "accel/kvm machine/q35'", path);
+                          "accel/kvm machine/q35'",
+                          path);
     }
     policies = cli_compose_all(cli, cli->words, &error);
     if (!policies) {

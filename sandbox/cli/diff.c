@@ -82,8 +82,7 @@ static gboolean same_meaning(const QsAbi *abi, const QsPolicyCall *a,
     g_autoptr(QsPolicy) policy_a = policy_of_call(abi, a);
     g_autoptr(QsPolicy) policy_b = policy_of_call(abi, b);
 
-    return same_keys(a, b, TRUE) &&
-           qs_verify_subset(policy_a, policy_b, NULL, NULL) &&
+    return same_keys(a, b, TRUE) && qs_verify_subset(policy_a, policy_b, NULL, NULL) &&
            qs_verify_subset(policy_b, policy_a, NULL, NULL);
 }
 

@@ -74,7 +74,8 @@ static QsProgram *make_program(Cli *cli, GError **error)
     }
     policies = cli_compose_all(cli, cli->words, error);
     return policies ? qs_program_generate_multi((const QsPolicy *const *)policies->pdata,
-                                                policies->len, error) : NULL;
+                                                policies->len, error)
+                    : NULL;
 }
 
 int cli_disasm(Cli *cli)

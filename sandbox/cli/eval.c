@@ -32,8 +32,7 @@ static void print_absent(const Cli *cli)
 }
 
 /* No rule holds: shows those that might have. */
-static void print_default(Cli *cli, const QsPolicy *policy, uint32_t nr,
-                          const char *name)
+static void print_default(Cli *cli, const QsPolicy *policy, uint32_t nr, const char *name)
 {
     const QsPolicyCall *call = qs_policy_find(policy, nr);
     uint32_t first;
@@ -41,9 +40,9 @@ static void print_default(Cli *cli, const QsPolicy *policy, uint32_t nr,
     if (!name) {
         gboolean foreign = qs_abi_foreign_numbers(policy->abi, &first) && nr >= first;
 
-        printf("default: number %u %s\n", nr, foreign ?
-               "belongs to another ABI that enters by the same door" :
-               "is no call of this architecture");
+        printf("default: number %u %s\n", nr,
+               foreign ? "belongs to another ABI that enters by the same door"
+                       : "is no call of this architecture");
         return;
     }
     if (!call) {
@@ -56,8 +55,7 @@ static void print_default(Cli *cli, const QsPolicy *policy, uint32_t nr,
         const QsGrant *grant = call->grants->pdata[i];
         g_autofree char *text = cli_grant_text(cli, grant);
 
-        printf("not: %s (%s, %s:%u)\n", text, grant->profile, grant->file,
-               grant->line);
+        printf("not: %s (%s, %s:%u)\n", text, grant->profile, grant->file, grant->line);
     }
     print_absent(cli);
 }
@@ -77,8 +75,7 @@ static gboolean read_call(const Cli *cli, char **words, uint32_t *ret_nr,
     }
     for (guint i = 0; i < 6; i++) {
         ret_args[i] = 0;
-        if (i < n_args && !cli_parse_value(cli->abi, words[1 + i], &ret_args[i],
-                                           error)) {
+        if (i < n_args && !cli_parse_value(cli->abi, words[1 + i], &ret_args[i], error)) {
             g_prefix_error(error, "argument %u: ", i);
             return FALSE;
         }
@@ -156,8 +153,8 @@ static gboolean answer_line(const Cli *cli, const QsPolicy *policy, char *line,
     if (!read_call(cli, words, &nr, &name, args, error)) {
         return FALSE;
     }
-    verdict = qs_action_format(qs_policy_evaluate(policy, cli->abi->audit_arch, nr, args,
-                                                  NULL));
+    verdict = qs_action_format(
+        qs_policy_evaluate(policy, cli->abi->audit_arch, nr, args, NULL));
     puts(verdict);
     return TRUE;
 }
@@ -200,7 +197,8 @@ int cli_eval(Cli *cli)
     const GOptionEntry own[] = {
         { "batch", 0, 0, G_OPTION_ARG_NONE, &batch,
           "Read calls from standard input, \"CALL ARG…\" on each line, and print the "
-          "verdict of each", NULL },
+          "verdict of each",
+          NULL },
         { NULL }
     };
 

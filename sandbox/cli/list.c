@@ -32,7 +32,7 @@ static int list_profiles(Cli *cli)
         return cli_fail(error);
     }
     profiles = qs_library_list(cli->library);
-    for (guint i = profiles->len; cli->arch_names && i-- > 0; ) {
+    for (guint i = profiles->len; cli->arch_names && i-- > 0;) {
         const QsProfile *profile = profiles->pdata[i];
 
         if (!(profile->archs & QS_ARCH_BIT(cli->abi->arch))) {
@@ -75,8 +75,7 @@ static int list_calls(const QsAbi *abi)
             for (; position < arg->index; position++) {
                 printf("%s-", position ? ", " : "(");
             }
-            printf("%s%s:%s", position++ ? ", " : "(", arg->name,
-                   width_of(arg, buffer));
+            printf("%s%s:%s", position++ ? ", " : "(", arg->name, width_of(arg, buffer));
         }
         puts(call->n_args ? ")" : "");
     }
@@ -111,7 +110,8 @@ int cli_list(Cli *cli)
     const GOptionEntry entries[] = {
         { "calls", 0, 0, G_OPTION_ARG_NONE, &calls,
           "List the system calls of an architecture, with their arguments and how "
-          "many bits the kernel reads of each", NULL },
+          "many bits the kernel reads of each",
+          NULL },
         { "archs", 0, 0, G_OPTION_ARG_NONE, &archs, "List the architectures", NULL },
         { "roles", 0, 0, G_OPTION_ARG_NONE, &roles, "List the thread roles", NULL },
         { NULL }

@@ -29,8 +29,7 @@ static const Command commands[] = {
     { "explain", "say what profiles allow, and why", cli_explain },
     { "diff", "say what other profiles allow more or less", cli_diff },
     { "disasm", "show a filter's instructions", cli_disasm },
-    { "list", "show the library's profiles, or the calls of an architecture",
-      cli_list },
+    { "list", "show the library's profiles, or the calls of an architecture", cli_list },
 };
 
 static void print_usage(FILE *out)
@@ -39,7 +38,8 @@ static void print_usage(FILE *out)
           "\n"
           "Composes profiles of what a QEMU process may ask of the host kernel.\n"
           "\n"
-          "Commands:\n", out);
+          "Commands:\n",
+          out);
     for (size_t i = 0; i < G_N_ELEMENTS(commands); i++) {
         fprintf(out, "  %-10s %s\n", commands[i].name, commands[i].summary);
     }
@@ -102,8 +102,9 @@ static int dispatch(char **words)
     if (strcmp(words[0], "help") == 0 && words[1]) {
         words++;
         command = find_command(words[0]);
-        return command ? run_command(command, help_words) :
-               cli_misuse("there is no command '%s'; see 'qsandbox --help'", words[0]);
+        return command ? run_command(command, help_words)
+                       : cli_misuse("there is no command '%s'; see 'qsandbox --help'",
+                                    words[0]);
     }
     if (strcmp(words[0], "--help") == 0 || strcmp(words[0], "-h") == 0 ||
         strcmp(words[0], "help") == 0) {

@@ -50,8 +50,8 @@ void cli_print_fault(const char *message)
 
 int cli_fail(GError *error)
 {
-    g_autofree char *message = g_strconcat(has_place(error->message) ? "" : "qsandbox: ",
-                                           error->message, NULL);
+    g_autofree char *message = g_strconcat(
+        has_place(error->message) ? "" : "qsandbox: ", error->message, NULL);
 
     cli_print_fault(message);
     g_error_free(error);
@@ -114,8 +114,8 @@ static gboolean add_arch(Cli *cli, const char *name, GError **error)
 
     for (size_t i = 0; abi && i < cli->n_abis; i++) {
         if (cli->abis[i] == abi) {
-            g_set_error(error, QS_ERROR, QS_ERROR_USAGE,
-                        "--arch: %s is named twice", name);
+            g_set_error(error, QS_ERROR, QS_ERROR_USAGE, "--arch: %s is named twice",
+                        name);
             return FALSE;
         }
     }
@@ -128,8 +128,7 @@ static gboolean add_arch(Cli *cli, const char *name, GError **error)
         g_string_append_printf(known, " %s", qs_abi_get(arch)->name);
     }
     g_set_error(error, QS_ERROR, QS_ERROR_USAGE,
-                "--arch: there is no architecture '%s'; known are:%s", name,
-                known->str);
+                "--arch: there is no architecture '%s'; known are:%s", name, known->str);
     return FALSE;
 }
 
@@ -204,13 +203,12 @@ static gboolean read_action(const QsAbi *abi, const char *option, const char *te
     QsAction action = { .kind = QS_ACTION_KILL_PROCESS };
 
     if (text && (!parse_action(abi, text, &action) ||
-                 action.kind == QS_ACTION_USER_NOTIF ||
-                 action.kind == QS_ACTION_TRACE)) {
+                 action.kind == QS_ACTION_USER_NOTIF || action.kind == QS_ACTION_TRACE)) {
         g_set_error(error, QS_ERROR, QS_ERROR_USAGE,
                     "%s: '%s' is none of kill-process, kill-thread, trap or trap:N (0 to "
                     "65535), errno:N (1 to 4095, or an error's name on %s), log, "
-                    "allow", option, text,
-                    abi->name);
+                    "allow",
+                    option, text, abi->name);
         return FALSE;
     }
     *ret_action = action;
@@ -227,31 +225,43 @@ static gboolean read_actions(Cli *cli, GError **error)
         }
     }
     cli_use_arch(cli, 0);
-    return read_action(cli->abi, "--bad-arch", cli->bad_arch_name,
-                       &cli->bad_arch_action, error);
+    return read_action(cli->abi, "--bad-arch", cli->bad_arch_name, &cli->bad_arch_action,
+                       error);
 }
 
 /* All entries of a command, and one of zeros behind them; the caller unrefs it. */
 static GArray *list_entries(Cli *cli, CliOptions shared, const GOptionEntry *own)
 {
     const GOptionEntry library = {
-        "library", 0, 0, G_OPTION_ARG_FILENAME, &cli->library_dir,
-        "Take the profiles below DIR, not those that are built in", "DIR"
+        "library",
+        0,
+        0,
+        G_OPTION_ARG_FILENAME,
+        &cli->library_dir,
+        "Take the profiles below DIR, not those that are built in",
+        "DIR"
     };
-    const GOptionEntry arch = {
-        "arch", 0, 0, G_OPTION_ARG_STRING_ARRAY, &cli->arch_names,
-        "For architecture A, not this host's", "A"
-    };
-    const GOptionEntry arches = {
-        "arch", 0, 0, G_OPTION_ARG_STRING_ARRAY, &cli->arch_names,
-        "For architectures A, B, ... together, not this host's", "A[,B...]"
-    };
+    const GOptionEntry arch = { "arch",
+                                0,
+                                0,
+                                G_OPTION_ARG_STRING_ARRAY,
+                                &cli->arch_names,
+                                "For architecture A, not this host's",
+                                "A" };
+    const GOptionEntry arches = { "arch",
+                                  0,
+                                  0,
+                                  G_OPTION_ARG_STRING_ARRAY,
+                                  &cli->arch_names,
+                                  "For architectures A, B, ... together, not this host's",
+                                  "A[,B...]" };
     const GOptionEntry policy[] = {
         { "role", 0, 0, G_OPTION_ARG_STRING, &cli->role_name,
           "For threads of role R, not the whole process", "R" },
         { "default", 0, 0, G_OPTION_ARG_STRING, &cli->default_name,
           "What happens to calls that no rule allows: kill-process (if not given), "
-          "kill-thread, trap[:N], errno:N, log, allow", "ACTION" },
+          "kill-thread, trap[:N], errno:N, log, allow",
+          "ACTION" },
         { "bad-arch", 0, 0, G_OPTION_ARG_STRING, &cli->bad_arch_name,
           "What happens to calls by another architecture's convention", "ACTION" },
     };
@@ -276,8 +286,7 @@ static GArray *list_entries(Cli *cli, CliOptions shared, const GOptionEntry *own
 static void drop_first(char **words)
 {
     g_free(words[0]);
-    memmove(words, words + 1, g_strv_length(words + 1) * sizeof(*words) +
-            sizeof(*words));
+    memmove(words, words + 1, g_strv_length(words + 1) * sizeof(*words) + sizeof(*words));
 }
 
 static gboolean takes_value(const GOptionEntry *entry)
@@ -362,8 +371,7 @@ static gboolean parse_words(Cli *cli, const GArray *entries, const char *usage,
     g_autoptr(GOptionContext) context = g_option_context_new(usage);
 
     g_option_context_set_summary(context, about);
-    g_option_context_add_main_entries(context, (const GOptionEntry *)entries->data,
-                                      NULL);
+    g_option_context_add_main_entries(context, (const GOptionEntry *)entries->data, NULL);
     return read_words(cli, entries, error) &&
            g_option_context_parse_strv(context, &cli->words, error);
 }
@@ -378,8 +386,7 @@ gboolean cli_read_options(Cli *cli, const char *usage, const char *about,
         return FALSE;
     }
     drop_first(cli->words);
-    return (!(shared & CLI_ARCH) ||
-            read_archs(cli, (shared & CLI_ARCHES) != 0, error)) &&
-           (!(shared & CLI_POLICY) || (read_role(cli, error) &&
-                                       read_actions(cli, error)));
+    return (!(shared & CLI_ARCH) || read_archs(cli, (shared & CLI_ARCHES) != 0, error)) &&
+           (!(shared & CLI_POLICY) ||
+            (read_role(cli, error) && read_actions(cli, error)));
 }

@@ -103,8 +103,8 @@ gboolean cli_write_file(const char *path, const void *data, gsize size, GError *
         return TRUE;
     }
     if (stat(path, &info) < 0) {
-        return errno == ENOENT ? replace(path, default_mode(), data, size, error) :
-               fail(path, error);
+        return errno == ENOENT ? replace(path, default_mode(), data, size, error)
+                               : fail(path, error);
     }
     if (S_ISDIR(info.st_mode)) {
         errno = EISDIR;

@@ -22,14 +22,14 @@
 /* Where a profile came from that is not the library's. */
 typedef struct CliFile {
     char *path;
-    gboolean named;    /* by a word, and not by another file's requirement */
+    gboolean named; /* by a word, and not by another file's requirement */
 } CliFile;
 
 QsLibrary *cli_library(Cli *cli, GError **error)
 {
     if (!cli->library) {
-        cli->library = cli->library_dir ? qs_library_load(cli->library_dir, error) :
-                       qs_library_new_builtin(error);
+        cli->library = cli->library_dir ? qs_library_load(cli->library_dir, error)
+                                        : qs_library_new_builtin(error);
     }
     return cli->library;
 }
@@ -65,8 +65,7 @@ static gboolean both_are(const char *name, const char *path, const char *other,
                          GError **error)
 {
     g_set_error(error, QS_ERROR, QS_ERROR_USAGE,
-                "'%s' and '%s' are both profile %s; give one of them", other, path,
-                name);
+                "'%s' and '%s' are both profile %s; give one of them", other, path, name);
     return FALSE;
 }
 
@@ -83,8 +82,9 @@ static char *root_of(const char *path, const char *name)
         return g_strndup(path, MAX(strlen(path) - strlen(end), 1));
     }
     full = g_canonicalize_filename(path, NULL);
-    return g_str_has_suffix(full, end) ?
-           g_strndup(full, MAX(strlen(full) - strlen(end), 1)) : NULL;
+    return g_str_has_suffix(full, end)
+               ? g_strndup(full, MAX(strlen(full) - strlen(end), 1))
+               : NULL;
 }
 
 /* As part of the library that it lies in, if it lies in one. */
@@ -100,8 +100,8 @@ static QsProfile *load_file(const char *path, GError **error)
     if (!qs_library_read_archs(root, &archs, error)) {
         return NULL;
     }
-    return archs ? qs_profile_load_in(path, profile->name, archs, error) :
-           g_steal_pointer(&profile);
+    return archs ? qs_profile_load_in(path, profile->name, archs, error)
+                 : g_steal_pointer(&profile);
 }
 
 /* A file that a word names; @ret_name is the caller's. */
@@ -137,8 +137,7 @@ static gboolean add_all_required(Cli *cli, const char *root, const QsProfile *pr
     return TRUE;
 }
 
-static gboolean add_required(Cli *cli, const char *root, const char *name,
-                             GError **error)
+static gboolean add_required(Cli *cli, const char *root, const char *name, GError **error)
 {
     g_autofree char *relative = g_strconcat(name, SUFFIX, NULL);
     g_autofree char *path = g_build_filename(root, relative, NULL);
@@ -153,8 +152,9 @@ static gboolean add_required(Cli *cli, const char *root, const char *name,
     if (other) {
         return both_are(name, path, other->path, error);
     }
-    profile = qs_library_read_archs(root, &archs, error) ?
-              qs_profile_load_in(path, name, archs, error) : NULL;
+    profile = qs_library_read_archs(root, &archs, error)
+                  ? qs_profile_load_in(path, name, archs, error)
+                  : NULL;
     if (!profile) {
         return FALSE;
     }
@@ -179,8 +179,8 @@ static gboolean resolve_word(Cli *cli, const char *word, char **ret_name, GError
     }
     g_set_error(error, QS_ERROR, QS_ERROR_UNKNOWN,
                 "there is no profile '%s' %s%s, and no such file; 'qsandbox list' "
-                "shows the profiles there are", word,
-                cli->library_dir ? "below " : "built in",
+                "shows the profiles there are",
+                word, cli->library_dir ? "below " : "built in",
                 cli->library_dir ? cli->library_dir : "");
     return FALSE;
 }
@@ -225,7 +225,7 @@ static void leave_out(Cli *cli, GPtrArray *names)
 {
     g_clear_pointer(&cli->absent, g_ptr_array_unref);
     cli->absent = g_ptr_array_new_with_free_func(g_free);
-    for (guint i = names->len; i-- > 0; ) {
+    for (guint i = names->len; i-- > 0;) {
         const QsProfile *profile = qs_library_find(cli->library, names->pdata[i]);
 
         if (may_be_left_out(cli, profile)) {
@@ -295,8 +295,10 @@ GPtrArray *cli_compose_all(Cli *cli, char **names, GError **error)
             return NULL;
         }
         for (guint j = 0; j < cli->absent->len; j++) {
-            fprintf(stderr, "qsandbox: profile '%s' does not hold on %s, and adds "
-                    "nothing there\n", (char *)cli->absent->pdata[j], cli->abi->name);
+            fprintf(stderr,
+                    "qsandbox: profile '%s' does not hold on %s, and adds "
+                    "nothing there\n",
+                    (char *)cli->absent->pdata[j], cli->abi->name);
         }
         g_ptr_array_add(policies, policy);
     }
@@ -305,8 +307,9 @@ GPtrArray *cli_compose_all(Cli *cli, char **names, GError **error)
 
 char *cli_grant_text(Cli *cli, const QsGrant *grant)
 {
-    const QsProfile *profile = grant->profile ?
-                               qs_library_find(cli->library, grant->profile) : NULL;
+    const QsProfile *profile = grant->profile
+                                   ? qs_library_find(cli->library, grant->profile)
+                                   : NULL;
 
     for (guint i = 0; profile && i < profile->rules->len; i++) {
         const QsRule *rule = profile->rules->pdata[i];

@@ -17,8 +17,8 @@ static gboolean parse_number(const char *text, uint64_t max, uint64_t *ret_value
     gboolean hex = g_str_has_prefix(text, "0x");
 
     if ((text[0] == '0' && text[1] && !hex) ||
-        !g_ascii_string_to_unsigned(hex ? text + 2 : text, hex ? 16 : 10, 0, max,
-                                    &value, NULL)) {
+        !g_ascii_string_to_unsigned(hex ? text + 2 : text, hex ? 16 : 10, 0, max, &value,
+                                    NULL)) {
         return FALSE;
     }
     *ret_value = value;
@@ -40,7 +40,8 @@ gboolean cli_parse_call(const QsAbi *abi, const char *text, uint32_t *ret_nr,
     if (!call) {
         g_set_error(error, QS_ERROR, QS_ERROR_UNKNOWN,
                     "there is no call '%s' on %s; 'qsandbox list --calls' shows those "
-                    "there are, and a number will do too", text, abi->name);
+                    "there are, and a number will do too",
+                    text, abi->name);
         return FALSE;
     }
     *ret_nr = call->nr;
@@ -62,7 +63,8 @@ static gboolean parse_word(const QsAbi *abi, const char *text, uint64_t *ret_val
     if (g_ascii_isdigit(*text) || *text == '-' || *text == '+') {
         g_set_error(error, QS_ERROR, QS_ERROR_USAGE,
                     "'%s' is not a number of 64 bits; numbers are decimal, or "
-                    "hexadecimal with 0x", text);
+                    "hexadecimal with 0x",
+                    text);
         return FALSE;
     }
     if (!qs_abi_find_constant(abi, text, ret_value)) {

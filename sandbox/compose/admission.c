@@ -110,8 +110,8 @@ static gboolean is_in_force(const QsInForce *in_force, const QsSelection *rest,
  * Whether all profiles that match (kind, name) are in force already; @unknown if none
  * match.
  */
-static gboolean serves_item(const QsInForce *in_force, const char *kind,
-                            const char *name, gboolean unknown)
+static gboolean serves_item(const QsInForce *in_force, const char *kind, const char *name,
+                            gboolean unknown)
 {
     g_autoptr(QsInventory) inventory = qs_inventory_new();
     g_autoptr(QsSelection) asked = NULL;
@@ -146,14 +146,13 @@ gboolean qs_admission_serves(const QsInForce *in_force, const char *kind,
            serves_item(in_force, hotplug, name, is_made_silently(kind));
 }
 
-char *qs_admission_missing(const QsInForce *in_force, const char *kind,
-                           const char *name)
+char *qs_admission_missing(const QsInForce *in_force, const char *kind, const char *name)
 {
     g_autofree char *hotplug = g_strconcat("hotplug-", kind, NULL);
-    g_autoptr(GPtrArray) having = qs_library_match(in_force->library, in_force->abi, kind,
-                                                   name);
-    g_autoptr(GPtrArray) making = qs_library_match(in_force->library, in_force->abi,
-                                                   hotplug, name);
+    g_autoptr(GPtrArray)
+        having = qs_library_match(in_force->library, in_force->abi, kind, name);
+    g_autoptr(GPtrArray)
+        making = qs_library_match(in_force->library, in_force->abi, hotplug, name);
     g_autoptr(GPtrArray) profiles = qs_library_list(in_force->library);
     GString *text = g_string_new(NULL);
 
@@ -169,8 +168,7 @@ char *qs_admission_missing(const QsInForce *in_force, const char *kind,
     return g_string_free(text, FALSE);
 }
 
-char *qs_admission_refusal(const QsInForce *in_force, const char *kind,
-                           const char *name)
+char *qs_admission_refusal(const QsInForce *in_force, const char *kind, const char *name)
 {
     g_autofree char *missing = NULL;
 
@@ -182,13 +180,17 @@ char *qs_admission_refusal(const QsInForce *in_force, const char *kind,
         return g_strdup_printf("the sandbox has no profile for %s '%s'", kind, name);
     }
     return g_strdup_printf("the sandbox was not composed for %s '%s': start QEMU with "
-                           "-sandbox on%s", kind, name, missing);
+                           "-sandbox on%s",
+                           kind, name, missing);
 }
 
 gboolean qs_admission_lasts(const char *kind)
 {
     static const char *const passing[] = {
-        "command", "hmp-command", "incoming", "feature",
+        "command",
+        "hmp-command",
+        "incoming",
+        "feature",
     };
 
     return !is_one_of(passing, G_N_ELEMENTS(passing), kind);

@@ -11,8 +11,8 @@
 
 void qs_arrival_note(QsInventory *inventory, const char *uri)
 {
-    g_autofree char *scheme = uri[0] == '{' ? g_strdup("json") :
-                              g_strndup(uri, strcspn(uri, ":"));
+    g_autofree char *scheme = uri[0] == '{' ? g_strdup("json")
+                                            : g_strndup(uri, strcspn(uri, ":"));
 
     qs_inventory_add(inventory, "incoming", scheme, uri);
 }

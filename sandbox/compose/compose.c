@@ -16,8 +16,8 @@ static gboolean role_applies(const QsRule *rule, QsRole role)
            (rule->roles & (QS_ROLE_BIT(QS_ROLE_ALL) | QS_ROLE_BIT(role))) != 0;
 }
 
-static gboolean add_rule(QsPolicy *policy, const QsProfile *profile,
-                         const QsRule *rule, GError **error)
+static gboolean add_rule(QsPolicy *policy, const QsProfile *profile, const QsRule *rule,
+                         GError **error)
 {
     QsCond *cond = NULL;
     QsAction action;
@@ -31,9 +31,9 @@ static gboolean add_rule(QsPolicy *policy, const QsProfile *profile,
     return TRUE;
 }
 
-QsPolicy *qs_policy_compose(const QsSelection *selection, const QsAbi *abi,
-                            QsRole role, QsAction default_action,
-                            QsAction bad_arch_action, GError **error)
+QsPolicy *qs_policy_compose(const QsSelection *selection, const QsAbi *abi, QsRole role,
+                            QsAction default_action, QsAction bad_arch_action,
+                            GError **error)
 {
     g_autoptr(QsPolicy) policy = qs_policy_new(abi, default_action, bad_arch_action);
     unsigned i;

@@ -42,8 +42,8 @@ QsInventory *qs_inventory_new(void)
     return inventory;
 }
 
-void qs_inventory_add(QsInventory *inventory, const char *kind,
-                      const char *name, const char *where)
+void qs_inventory_add(QsInventory *inventory, const char *kind, const char *name,
+                      const char *where)
 {
     QsItem key = { .kind = (char *)kind, .name = (char *)name };
     QsItem *item = g_hash_table_lookup(inventory->index, &key);

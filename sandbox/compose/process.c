@@ -28,8 +28,8 @@ void qs_policy_bind_process(QsPolicy *policy, uint32_t process)
 {
     for (size_t i = 0; i < G_N_ELEMENTS(bound_calls); i++) {
         const QsAbiCall *known = qs_abi_find_call(policy->abi, bound_calls[i]);
-        const QsPolicyCall *call = known != NULL ? qs_policy_find(policy, known->nr) :
-                                                   NULL;
+        const QsPolicyCall *call = known != NULL ? qs_policy_find(policy, known->nr)
+                                                 : NULL;
 
         if (call != NULL) {
             bind_call(call, process);

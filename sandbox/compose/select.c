@@ -53,8 +53,8 @@ gboolean qs_selection_add(QsSelection *selection, const QsLibrary *library,
                           const QsAbi *abi, const char *name, const char *why,
                           GError **error)
 {
-    g_autoptr(GPtrArray) choices = g_ptr_array_copy(selection->choices, choice_copy,
-                                                    NULL);
+    g_autoptr(GPtrArray)
+        choices = g_ptr_array_copy(selection->choices, choice_copy, NULL);
     g_autoptr(GArray) wishes = g_array_new(FALSE, FALSE, sizeof(ComposeWish));
     ComposeWish wish = { .name = name, .why = why };
 
@@ -138,8 +138,8 @@ static char *item_text(const QsItem *item)
     return g_strdup_printf("%s %s (%s)", item->kind, item->name, item->where);
 }
 
-static GPtrArray *match_all(const GPtrArray *profiles, const QsAbi *abi,
-                            const char *kind, const char *name)
+static GPtrArray *match_all(const GPtrArray *profiles, const QsAbi *abi, const char *kind,
+                            const char *name)
 {
     GPtrArray *matching = g_ptr_array_new();
 
@@ -208,8 +208,8 @@ QsSelection *qs_selection_from_inventory(const QsLibrary *library, const QsAbi *
         }
     }
     if (unmatched->len > 0) {
-        g_set_error(error, QS_ERROR, QS_ERROR_UNPROFILED,
-                    "no profile on %s for: %s", abi->name, unmatched->str);
+        g_set_error(error, QS_ERROR, QS_ERROR_UNPROFILED, "no profile on %s for: %s",
+                    abi->name, unmatched->str);
         return NULL;
     }
     if (!compose_grant_wishes(selection->choices, library, abi, wishes, error)) {

@@ -23,17 +23,25 @@ typedef struct Group {
 } Group;
 
 static const Group groups[] = {
-    { QS_GROUP_OBSOLETE, "obsolete", "startup/obsolete",
-      { "ustat", "sysfs", "uselib", "_sysctl", "create_module",
-        "get_kernel_syms", "query_module" } },
-    { QS_GROUP_ELEVATE_PRIVILEGES, "elevateprivileges", "startup/elevateprivileges",
-      { "setuid", "setgid", "setgroups", "setpgid", "setreuid", "setregid",
-        "setresuid", "setresgid", "setfsuid", "setfsgid" } },
-    { QS_GROUP_SPAWN, "spawn", "startup/spawn",
+    { QS_GROUP_OBSOLETE,
+      "obsolete",
+      "startup/obsolete",
+      { "ustat", "sysfs", "uselib", "_sysctl", "create_module", "get_kernel_syms",
+        "query_module" } },
+    { QS_GROUP_ELEVATE_PRIVILEGES,
+      "elevateprivileges",
+      "startup/elevateprivileges",
+      { "setuid", "setgid", "setgroups", "setpgid", "setreuid", "setregid", "setresuid",
+        "setresgid", "setfsuid", "setfsgid" } },
+    { QS_GROUP_SPAWN,
+      "spawn",
+      "startup/spawn",
       { "fork", "vfork", "clone", "clone3", "execve", "execveat" } },
-    { QS_GROUP_RESOURCE_CONTROL, "resourcecontrol", "startup/resourcecontrol",
-      { "sched_setaffinity", "sched_setscheduler", "sched_setparam",
-        "sched_setattr", "setpriority", "ioprio_set" } },
+    { QS_GROUP_RESOURCE_CONTROL,
+      "resourcecontrol",
+      "startup/resourcecontrol",
+      { "sched_setaffinity", "sched_setscheduler", "sched_setparam", "sched_setattr",
+        "setpriority", "ioprio_set" } },
 };
 
 /* The handler of refusals stays, and nobody adds filters but the sandbox. */
@@ -109,10 +117,10 @@ static QsSelection *select_own(const QsLibrary *library, const QsAbi *abi,
     return qs_selection_from_names(library, abi, names, error);
 }
 
-QsPolicy *qs_startup_compose(const QsLibrary *library, const QsAbi *abi,
-                             unsigned allowed, const char *const *given,
-                             QsAction default_action, QsAction bad_arch_action,
-                             QsSelection **ret_selection, GError **error)
+QsPolicy *qs_startup_compose(const QsLibrary *library, const QsAbi *abi, unsigned allowed,
+                             const char *const *given, QsAction default_action,
+                             QsAction bad_arch_action, QsSelection **ret_selection,
+                             GError **error)
 {
     g_autoptr(QsSelection) own = select_own(library, abi, allowed, error);
     g_autoptr(QsSelection) all = own ? select_own(library, abi, allowed, error) : NULL;
@@ -152,7 +160,8 @@ char *qs_startup_explain(const QsPolicy *policy, unsigned allowed,
         g_autofree char *text = qs_counterexample_format(call);
 
         return g_strdup_printf("the VM's policy allows what the start-up filter denies: "
-                               "%s", text);
+                               "%s",
+                               text);
     }
     start = place(grant);
     group = denied_group(allowed, name);
@@ -169,6 +178,7 @@ char *qs_startup_explain(const QsPolicy *policy, unsigned allowed,
     }
     *ret_advice = g_strdup_printf("Give the profile with -sandbox profile=%s, too: then "
                                   "it holds while QEMU starts; or allow it in "
-                                  "startup/base.", grant->profile);
+                                  "startup/base.",
+                                  grant->profile);
     return g_strdup_printf("%s %s as startup/base does not", start, name);
 }

@@ -17,7 +17,7 @@
 
 struct QsVerdicts {
     QsPolicy *rules;
-    uint32_t first_foreign;    /* of the host's numbers that are another ABI's */
+    uint32_t first_foreign; /* of the host's numbers that are another ABI's */
     gboolean has_foreign;
 };
 
@@ -102,7 +102,8 @@ QsVerdicts *qs_verdicts_new(const QsLibrary *library, const QsAbi *abi, GError *
     if (!ends_something(verdicts->rules)) {
         g_set_error(error, QS_ERROR, QS_ERROR_UNKNOWN,
                     "no profile below " QS_VIOLATION_FOLDER " says which refused calls "
-                    "end the process on %s", abi->name);
+                    "end the process on %s",
+                    abi->name);
         return NULL;
     }
     return g_steal_pointer(&verdicts);

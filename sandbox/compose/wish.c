@@ -38,8 +38,8 @@ gboolean compose_find_choice(const GPtrArray *choices, const char *name,
 
 static char *wish_text(const ComposeWish *wish)
 {
-    return wish->by != NULL ? g_strdup_printf("required by %s", wish->by->name) :
-           g_strdup(wish->why);
+    return wish->by != NULL ? g_strdup_printf("required by %s", wish->by->name)
+                            : g_strdup(wish->why);
 }
 
 /* "FILE:LINE:COLUMN: " of what is required, as the beginning of a message. */
@@ -81,11 +81,12 @@ static const QsProfile *find_profile(const QsLibrary *library, const QsAbi *abi,
     } else if (qs_profile_is_violation_list(profile)) {
         g_set_error(error, QS_ERROR, QS_ERROR_USAGE,
                     "%s'%s' (%s) lists what follows refused calls; it allows nothing, "
-                    "and is no part of a policy%s", place, wish->name, why, quote);
+                    "and is no part of a policy%s",
+                    place, wish->name, why, quote);
     } else {
         g_set_error(error, QS_ERROR, QS_ERROR_UNKNOWN,
-                    "%sprofile '%s' (%s) does not hold on %s, by the %s of %s%s",
-                    place, wish->name, why, abi->name,
+                    "%sprofile '%s' (%s) does not hold on %s, by the %s of %s%s", place,
+                    wish->name, why, abi->name,
                     profile->arch_line != 0 ? "arch line" : "library", profile->file,
                     quote);
     }
@@ -98,7 +99,9 @@ static void add_requires(GArray *wishes, const QsProfile *profile)
 
     for (i = 0; i < profile->requires->len; i++) {
         ComposeWish wish = {
-            .name = profile->requires->pdata[i], .by = profile, .index = i,
+            .name = profile->requires->pdata[i],
+            .by = profile,
+            .index = i,
         };
 
         g_array_append_val(wishes, wish);

@@ -11,8 +11,8 @@
 /* A profile that is to be added, and who asked for it.  All is borrowed. */
 typedef struct ComposeWish {
     const char *name;
-    const QsProfile *by;      /* who requires it; NULL: @why says it */
-    unsigned index;           /* which of its requirements */
+    const QsProfile *by; /* who requires it; NULL: @why says it */
+    unsigned index;      /* which of its requirements */
     const char *why;
 } ComposeWish;
 

@@ -45,8 +45,7 @@ static int ask_action(uint32_t action)
     return kernel_seccomp(SECCOMP_GET_ACTION_AVAIL, 0, &action) == 0 ? 0 : errno;
 }
 
-gboolean kernel_action_available(uint32_t action, gboolean *ret_available,
-                                     GError **error)
+gboolean kernel_action_available(uint32_t action, gboolean *ret_available, GError **error)
 {
     int control = ask_action(NO_SUCH_ACTION);
     int answer = ask_action(action);
@@ -57,10 +56,8 @@ gboolean kernel_action_available(uint32_t action, gboolean *ret_available,
          * take every other word for SECCOMP_RET_KILL_THREAD.
          */
         *ret_available = action == SECCOMP_RET_KILL_THREAD ||
-                         action == SECCOMP_RET_TRAP ||
-                         action == SECCOMP_RET_ERRNO ||
-                         action == SECCOMP_RET_TRACE ||
-                         action == SECCOMP_RET_ALLOW;
+                         action == SECCOMP_RET_TRAP || action == SECCOMP_RET_ERRNO ||
+                         action == SECCOMP_RET_TRACE || action == SECCOMP_RET_ALLOW;
         return TRUE;
     }
     if (control != EOPNOTSUPP || (answer != 0 && answer != EOPNOTSUPP)) {

@@ -11,10 +11,10 @@
 
 /* What the kernel says to a filter at NULL with @flags. */
 typedef enum KernelAnswer {
-    KERNEL_ANSWER_YES = 1,     /* EFAULT: it got as far as reading the filter */
-    KERNEL_ANSWER_NO,          /* EINVAL: it does not know the flags */
-    KERNEL_ANSWER_MISSING,     /* ENOSYS */
-    KERNEL_ANSWER_FORBIDDEN,   /* anything else: somebody answers in its stead */
+    KERNEL_ANSWER_YES = 1,   /* EFAULT: it got as far as reading the filter */
+    KERNEL_ANSWER_NO,        /* EINVAL: it does not know the flags */
+    KERNEL_ANSWER_MISSING,   /* ENOSYS */
+    KERNEL_ANSWER_FORBIDDEN, /* anything else: somebody answers in its stead */
 } KernelAnswer;
 
 /* Changes nothing.  @ret_errno gets the error behind the answer, 0 for success. */
@@ -22,6 +22,6 @@ KernelAnswer kernel_ask(unsigned flags, int *ret_errno);
 
 /* Sets @ret_available; FALSE with QS_ERROR_KERNEL if the answer cannot be trusted. */
 gboolean kernel_action_available(uint32_t action, gboolean *ret_available,
-                                     GError **error);
+                                 GError **error);
 
 #endif

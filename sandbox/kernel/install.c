@@ -73,7 +73,8 @@ static gboolean check_actions(const QsProgram *program, gboolean has_listener,
         if (insn->code != (BPF_RET | BPF_K)) {
             g_set_error(error, QS_ERROR, QS_ERROR_KERNEL,
                         "instruction %zu of the filter returns a computed value, so "
-                        "its actions cannot be checked against this kernel", i);
+                        "its actions cannot be checked against this kernel",
+                        i);
             return FALSE;
         }
         for (size_t j = 0; j < n_seen; j++) {
@@ -88,15 +89,18 @@ static gboolean check_actions(const QsProgram *program, gboolean has_listener,
         if (!available) {
             g_set_error(error, QS_ERROR, QS_ERROR_KERNEL,
                         "this kernel does not know what instruction %zu of the "
-                        "filter returns: %s (0x%08x)%s", i, action_name(action),
-                        insn->k, action == SECCOMP_RET_KILL_PROCESS ?
-                        "; it needs Linux 4.14 or later" : "");
+                        "filter returns: %s (0x%08x)%s",
+                        i, action_name(action), insn->k,
+                        action == SECCOMP_RET_KILL_PROCESS
+                            ? "; it needs Linux 4.14 or later"
+                            : "");
             return FALSE;
         }
         if (action == SECCOMP_RET_USER_NOTIF && !has_listener) {
             g_set_error(error, QS_ERROR, QS_ERROR_KERNEL,
                         "instruction %zu of the filter asks a listener, and none "
-                        "was asked for", i);
+                        "was asked for",
+                        i);
             return FALSE;
         }
         if (n_seen < G_N_ELEMENTS(seen)) {
@@ -188,8 +192,8 @@ static gboolean set_no_new_privs(GError **error)
     if (prctl(PR_GET_NO_NEW_PRIVS, 0, 0, 0, 0) != 1) {
         g_set_error(error, QS_ERROR, QS_ERROR_KERNEL,
                     "cannot set no_new_privs%s%s; an earlier seccomp filter may "
-                    "forbid prctl(PR_SET_NO_NEW_PRIVS)", failed ? ": " : "",
-                    failed ? g_strerror(failed) : "");
+                    "forbid prctl(PR_SET_NO_NEW_PRIVS)",
+                    failed ? ": " : "", failed ? g_strerror(failed) : "");
         return FALSE;
     }
     return TRUE;
@@ -209,9 +213,9 @@ static gboolean choose_flags(gboolean has_listener, unsigned *ret_flags, GError 
                     "cannot have a seccomp filter on all threads%s: %s; %s",
                     has_listener ? " with a listener" : "",
                     why ? g_strerror(why) : "an earlier filter claims success",
-                    why != EINVAL ? "an earlier filter forbids seccomp(2)" :
-                    has_listener ? "it needs Linux 5.7 or later" :
-                    "it needs Linux 3.17 or later");
+                    why != EINVAL  ? "an earlier filter forbids seccomp(2)"
+                    : has_listener ? "it needs Linux 5.7 or later"
+                                   : "it needs Linux 3.17 or later");
         return FALSE;
     }
     /* Keeps a thread that is hit by signals while it waits from being reported twice. */
@@ -224,7 +228,7 @@ static gboolean choose_flags(gboolean has_listener, unsigned *ret_flags, GError 
 }
 
 typedef struct Suspect {
-    int filters;         /* the calling thread's count */
+    int filters; /* the calling thread's count */
     gboolean found;
     KernelThread thread;
 } Suspect;
@@ -257,20 +261,20 @@ static void set_foreign_error(pid_t tid, GError **error)
             suspect.filters = thread.filters;
         }
         kernel_threads_visit(suspect_thread, &suspect, NULL);
-        who = suspect.found ?
-              g_strdup_printf("some thread, by its looks \"%s\" (tid %d), has",
-                              suspect.thread.name, (int)suspect.thread.tid) :
-              g_strdup("some thread has");
+        who = suspect.found
+                  ? g_strdup_printf("some thread, by its looks \"%s\" (tid %d), has",
+                                    suspect.thread.name, (int)suspect.thread.tid)
+                  : g_strdup("some thread has");
     }
     g_set_error(error, QS_ERROR, QS_ERROR_KERNEL,
                 "%s a seccomp filter that the others do not have, so the sandbox "
                 "cannot be put on every thread; no thread has it now.  Something in "
                 "this process (a library, a plugin) filters its own thread and has "
-                "to be left out", who);
+                "to be left out",
+                who);
 }
 
-gboolean qs_kernel_install(const QsProgram *program, int *ret_listener,
-                           GError **error)
+gboolean qs_kernel_install(const QsProgram *program, int *ret_listener, GError **error)
 {
     gboolean has_listener = ret_listener != NULL;
     struct sock_fprog fprog;
@@ -313,7 +317,8 @@ gboolean qs_kernel_install(const QsProgram *program, int *ret_listener,
     case ENOMEM:
         g_set_error(error, QS_ERROR, QS_ERROR_KERNEL,
                     "the kernel does not take the filter: %s (all filters of a "
-                    "thread may have 32768 instructions together)", g_strerror(why));
+                    "thread may have 32768 instructions together)",
+                    g_strerror(why));
         break;
     case EBUSY:
         g_set_error(error, QS_ERROR, QS_ERROR_KERNEL,

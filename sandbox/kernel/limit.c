@@ -39,8 +39,8 @@ static uint32_t *find_counter(KernelLimit *limit, uint32_t key)
         KernelLimitSlot *slot = &limit->slots[(key + i) % KERNEL_LIMIT_SLOTS];
         uint32_t found = 0;
 
-        if (__atomic_compare_exchange_n(&slot->key, &found, key, FALSE,
-                                        __ATOMIC_RELAXED, __ATOMIC_RELAXED) ||
+        if (__atomic_compare_exchange_n(&slot->key, &found, key, FALSE, __ATOMIC_RELAXED,
+                                        __ATOMIC_RELAXED) ||
             found == key) {
             return &slot->count;
         }

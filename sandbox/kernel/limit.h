@@ -15,7 +15,7 @@
 #define KERNEL_LIMIT_FREE 16
 
 typedef struct KernelLimitSlot {
-    uint32_t key;      /* 0: free */
+    uint32_t key; /* 0: free */
     uint32_t count;
 } KernelLimitSlot;
 
@@ -24,7 +24,7 @@ typedef struct KernelLimitSlot {
 /* All zero to begin with. */
 typedef struct KernelLimit {
     KernelLimitSlot slots[KERNEL_LIMIT_SLOTS];
-    uint32_t others;   /* what found no slot */
+    uint32_t others; /* what found no slot */
 } KernelLimit;
 
 /* A key, never 0, for a call on an architecture in a role (may be NULL). */

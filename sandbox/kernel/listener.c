@@ -185,14 +185,16 @@ static gboolean check_sizes(GError **error)
     if (kernel_seccomp(SECCOMP_GET_NOTIF_SIZES, 0, &sizes) < 0) {
         g_set_error(error, QS_ERROR, QS_ERROR_KERNEL,
                     "this kernel has no user notifications (%s), which log mode needs: "
-                    "Linux 5.7 or later", g_strerror(errno));
+                    "Linux 5.7 or later",
+                    g_strerror(errno));
         return FALSE;
     }
     if (sizes.seccomp_notif > sizeof(Notification) ||
         sizes.seccomp_notif_resp > sizeof(Response)) {
         g_set_error(error, QS_ERROR, QS_ERROR_KERNEL,
                     "this kernel's notifications are %u and %u bytes long, more than "
-                    "is known here", sizes.seccomp_notif, sizes.seccomp_notif_resp);
+                    "is known here",
+                    sizes.seccomp_notif, sizes.seccomp_notif_resp);
         return FALSE;
     }
     return TRUE;

@@ -75,7 +75,8 @@ static gboolean probe_earlier_filter(GError **error)
             g_set_error(error, QS_ERROR, QS_ERROR_KERNEL,
                         "an earlier seccomp filter kills whoever calls %s; start "
                         "this program without that filter, or let it allow the "
-                        "call (systemd: SystemCallFilter=)", attempts[i].call);
+                        "call (systemd: SystemCallFilter=)",
+                        attempts[i].call);
             return FALSE;
         }
     }
@@ -92,7 +93,8 @@ static gboolean probe_seccomp(GError **error)
     case KERNEL_ANSWER_NO:
         g_set_error(error, QS_ERROR, QS_ERROR_KERNEL,
                     "this kernel has no seccomp filters (seccomp(2): %s); it needs "
-                    "CONFIG_SECCOMP_FILTER", g_strerror(why));
+                    "CONFIG_SECCOMP_FILTER",
+                    g_strerror(why));
         return FALSE;
     case KERNEL_ANSWER_MISSING:
         if (!is_filtered()) {
@@ -174,13 +176,11 @@ gboolean qs_kernel_probe(QsKernel *ret_kernel, GError **error)
         !probe_flags(SECCOMP_FILTER_FLAG_NEW_LISTENER, &listener, error)) {
         return FALSE;
     }
-    if (!kernel_action_available(SECCOMP_RET_KILL_PROCESS, &kernel.kill_process,
-                                     error) ||
+    if (!kernel_action_available(SECCOMP_RET_KILL_PROCESS, &kernel.kill_process, error) ||
         !kernel_action_available(SECCOMP_RET_TRAP, &kernel.trap, error) ||
         !kernel_action_available(SECCOMP_RET_ERRNO, &kernel.errno_, error) ||
         !kernel_action_available(SECCOMP_RET_LOG, &kernel.log, error) ||
-        !kernel_action_available(SECCOMP_RET_USER_NOTIF, &kernel.user_notif,
-                                     error)) {
+        !kernel_action_available(SECCOMP_RET_USER_NOTIF, &kernel.user_notif, error)) {
         return FALSE;
     }
     kernel.user_notif = kernel.user_notif && listener;

@@ -26,7 +26,7 @@ gboolean kernel_registers_known(void)
 }
 
 void kernel_registers_args(const ucontext_t *context, uint32_t audit_arch,
-                       uint64_t ret_args[6])
+                           uint64_t ret_args[6])
 {
     static const int native[6] = { REG_RDI, REG_RSI, REG_RDX, REG_R10, REG_R8, REG_R9 };
     static const int compat[6] = { REG_RBX, REG_RCX, REG_RDX, REG_RSI, REG_RDI, REG_RBP };
@@ -53,7 +53,7 @@ gboolean kernel_registers_known(void)
 }
 
 void kernel_registers_args(const ucontext_t *context, uint32_t audit_arch,
-                       uint64_t ret_args[6])
+                           uint64_t ret_args[6])
 {
     static const int regs[6] = { REG_EBX, REG_ECX, REG_EDX, REG_ESI, REG_EDI, REG_EBP };
 
@@ -75,7 +75,7 @@ gboolean kernel_registers_known(void)
 }
 
 void kernel_registers_args(const ucontext_t *context, uint32_t audit_arch,
-                       uint64_t ret_args[6])
+                           uint64_t ret_args[6])
 {
     for (int i = 0; i < 6; i++) {
         ret_args[i] = context->uc_mcontext.regs[i];
@@ -95,7 +95,7 @@ gboolean kernel_registers_known(void)
 }
 
 void kernel_registers_args(const ucontext_t *context, uint32_t audit_arch,
-                       uint64_t ret_args[6])
+                           uint64_t ret_args[6])
 {
     const mcontext_t *machine = &context->uc_mcontext;
 
@@ -120,7 +120,7 @@ gboolean kernel_registers_known(void)
 }
 
 void kernel_registers_args(const ucontext_t *context, uint32_t audit_arch,
-                       uint64_t ret_args[6])
+                           uint64_t ret_args[6])
 {
     for (int i = 0; i < 6; i++) {
         ret_args[i] = context->uc_mcontext.__gregs[REG_A0 + i];
@@ -140,7 +140,7 @@ gboolean kernel_registers_known(void)
 }
 
 void kernel_registers_args(const ucontext_t *context, uint32_t audit_arch,
-                       uint64_t ret_args[6])
+                           uint64_t ret_args[6])
 {
     for (int i = 0; i < 6; i++) {
         ret_args[i] = context->uc_mcontext.gregs[2 + i];
@@ -164,7 +164,7 @@ gboolean kernel_registers_known(void)
 }
 
 void kernel_registers_args(const ucontext_t *context, uint32_t audit_arch,
-                       uint64_t ret_args[6])
+                           uint64_t ret_args[6])
 {
     for (int i = 0; i < 6; i++) {
         ret_args[i] = context->uc_mcontext.gp_regs[3 + i];
@@ -189,7 +189,7 @@ gboolean kernel_registers_known(void)
 }
 
 void kernel_registers_args(const ucontext_t *context, uint32_t audit_arch,
-                       uint64_t ret_args[6])
+                           uint64_t ret_args[6])
 {
     for (int i = 0; i < 6; i++) {
         ret_args[i] = context->uc_mcontext.gregs[4 + i];
@@ -210,7 +210,7 @@ gboolean kernel_registers_known(void)
 }
 
 void kernel_registers_args(const ucontext_t *context, uint32_t audit_arch,
-                       uint64_t ret_args[6])
+                           uint64_t ret_args[6])
 {
     for (int i = 0; i < 6; i++) {
         ret_args[i] = context->uc_mcontext.__gregs[4 + i];
@@ -230,7 +230,7 @@ gboolean kernel_registers_known(void)
 }
 
 void kernel_registers_args(const ucontext_t *context, uint32_t audit_arch,
-                       uint64_t ret_args[6])
+                           uint64_t ret_args[6])
 {
     for (int i = 0; i < 6; i++) {
         ret_args[i] = 0;

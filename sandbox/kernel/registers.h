@@ -17,7 +17,7 @@ gboolean kernel_registers_known(void);
 
 /* The arguments of the call that made @context, as seccomp_data has them. */
 void kernel_registers_args(const ucontext_t *context, uint32_t audit_arch,
-                       uint64_t ret_args[6]);
+                           uint64_t ret_args[6]);
 
 /* Makes the call fail with @error (positive) once the handler returns. */
 void kernel_registers_fail(ucontext_t *context, int error);

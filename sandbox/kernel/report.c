@@ -138,7 +138,7 @@ static void put_hints(Line *line, const KernelReport *report, const QsReporter *
 }
 
 size_t kernel_report_format(const KernelReport *report, const QsReporter *reporter,
-                        char *buffer, size_t size)
+                            char *buffer, size_t size)
 {
     Line line = { .at = buffer, .end = buffer + size - 1 };
 

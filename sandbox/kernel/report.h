@@ -22,11 +22,11 @@ typedef struct KernelReport {
     uint64_t args[6];
     uint64_t ip;
     pid_t tid;
-    const char *thread;    /* NULL if not known */
-    const char *role;      /* NULL if not known */
-    uint32_t times;        /* how often by now; shown beyond KERNEL_LIMIT_FREE */
+    const char *thread; /* NULL if not known */
+    const char *role;   /* NULL if not known */
+    uint32_t times;     /* how often by now; shown beyond KERNEL_LIMIT_FREE */
     gboolean let_through;
-    int answer;            /* the errno that the policy itself answers; 0: it does not */
+    int answer; /* the errno that the policy itself answers; 0: it does not */
     const char *answered_by;
 } KernelReport;
 
@@ -35,7 +35,7 @@ typedef struct KernelReport {
  * (at least 16).  What does not fit is cut off, but never the newline.
  */
 size_t kernel_report_format(const KernelReport *report, const QsReporter *reporter,
-                        char *buffer, size_t size);
+                            char *buffer, size_t size);
 
 /* What every process of this program has to ask for before its first report. */
 void kernel_report_prepare(void);

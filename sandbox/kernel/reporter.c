@@ -41,7 +41,7 @@
 #include "registers.h"
 #include "writer.h"
 
-#ifndef SYS_SECCOMP    /* a si_code; not in every C library's <signal.h> */
+#ifndef SYS_SECCOMP /* a si_code; not in every C library's <signal.h> */
 #define SYS_SECCOMP 1
 #endif
 
@@ -111,16 +111,16 @@ void kernel_reporter_tell(const QsReporter *reporter, KernelReport *report,
     uint32_t times;
 
     __atomic_add_fetch(report->answer ? &n_answered : &n_refused, 1, __ATOMIC_RELAXED);
-    report->role = reporter->role_of ?
-                   reporter->role_of(reporter->opaque, report->tid) : NULL;
-    times = kernel_limit_count(&limit, kernel_limit_key(report->audit_arch, report->nr,
-                                                report->role));
+    report->role = reporter->role_of ? reporter->role_of(reporter->opaque, report->tid)
+                                     : NULL;
+    times = kernel_limit_count(
+        &limit, kernel_limit_key(report->audit_arch, report->nr, report->role));
     if (!times && !always) {
         return;
     }
     report->times = times;
     kernel_writer_put(reporter->fd, line,
-                  kernel_report_format(report, reporter, line, sizeof(line)));
+                      kernel_report_format(report, reporter, line, sizeof(line)));
 }
 
 /* Bytes of the kernel's sigset_t, which is not the C library's. */

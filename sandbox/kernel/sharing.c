@@ -40,12 +40,12 @@
 typedef enum Sharing {
     SHARES_NOT = 1,
     SHARES,
-    SHARES_MAYBE,    /* it could not be found out */
+    SHARES_MAYBE, /* it could not be found out */
 } Sharing;
 
 typedef struct Search {
-    int proc;            /* /proc */
-    pid_t self;          /* as /proc counts */
+    int proc;   /* /proc */
+    pid_t self; /* as /proc counts */
     gboolean can_compare;
 } Search;
 

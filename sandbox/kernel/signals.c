@@ -33,8 +33,7 @@ static gboolean find_deaf(const KernelThread *thread, void *opaque)
 {
     Deaf *deaf = opaque;
 
-    if (thread->dead || thread->is_kernels ||
-        !(thread->blocked >> (SIGSYS - 1) & 1)) {
+    if (thread->dead || thread->is_kernels || !(thread->blocked >> (SIGSYS - 1) & 1)) {
         return TRUE;
     }
     deaf->found = TRUE;
@@ -62,7 +61,7 @@ gboolean qs_kernel_check_signals(GError **error)
     Deaf deaf;
 
     do {
-        deaf = (Deaf) { 0 };
+        deaf = (Deaf){ 0 };
         if (!kernel_threads_visit(find_deaf, &deaf, error)) {
             return FALSE;
         }
@@ -75,7 +74,7 @@ gboolean qs_kernel_check_signals(GError **error)
     g_set_error(error, QS_ERROR, QS_ERROR_KERNEL,
                 "thread \"%s\" (tid %d) blocks SIGSYS by a system call of its own, so "
                 "that a refused call of it would end the process without a report; what "
-                "made it (a library, a plugin) has to be left out", deaf.thread.name,
-                (int)deaf.thread.tid);
+                "made it (a library, a plugin) has to be left out",
+                deaf.thread.name, (int)deaf.thread.tid);
     return FALSE;
 }

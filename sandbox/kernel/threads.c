@@ -178,14 +178,15 @@ gboolean kernel_threads_visit(KernelThreadVisit visit, void *opaque, GError **er
             if (n < 0) {
                 failed = errno;
             }
-        } while (n > 0 && visit_entries((const char *)entries, n, visit, opaque,
-                                        &failed));
+        } while (n > 0 &&
+                 visit_entries((const char *)entries, n, visit, opaque, &failed));
         close(fd);
     }
     if (failed) {
         g_set_error(error, QS_ERROR, QS_ERROR_KERNEL,
                     "cannot read the state of this process's threads below "
-                    "/proc/self/task: %s", g_strerror(failed));
+                    "/proc/self/task: %s",
+                    g_strerror(failed));
         return FALSE;
     }
     return TRUE;
@@ -223,8 +224,9 @@ gboolean qs_kernel_check_threads(unsigned *ret_threads, GError **error)
     if (check.found) {
         g_set_error(error, QS_ERROR, QS_ERROR_KERNEL,
                     "thread \"%s\" (tid %d) runs without a seccomp filter "
-                    "(/proc says Seccomp: %d, not 2)", check.unfiltered.name,
-                    (int)check.unfiltered.tid, check.unfiltered.seccomp);
+                    "(/proc says Seccomp: %d, not 2)",
+                    check.unfiltered.name, (int)check.unfiltered.tid,
+                    check.unfiltered.seccomp);
         return FALSE;
     }
     if (check.n_threads == 0) {

@@ -46,19 +46,19 @@ typedef enum SlotState {
 } SlotState;
 
 typedef struct Slot {
-    int32_t state;      /* a SlotState, and a futex */
-    uint32_t ticket;    /* the order in which they came */
+    int32_t state;   /* a SlotState, and a futex */
+    uint32_t ticket; /* the order in which they came */
     size_t length;
     char text[KERNEL_REPORT_SIZE];
 } Slot;
 
 static Slot slots[N_SLOTS];
 static uint32_t n_tickets;
-static int32_t work;        /* counts what was put in; a futex */
-static int32_t is_started;  /* the thread has made the calls of its beginning; a futex */
-static gboolean is_stuck;   /* somebody waited in vain */
+static int32_t work;       /* counts what was put in; a futex */
+static int32_t is_started; /* the thread has made the calls of its beginning; a futex */
+static gboolean is_stuck;  /* somebody waited in vain */
 static int writer_fd = -1;
-static pid_t writer_pid;    /* the process whose thread there is */
+static pid_t writer_pid; /* the process whose thread there is */
 
 static void wait_for(int32_t *word, int32_t value, long nanoseconds)
 {

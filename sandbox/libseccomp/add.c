@@ -69,8 +69,8 @@ static int settle(ScmpRule *old, const ScmpRule *rule)
     if (!rule->coarse && !old->coarse) {
         return -EEXIST;
     }
-    if (!rule->coarse || (old->coarse && scmp_action_is_more_permissive(old->action,
-                                                                       rule->action))) {
+    if (!rule->coarse ||
+        (old->coarse && scmp_action_is_more_permissive(old->action, rule->action))) {
         *old = *rule;
     }
     return 0;
@@ -167,8 +167,8 @@ static int add_for_arch(const ScmpArch *arch, GArray *rules, const Request *requ
 /* Adds to all architectures or to none. */
 static int add_request(ScmpContext *context, const Request *request)
 {
-    g_autoptr(GPtrArray) changed =
-        g_ptr_array_new_with_free_func((GDestroyNotify)g_array_unref);
+    g_autoptr(GPtrArray)
+        changed = g_ptr_array_new_with_free_func((GDestroyNotify)g_array_unref);
     unsigned i;
 
     for (i = 0; i < context->filters->len; i++) {
@@ -197,8 +197,7 @@ static int check_and_add(ScmpContext *context, Request *request)
 {
     if (request->n_args > RULE_MAX_TESTS ||
         (request->n_args > 0 && request->args == NULL) ||
-        !scmp_context_is_valid(context) ||
-        !syscall_is_valid(context, request->syscall) ||
+        !scmp_context_is_valid(context) || !syscall_is_valid(context, request->syscall) ||
         !scmp_action_is_valid(context, request->action)) {
         return -EINVAL;
     }
@@ -216,7 +215,10 @@ int seccomp_rule_add_array(scmp_filter_ctx ctx, uint32_t action, int syscall,
                            unsigned int arg_cnt, const struct scmp_arg_cmp *arg_array)
 {
     Request request = {
-        .action = action, .syscall = syscall, .exact = FALSE, .args = arg_array,
+        .action = action,
+        .syscall = syscall,
+        .exact = FALSE,
+        .args = arg_array,
         .n_args = arg_cnt,
     };
 
@@ -228,7 +230,10 @@ int seccomp_rule_add_exact_array(scmp_filter_ctx ctx, uint32_t action, int sysca
                                  const struct scmp_arg_cmp *arg_array)
 {
     Request request = {
-        .action = action, .syscall = syscall, .exact = TRUE, .args = arg_array,
+        .action = action,
+        .syscall = syscall,
+        .exact = TRUE,
+        .args = arg_array,
         .n_args = arg_cnt,
     };
 
@@ -254,7 +259,10 @@ int seccomp_rule_add(scmp_filter_ctx ctx, uint32_t action, int syscall,
                      unsigned int arg_cnt, ...)
 {
     Request request = {
-        .action = action, .syscall = syscall, .exact = FALSE, .args = NULL,
+        .action = action,
+        .syscall = syscall,
+        .exact = FALSE,
+        .args = NULL,
         .n_args = arg_cnt,
     };
     va_list list;
@@ -270,7 +278,10 @@ int seccomp_rule_add_exact(scmp_filter_ctx ctx, uint32_t action, int syscall,
                            unsigned int arg_cnt, ...)
 {
     Request request = {
-        .action = action, .syscall = syscall, .exact = TRUE, .args = NULL,
+        .action = action,
+        .syscall = syscall,
+        .exact = TRUE,
+        .args = NULL,
         .n_args = arg_cnt,
     };
     va_list list;

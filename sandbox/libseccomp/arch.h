@@ -27,7 +27,7 @@ typedef enum ScmpNumbersColumn {
 
 typedef struct ScmpNumbersRow {
     const char *name;
-    int32_t numbers[N_COLUMNS];    /* -1: there is no such call */
+    int32_t numbers[N_COLUMNS]; /* -1: there is no such call */
 } ScmpNumbersRow;
 
 extern const ScmpNumbersRow scmp_numbers[];
@@ -35,11 +35,11 @@ extern const size_t scmp_n_numbers;
 
 typedef struct ScmpArch {
     const char *name;
-    uint32_t token;          /* SCMP_ARCH_* */
-    uint8_t bits;            /* how much of an argument register a rule compares */
-    QsArch numbers;          /* whose table in sandbox/abi has its numbers, or 0 ... */
-    ScmpNumbersColumn column;    /* ... then this column has them */
-    QsAbi own;               /* what policies are made for; audit_arch is 0 where
+    uint32_t token;           /* SCMP_ARCH_* */
+    uint8_t bits;             /* how much of an argument register a rule compares */
+    QsArch numbers;           /* whose table in sandbox/abi has its numbers, or 0 ... */
+    ScmpNumbersColumn column; /* ... then this column has them */
+    QsAbi own;                /* what policies are made for; audit_arch is 0 where
                               * that is the table of @numbers itself */
 } ScmpArch;
 
@@ -64,14 +64,14 @@ const char *scmp_arch_call_name(const ScmpArch *arch, int number);
 
 /* A call that goes through a multiplexer, whose first argument is its kind. */
 typedef struct ScmpMultiplexed {
-    int number;              /* of socketcall or ipc */
-    uint32_t mask;           /* the bits of its argument that the kernel takes ... */
-    uint32_t kind;           /* ... and how they stand for this call */
+    int number;    /* of socketcall or ipc */
+    uint32_t mask; /* the bits of its argument that the kernel takes ... */
+    uint32_t kind; /* ... and how they stand for this call */
 } ScmpMultiplexed;
 
 /* Whether @name is such a call of sockets or System V IPC on @arch. */
 gboolean scmp_arch_multiplexed(const ScmpArch *arch, const char *name,
-                              ScmpMultiplexed *ret_call);
+                               ScmpMultiplexed *ret_call);
 
 /* The number of @name as a call of its own on @arch, or -1. */
 int scmp_arch_direct_number(const ScmpArch *arch, const char *name);

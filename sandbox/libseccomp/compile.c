@@ -81,11 +81,12 @@ static gboolean add_call(QsPolicy *policy, const Asked *asked, GError **error)
             qs_cond_free(cond);
             g_set_error(error, QS_ERROR, QS_ERROR_LIMIT,
                         "the rules of call %u contradict each other in more than %d "
-                        "places", rule->nr, QS_COND_MAX_NODES);
+                        "places",
+                        rule->nr, QS_COND_MAX_NODES);
             return FALSE;
         }
-        qs_policy_add(policy, rule->nr, qs_action_from_ret(rule->action), cond,
-                      NULL, NULL, i, NULL);
+        qs_policy_add(policy, rule->nr, qs_action_from_ret(rule->action), cond, NULL,
+                      NULL, i, NULL);
         if (rule->n_tests == 0) {
             /* It comes first, and always decides. */
             break;
@@ -142,7 +143,8 @@ static gboolean add_filter(QsPolicy *policy, const ScmpFilter *filter, GError **
 }
 
 /* Another filter of @context for the audit_arch of @filter, or NULL. */
-static const ScmpFilter *find_sibling(const ScmpContext *context, const ScmpFilter *filter)
+static const ScmpFilter *find_sibling(const ScmpContext *context,
+                                      const ScmpFilter *filter)
 {
     uint32_t audit_arch = scmp_arch_abi(filter->arch)->audit_arch;
     unsigned i;
@@ -243,8 +245,7 @@ int scmp_context_compile(ScmpContext *context)
     if (!context->program) {
         /* libseccomp's interface has no place for a message. */
         g_warning("%s", error->message);
-        return g_error_matches(error, QS_ERROR, QS_ERROR_USAGE) ? -EOPNOTSUPP
-                                                                 : -EFAULT;
+        return g_error_matches(error, QS_ERROR, QS_ERROR_USAGE) ? -EOPNOTSUPP : -EFAULT;
     }
     return 0;
 }

@@ -112,19 +112,21 @@ gboolean scmp_action_is_valid(const ScmpContext *context, uint32_t action)
         return scmp_api_level() >= LEVEL_LOG;
     case SCMP_ACT_NOTIFY:
         return scmp_api_level() >= LEVEL_NOTIFY &&
-            (!context || !context->attributes.tsync ||
-             scmp_api_level() >= LEVEL_TSYNC_NOTIFY);
+               (!context || !context->attributes.tsync ||
+                scmp_api_level() >= LEVEL_TSYNC_NOTIFY);
     default:
         return action == SCMP_ACT_TRACE(data) ||
-            (action == SCMP_ACT_ERRNO(data) && data <= ERRNO_MAX);
+               (action == SCMP_ACT_ERRNO(data) && data <= ERRNO_MAX);
     }
 }
 
 static void context_start(ScmpContext *context, uint32_t def_action)
 {
-    context->attributes = (ScmpAttributes) {
-        .act_default = def_action, .act_badarch = SCMP_ACT_KILL,
-        .nnp = TRUE, .optimize = 1,
+    context->attributes = (ScmpAttributes){
+        .act_default = def_action,
+        .act_badarch = SCMP_ACT_KILL,
+        .nnp = TRUE,
+        .optimize = 1,
     };
     context->filters = filters_new();
     context->snapshots = g_ptr_array_new_with_free_func(filters_free);
@@ -179,7 +181,7 @@ static gboolean same_order(const GPtrArray *filters, const ScmpArch *arch)
     const ScmpFilter *first = filters->len > 0 ? filters->pdata[0] : NULL;
 
     return first == NULL ||
-        !scmp_arch_abi(first->arch)->big_endian == !scmp_arch_abi(arch)->big_endian;
+           !scmp_arch_abi(first->arch)->big_endian == !scmp_arch_abi(arch)->big_endian;
 }
 
 int seccomp_arch_exist(const scmp_filter_ctx ctx, uint32_t arch_token)
@@ -265,8 +267,7 @@ int seccomp_merge(scmp_filter_ctx ctx_dst, scmp_filter_ctx ctx_src)
         return rc;
     }
     while (from->filters->len > 0) {
-        g_ptr_array_add(into->filters,
-                        g_ptr_array_steal_index(from->filters, 0));
+        g_ptr_array_add(into->filters, g_ptr_array_steal_index(from->filters, 0));
     }
     scmp_context_touch(into);
     seccomp_release(from);

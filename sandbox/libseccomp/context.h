@@ -25,7 +25,7 @@
 /* What was added for one architecture. */
 typedef struct ScmpFilter {
     const ScmpArch *arch;
-    GArray *rules;             /* ScmpRule, in the order of adding */
+    GArray *rules; /* ScmpRule, in the order of adding */
 } ScmpFilter;
 
 typedef struct ScmpAttributes {
@@ -43,9 +43,9 @@ typedef struct ScmpAttributes {
 
 typedef struct ScmpContext {
     ScmpAttributes attributes;
-    GPtrArray *filters;        /* ScmpFilter *; empty: the context is not valid */
-    GPtrArray *snapshots;      /* GPtrArray * of ScmpFilter *, one a transaction */
-    QsProgram *program;        /* proven; NULL after any change */
+    GPtrArray *filters;   /* ScmpFilter *; empty: the context is not valid */
+    GPtrArray *snapshots; /* GPtrArray * of ScmpFilter *, one a transaction */
+    QsProgram *program;   /* proven; NULL after any change */
 } ScmpContext;
 
 static inline ScmpContext *scmp_context(scmp_filter_ctx ctx)
@@ -86,11 +86,11 @@ void scmp_api_level_forget(void);
 
 /* Levels of seccomp_api_get(3). */
 enum {
-    LEVEL_SYSCALL = 2,         /* seccomp(2), TSYNC */
-    LEVEL_LOG = 3,             /* the flag and action LOG, KILL_PROCESS */
+    LEVEL_SYSCALL = 2, /* seccomp(2), TSYNC */
+    LEVEL_LOG = 3,     /* the flag and action LOG, KILL_PROCESS */
     LEVEL_SSB = 4,
     LEVEL_NOTIFY = 5,
-    LEVEL_TSYNC_NOTIFY = 6,    /* both in one filter */
+    LEVEL_TSYNC_NOTIFY = 6, /* both in one filter */
     LEVEL_WAITKILL = 7,
     LEVEL_MAX = LEVEL_WAITKILL,
 };

@@ -17,7 +17,7 @@ static unsigned current_level;
 static gboolean knows_flags(unsigned long flags)
 {
     return syscall(__NR_seccomp, SECCOMP_SET_MODE_FILTER, flags, NULL) == -1 &&
-        errno == EFAULT;
+           errno == EFAULT;
 }
 
 static gboolean knows_action(uint32_t action)
@@ -33,12 +33,12 @@ static gboolean kernel_has(unsigned level)
         return knows_flags(SECCOMP_FILTER_FLAG_TSYNC);
     case LEVEL_LOG:
         return knows_flags(SECCOMP_FILTER_FLAG_LOG) && knows_action(SCMP_ACT_LOG) &&
-            knows_action(SCMP_ACT_KILL_PROCESS);
+               knows_action(SCMP_ACT_KILL_PROCESS);
     case LEVEL_SSB:
         return knows_flags(SECCOMP_FILTER_FLAG_SPEC_ALLOW);
     case LEVEL_NOTIFY:
         return knows_flags(SECCOMP_FILTER_FLAG_NEW_LISTENER) &&
-            knows_action(SCMP_ACT_NOTIFY);
+               knows_action(SCMP_ACT_NOTIFY);
     case LEVEL_TSYNC_NOTIFY:
         return knows_flags(SECCOMP_FILTER_FLAG_TSYNC_ESRCH);
     case LEVEL_WAITKILL:

@@ -14,7 +14,7 @@
 static gboolean needs_listener(const ScmpContext *context)
 {
     return scmp_context_notifies(context) && scmp_listener_get() < 0 &&
-        scmp_api_level() >= LEVEL_NOTIFY;
+           scmp_api_level() >= LEVEL_NOTIFY;
 }
 
 static unsigned long load_flags(const ScmpContext *context)
@@ -56,8 +56,7 @@ int seccomp_load(const scmp_filter_ctx ctx)
     if (rc != 0) {
         return rc;
     }
-    program = (struct sock_fprog) { context->program->length,
-                                    context->program->filter };
+    program = (struct sock_fprog){ context->program->length, context->program->filter };
     if (context->attributes.nnp && prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) < 0) {
         return scmp_system_error(context, errno);
     }

@@ -11,7 +11,9 @@ const struct scmp_version *seccomp_version(void)
 {
     /* The version of the interface, which is that of the header. */
     static const struct scmp_version version = {
-        SCMP_VER_MAJOR, SCMP_VER_MINOR, SCMP_VER_MICRO,
+        SCMP_VER_MAJOR,
+        SCMP_VER_MINOR,
+        SCMP_VER_MICRO,
     };
 
     return &version;

@@ -83,8 +83,8 @@ static gboolean parse_test(const struct scmp_arg_cmp *arg, ScmpRuleTest *ret_tes
     return TRUE;
 }
 
-gboolean scmp_rule_parse(const struct scmp_arg_cmp *args, unsigned n_args,
-                        unsigned bits, ScmpRule *ret_rule)
+gboolean scmp_rule_parse(const struct scmp_arg_cmp *args, unsigned n_args, unsigned bits,
+                         ScmpRule *ret_rule)
 {
     uint64_t all = qs_width_mask(bits);
     ScmpRuleTest tests[RULE_MAX_TESTS];
@@ -101,7 +101,7 @@ gboolean scmp_rule_parse(const struct scmp_arg_cmp *args, unsigned n_args,
         named[test.arg] = TRUE;
     }
 
-    *ret_rule = (ScmpRule) { .bits = bits };
+    *ret_rule = (ScmpRule){ .bits = bits };
     for (i = 0; i < RULE_MAX_TESTS; i++) {
         Truth truth = named[i] ? truth_of(&tests[i], all) : ALWAYS;
 
@@ -117,8 +117,11 @@ gboolean scmp_rule_parse(const struct scmp_arg_cmp *args, unsigned n_args,
 void scmp_rule_demand_first(ScmpRule *rule, uint64_t mask, uint64_t value)
 {
     rule->n_tests = 1;
-    rule->tests[0] = (ScmpRuleTest) {
-        .arg = 0, .op = QS_CMP_EQ, .value = value, .mask = mask,
+    rule->tests[0] = (ScmpRuleTest){
+        .arg = 0,
+        .op = QS_CMP_EQ,
+        .value = value,
+        .mask = mask,
     };
 }
 
@@ -167,7 +170,7 @@ static int compare_tests(const ScmpRuleTest *a, const ScmpRuleTest *b)
 static gboolean tests_equal(const ScmpRuleTest *a, const ScmpRuleTest *b)
 {
     return a->arg == b->arg && a->op == b->op && a->masked == b->masked &&
-        a->mask == b->mask && a->value == b->value;
+           a->mask == b->mask && a->value == b->value;
 }
 
 /* How many tests at the beginning of both are the same. */
@@ -175,8 +178,7 @@ static unsigned common_prefix(const ScmpRule *a, const ScmpRule *b)
 {
     unsigned n = 0;
 
-    while (n < MIN(a->n_tests, b->n_tests) &&
-           tests_equal(&a->tests[n], &b->tests[n])) {
+    while (n < MIN(a->n_tests, b->n_tests) && tests_equal(&a->tests[n], &b->tests[n])) {
         n++;
     }
     return n;
@@ -193,7 +195,7 @@ gboolean scmp_rules_same_tests(const ScmpRule *a, const ScmpRule *b)
 }
 
 typedef struct Adding {
-    const ScmpRule **rules;      /* in the order of adding */
+    const ScmpRule **rules; /* in the order of adding */
     unsigned n;
 } Adding;
 
@@ -250,8 +252,12 @@ static QsCond *test_condition(const ScmpRule *rule, const ScmpRuleTest *test, Qs
 static gboolean test_holds(const ScmpRule *rule, const ScmpRuleTest *test, uint64_t value)
 {
     QsCond cond = {
-        .kind = QS_COND_TEST, .arg = test->arg, .bits = rule->bits, .op = test->op,
-        .mask = test->mask, .value = test->value,
+        .kind = QS_COND_TEST,
+        .arg = test->arg,
+        .bits = rule->bits,
+        .op = test->op,
+        .mask = test->mask,
+        .value = test->value,
     };
     uint64_t args[6] = { 0 };
 
@@ -263,7 +269,8 @@ static gboolean test_holds(const ScmpRule *rule, const ScmpRuleTest *test, uint6
  * Whether @a allows one value of its argument only, which @b refuses, or the two ask for
  * different values of a bit.
  */
-static gboolean test_excludes(const ScmpRule *rule, const ScmpRuleTest *a, const ScmpRuleTest *b)
+static gboolean test_excludes(const ScmpRule *rule, const ScmpRuleTest *a,
+                              const ScmpRuleTest *b)
 {
     uint64_t all = qs_width_mask(rule->bits);
 
@@ -282,8 +289,7 @@ gboolean scmp_rules_meet(const ScmpRule *a, const ScmpRule *b)
             const ScmpRuleTest *x = &a->tests[i];
             const ScmpRuleTest *y = &b->tests[j];
 
-            if (x->arg == y->arg &&
-                (test_excludes(a, x, y) || test_excludes(a, y, x))) {
+            if (x->arg == y->arg && (test_excludes(a, x, y) || test_excludes(a, y, x))) {
                 return FALSE;
             }
         }

@@ -16,21 +16,21 @@
 /* One comparison; never one that always, or never, holds. */
 typedef struct ScmpRuleTest {
     uint8_t arg;
-    gboolean masked;      /* a caller's masked equality; @op is EQ */
+    gboolean masked; /* a caller's masked equality; @op is EQ */
     QsCmp op;
     uint64_t mask;
-    uint64_t value;       /* has no bits but those of @mask */
+    uint64_t value; /* has no bits but those of @mask */
 } ScmpRuleTest;
 
 /* Every test has to hold; none means always.  At most one test an argument. */
 typedef struct ScmpRule {
     uint32_t nr;
-    uint32_t action;                   /* SCMP_ACT_* */
-    uint8_t bits;                      /* 32 or 64: how much is compared */
-    gboolean never;                    /* some test cannot hold; it is left out */
-    gboolean coarse;                   /* refuses more than it says: see add.c */
+    uint32_t action; /* SCMP_ACT_* */
+    uint8_t bits;    /* 32 or 64: how much is compared */
+    gboolean never;  /* some test cannot hold; it is left out */
+    gboolean coarse; /* refuses more than it says: see add.c */
     uint8_t n_tests;
-    ScmpRuleTest tests[RULE_MAX_TESTS];    /* sorted by argument */
+    ScmpRuleTest tests[RULE_MAX_TESTS]; /* sorted by argument */
 } ScmpRule;
 
 /* As qs_policy_evaluate() ranks two actions, SCMP_ACT_*. */
@@ -41,8 +41,8 @@ gboolean scmp_action_is_more_permissive(uint32_t a, uint32_t b);
  * always holds is left out.  FALSE if an argument or comparison is none, or one
  * argument is named twice; @ret_rule's nr and action are the caller's to set.
  */
-gboolean scmp_rule_parse(const struct scmp_arg_cmp *args, unsigned n_args,
-                        unsigned bits, ScmpRule *ret_rule);
+gboolean scmp_rule_parse(const struct scmp_arg_cmp *args, unsigned n_args, unsigned bits,
+                         ScmpRule *ret_rule);
 
 /* The one comparison of the first argument, instead of all that @rule has. */
 void scmp_rule_demand_first(ScmpRule *rule, uint64_t mask, uint64_t value);

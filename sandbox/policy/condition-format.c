@@ -15,7 +15,7 @@ const char *qs_cmp_text(QsCmp op)
 {
     static const char *const texts[] = {
         [QS_CMP_EQ] = "==", [QS_CMP_NE] = "!=", [QS_CMP_LT] = "<",
-        [QS_CMP_LE] = "<=", [QS_CMP_GT] = ">", [QS_CMP_GE] = ">=",
+        [QS_CMP_LE] = "<=", [QS_CMP_GT] = ">",  [QS_CMP_GE] = ">=",
     };
 
     return texts[op];
@@ -64,16 +64,15 @@ static void format_tests(GString *out, const QsCond *const *tests, size_t n)
     if (first->mask == qs_width_mask(first->bits)) {
         g_string_append_printf(out, "arg%u %s ", first->arg, qs_cmp_text(first->op));
     } else {
-        g_string_append_printf(out, "(arg%u & %#" PRIx64 ") %s ", first->arg,
-                               first->mask, qs_cmp_text(first->op));
+        g_string_append_printf(out, "(arg%u & %#" PRIx64 ") %s ", first->arg, first->mask,
+                               qs_cmp_text(first->op));
     }
     if (n == 1) {
         g_string_append_printf(out, "%#" PRIx64, first->value);
         return;
     }
     for (i = 0; i < n; i++) {
-        g_string_append_printf(out, "%s%#" PRIx64, i == 0 ? "{" : ", ",
-                               tests[i]->value);
+        g_string_append_printf(out, "%s%#" PRIx64, i == 0 ? "{" : ", ", tests[i]->value);
     }
     g_string_append_c(out, '}');
 }

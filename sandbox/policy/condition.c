@@ -13,9 +13,8 @@
 QsCmp qs_cmp_opposite(QsCmp op)
 {
     static const QsCmp opposites[] = {
-        [QS_CMP_EQ] = QS_CMP_NE, [QS_CMP_NE] = QS_CMP_EQ,
-        [QS_CMP_LT] = QS_CMP_GE, [QS_CMP_GE] = QS_CMP_LT,
-        [QS_CMP_LE] = QS_CMP_GT, [QS_CMP_GT] = QS_CMP_LE,
+        [QS_CMP_EQ] = QS_CMP_NE, [QS_CMP_NE] = QS_CMP_EQ, [QS_CMP_LT] = QS_CMP_GE,
+        [QS_CMP_GE] = QS_CMP_LT, [QS_CMP_LE] = QS_CMP_GT, [QS_CMP_GT] = QS_CMP_LE,
     };
 
     return opposites[op];

@@ -54,9 +54,8 @@ QsAction qs_policy_default(const QsPolicy *policy, uint32_t nr)
     return policy->default_action;
 }
 
-QsAction qs_policy_evaluate(const QsPolicy *policy, uint32_t audit_arch,
-                            uint32_t nr, const uint64_t args[6],
-                            const QsGrant **ret_grant)
+QsAction qs_policy_evaluate(const QsPolicy *policy, uint32_t audit_arch, uint32_t nr,
+                            const uint64_t args[6], const QsGrant **ret_grant)
 {
     const QsPolicyCall *call = NULL;
     const QsGrant *best = NULL;

@@ -123,8 +123,7 @@ void qs_policy_add(QsPolicy *policy, uint32_t nr, QsAction action, QsCond *cond,
     grant->file = g_strdup(file);
     grant->line = line;
     grant->reason = g_strdup(reason);
-    while (position > 0 &&
-           place_is_before(grant, call->grants->pdata[position - 1])) {
+    while (position > 0 && place_is_before(grant, call->grants->pdata[position - 1])) {
         position--;
     }
     g_ptr_array_insert(call->grants, position, grant);
@@ -133,8 +132,8 @@ void qs_policy_add(QsPolicy *policy, uint32_t nr, QsAction action, QsCond *cond,
 static void add_grant(QsPolicy *policy, uint32_t nr, const QsGrant *grant)
 {
     qs_policy_add(policy, nr, grant->action,
-                  grant->cond != NULL ? qs_cond_copy(grant->cond) : NULL,
-                  grant->profile, grant->file, grant->line, grant->reason);
+                  grant->cond != NULL ? qs_cond_copy(grant->cond) : NULL, grant->profile,
+                  grant->file, grant->line, grant->reason);
 }
 
 void qs_policy_add_call(QsPolicy *policy, const QsPolicyCall *call)
@@ -150,7 +149,8 @@ static gboolean check_pair(const QsPolicy *one, const QsPolicy *other, GError **
     if (one->abi->audit_arch == other->abi->audit_arch) {
         g_set_error(error, QS_ERROR, QS_ERROR_USAGE,
                     "two policies of one program are for the same architecture, "
-                    "%s", one->abi->name);
+                    "%s",
+                    one->abi->name);
         return FALSE;
     }
     if (one->abi->big_endian != other->abi->big_endian) {
@@ -162,7 +162,8 @@ static gboolean check_pair(const QsPolicy *one, const QsPolicy *other, GError **
     if (!qs_action_equal(one->bad_arch_action, other->bad_arch_action)) {
         g_set_error(error, QS_ERROR, QS_ERROR_USAGE,
                     "the policies for %s and %s say different things of other "
-                    "architectures", one->abi->name, other->abi->name);
+                    "architectures",
+                    one->abi->name, other->abi->name);
         return FALSE;
     }
     return TRUE;
@@ -177,7 +178,7 @@ gboolean qs_policies_check_together(const QsPolicy *const *policies, size_t n,
         return FALSE;
     }
     for (size_t i = 1; i < n; i++) {
-        for (size_t j = i; j-- > 0; ) {
+        for (size_t j = i; j-- > 0;) {
             if (!check_pair(policies[j], policies[i], error)) {
                 return FALSE;
             }

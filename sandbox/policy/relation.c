@@ -22,8 +22,7 @@
  * The values that (x & mask) can take lie between 0 and mask; which of them
  * pass is an interval, except for NE.  FALSE if none do.
  */
-static gboolean test_interval(const QsCond *test, uint64_t *ret_low,
-                              uint64_t *ret_high)
+static gboolean test_interval(const QsCond *test, uint64_t *ret_low, uint64_t *ret_high)
 {
     uint64_t low = 0;
     uint64_t high = test->mask;
@@ -224,7 +223,7 @@ static gboolean contradicts_itself(const QsCond *cond, unsigned *steps)
     for (i = 0; i < cond->n_children; i++) {
         g_autoptr(QsCond) other = negate(cond->children[i]);
 
-        for (j = 0; j < cond->n_children && *steps > 0; j++) {
+        for (j = 0; j<cond->n_children && * steps> 0; j++) {
             if (j != i && implies(cond->children[j], other, steps)) {
                 return TRUE;
             }

@@ -15,8 +15,8 @@
 
 /* A constant's name, or a number. */
 typedef struct ProfileAtom {
-    const char *name;      /* NULL: a number */
-    uint64_t number;       /* its magnitude */
+    const char *name; /* NULL: a number */
+    uint64_t number;  /* its magnitude */
     gboolean negative;
     unsigned column;
 } ProfileAtom;
@@ -30,33 +30,33 @@ typedef struct ProfileUnion {
 typedef enum ProfileExprKind {
     EXPR_ALL = 1,
     EXPR_ANY,
-    EXPR_COMPARE,          /* ARG op V, (ARG & M) op V, with {V, ...} for == and != */
-    EXPR_IN,               /* ARG in V */
+    EXPR_COMPARE, /* ARG op V, (ARG & M) op V, with {V, ...} for == and != */
+    EXPR_IN,      /* ARG in V */
 } ProfileExprKind;
 
 struct QsExpr {
     ProfileExprKind kind;
     unsigned column;
-    unsigned depth;        /* of the tree in numbers that it becomes at most */
+    unsigned depth; /* of the tree in numbers that it becomes at most */
 
-    QsExpr **children;     /* ALL, ANY: at least two */
+    QsExpr **children; /* ALL, ANY: at least two */
     size_t n_children;
 
     const char *arg;
-    ProfileUnion mask;            /* COMPARE: no atoms if there is none */
-    QsCmp op;              /* COMPARE */
-    gboolean set;          /* written with braces */
-    ProfileUnion *values;         /* at least one */
+    ProfileUnion mask;    /* COMPARE: no atoms if there is none */
+    QsCmp op;             /* COMPARE */
+    gboolean set;         /* written with braces */
+    ProfileUnion *values; /* at least one */
     size_t n_values;
 };
 
 /* Reads the condition that is all of [@text, @end), a part of the line at @line. */
 QsExpr *profile_expr_parse(QsArena *arena, const char *line, const char *text,
-                   const char *end, ProfileFault *fault);
+                           const char *end, ProfileFault *fault);
 
 /* What @expr means for @call on @abi.  NULL on failure. */
 QsCond *profile_expr_resolve(const QsExpr *expr, const QsAbi *abi, const QsAbiCall *call,
-                     ProfileFault *fault);
+                             ProfileFault *fault);
 
 /* As it would be written. */
 void profile_expr_format(GString *out, const QsExpr *expr);

@@ -15,7 +15,7 @@
 #define WINDOW 160
 
 gboolean profile_fault_set(ProfileFault *fault, QsErrorCode code, unsigned column,
-                   const char *format, ...)
+                           const char *format, ...)
 {
     va_list args;
 
@@ -58,8 +58,8 @@ unsigned profile_fault_column(const char *line, const char *at)
 }
 
 /* Appends the characters of @text from column @first to column @last. */
-static void append_excerpt(GString *out, const char *text, size_t length,
-                           unsigned first, unsigned last)
+static void append_excerpt(GString *out, const char *text, size_t length, unsigned first,
+                           unsigned last)
 {
     const char *end = text + length;
     unsigned column;
@@ -81,8 +81,7 @@ static void append_excerpt(GString *out, const char *text, size_t length,
     }
 }
 
-static void append_source(GString *out, const char *text, size_t length,
-                          unsigned column)
+static void append_source(GString *out, const char *text, size_t length, unsigned column)
 {
     unsigned width = profile_fault_column(text, text + length) - 1;
     unsigned first = 1;
@@ -109,7 +108,7 @@ char *profile_fault_quote(const char *text, size_t length, unsigned column)
 }
 
 void profile_fault_throw(ProfileFault *fault, const char *file, unsigned line,
-                 const char *text, size_t length, GError **error)
+                         const char *text, size_t length, GError **error)
 {
     GString *out = g_string_new(NULL);
 

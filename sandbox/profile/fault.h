@@ -11,13 +11,13 @@
 /* What is wrong, before it is known in which file; @message is owned. */
 typedef struct ProfileFault {
     QsErrorCode code;
-    unsigned column;     /* in characters, from 1 */
+    unsigned column; /* in characters, from 1 */
     char *message;
 } ProfileFault;
 
 /* Always returns FALSE.  @fault must not hold a message yet. */
 gboolean profile_fault_set(ProfileFault *fault, QsErrorCode code, unsigned column,
-                   const char *format, ...) G_GNUC_PRINTF(4, 5);
+                           const char *format, ...) G_GNUC_PRINTF(4, 5);
 
 /*
  * Turns @fault into a GError: "FILE:LINE:COLUMN: message", and if @text is not
@@ -25,7 +25,7 @@ gboolean profile_fault_set(ProfileFault *fault, QsErrorCode code, unsigned colum
  * Frees the message.
  */
 void profile_fault_throw(ProfileFault *fault, const char *file, unsigned line,
-                 const char *text, size_t length, GError **error);
+                         const char *text, size_t length, GError **error);
 
 /* "\nSOURCE LINE\n    ^": what a message ends with.  Caller frees. */
 char *profile_fault_quote(const char *text, size_t length, unsigned column);

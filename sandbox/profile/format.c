@@ -26,9 +26,8 @@ static void format_union(GString *out, const ProfileUnion *value)
         if (atom->name != NULL) {
             g_string_append(out, atom->name);
         } else {
-            g_string_append_printf(out, atom->number < 10 ? "%s%" PRIu64 :
-                                   "%s%#" PRIx64, atom->negative ? "-" : "",
-                                   atom->number);
+            g_string_append_printf(out, atom->number < 10 ? "%s%" PRIu64 : "%s%#" PRIx64,
+                                   atom->negative ? "-" : "", atom->number);
         }
     }
 }

@@ -11,24 +11,24 @@
 typedef enum ProfileTokenKind {
     TOKEN_END = 1,
     TOKEN_WORD,
-    TOKEN_NUMBER,        /* a digit and what follows; not checked further */
-    TOKEN_EQ,            /* == */
+    TOKEN_NUMBER, /* a digit and what follows; not checked further */
+    TOKEN_EQ,     /* == */
     TOKEN_NE,
     TOKEN_LT,
     TOKEN_LE,
     TOKEN_GT,
     TOKEN_GE,
-    TOKEN_AND,           /* && */
-    TOKEN_OR,            /* || */
+    TOKEN_AND, /* && */
+    TOKEN_OR,  /* || */
     TOKEN_AMPERSAND,
     TOKEN_BAR,
     TOKEN_MINUS,
-    TOKEN_LEFT,          /* ( */
+    TOKEN_LEFT, /* ( */
     TOKEN_RIGHT,
-    TOKEN_OPEN,          /* { */
+    TOKEN_OPEN, /* { */
     TOKEN_CLOSE,
     TOKEN_COMMA,
-    TOKEN_OTHER,         /* one character that means nothing */
+    TOKEN_OTHER, /* one character that means nothing */
 } ProfileTokenKind;
 
 typedef struct ProfileToken {

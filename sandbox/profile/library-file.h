@@ -16,6 +16,6 @@
  * states (QS_ARCH_BIT()s, one at least).  A fault's message is as that of a profile's.
  */
 gboolean profile_read_library_file(const char *text, gsize length, const char *file,
-                              uint32_t *ret_archs, GError **error);
+                                   uint32_t *ret_archs, GError **error);
 
 #endif

@@ -91,8 +91,9 @@ static gboolean walk_directory(const QsLibraryVisitor *visitor, const char *path
     for (unsigned i = 0; i < names->len; i++) {
         const char *name = names->pdata[i];
         g_autofree char *below = g_build_filename(path, name, NULL);
-        g_autofree char *entry = relative[0] == '\0' ? g_strdup(name) :
-                                 g_build_filename(relative, name, NULL);
+        g_autofree char *entry = relative[0] == '\0'
+                                     ? g_strdup(name)
+                                     : g_build_filename(relative, name, NULL);
 
         if (!walk_entry(visitor, below, entry, depth)) {
             return FALSE;

@@ -14,9 +14,9 @@
 #include "reader.h"
 
 struct QsLibrary {
-    GPtrArray *profiles;    /* QsProfile *, sorted by name */
+    GPtrArray *profiles; /* QsProfile *, sorted by name */
     gboolean builtin;
-    uint32_t archs;         /* QS_ARCH_BIT()s that it states; 0: none */
+    uint32_t archs; /* QS_ARCH_BIT()s that it states; 0: none */
 };
 
 static void profile_free(void *profile)
@@ -111,8 +111,7 @@ gboolean qs_library_add(QsLibrary *library, QsProfile *profile, GError **error)
                     profile->name, other->file);
         return FALSE;
     }
-    g_ptr_array_insert(library->profiles, position_of(library, profile->name),
-                       profile);
+    g_ptr_array_insert(library->profiles, position_of(library, profile->name), profile);
     return TRUE;
 }
 
@@ -143,7 +142,7 @@ static QsProfile *read_builtin(const QsLibrary *library, const ProfileBuiltin *b
     g_autofree char *file = g_strdup_printf("<built-in>/%s.profile", builtin->name);
 
     return profile_read(builtin->text, builtin->length, file, builtin->name,
-                       library->archs, trusted, error);
+                        library->archs, trusted, error);
 }
 
 QsLibrary *qs_library_new_builtin(GError **error)
@@ -152,8 +151,9 @@ QsLibrary *qs_library_new_builtin(GError **error)
     const ProfileBuiltin *builtin;
 
     library->builtin = TRUE;
-    if (!profile_read_library_file(profile_builtin_library.text, profile_builtin_library.length,
-                              "<built-in>/" LIBRARY_FILE, &library->archs, error)) {
+    if (!profile_read_library_file(profile_builtin_library.text,
+                                   profile_builtin_library.length,
+                                   "<built-in>/" LIBRARY_FILE, &library->archs, error)) {
         return NULL;
     }
     for (builtin = profile_builtins; builtin->name != NULL; builtin++) {
@@ -190,25 +190,25 @@ static gboolean check_builtin(const QsLibrary *library, GError **error)
 
 typedef enum Visit {
     VISIT_NONE = 0,
-    VISIT_OPEN,       /* on the way to where the search is */
+    VISIT_OPEN, /* on the way to where the search is */
     VISIT_DONE,
 } Visit;
 
 typedef struct Search {
     const QsLibrary *library;
-    gboolean whole;           /* whether every profile has to hold wherever it is required */
-    Visit *visits;            /* by position in library->profiles */
-    GPtrArray *way;           /* const char *, the names of those that are open */
+    gboolean whole; /* whether every profile has to hold wherever it is required */
+    Visit *visits;  /* by position in library->profiles */
+    GPtrArray *way; /* const char *, the names of those that are open */
 } Search;
 
-static void throw_require(const QsProfile *profile, unsigned index,
-                          QsErrorCode code, char *message, GError **error)
+static void throw_require(const QsProfile *profile, unsigned index, QsErrorCode code,
+                          char *message, GError **error)
 {
     ProfilePlace place = profile_require_place(profile, index);
     ProfileFault fault = { code, place.column, message };
 
     profile_fault_throw(&fault, profile->file, place.line, place.text, strlen(place.text),
-                   error);
+                        error);
 }
 
 /* "a -> b -> a", from where @name is on the way. */
@@ -241,7 +241,8 @@ static gboolean check_archs(const QsProfile *profile, unsigned index,
     }
     throw_require(profile, index, QS_ERROR_UNKNOWN,
                   g_strdup_printf("the required profile '%s' does not hold on %s",
-                                  required->name, text), error);
+                                  required->name, text),
+                  error);
     return FALSE;
 }
 
@@ -266,7 +267,9 @@ static gboolean visit(Search *search, unsigned position, GError **error)
         if (qs_profile_is_violation_list(required)) {
             throw_require(profile, i, QS_ERROR_USAGE,
                           g_strdup_printf("'%s' lists what follows refused calls, and "
-                                          "cannot be required", name), error);
+                                          "cannot be required",
+                                          name),
+                          error);
             return FALSE;
         }
         if (search->visits[next] == VISIT_OPEN) {
@@ -274,7 +277,9 @@ static gboolean visit(Search *search, unsigned position, GError **error)
 
             throw_require(profile, i, QS_ERROR_LIMIT,
                           g_strdup_printf("profiles require each other in a circle: "
-                                          "%s", circle), error);
+                                          "%s",
+                                          circle),
+                          error);
             return FALSE;
         }
         if ((search->whole && !check_archs(profile, i, required, error)) ||

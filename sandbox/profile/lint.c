@@ -25,27 +25,50 @@
 
 /* Calls of which a part of the arguments decides what they do. */
 static const char *const wants_arguments[] = {
-    "clone", "clone3", "fcntl", "fcntl64", "futex", "futex_time64", "ioctl", "kill",
-    "madvise", "mmap", "mmap2", "mprotect", "mremap", "open", "openat", "openat2",
-    "pkey_mprotect", "prctl", "prlimit64", "rt_sigqueueinfo", "rt_tgsigqueueinfo",
-    "seccomp", "setsockopt", "socket", "socketpair", "tgkill", "tkill",
+    "clone",
+    "clone3",
+    "fcntl",
+    "fcntl64",
+    "futex",
+    "futex_time64",
+    "ioctl",
+    "kill",
+    "madvise",
+    "mmap",
+    "mmap2",
+    "mprotect",
+    "mremap",
+    "open",
+    "openat",
+    "openat2",
+    "pkey_mprotect",
+    "prctl",
+    "prlimit64",
+    "rt_sigqueueinfo",
+    "rt_tgsigqueueinfo",
+    "seccomp",
+    "setsockopt",
+    "socket",
+    "socketpair",
+    "tgkill",
+    "tkill",
 };
 
 /* Reasons that give none. */
 static const char *const empty_reasons[] = {
-    "allowed", "because", "is needed", "it is needed", "miscellaneous", "necessary",
-    "needed", "needed by qemu", "qemu needs it", "qemu needs this", "required",
-    "required by qemu", "see above", "see below", "used by qemu",
+    "allowed",   "because",          "is needed",      "it is needed",  "miscellaneous",
+    "necessary", "needed",           "needed by qemu", "qemu needs it", "qemu needs this",
+    "required",  "required by qemu", "see above",      "see below",     "used by qemu",
 };
 
 typedef struct Linter {
     const QsProfile *profile;
-    QsCond **conds;         /* of the current architecture, by rule */
-    gboolean *holds;        /* on the current architecture, by rule */
-    gboolean *always;       /* no arguments fail it there, by rule */
-    unsigned steps;         /* of comparing that are left there */
-    gboolean *reported;     /* by rule: a fault of its condition was reported */
-    char **messages;        /* by rule; NULL if there is none */
+    QsCond **conds;     /* of the current architecture, by rule */
+    gboolean *holds;    /* on the current architecture, by rule */
+    gboolean *always;   /* no arguments fail it there, by rule */
+    unsigned steps;     /* of comparing that are left there */
+    gboolean *reported; /* by rule: a fault of its condition was reported */
+    char **messages;    /* by rule; NULL if there is none */
 } Linter;
 
 static void report(Linter *linter, unsigned index, const char *format, ...)
@@ -61,10 +84,9 @@ static void report(Linter *linter, unsigned index, const char *format, ...)
     va_start(args, format);
     what = g_strdup_vprintf(format, args);
     va_end(args);
-    linter->messages[index] =
-        g_strdup_printf("%s%s%s:%u:%u: %s", before != NULL ? before : "",
-                        before != NULL ? "\n" : "", linter->profile->file,
-                        rule->line, rule->column, what);
+    linter->messages[index] = g_strdup_printf(
+        "%s%s%s:%u:%u: %s", before != NULL ? before : "", before != NULL ? "\n" : "",
+        linter->profile->file, rule->line, rule->column, what);
 }
 
 static gboolean is_listed(const char *const *list, unsigned n, const char *text)
@@ -115,8 +137,10 @@ static void lint_reason(Linter *linter, unsigned index)
         profile_count_letters(reason) < REASON_MIN_LETTERS ||
         strcmp(reason, rule->call) == 0 ||
         is_listed(empty_reasons, G_N_ELEMENTS(empty_reasons), reason)) {
-        report(linter, index, "the reason '%s' says nothing; say who needs the call, "
-               "and what for", rule->reason);
+        report(linter, index,
+               "the reason '%s' says nothing; say who needs the call, "
+               "and what for",
+               rule->reason);
     }
 }
 
@@ -142,8 +166,10 @@ static void lint_condition(Linter *linter, unsigned index, const QsAbi *abi)
     if (always && rule->action.kind == QS_ACTION_ALLOW &&
         is_listed(wants_arguments, G_N_ELEMENTS(wants_arguments), rule->call)) {
         linter->reported[index] = TRUE;
-        report(linter, index, "%s is allowed whatever its arguments are; it wants a "
-               "condition", rule->call);
+        report(linter, index,
+               "%s is allowed whatever its arguments are; it wants a "
+               "condition",
+               rule->call);
     }
 }
 
@@ -194,8 +220,7 @@ static void lint_pair(Linter *linter, unsigned first, unsigned second)
             report(linter, second, "this rule says the same as the one on line %u",
                    a->line);
         } else {
-            report(linter, second, "this rule is covered by the one on line %u",
-                   a->line);
+            report(linter, second, "this rule is covered by the one on line %u", a->line);
         }
     } else if (a_covered) {
         linter->reported[first] = TRUE;
@@ -255,7 +280,7 @@ static void resolve_all(Linter *linter, const QsAbi *abi)
             continue;
         }
         linter->holds[i] = profile_rule_try(rule, abi, &nr, &action, &linter->conds[i],
-                                       &fault);
+                                            &fault);
         if (fault.message != NULL && !linter->reported[i]) {
             linter->reported[i] = TRUE;
             report(linter, i, "%s; name the architectures that are meant, as %s[ARCH]",
@@ -328,16 +353,17 @@ static void lint_stated(Linter *linter, GPtrArray *messages)
 
         bound |= may;
         if (rule->names_archs && rule->archs == stated && !may) {
-            report(linter, i, "%s makes sense on every architecture, and the library "
-                   "states these already", rule->call);
+            report(linter, i,
+                   "%s makes sense on every architecture, and the library "
+                   "states these already",
+                   rule->call);
         }
     }
     /* A thing may be bound to the only architecture of its library. */
     if (profile->arch_line != 0 && profile->archs == stated && (several || !bound)) {
-        g_ptr_array_add(messages,
-                        g_strdup_printf("%s:%u:1: the library states these "
-                                        "architectures already", profile->file,
-                                        profile->arch_line));
+        g_ptr_array_add(messages, g_strdup_printf("%s:%u:1: the library states these "
+                                                  "architectures already",
+                                                  profile->file, profile->arch_line));
     }
 }
 
@@ -356,8 +382,12 @@ GPtrArray *qs_profile_lint(const QsProfile *profile)
     g_autofree gboolean *reported = g_new0(gboolean, n);
     g_autofree char **by_rule = g_new0(char *, n);
     Linter linter = {
-        .profile = profile, .conds = conds, .holds = holds, .always = always,
-        .reported = reported, .messages = by_rule,
+        .profile = profile,
+        .conds = conds,
+        .holds = holds,
+        .always = always,
+        .reported = reported,
+        .messages = by_rule,
     };
     QsArch arch;
     unsigned i;

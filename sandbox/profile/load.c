@@ -23,8 +23,7 @@ static gboolean throw_errno(const char *path, const char *what, GError **error)
     return FALSE;
 }
 
-static gboolean check_regular(const char *path, const struct stat *status,
-                              GError **error)
+static gboolean check_regular(const char *path, const struct stat *status, GError **error)
 {
     if (!S_ISREG(status->st_mode)) {
         g_set_error(error, QS_ERROR, QS_ERROR_IO, "%s: %s, not a regular file", path,
@@ -88,12 +87,11 @@ QsProfile *qs_profile_load_in(const char *path, const char *expected_name,
     if (!profile_read_file(path, text, error)) {
         return NULL;
     }
-    return profile_read((char *)text->data, text->len, path, expected_name,
-                          library_archs, FALSE, error);
+    return profile_read((char *)text->data, text->len, path, expected_name, library_archs,
+                        FALSE, error);
 }
 
-QsProfile *qs_profile_load(const char *path, const char *expected_name,
-                           GError **error)
+QsProfile *qs_profile_load(const char *path, const char *expected_name, GError **error)
 {
     return qs_profile_load_in(path, expected_name, 0, error);
 }

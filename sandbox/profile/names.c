@@ -65,8 +65,9 @@ gboolean profile_name_is_valid(const char *text, size_t length)
     for (i = 0; i < length; i++) {
         char c = text[i];
 
-        if (c == '/' ? start : !g_ascii_isalnum(c) &&
-                               (start || strchr("._+-", c) == NULL || c == '\0')) {
+        if (c == '/' ? start
+                     : !g_ascii_isalnum(c) &&
+                           (start || strchr("._+-", c) == NULL || c == '\0')) {
             return FALSE;
         }
         start = c == '/';

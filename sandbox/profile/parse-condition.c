@@ -28,8 +28,8 @@ typedef struct Parser {
     QsArena *arena;
     const char *line;
     const char *end;
-    ProfileToken token;         /* the next one, not yet taken */
-    unsigned nesting;    /* open parentheses */
+    ProfileToken token; /* the next one, not yet taken */
+    unsigned nesting;   /* open parentheses */
     size_t n_nodes;
     ProfileFault *fault;
 } Parser;
@@ -69,7 +69,7 @@ static gboolean expected(Parser *p, const char *what)
     g_autofree char *found = quoted(p, p->token);
 
     return profile_fault_set(p->fault, QS_ERROR_SYNTAX, column_of(p, p->token),
-                     "expected %s, found %s", what, found);
+                             "expected %s, found %s", what, found);
 }
 
 static gboolean take(Parser *p, ProfileTokenKind kind, const char *what)
@@ -91,7 +91,8 @@ static gboolean count_node(Parser *p)
 {
     if (++p->n_nodes > QS_COND_MAX_NODES) {
         return profile_fault_set(p->fault, QS_ERROR_LIMIT, column_of(p, p->token),
-                         "the condition has more than %d parts", QS_COND_MAX_NODES);
+                                 "the condition has more than %d parts",
+                                 QS_COND_MAX_NODES);
     }
     return TRUE;
 }
@@ -107,9 +108,9 @@ static gboolean parse_number(Parser *p, uint64_t *ret_number)
     if (token.length > 1 && token.start[0] == '0') {
         if (token.start[1] != 'x' || token.length == 2) {
             return profile_fault_set(p->fault, QS_ERROR_SYNTAX, column,
-                             "'%.*s' is not a number; numbers are decimal, or "
-                             "hexadecimal with 0x", (int)MIN(token.length, 64),
-                             token.start);
+                                     "'%.*s' is not a number; numbers are decimal, or "
+                                     "hexadecimal with 0x",
+                                     (int)MIN(token.length, 64), token.start);
         }
         base = 16;
         i = 2;
@@ -119,13 +120,13 @@ static gboolean parse_number(Parser *p, uint64_t *ret_number)
 
         if (digit < 0 || (unsigned)digit >= base) {
             return profile_fault_set(p->fault, QS_ERROR_SYNTAX, column,
-                             "'%.*s' is not a number", (int)MIN(token.length, 64),
-                             token.start);
+                                     "'%.*s' is not a number", (int)MIN(token.length, 64),
+                                     token.start);
         }
         if (number > (UINT64_MAX - digit) / base) {
             return profile_fault_set(p->fault, QS_ERROR_SYNTAX, column,
-                             "'%.*s' needs more than 64 bits",
-                             (int)MIN(token.length, 64), token.start);
+                                     "'%.*s' needs more than 64 bits",
+                                     (int)MIN(token.length, 64), token.start);
         }
         number = number * base + digit;
     }
@@ -146,16 +147,16 @@ static gboolean parse_atom(Parser *p, ProfileAtom *atom)
         advance(p);
     }
     if (p->token.kind != TOKEN_NUMBER) {
-        return expected(p, atom->negative ? "a number behind '-'" :
-                        "a number or a constant's name");
+        return expected(p, atom->negative ? "a number behind '-'"
+                                          : "a number or a constant's name");
     }
     if (!parse_number(p, &atom->number)) {
         return FALSE;
     }
     if (atom->negative && atom->number > (uint64_t)1 << 63) {
         return profile_fault_set(p->fault, QS_ERROR_SYNTAX, atom->column,
-                         "'-%.*s' needs more than 64 bits",
-                         (int)MIN(p->token.length, 64), p->token.start);
+                                 "'-%.*s' needs more than 64 bits",
+                                 (int)MIN(p->token.length, 64), p->token.start);
     }
     advance(p);
     return TRUE;
@@ -178,7 +179,7 @@ static gboolean parse_union(Parser *p, ProfileUnion *ret)
     g_array_append_val(atoms, atom);
     while (p->token.kind == TOKEN_BAR) {
         advance(p);
-        atom = (ProfileAtom) { 0 };
+        atom = (ProfileAtom){ 0 };
         if (!parse_atom(p, &atom)) {
             return FALSE;
         }
@@ -205,7 +206,7 @@ static gboolean parse_set(Parser *p, QsExpr *expr)
     advance(p);
     if (p->token.kind == TOKEN_CLOSE) {
         return profile_fault_set(p->fault, QS_ERROR_SYNTAX, column_of(p, p->token),
-                         "a set needs at least one value");
+                                 "a set needs at least one value");
     }
     do {
         g_array_set_size(values, values->len + 1);
@@ -229,14 +230,17 @@ static gboolean parse_in(Parser *p, QsExpr *expr)
 {
     advance(p);
     if (expr->mask.n_atoms > 0) {
-        return profile_fault_set(p->fault, QS_ERROR_SYNTAX, expr->column,
-                         "'in' compares a whole argument: write '%s in ...' for \"no "
-                         "other bits\", or '(%s & M) == V'", expr->arg, expr->arg);
+        return profile_fault_set(
+            p->fault, QS_ERROR_SYNTAX, expr->column,
+            "'in' compares a whole argument: write '%s in ...' for \"no "
+            "other bits\", or '(%s & M) == V'",
+            expr->arg, expr->arg);
     }
     if (p->token.kind == TOKEN_OPEN) {
         return profile_fault_set(p->fault, QS_ERROR_SYNTAX, column_of(p, p->token),
-                         "'in' takes A|B and means \"no other bits\"; for one of "
-                         "several values write '%s == {A, B}'", expr->arg);
+                                 "'in' takes A|B and means \"no other bits\"; for one of "
+                                 "several values write '%s == {A, B}'",
+                                 expr->arg);
     }
     expr->kind = EXPR_IN;
     return parse_one_value(p, expr);
@@ -248,16 +252,16 @@ static gboolean no_operator(Parser *p, const QsExpr *expr)
 
     if (p->token.kind == TOKEN_AMPERSAND) {
         return profile_fault_set(p->fault, QS_ERROR_SYNTAX, column,
-                         "'%s & M' alone would hold if any bit is shared; write "
-                         "(%s & M) != 0, or (%s & M) == V", expr->arg, expr->arg,
-                         expr->arg);
+                                 "'%s & M' alone would hold if any bit is shared; write "
+                                 "(%s & M) != 0, or (%s & M) == V",
+                                 expr->arg, expr->arg, expr->arg);
     }
     if (p->token.kind == TOKEN_OTHER && *p->token.start == '=') {
         return profile_fault_set(p->fault, QS_ERROR_SYNTAX, column,
-                         "'=' compares nothing; write '=='");
+                                 "'=' compares nothing; write '=='");
     }
-    return expected(p, expr->mask.n_atoms > 0 ? "==, !=, <, <=, > or >=" :
-                    "==, !=, <, <=, >, >= or in");
+    return expected(p, expr->mask.n_atoms > 0 ? "==, !=, <, <=, > or >="
+                                              : "==, !=, <, <=, >, >= or in");
 }
 
 static gboolean parse_operator_and_value(Parser *p, QsExpr *expr)
@@ -280,7 +284,7 @@ static gboolean parse_operator_and_value(Parser *p, QsExpr *expr)
     }
     if (expr->op != QS_CMP_EQ && expr->op != QS_CMP_NE) {
         return profile_fault_set(p->fault, QS_ERROR_SYNTAX, column_of(p, p->token),
-                         "a set can be compared with == and != only");
+                                 "a set can be compared with == and != only");
     }
     return parse_set(p, expr);
 }
@@ -289,8 +293,9 @@ static gboolean parse_arg(Parser *p, QsExpr *expr)
 {
     if (p->token.kind != TOKEN_WORD) {
         if (p->token.kind == TOKEN_OTHER && *p->token.start == '!') {
-            return profile_fault_set(p->fault, QS_ERROR_SYNTAX, column_of(p, p->token),
-                             "there is no negation; use != or the opposite comparison");
+            return profile_fault_set(
+                p->fault, QS_ERROR_SYNTAX, column_of(p, p->token),
+                "there is no negation; use != or the opposite comparison");
         }
         return expected(p, "an argument's name or '('");
     }
@@ -334,7 +339,8 @@ static QsExpr *parse_group(Parser *p)
 
     if (++p->nesting > QS_COND_MAX_DEPTH) {
         profile_fault_set(p->fault, QS_ERROR_LIMIT, column_of(p, p->token),
-                  "more than %d parentheses inside each other", QS_COND_MAX_DEPTH);
+                          "more than %d parentheses inside each other",
+                          QS_COND_MAX_DEPTH);
         return NULL;
     }
     advance(p);
@@ -391,13 +397,13 @@ static QsExpr *parse_chain(Parser *p, ProfileTokenKind separator, ProfileExprKin
     }
     group->n_children = operands->len;
     group->children = qs_arena_memdup(p->arena, operands->pdata,
-                                   operands->len * sizeof(QsExpr *));
+                                      operands->len * sizeof(QsExpr *));
     if (!count_node(p)) {
         return NULL;
     }
     if (group->depth > QS_COND_MAX_DEPTH) {
         profile_fault_set(p->fault, QS_ERROR_LIMIT, group->column,
-                  "the condition is nested more than %d deep", QS_COND_MAX_DEPTH);
+                          "the condition is nested more than %d deep", QS_COND_MAX_DEPTH);
         return NULL;
     }
     return group;
@@ -414,7 +420,7 @@ static QsExpr *parse_condition(Parser *p)
 }
 
 QsExpr *profile_expr_parse(QsArena *arena, const char *line, const char *text,
-                   const char *end, ProfileFault *fault)
+                           const char *end, ProfileFault *fault)
 {
     Parser p = { .arena = arena, .line = line, .end = end, .fault = fault };
     QsExpr *expr;

@@ -18,10 +18,18 @@
  * for what making a thing of that kind takes at run time, beyond having it.
  */
 static const char *const kinds[] = {
-    "accel", "aio", "audio", "block", "chardev", "command", "display", "feature",
-    "fsdev", "hmp-command", "hotplug-block", "hotplug-chardev", "hotplug-net",
-    "hotplug-object", "hotplug-qom", "incoming", "machine", "monitor", "net",
-    "object", "qom", "qom-set", "tpm",
+    "accel",         "aio",
+    "audio",         "block",
+    "chardev",       "command",
+    "display",       "feature",
+    "fsdev",         "hmp-command",
+    "hotplug-block", "hotplug-chardev",
+    "hotplug-net",   "hotplug-object",
+    "hotplug-qom",   "incoming",
+    "machine",       "monitor",
+    "net",           "object",
+    "qom",           "qom-set",
+    "tpm",
 };
 
 static char *keep(const ProfileReader *r, ProfileSpan word)
@@ -39,8 +47,8 @@ static gboolean once(ProfileReader *r, ProfileSpan directive, unsigned *line)
 {
     if (*line != 0) {
         return profile_reader_fault(r, directive.start, QS_ERROR_SYNTAX,
-                            "'%.*s' is given twice; the first is on line %u",
-                            (int)directive.length, directive.start, *line);
+                                    "'%.*s' is given twice; the first is on line %u",
+                                    (int)directive.length, directive.start, *line);
     }
     *line = r->number;
     return TRUE;
@@ -59,9 +67,9 @@ static gboolean check_profile_name(ProfileReader *r, ProfileSpan word)
 {
     if (!profile_name_is_valid(word.start, word.length)) {
         return profile_reader_fault(r, word.start, QS_ERROR_SYNTAX,
-                            "'%.*s' is not a profile's name (letters, digits, "
-                            "'.', '_', '+', '-' and '/')",
-                            (int)MIN(word.length, 64), word.start);
+                                    "'%.*s' is not a profile's name (letters, digits, "
+                                    "'.', '_', '+', '-' and '/')",
+                                    (int)MIN(word.length, 64), word.start);
     }
     return TRUE;
 }
@@ -72,18 +80,17 @@ static gboolean read_profile(ProfileReader *r, ProfileSpan directive, const char
     ProfileSpan rest;
 
     if (!once(r, directive, &r->profile_line) ||
-        !need_word(r, &at, "the profile's name", &name) ||
-        !check_profile_name(r, name)) {
+        !need_word(r, &at, "the profile's name", &name) || !check_profile_name(r, name)) {
         return FALSE;
     }
     if (r->expected_name != NULL && !span_is(name, r->expected_name)) {
         return profile_reader_fault(r, name.start, QS_ERROR_SYNTAX,
-                            "the profile must be named '%s', as its path says",
-                            r->expected_name);
+                                    "the profile must be named '%s', as its path says",
+                                    r->expected_name);
     }
     if (profile_reader_next_word(r, &at, &rest)) {
         return profile_reader_fault(r, rest.start, QS_ERROR_SYNTAX,
-                            "nothing may follow the profile's name");
+                                    "nothing may follow the profile's name");
     }
     r->profile->name = keep(r, name);
     return TRUE;
@@ -93,8 +100,7 @@ static gboolean read_summary(ProfileReader *r, ProfileSpan directive, const char
 {
     ProfileSpan word;
 
-    if (!once(r, directive, &r->summary_line) ||
-        !need_word(r, &at, "a text", &word)) {
+    if (!once(r, directive, &r->summary_line) || !need_word(r, &at, "a text", &word)) {
         return FALSE;
     }
     word.length = r->line_end - word.start;
@@ -117,8 +123,8 @@ static gboolean check_kind(ProfileReader *r, ProfileSpan word)
     memcpy(list, kinds, sizeof(kinds));
     all = g_strjoinv(", ", list);
     return profile_reader_fault(r, word.start, QS_ERROR_UNKNOWN,
-                        "unknown kind '%.*s'; there are %s",
-                        (int)MIN(word.length, 64), word.start, all);
+                                "unknown kind '%.*s'; there are %s",
+                                (int)MIN(word.length, 64), word.start, all);
 }
 
 static gboolean check_pattern(ProfileReader *r, ProfileSpan word)
@@ -129,9 +135,10 @@ static gboolean check_pattern(ProfileReader *r, ProfileSpan word)
         char c = word.start[i];
 
         if (!g_ascii_isalnum(c) && strchr("*?._+-,:/@=", c) == NULL) {
-            return profile_reader_fault(r, word.start + i, QS_ERROR_SYNTAX,
-                                "a name to match consists of letters, digits, any of "
-                                "._+-,:/@= and the patterns * and ?");
+            return profile_reader_fault(
+                r, word.start + i, QS_ERROR_SYNTAX,
+                "a name to match consists of letters, digits, any of "
+                "._+-,:/@= and the patterns * and ?");
         }
     }
     return TRUE;
@@ -166,13 +173,13 @@ static gboolean add_match_name(ProfileReader *r, QsMatch *match, ProfileSpan kin
     }
     if (first != 0) {
         return profile_reader_fault(r, name.start, QS_ERROR_SYNTAX,
-                            "'%.*s' is matched twice; the first is on line %u",
-                            (int)name.length, name.start, first);
+                                    "'%.*s' is matched twice; the first is on line %u",
+                                    (int)name.length, name.start, first);
     }
     if (++r->n_names > QS_PROFILE_MAX_NAMES) {
         return profile_reader_fault(r, name.start, QS_ERROR_LIMIT,
-                            "a profile can match %d names at most",
-                            QS_PROFILE_MAX_NAMES);
+                                    "a profile can match %d names at most",
+                                    QS_PROFILE_MAX_NAMES);
     }
     g_ptr_array_add(match->names, keep(r, name));
     return TRUE;
@@ -213,20 +220,20 @@ static gboolean add_require(ProfileReader *r, ProfileSpan name)
     }
     if (span_is(name, r->profile->name)) {
         return profile_reader_fault(r, name.start, QS_ERROR_SYNTAX,
-                            "a profile cannot require itself");
+                                    "a profile cannot require itself");
     }
     for (i = 0; i < requires->len; i++) {
         if (span_is(name, requires->pdata[i])) {
-            return profile_reader_fault(r, name.start, QS_ERROR_SYNTAX,
-                                "'%.*s' is required twice; the first is on line %u",
-                                (int)name.length, name.start,
-                                g_array_index(r->requires, ProfilePlace, i).line);
+            return profile_reader_fault(
+                r, name.start, QS_ERROR_SYNTAX,
+                "'%.*s' is required twice; the first is on line %u", (int)name.length,
+                name.start, g_array_index(r->requires, ProfilePlace, i).line);
         }
     }
     if (requires->len == QS_PROFILE_MAX_NAMES) {
         return profile_reader_fault(r, name.start, QS_ERROR_LIMIT,
-                            "a profile can require %d others at most",
-                            QS_PROFILE_MAX_NAMES);
+                                    "a profile can require %d others at most",
+                                    QS_PROFILE_MAX_NAMES);
     }
     place.text = keep(r, line);
     g_ptr_array_add(requires, keep(r, name));
@@ -249,8 +256,8 @@ static gboolean read_require(ProfileReader *r, ProfileSpan directive, const char
     return TRUE;
 }
 
-gboolean profile_reader_read_archs(ProfileReader *r, ProfileSpan directive, const char *at,
-                              uint32_t *ret_archs)
+gboolean profile_reader_read_archs(ProfileReader *r, ProfileSpan directive,
+                                   const char *at, uint32_t *ret_archs)
 {
     uint32_t archs = 0;
     ProfileSpan word;
@@ -267,7 +274,7 @@ gboolean profile_reader_read_archs(ProfileReader *r, ProfileSpan directive, cons
         }
         if (archs & QS_ARCH_BIT(abi->arch)) {
             return profile_reader_fault(r, word.start, QS_ERROR_SYNTAX,
-                                "'%s' is named twice", abi->name);
+                                        "'%s' is named twice", abi->name);
         }
         archs |= QS_ARCH_BIT(abi->arch);
     } while (profile_reader_next_word(r, &at, &word));
@@ -294,8 +301,8 @@ static gboolean unknown_role(ProfileReader *r, ProfileSpan word)
                                qs_role_name(role));
     }
     return profile_reader_fault(r, word.start, QS_ERROR_UNKNOWN,
-                        "unknown role '%.*s'; there are %s",
-                        (int)MIN(word.length, 64), word.start, all->str);
+                                "unknown role '%.*s'; there are %s",
+                                (int)MIN(word.length, 64), word.start, all->str);
 }
 
 static gboolean read_role(ProfileReader *r, ProfileSpan directive, const char *at)
@@ -315,12 +322,12 @@ static gboolean read_role(ProfileReader *r, ProfileSpan directive, const char *a
         }
         if (roles & QS_ROLE_BIT(role)) {
             return profile_reader_fault(r, word.start, QS_ERROR_SYNTAX,
-                                "'%s' is named twice", name);
+                                        "'%s' is named twice", name);
         }
         roles |= QS_ROLE_BIT(role);
         if ((roles & QS_ROLE_BIT(QS_ROLE_ALL)) && roles != QS_ROLE_BIT(role)) {
             return profile_reader_fault(r, word.start, QS_ERROR_SYNTAX,
-                                "'all' includes every other role");
+                                        "'all' includes every other role");
         }
     } while (profile_reader_next_word(r, &at, &word));
     r->roles = roles;
@@ -330,16 +337,13 @@ static gboolean read_role(ProfileReader *r, ProfileSpan directive, const char *a
 typedef struct Directive {
     const char *name;
     gboolean (*read)(ProfileReader *r, ProfileSpan directive, const char *at);
-    gboolean grants;    /* says who is granted something */
+    gboolean grants; /* says who is granted something */
 } Directive;
 
 static const Directive directives[] = {
-    { "profile", read_profile },
-    { "summary", read_summary },
-    { "match", read_match, TRUE },
-    { "require", read_require, TRUE },
-    { "arch", read_arch },
-    { "role", read_role, TRUE },
+    { "profile", read_profile },   { "summary", read_summary },
+    { "match", read_match, TRUE }, { "require", read_require, TRUE },
+    { "arch", read_arch },         { "role", read_role, TRUE },
 };
 
 gboolean profile_reader_read_directive(ProfileReader *r, ProfileSpan word)
@@ -354,27 +358,30 @@ gboolean profile_reader_read_directive(ProfileReader *r, ProfileSpan word)
         }
     }
     if (found == NULL || (at < r->line_end && !is_blank(*at))) {
-        return profile_reader_fault(r, word.start, QS_ERROR_SYNTAX,
-                            "'%.*s' begins neither a directive (profile, summary, "
-                            "match, require, arch, role) nor a rule (CALL: ...)",
-                            (int)MIN(word.length, 64), word.start);
+        return profile_reader_fault(
+            r, word.start, QS_ERROR_SYNTAX,
+            "'%.*s' begins neither a directive (profile, summary, "
+            "match, require, arch, role) nor a rule (CALL: ...)",
+            (int)MIN(word.length, 64), word.start);
     }
     if (r->profile_line == 0 && found->read != read_profile) {
         return profile_reader_fault(r, word.start, QS_ERROR_SYNTAX,
-                            "expected 'profile NAME' first");
+                                    "expected 'profile NAME' first");
     }
     if (r->profile->rules->len > 0 && found->read != read_role) {
         const QsRule *rule = r->profile->rules->pdata[0];
 
         return profile_reader_fault(r, word.start, QS_ERROR_SYNTAX,
-                            "'%s' must stand before the first rule, which is on "
-                            "line %u", found->name, rule->line);
+                                    "'%s' must stand before the first rule, which is on "
+                                    "line %u",
+                                    found->name, rule->line);
     }
     if (found->grants && qs_profile_is_violation_list(r->profile)) {
-        return profile_reader_fault(r, word.start, QS_ERROR_SYNTAX,
-                            "'%s' lists what follows refused calls of all threads; it "
-                            "is no part of any VM, and takes no '%s'",
-                            r->profile->name, found->name);
+        return profile_reader_fault(
+            r, word.start, QS_ERROR_SYNTAX,
+            "'%s' lists what follows refused calls of all threads; it "
+            "is no part of any VM, and takes no '%s'",
+            r->profile->name, found->name);
     }
     return found->read(r, word, at);
 }

@@ -7,7 +7,7 @@
 #include "reader-internal.h"
 
 gboolean profile_reader_fault(ProfileReader *r, const char *at, QsErrorCode code,
-                      const char *format, ...)
+                              const char *format, ...)
 {
     va_list args;
 
@@ -34,7 +34,7 @@ gboolean profile_reader_next_word(const ProfileReader *r, const char **at,
         end++;
     }
     *at = end;
-    *ret_word = (ProfileSpan) { start, end - start };
+    *ret_word = (ProfileSpan){ start, end - start };
     return end > start;
 }
 
@@ -47,13 +47,13 @@ const QsAbi *profile_reader_find_arch(ProfileReader *r, ProfileSpan word)
         g_autofree char *all = profile_archs_format(profile_archs_all());
 
         profile_reader_fault(r, word.start, QS_ERROR_UNKNOWN,
-                     "unknown architecture '%s'; there are %s", name, all);
+                             "unknown architecture '%s'; there are %s", name, all);
     } else if (r->profile != NULL && r->library_archs != 0 &&
                !(r->library_archs & QS_ARCH_BIT(abi->arch))) {
         g_autofree char *stated = profile_archs_format(r->library_archs);
 
         profile_reader_fault(r, word.start, QS_ERROR_UNKNOWN,
-                     "the library leaves out %s; it states %s", name, stated);
+                             "the library leaves out %s; it states %s", name, stated);
         return NULL;
     }
     return abi;

@@ -13,8 +13,8 @@
 #include "reader-internal.h"
 
 /* Sets [*ret_body_end) and the reason. */
-static gboolean split_reason(ProfileReader *r, const char *body, const char **ret_body_end,
-                             ProfileSpan *ret_reason)
+static gboolean split_reason(ProfileReader *r, const char *body,
+                             const char **ret_body_end, ProfileSpan *ret_reason)
 {
     const char *at = body;
     const char *stuck = NULL;
@@ -32,20 +32,21 @@ static gboolean split_reason(ProfileReader *r, const char *body, const char **re
             while (at < r->line_end && is_blank(*at)) {
                 at++;
             }
-            *ret_reason = (ProfileSpan) { at, r->line_end - at };
+            *ret_reason = (ProfileSpan){ at, r->line_end - at };
             return at < r->line_end ||
-                   profile_reader_fault(r, at, QS_ERROR_SYNTAX,
-                                "the reason is empty; say who needs the call, and "
-                                "what for");
+                   profile_reader_fault(
+                       r, at, QS_ERROR_SYNTAX,
+                       "the reason is empty; say who needs the call, and "
+                       "what for");
         }
         stuck = stuck != NULL ? stuck : at;
     }
     if (stuck != NULL) {
         return profile_reader_fault(r, stuck, QS_ERROR_SYNTAX,
-                            "' -- ' needs a blank on both sides");
+                                    "' -- ' needs a blank on both sides");
     }
     return profile_reader_fault(r, r->line_end, QS_ERROR_SYNTAX,
-                        "a rule ends with its reason: ' -- REASON'");
+                                "a rule ends with its reason: ' -- REASON'");
 }
 
 static gboolean add_rule_arch(ProfileReader *r, QsRule *rule, ProfileSpan word)
@@ -54,7 +55,7 @@ static gboolean add_rule_arch(ProfileReader *r, QsRule *rule, ProfileSpan word)
 
     if (word.length == 0) {
         return profile_reader_fault(r, word.start, QS_ERROR_SYNTAX,
-                            "expected an architecture");
+                                    "expected an architecture");
     }
     abi = profile_reader_find_arch(r, word);
     if (abi == NULL) {
@@ -62,12 +63,13 @@ static gboolean add_rule_arch(ProfileReader *r, QsRule *rule, ProfileSpan word)
     }
     if (rule->archs & QS_ARCH_BIT(abi->arch)) {
         return profile_reader_fault(r, word.start, QS_ERROR_SYNTAX, "'%s' is named twice",
-                            abi->name);
+                                    abi->name);
     }
     if (!(r->profile->archs & QS_ARCH_BIT(abi->arch))) {
-        return profile_reader_fault(r, word.start, QS_ERROR_SYNTAX,
-                            "the 'arch' line of this profile (line %u) leaves out %s",
-                            r->arch_line, abi->name);
+        return profile_reader_fault(
+            r, word.start, QS_ERROR_SYNTAX,
+            "the 'arch' line of this profile (line %u) leaves out %s", r->arch_line,
+            abi->name);
     }
     rule->archs |= QS_ARCH_BIT(abi->arch);
     return TRUE;
@@ -125,29 +127,30 @@ static gboolean read_if(ProfileReader *r, QsRule *rule, const char *at, const ch
     }
     if (!token_is(&next, "if")) {
         return profile_reader_fault(r, next.start, QS_ERROR_SYNTAX,
-                            "expected 'if CONDITION' or ' -- REASON'");
+                                    "expected 'if CONDITION' or ' -- REASON'");
     }
     rule->expr = profile_expr_parse(r->arena, r->line, next.start + next.length, end,
-                            &r->fault);
+                                    &r->fault);
     return rule->expr != NULL;
 }
 
 /* "errno NAME [if CONDITION]" behind the word errno. */
-static gboolean read_errno(ProfileReader *r, QsRule *rule, const char *at, const char *end)
+static gboolean read_errno(ProfileReader *r, QsRule *rule, const char *at,
+                           const char *end)
 {
     const QsAbi *abi = qs_abi_get(first_arch(rule->archs));
     ProfileToken name = profile_next_token(at, end);
 
     if (name.kind != TOKEN_WORD) {
         return profile_reader_fault(r, name.start, QS_ERROR_SYNTAX,
-                            "expected an error's name, as ENOSYS");
+                                    "expected an error's name, as ENOSYS");
     }
     rule->errno_name = qs_arena_strndup(r->arena, name.start, name.length);
     rule->action.kind = QS_ACTION_ERRNO;
     if (!qs_abi_find_errno(abi, rule->errno_name, &rule->action.data)) {
         return profile_reader_fault(r, name.start, QS_ERROR_UNKNOWN,
-                            "there is no error '%s' on %s", rule->errno_name,
-                            abi->name);
+                                    "there is no error '%s' on %s", rule->errno_name,
+                                    abi->name);
     }
     return read_if(r, rule, name.start + name.length, end);
 }
@@ -165,10 +168,11 @@ static gboolean read_list_body(ProfileReader *r, QsRule *rule, const ProfileToke
     if (token_is(first, "errno")) {
         return read_errno(r, rule, behind, end);
     }
-    return profile_reader_fault(r, first->start, QS_ERROR_SYNTAX,
-                        "'%s' lists what follows refused calls: expected 'kill' or "
-                        "'errno NAME', with or without 'if CONDITION'",
-                        r->profile->name);
+    return profile_reader_fault(
+        r, first->start, QS_ERROR_SYNTAX,
+        "'%s' lists what follows refused calls: expected 'kill' or "
+        "'errno NAME', with or without 'if CONDITION'",
+        r->profile->name);
 }
 
 static gboolean read_body(ProfileReader *r, QsRule *rule, const char *at, const char *end)
@@ -181,29 +185,30 @@ static gboolean read_body(ProfileReader *r, QsRule *rule, const char *at, const 
     }
     if (first.kind == TOKEN_END) {
         return profile_reader_fault(r, first.start, QS_ERROR_SYNTAX,
-                            "expected 'allow', 'errno NAME' or a condition");
+                                    "expected 'allow', 'errno NAME' or a condition");
     }
     if (token_is(&first, "allow")) {
         return next.kind == TOKEN_END ||
-               profile_reader_fault(r, next.start, QS_ERROR_SYNTAX,
-                            "'allow' has no condition; to have one, write it instead "
-                            "of 'allow'");
+               profile_reader_fault(
+                   r, next.start, QS_ERROR_SYNTAX,
+                   "'allow' has no condition; to have one, write it instead "
+                   "of 'allow'");
     }
     if (token_is(&first, "errno")) {
         return read_errno(r, rule, next.start, end);
     }
-    if (token_is(&first, "kill") &&
-        (next.kind == TOKEN_END || token_is(&next, "if"))) {
-        return profile_reader_fault(r, first.start, QS_ERROR_SYNTAX,
-                            "'kill' stands in the lists below violation/ only; what no "
-                            "profile allows is refused anyway");
+    if (token_is(&first, "kill") && (next.kind == TOKEN_END || token_is(&next, "if"))) {
+        return profile_reader_fault(
+            r, first.start, QS_ERROR_SYNTAX,
+            "'kill' stands in the lists below violation/ only; what no "
+            "profile allows is refused anyway");
     }
     rule->expr = profile_expr_parse(r->arena, r->line, at, end, &r->fault);
     return rule->expr != NULL;
 }
 
 gboolean profile_rule_try(const QsRule *rule, const QsAbi *abi, uint32_t *ret_nr,
-                     QsAction *ret_action, QsCond **ret_cond, ProfileFault *fault)
+                          QsAction *ret_action, QsCond **ret_cond, ProfileFault *fault)
 {
     const QsAbiCall *call = qs_abi_find_call(abi, rule->call);
     QsAction action = rule->action;
@@ -211,12 +216,13 @@ gboolean profile_rule_try(const QsRule *rule, const QsAbi *abi, uint32_t *ret_nr
 
     if (call == NULL) {
         return profile_fault_set(fault, QS_ERROR_UNKNOWN, rule->column,
-                         "there is no call '%s' on %s", rule->call, abi->name);
+                                 "there is no call '%s' on %s", rule->call, abi->name);
     }
     if (rule->errno_name != NULL &&
         !qs_abi_find_errno(abi, rule->errno_name, &action.data)) {
         return profile_fault_set(fault, QS_ERROR_UNKNOWN, rule->column,
-                         "there is no error '%s' on %s", rule->errno_name, abi->name);
+                                 "there is no error '%s' on %s", rule->errno_name,
+                                 abi->name);
     }
     if (rule->expr != NULL) {
         cond = profile_expr_resolve(rule->expr, abi, call, fault);
@@ -248,7 +254,7 @@ static gboolean check_call(ProfileReader *r, const QsRule *rule, gboolean named)
     }
     without = named ? profile_archs_format(missing) : g_strdup("any architecture");
     return profile_fault_set(&r->fault, QS_ERROR_UNKNOWN, rule->column,
-                        "there is no call '%s' on %s", rule->call, without);
+                             "there is no call '%s' on %s", rule->call, without);
 }
 
 /*
@@ -302,8 +308,8 @@ gboolean profile_reader_read_rule(ProfileReader *r, ProfileSpan call)
 
     if (r->profile->rules->len == QS_PROFILE_MAX_RULES) {
         return profile_reader_fault(r, call.start, QS_ERROR_LIMIT,
-                            "a profile can have %d rules at most",
-                            QS_PROFILE_MAX_RULES);
+                                    "a profile can have %d rules at most",
+                                    QS_PROFILE_MAX_RULES);
     }
     rule->line = r->number;
     rule->column = profile_fault_column(r->line, call.start);
@@ -339,16 +345,16 @@ gboolean profile_reader_read_rule(ProfileReader *r, ProfileSpan call)
     return TRUE;
 }
 
-gboolean qs_rule_resolve(const QsProfile *profile, const QsRule *rule,
-                         const QsAbi *abi, uint32_t *ret_nr, QsAction *ret_action,
-                         QsCond **ret_cond, GError **error)
+gboolean qs_rule_resolve(const QsProfile *profile, const QsRule *rule, const QsAbi *abi,
+                         uint32_t *ret_nr, QsAction *ret_action, QsCond **ret_cond,
+                         GError **error)
 {
     ProfileFault fault = { 0 };
 
     g_assert(rule->archs & QS_ARCH_BIT(abi->arch));
     if (!profile_rule_try(rule, abi, ret_nr, ret_action, ret_cond, &fault)) {
         profile_fault_throw(&fault, profile->file, rule->line, rule->source,
-                       rule->source != NULL ? strlen(rule->source) : 0, error);
+                            rule->source != NULL ? strlen(rule->source) : 0, error);
         return FALSE;
     }
     return TRUE;

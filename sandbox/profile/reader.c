@@ -39,12 +39,12 @@ static gboolean read_line(ProfileReader *r)
     word.length = at - word.start;
     if (word.length == 0) {
         return profile_reader_fault(r, word.start, QS_ERROR_SYNTAX,
-                            "expected a directive, a rule or a comment");
+                                    "expected a directive, a rule or a comment");
     }
     if (at < r->line_end && (*at == ':' || *at == '[')) {
         if (r->profile_line == 0) {
             return profile_reader_fault(r, word.start, QS_ERROR_SYNTAX,
-                                "expected 'profile NAME' before the first rule");
+                                        "expected 'profile NAME' before the first rule");
         }
         return profile_reader_read_rule(r, word);
     }
@@ -52,7 +52,7 @@ static gboolean read_line(ProfileReader *r)
 }
 
 gboolean profile_reader_read_lines(ProfileReader *r, const char *text, gsize length,
-                              gboolean (*each)(ProfileReader *r))
+                                   gboolean (*each)(ProfileReader *r))
 {
     const char *end = text + length;
 
@@ -80,7 +80,7 @@ static gboolean read_profile(ProfileReader *r, const char *text, gsize length)
     }
     if (r->profile_line == 0) {
         return profile_reader_fault(r, r->line, QS_ERROR_SYNTAX,
-                            "the file ends without a 'profile NAME' line");
+                                    "the file ends without a 'profile NAME' line");
     }
     return TRUE;
 }
@@ -138,8 +138,7 @@ static void match_free(void *data)
     g_ptr_array_unref(match->names);
 }
 
-static QsProfile *profile_new(QsArena *arena, const char *file,
-                              uint32_t library_archs)
+static QsProfile *profile_new(QsArena *arena, const char *file, uint32_t library_archs)
 {
     QsProfile *profile = qs_arena_new0(arena, QsProfile);
     Private *private = qs_arena_new0(arena, Private);
@@ -173,8 +172,8 @@ void qs_profile_free(QsProfile *profile)
 }
 
 QsProfile *profile_read(const char *text, gsize length, const char *file,
-                       const char *expected_name, uint32_t library_archs,
-                       gboolean trusted, GError **error)
+                        const char *expected_name, uint32_t library_archs,
+                        gboolean trusted, GError **error)
 {
     g_autoptr(GArray) requires = NULL;
     g_autoptr(QsProfile) profile = NULL;
@@ -204,7 +203,7 @@ QsProfile *profile_read(const char *text, gsize length, const char *file,
     }
     private = profile->private;
     private->requires = qs_arena_memdup(r.arena, requires->data,
-                                     requires->len * sizeof(ProfilePlace));
+                                        requires->len * sizeof(ProfilePlace));
     return g_steal_pointer(&profile);
 }
 

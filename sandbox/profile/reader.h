@@ -25,12 +25,12 @@ ProfilePlace profile_require_place(const QsProfile *profile, unsigned index);
  * its characters nor its names are checked again.
  */
 QsProfile *profile_read(const char *text, gsize length, const char *file,
-                       const char *expected_name, uint32_t library_archs,
-                       gboolean trusted, GError **error);
+                        const char *expected_name, uint32_t library_archs,
+                        gboolean trusted, GError **error);
 
 /* qs_rule_resolve() without the place of the fault. */
 gboolean profile_rule_try(const QsRule *rule, const QsAbi *abi, uint32_t *ret_nr,
-                     QsAction *ret_action, QsCond **ret_cond, ProfileFault *fault);
+                          QsAction *ret_action, QsCond **ret_cond, ProfileFault *fault);
 
 /* A set of architectures by name: "x86_64, i386".  Caller frees. */
 char *profile_archs_format(uint32_t archs);

@@ -43,13 +43,13 @@ static gboolean does_not_fit(const Resolver *r, const ProfileAtom *atom, const c
 {
     if (atom->name != NULL) {
         return profile_fault_set(r->fault, QS_ERROR_SYNTAX, atom->column,
-                         "%s does not fit the %u bits of '%s' on %s", atom->name,
-                         bits, arg, r->abi->name);
+                                 "%s does not fit the %u bits of '%s' on %s", atom->name,
+                                 bits, arg, r->abi->name);
     }
     return profile_fault_set(r->fault, QS_ERROR_SYNTAX, atom->column,
-                     "%s%#" PRIx64 " does not fit the %u bits of '%s' on %s",
-                     atom->negative ? "-" : "", atom->number, bits, arg,
-                     r->abi->name);
+                             "%s%#" PRIx64 " does not fit the %u bits of '%s' on %s",
+                             atom->negative ? "-" : "", atom->number, bits, arg,
+                             r->abi->name);
 }
 
 static gboolean resolve_atom(const Resolver *r, const ProfileAtom *atom, const char *arg,
@@ -61,8 +61,8 @@ static gboolean resolve_atom(const Resolver *r, const ProfileAtom *atom, const c
     if (atom->name != NULL) {
         if (!qs_abi_find_constant(r->abi, atom->name, &value)) {
             return profile_fault_set(r->fault, QS_ERROR_UNKNOWN, atom->column,
-                             "there is no constant '%s' on %s", atom->name,
-                             r->abi->name);
+                                     "there is no constant '%s' on %s", atom->name,
+                                     r->abi->name);
         }
         /* The kernel's negative constants (AT_FDCWD) are sign-extended. */
         negative = bits < 64 && (int64_t)value < 0;
@@ -81,8 +81,8 @@ static gboolean resolve_atom(const Resolver *r, const ProfileAtom *atom, const c
     return TRUE;
 }
 
-static gboolean resolve_union(const Resolver *r, const ProfileUnion *atoms, const char *arg,
-                              unsigned bits, uint64_t *ret_value)
+static gboolean resolve_union(const Resolver *r, const ProfileUnion *atoms,
+                              const char *arg, unsigned bits, uint64_t *ret_value)
 {
     uint64_t result = 0;
     size_t i;
@@ -106,16 +106,17 @@ static gboolean no_such_argument(const Resolver *r, const QsExpr *expr)
 
     if (r->call->args == NULL) {
         return profile_fault_set(r->fault, QS_ERROR_UNKNOWN, expr->column,
-                         "nothing is known of the arguments of %s on %s",
-                         r->call->name, r->abi->name);
+                                 "nothing is known of the arguments of %s on %s",
+                                 r->call->name, r->abi->name);
     }
     for (i = 0; i < r->call->n_args; i++) {
         g_string_append_printf(known, "%s%s (arg%u)", i > 0 ? ", " : "",
                                r->call->args[i].name, r->call->args[i].index);
     }
     return profile_fault_set(r->fault, QS_ERROR_UNKNOWN, expr->column,
-                     "%s has no argument '%s' on %s; it has %s", r->call->name,
-                     expr->arg, r->abi->name, known->len > 0 ? known->str : "none");
+                             "%s has no argument '%s' on %s; it has %s", r->call->name,
+                             expr->arg, r->abi->name,
+                             known->len > 0 ? known->str : "none");
 }
 
 /* Whether @expr says that some argument is one of the commands that cut @arg. */
@@ -128,17 +129,16 @@ static gboolean names_cutting_commands(const Resolver *r, const QsExpr *expr,
     QsAbiArg selector;
     size_t i;
 
-    if (expr->kind != EXPR_COMPARE || expr->op != QS_CMP_EQ || expr->mask.n_atoms > 0
-        || !qs_abi_find_arg(r->abi, r->call, expr->arg, &selector)
-        || selector.bits == 0) {
+    if (expr->kind != EXPR_COMPARE || expr->op != QS_CMP_EQ || expr->mask.n_atoms > 0 ||
+        !qs_abi_find_arg(r->abi, r->call, expr->arg, &selector) || selector.bits == 0) {
         return FALSE;
     }
     for (i = 0; i < expr->n_values && result; i++) {
         uint64_t value = 0;
 
         result = resolve_union(&quiet, &expr->values[i], expr->arg, selector.bits,
-                               &value)
-                 && qs_abi_is_cut(r->abi, r->call, arg->index, selector.index, value);
+                               &value) &&
+                 qs_abi_is_cut(r->abi, r->call, arg->index, selector.index, value);
     }
     g_free(ignored.message);
     return result;
@@ -159,16 +159,16 @@ static gboolean is_cut_here(const Resolver *r, const Context *context,
     return FALSE;
 }
 
-static gboolean resolve_arg(const Resolver *r, const QsExpr *expr,
-                            const Context *context, QsAbiArg *ret_arg)
+static gboolean resolve_arg(const Resolver *r, const QsExpr *expr, const Context *context,
+                            QsAbiArg *ret_arg)
 {
     if (!qs_abi_find_arg(r->abi, r->call, expr->arg, ret_arg)) {
         return no_such_argument(r, expr);
     }
     if (ret_arg->bits == 0) {
         return profile_fault_set(r->fault, QS_ERROR_UNKNOWN, expr->column,
-                         "%s does not read '%s' as a number on %s", r->call->name,
-                         expr->arg, r->abi->name);
+                                 "%s does not read '%s' as a number on %s", r->call->name,
+                                 expr->arg, r->abi->name);
     }
     if (ret_arg->partly && is_cut_here(r, context, ret_arg)) {
         ret_arg->bits = 32;
@@ -181,15 +181,16 @@ static gboolean resolve_arg(const Resolver *r, const QsExpr *expr,
 static gboolean check_partly(const Resolver *r, const QsExpr *expr, const QsAbiArg *arg,
                              uint64_t mask)
 {
-    gboolean upward = expr->op == QS_CMP_NE || expr->op == QS_CMP_GT
-                      || expr->op == QS_CMP_GE;
+    gboolean upward = expr->op == QS_CMP_NE || expr->op == QS_CMP_GT ||
+                      expr->op == QS_CMP_GE;
 
     if (arg->partly && upward && mask > UINT32_MAX) {
-        return profile_fault_set(r->fault, QS_ERROR_SYNTAX, expr->column,
-                         "%s reads 64 bits of '%s' or the low 32, as other arguments "
-                         "say; on %s only ==, in, < and <= are sure of both, and others "
-                         "behind a mask of 32 bits", r->call->name, expr->arg,
-                         r->abi->name);
+        return profile_fault_set(
+            r->fault, QS_ERROR_SYNTAX, expr->column,
+            "%s reads 64 bits of '%s' or the low 32, as other arguments "
+            "say; on %s only ==, in, < and <= are sure of both, and others "
+            "behind a mask of 32 bits",
+            r->call->name, expr->arg, r->abi->name);
     }
     return TRUE;
 }
@@ -219,17 +220,16 @@ static QsCond *resolve_in(const Resolver *r, const QsExpr *expr, const QsAbiArg 
 }
 
 /* Equality with bits that the mask has cleared is a slip, not a condition. */
-static gboolean check_masked(const Resolver *r, const QsExpr *expr, const ProfileUnion *value,
-                             uint64_t mask, uint64_t number)
+static gboolean check_masked(const Resolver *r, const QsExpr *expr,
+                             const ProfileUnion *value, uint64_t mask, uint64_t number)
 {
     gboolean equality = expr->op == QS_CMP_EQ || expr->op == QS_CMP_NE;
 
     if (equality && (number & ~mask) != 0) {
-        return profile_fault_set(r->fault, QS_ERROR_SYNTAX, value->atoms[0].column,
-                         "this %s holds on %s: bits %#" PRIx64
-                         " of the value are not in the mask",
-                         expr->op == QS_CMP_EQ ? "never" : "always",
-                         r->abi->name, number & ~mask);
+        return profile_fault_set(
+            r->fault, QS_ERROR_SYNTAX, value->atoms[0].column,
+            "this %s holds on %s: bits %#" PRIx64 " of the value are not in the mask",
+            expr->op == QS_CMP_EQ ? "never" : "always", r->abi->name, number & ~mask);
     }
     return TRUE;
 }
@@ -255,8 +255,7 @@ static QsCond *group_new(QsCondKind kind, GPtrArray *parts)
     return result;
 }
 
-static QsCond *resolve_compare(const Resolver *r, const QsExpr *expr,
-                               const QsAbiArg *arg)
+static QsCond *resolve_compare(const Resolver *r, const QsExpr *expr, const QsAbiArg *arg)
 {
     g_autoptr(GPtrArray) tests = NULL;
     uint64_t mask = qs_width_mask(arg->bits);
@@ -295,8 +294,8 @@ static QsCond *resolve(const Resolver *r, const QsExpr *expr, const Context *out
         if (!resolve_arg(r, expr, outer, &arg)) {
             return NULL;
         }
-        return expr->kind == EXPR_IN ? resolve_in(r, expr, &arg) :
-               resolve_compare(r, expr, &arg);
+        return expr->kind == EXPR_IN ? resolve_in(r, expr, &arg)
+                                     : resolve_compare(r, expr, &arg);
     }
     parts = g_ptr_array_new_with_free_func(cond_unref);
     for (i = 0; i < expr->n_children; i++) {
@@ -310,7 +309,7 @@ static QsCond *resolve(const Resolver *r, const QsExpr *expr, const Context *out
 }
 
 QsCond *profile_expr_resolve(const QsExpr *expr, const QsAbi *abi, const QsAbiCall *call,
-                     ProfileFault *fault)
+                             ProfileFault *fault)
 {
     Resolver r = { .abi = abi, .call = call, .fault = fault };
 

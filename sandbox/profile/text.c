@@ -20,9 +20,9 @@ static char *bad_character(const char *at, const char *end, size_t *ret_length)
 
     *ret_length = 1;
     if (byte == '\r') {
-        return g_strdup(at + 1 < end && at[1] == '\n' ?
-                        "the line ends with CR LF; lines end with LF alone" :
-                        "a carriage return; lines end with LF");
+        return g_strdup(at + 1 < end && at[1] == '\n'
+                            ? "the line ends with CR LF; lines end with LF alone"
+                            : "a carriage return; lines end with LF");
     }
     if (byte == '\0') {
         return g_strdup("a NUL byte; this is not a text file");
@@ -39,15 +39,15 @@ static char *bad_character(const char *at, const char *end, size_t *ret_length)
     }
     *ret_length = g_utf8_skip[byte];
     if (!profile_is_seen(c)) {
-        return g_strdup_printf("a character that %s (U+%04X)",
-                               g_unichar_isspace(c) ? "looks like a blank" :
-                               "does not print", c);
+        return g_strdup_printf(
+            "a character that %s (U+%04X)",
+            g_unichar_isspace(c) ? "looks like a blank" : "does not print", c);
     }
     return NULL;
 }
 
 gboolean profile_check_text(const char *text, gsize length, const char *file,
-                    GError **error)
+                            GError **error)
 {
     const char *end = text + length;
     const char *line = text;
@@ -72,8 +72,8 @@ gboolean profile_check_text(const char *text, gsize length, const char *file,
             fault.column = profile_fault_column(line, at);
             fault.message = what;
             profile_fault_throw(&fault, file, number, line,
-                        (line_end != NULL ? line_end : MIN(at + 256, end)) - line,
-                        error);
+                                (line_end != NULL ? line_end : MIN(at + 256, end)) - line,
+                                error);
             return FALSE;
         }
         at += step;

@@ -10,6 +10,6 @@
 
 /* UTF-8 in lines of bounded length, of characters that are seen. */
 gboolean profile_check_text(const char *text, gsize length, const char *file,
-                    GError **error);
+                            GError **error);
 
 #endif

@@ -81,8 +81,9 @@ static const char *find_fault(const QsProgram *program, size_t pc)
         if (insn->k % sizeof(uint32_t) != 0) {
             return "loads from an unaligned offset";
         }
-        return insn->k < sizeof(struct seccomp_data) ? NULL
-            : "loads from beyond the call's data";
+        return insn->k < sizeof(struct seccomp_data)
+                   ? NULL
+                   : "loads from beyond the call's data";
     case BPF_LD | BPF_MEM:
     case BPF_LDX | BPF_MEM:
     case BPF_ST:
@@ -96,8 +97,7 @@ static const char *find_fault(const QsProgram *program, size_t pc)
     case BPF_JMP | BPF_JA:
         return insn->k < left ? NULL : "jumps beyond the end";
     default:
-        if (BPF_CLASS(insn->code) == BPF_JMP
-            && (insn->jt >= left || insn->jf >= left)) {
+        if (BPF_CLASS(insn->code) == BPF_JMP && (insn->jt >= left || insn->jf >= left)) {
             return "jumps beyond the end";
         }
         return NULL;
@@ -131,7 +131,8 @@ static gboolean check_memory(const QsProgram *program, GError **error)
             if (BPF_MODE(insn->code) == BPF_MEM && !(written & (1u << insn->k))) {
                 g_set_error(error, QS_ERROR, QS_ERROR_KERNEL,
                             "instruction %zu reads scratch memory cell %u, which "
-                            "not every way there has written", pc, insn->k);
+                            "not every way there has written",
+                            pc, insn->k);
                 return FALSE;
             }
             break;
@@ -168,16 +169,15 @@ gboolean qs_program_check(const QsProgram *program, GError **error)
             const struct sock_filter *insn = &program->filter[pc];
 
             g_set_error(error, QS_ERROR, QS_ERROR_KERNEL,
-                        "instruction %zu (code 0x%02x, jt %u, jf %u, k 0x%x) %s",
-                        pc, insn->code, insn->jt, insn->jf, insn->k, fault);
+                        "instruction %zu (code 0x%02x, jt %u, jf %u, k 0x%x) %s", pc,
+                        insn->code, insn->jt, insn->jf, insn->k, fault);
             return FALSE;
         }
     }
     last = &program->filter[program->length - 1];
     if (BPF_CLASS(last->code) != BPF_RET) {
         g_set_error(error, QS_ERROR, QS_ERROR_KERNEL,
-                    "the last instruction (%zu) is not a return",
-                    program->length - 1);
+                    "the last instruction (%zu) is not a return", program->length - 1);
         return FALSE;
     }
     return check_memory(program, error);

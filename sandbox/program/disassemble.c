@@ -27,8 +27,8 @@
 
 /* What every way to an instruction has in common. */
 typedef struct State {
-    uint32_t holds;        /* in the accumulator: the word at this offset */
-    const QsAbi *abi;      /* whose calls come here; NULL: those of several */
+    uint32_t holds;   /* in the accumulator: the word at this offset */
+    const QsAbi *abi; /* whose calls come here; NULL: those of several */
 } State;
 
 /* What the accumulator holds, other than the word at some offset. */
@@ -37,13 +37,13 @@ typedef struct State {
 
 typedef enum Operand {
     OPERAND_NONE = 1,
-    OPERAND_K,             /* #k */
+    OPERAND_K, /* #k */
     OPERAND_X,
-    OPERAND_DATA,          /* the word of the call's data at k */
-    OPERAND_MEMORY,        /* M[k] */
-    OPERAND_RET,           /* the action that k means */
+    OPERAND_DATA,   /* the word of the call's data at k */
+    OPERAND_MEMORY, /* M[k] */
+    OPERAND_RET,    /* the action that k means */
     OPERAND_A,
-    OPERAND_TARGET,        /* k instructions further */
+    OPERAND_TARGET, /* k instructions further */
 } Operand;
 
 typedef struct Form {
@@ -175,8 +175,8 @@ static void append_operand(GString *line, const QsProgram *program, size_t pc,
 }
 
 /* What a test looks at, and what the constant means there. */
-static void append_test(GString *line, const QsAbi *abi,
-                        const struct sock_filter *insn, const State *state)
+static void append_test(GString *line, const QsAbi *abi, const struct sock_filter *insn,
+                        const State *state)
 {
     uint32_t holds = state->holds;
     const QsAbiCall *call;
@@ -212,8 +212,8 @@ static void append_insn(GString *text, const QsProgram *program, size_t pc,
 
     g_string_append_printf(line, "%4zu: ", pc);
     if (form == NULL) {
-        g_string_append_printf(line, ".insn 0x%x, %u, %u, 0x%x", insn->code,
-                               insn->jt, insn->jf, insn->k);
+        g_string_append_printf(line, ".insn 0x%x, %u, %u, 0x%x", insn->code, insn->jt,
+                               insn->jf, insn->k);
     } else {
         g_string_append(line, form->name);
         if (form->operand != OPERAND_NONE) {
@@ -278,7 +278,9 @@ static void arrive_behind(State *states, const QsProgram *program, size_t pc)
         return;
     case BPF_LD:
         state.holds = insn->code == (BPF_LD | BPF_W | BPF_ABS) &&
-            insn->k < sizeof(struct seccomp_data) ? insn->k : HOLDS_OTHER;
+                              insn->k < sizeof(struct seccomp_data)
+                          ? insn->k
+                          : HOLDS_OTHER;
         break;
     case BPF_ALU:
         state.holds = HOLDS_OTHER;

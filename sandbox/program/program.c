@@ -66,20 +66,21 @@ QsProgram *qs_program_from_bytes(const QsAbi *abi, const void *data, gsize size,
     QsProgram *program;
 
     if (size == 0) {
-        g_set_error_literal(error, QS_ERROR, QS_ERROR_SYNTAX,
-                            "the program is empty");
+        g_set_error_literal(error, QS_ERROR, QS_ERROR_SYNTAX, "the program is empty");
         return NULL;
     }
     if (size % INSN_SIZE != 0) {
         g_set_error(error, QS_ERROR, QS_ERROR_SYNTAX,
                     "a program of %" G_GSIZE_FORMAT " bytes is not a whole number of "
-                    "%d-byte instructions", size, INSN_SIZE);
+                    "%d-byte instructions",
+                    size, INSN_SIZE);
         return NULL;
     }
     if (size / INSN_SIZE > QS_PROGRAM_MAX_LENGTH) {
         g_set_error(error, QS_ERROR, QS_ERROR_SYNTAX,
                     "a program of %" G_GSIZE_FORMAT " instructions is longer than the "
-                    "kernel's limit of %d", size / INSN_SIZE, QS_PROGRAM_MAX_LENGTH);
+                    "kernel's limit of %d",
+                    size / INSN_SIZE, QS_PROGRAM_MAX_LENGTH);
         return NULL;
     }
     program = qs_program_new(abi, data, size / INSN_SIZE);

@@ -24,8 +24,7 @@
 static QsInForce in_force(const char *kind)
 {
     bool arriving = sandbox_is_arriving() && !qs_admission_lasts(kind);
-    const SandboxFilterState *filter = arriving ? &sandbox->vm
-                                                : sandbox_running_filter();
+    const SandboxFilterState *filter = arriving ? &sandbox->vm : sandbox_running_filter();
     QsInForce all = {
         .library = sandbox->library,
         .abi = sandbox->abi,
@@ -80,12 +79,10 @@ bool qsandbox_admits_device(DeviceState *dev, Error **errp)
 
 bool qsandbox_admits_property(Object *obj, const char *property, Error **errp)
 {
-    g_autofree char *name = g_strconcat(object_get_typename(obj), ".", property,
-                                        NULL);
+    g_autofree char *name = g_strconcat(object_get_typename(obj), ".", property, NULL);
 
     /* Made or taken apart, as by device_add and device_del */
-    if (g_str_equal(property, "realized") &&
-        object_dynamic_cast(obj, TYPE_DEVICE) &&
+    if (g_str_equal(property, "realized") && object_dynamic_cast(obj, TYPE_DEVICE) &&
         !qsandbox_admits_device(DEVICE(obj), errp)) {
         return false;
     }
@@ -98,8 +95,8 @@ bool qsandbox_may_spawn(const char *what, const char *program, Error **errp)
         (sandbox->settings.groups & QS_GROUP_SPAWN)) {
         return true;
     }
-    error_setg(errp, "%s %s would be started, which -sandbox spawn=deny refuses",
-               what, program);
+    error_setg(errp, "%s %s would be started, which -sandbox spawn=deny refuses", what,
+               program);
     return false;
 }
 
@@ -108,7 +105,9 @@ bool qsandbox_may_share_memory(const char *what, Error **errp)
     if (!qsandbox_enabled()) {
         return true;
     }
-    error_setg(errp, "%s makes a process that shares QEMU's memory without its"
-               " filters; leave it out, or start without -sandbox", what);
+    error_setg(errp,
+               "%s makes a process that shares QEMU's memory without its"
+               " filters; leave it out, or start without -sandbox",
+               what);
     return false;
 }

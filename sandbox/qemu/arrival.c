@@ -55,8 +55,10 @@ bool sandbox_arrival_prepare(const QsInventory *inventory, Error **errp)
     }
     sandbox_spent(composition, &start);
     if (!qs_verify_subset(filter.policy, sandbox->vm.policy, NULL, &error)) {
-        error_setg(errp, "-sandbox: what the guest needs after its arrival goes beyond"
-                   " what it needs before: %s", error->message);
+        error_setg(errp,
+                   "-sandbox: what the guest needs after its arrival goes beyond"
+                   " what it needs before: %s",
+                   error->message);
         return false;
     }
     sandbox_spent(proof, &start);
@@ -90,7 +92,8 @@ static void arrive(void *opaque, bool running, RunState state)
     }
     if (!qs_kernel_install(sandbox->arrived.program, NULL, &error)) {
         error_report("-sandbox: the guest has arrived, but what that took cannot be"
-                     " given up: %s", error->message);
+                     " given up: %s",
+                     error->message);
         exit(EXIT_FAILURE);
     }
     sandbox_set_arriving(false);

@@ -50,8 +50,7 @@ static void number_interface(InetSocketAddress *inet)
     char *host;
 
     if (index) {
-        host = g_strdup_printf("%.*s%%%u", (int)(scope - inet->host),
-                               inet->host, index);
+        host = g_strdup_printf("%.*s%%%u", (int)(scope - inet->host), inet->host, index);
         g_free(inet->host);
         inet->host = host;
     }
@@ -59,9 +58,10 @@ static void number_interface(InetSocketAddress *inet)
 
 bool qsandbox_claim_address(SocketAddress *addr, Error **errp)
 {
-    g_autofree char *feature = addr->type == SOCKET_ADDRESS_TYPE_VSOCK ?
-        g_strdup("vsock-client") :
-        g_strconcat("connect-", SocketAddressType_str(addr->type), NULL);
+    g_autofree char *feature = addr->type == SOCKET_ADDRESS_TYPE_VSOCK
+                                   ? g_strdup("vsock-client")
+                                   : g_strconcat("connect-",
+                                                 SocketAddressType_str(addr->type), NULL);
 
     if (!qsandbox_enabled()) {
         return true;

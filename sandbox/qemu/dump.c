@@ -29,17 +29,20 @@ void sandbox_dump_open(Error **errp)
     if (!path) {
         return;
     }
-    fd = open(path, O_WRONLY | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY |
-                    O_CLOEXEC, 0600);
+    fd = open(path, O_WRONLY | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC,
+              0600);
     if (fd < 0 && errno == ELOOP) {
-        error_setg(errp, "-sandbox: '%s' is a symbolic link, which dump= does not"
-                   " follow; name the file itself", path);
+        error_setg(errp,
+                   "-sandbox: '%s' is a symbolic link, which dump= does not"
+                   " follow; name the file itself",
+                   path);
     } else if (fd < 0) {
         error_setg_errno(errp, errno, "-sandbox: cannot write '%s'", path);
-    } else if (fstat(fd, &info) < 0 || !S_ISREG(info.st_mode) ||
-               info.st_nlink > 1) {
-        error_setg(errp, "-sandbox: cannot write '%s': dump= takes a regular file"
-                   " with no other name", path);
+    } else if (fstat(fd, &info) < 0 || !S_ISREG(info.st_mode) || info.st_nlink > 1) {
+        error_setg(errp,
+                   "-sandbox: cannot write '%s': dump= takes a regular file"
+                   " with no other name",
+                   path);
         close(fd);
     } else if (ftruncate(fd, 0) < 0) {
         error_setg_errno(errp, errno, "-sandbox: cannot write '%s'", path);

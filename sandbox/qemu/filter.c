@@ -15,8 +15,8 @@
 bool sandbox_make_program(SandboxFilterState *filter, Error **errp)
 {
     g_autoptr(GError) error = NULL;
-    g_autoptr(QsPolicy) learning =
-        sandbox_only_logs() ? qs_policy_without_errors(filter->policy) : NULL;
+    g_autoptr(QsPolicy)
+        learning = sandbox_only_logs() ? qs_policy_without_errors(filter->policy) : NULL;
     const QsPolicy *policy = learning ?: filter->policy;
     int64_t start = g_get_monotonic_time();
 
@@ -27,8 +27,7 @@ bool sandbox_make_program(SandboxFilterState *filter, Error **errp)
     }
     sandbox_spent(generation, &start);
     if (!qs_verify_program(policy, filter->program, NULL, &error)) {
-        error_setg(errp, "-sandbox: the filter is not proven: %s",
-                   error->message);
+        error_setg(errp, "-sandbox: the filter is not proven: %s", error->message);
         return false;
     }
     filter->proven = true;

@@ -29,11 +29,11 @@
 /* What the -sandbox options say, merged. */
 typedef struct SandboxSettings {
     bool enabled;
-    unsigned groups;         /* QsGroup that are allowed */
+    unsigned groups; /* QsGroup that are allowed */
     QsViolation violation;
-    GPtrArray *profiles;     /* char *, names or files, as given */
-    const char *library;     /* directory, or NULL for the built-in one */
-    const char *dump;        /* file, or NULL */
+    GPtrArray *profiles; /* char *, names or files, as given */
+    const char *library; /* directory, or NULL for the built-in one */
+    const char *dump;    /* file, or NULL */
 } SandboxSettings;
 
 /* A filter and what it was made from. */
@@ -46,8 +46,8 @@ typedef struct SandboxFilterState {
 
 /* The filter that threads of one role add. */
 typedef struct SandboxRoleState {
-    SandboxFilterState filter;   /* its selection is the VM's, and not here */
-    unsigned threads;            /* that have added it; atomic */
+    SandboxFilterState filter; /* its selection is the VM's, and not here */
+    unsigned threads;          /* that have added it; atomic */
 } SandboxRoleState;
 
 typedef struct SandboxThread {
@@ -57,23 +57,23 @@ typedef struct SandboxThread {
 
 typedef struct Sandbox {
     SandboxSettings settings;
-    SandboxState state;          /* atomic */
+    SandboxState state; /* atomic */
     const QsAbi *abi;
     QsLibrary *library;
-    char **given;                /* names of the profiles that the user gave */
+    char **given; /* names of the profiles that the user gave */
     QsHints *hints;
-    QsVerdicts *verdicts;        /* what follows a refused call */
-    QsInventory *noted;          /* what QEMU cannot be asked; never NULL */
-    SandboxFilterState startup;  /* stage 1 */
-    SandboxFilterState vm;       /* stage 2: the policy in force */
-    SandboxFilterState arrived;  /* what replaces it when an incoming guest runs */
-    bool arriving;               /* it has not yet; atomic */
+    QsVerdicts *verdicts;       /* what follows a refused call */
+    QsInventory *noted;         /* what QEMU cannot be asked; never NULL */
+    SandboxFilterState startup; /* stage 1 */
+    SandboxFilterState vm;      /* stage 2: the policy in force */
+    SandboxFilterState arrived; /* what replaces it when an incoming guest runs */
+    bool arriving;              /* it has not yet; atomic */
     SandboxRoleState roles[QS_ROLE_LAST + 1];
-    pid_t process;               /* whose threads these are; a daemon's last one */
-    SandboxThread *threads;      /* whose role is known, n_threads of them */
+    pid_t process;          /* whose threads these are; a daemon's last one */
+    SandboxThread *threads; /* whose role is known, n_threads of them */
     size_t n_threads;
-    unsigned thread_count;       /* all there were, just before the lockdown */
-    SandboxTimings timings;      /* microseconds */
+    unsigned thread_count;  /* all there were, just before the lockdown */
+    SandboxTimings timings; /* microseconds */
 } Sandbox;
 
 /*
@@ -84,13 +84,13 @@ enum {
     SANDBOX_MARK_STARTUP = 1,
     SANDBOX_MARK_VM,
     SANDBOX_MARK_ARRIVED,
-    SANDBOX_MARK_ROLES = 16,     /* and the role's number */
+    SANDBOX_MARK_ROLES = 16, /* and the role's number */
 };
 
 /* How a filter with that mark refuses; with violation=log, filters go without. */
 static inline QsAction sandbox_refusal(unsigned mark)
 {
-    return (QsAction) { QS_ACTION_TRAP, mark };
+    return (QsAction){ QS_ACTION_TRAP, mark };
 }
 
 /* state.c: read by everybody, written there only. */

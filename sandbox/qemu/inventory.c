@@ -54,12 +54,10 @@ static char *without_suffix(const char *name, const char *suffix)
 
 static char *accelerator(void)
 {
-    return without_suffix(object_get_typename(OBJECT(current_accel())),
-                          "-accel");
+    return without_suffix(object_get_typename(OBJECT(current_accel())), "-accel");
 }
 
-static void add_cpu_feature(QsInventory *inventory, const char *what,
-                            const char *where)
+static void add_cpu_feature(QsInventory *inventory, const char *what, const char *where)
 {
     g_autofree char *accel = accelerator();
     g_autofree char *feature = g_strconcat(what, accel, NULL);
@@ -97,14 +95,12 @@ static void add_cpu_hotplug(QsInventory *inventory, Object *cpu, const char *whe
 static void add_accelerator_and_machine(QsInventory *inventory)
 {
     g_autofree char *accel = accelerator();
-    g_autofree char *machine =
-        without_suffix(object_get_typename(OBJECT(current_machine)),
-                       TYPE_MACHINE_SUFFIX);
+    g_autofree char *machine = without_suffix(
+        object_get_typename(OBJECT(current_machine)), TYPE_MACHINE_SUFFIX);
 
     qs_inventory_add(inventory, "accel", accel, "-accel");
     qs_inventory_add(inventory, "machine", machine, "-machine");
-    if (first_cpu &&
-        current_machine->smp.max_cpus > current_machine->smp.cpus) {
+    if (first_cpu && current_machine->smp.max_cpus > current_machine->smp.cpus) {
         add_cpu_hotplug(inventory, OBJECT(first_cpu), "-smp maxcpus=");
     }
 }
@@ -123,8 +119,7 @@ static void add_options(QsInventory *inventory)
         qs_inventory_add(inventory, "feature", "replay", "-icount rr=");
     }
     if (message_with_timestamp) {
-        qs_inventory_add(inventory, "feature", "message-timestamp",
-                         "-msg timestamp=on");
+        qs_inventory_add(inventory, "feature", "message-timestamp", "-msg timestamp=on");
     }
 }
 
@@ -136,11 +131,10 @@ static const char *standard_output(void)
     return flags >= 0 && (flags & O_APPEND) ? "stdout-append" : "stdout-plain";
 }
 
-static void add_chardev(QsInventory *inventory, const char *type,
-                        const char *path)
+static void add_chardev(QsInventory *inventory, const char *type, const char *path)
 {
-    const char *name = g_str_has_prefix(type, "chardev-") ?
-                       type + strlen("chardev-") : type;
+    const char *name = g_str_has_prefix(type, "chardev-") ? type + strlen("chardev-")
+                                                          : type;
 
     qs_inventory_add(inventory, "chardev", name, path);
     if (g_str_equal(name, "stdio")) {
@@ -223,8 +217,8 @@ static bool checks_page_cache(const BlockDriverState *bs)
     static const char option[] = "x-check-cache-dropped";
     const char *word = qdict_get_try_str(bs->options, option);
 
-    return word ? !g_str_equal(word, "off") :
-        qdict_get_try_bool(bs->options, option, false);
+    return word ? !g_str_equal(word, "off")
+                : qdict_get_try_bool(bs->options, option, false);
 }
 
 static void add_block_nodes(QsInventory *inventory)
@@ -248,8 +242,7 @@ static void add_block_nodes(QsInventory *inventory)
         }
         qs_inventory_add(inventory, "block", driver, entry->value->name);
         if (g_str_equal(driver, "file") || g_str_has_prefix(driver, "host_")) {
-            qs_inventory_add(inventory, "aio", aio_engine(bs),
-                             entry->value->name);
+            qs_inventory_add(inventory, "aio", aio_engine(bs), entry->value->name);
             if (bdrv_get_flags(bs) & BDRV_O_UNMAP) {
                 qs_inventory_add(inventory, "feature", "block-discard",
                                  entry->value->name);
@@ -260,8 +253,7 @@ static void add_block_nodes(QsInventory *inventory)
             }
 #ifdef CONFIG_BLKZONED
             if (bs->bl.zoned != BLK_Z_NONE) {
-                qs_inventory_add(inventory, "feature", "block-zoned",
-                                 entry->value->name);
+                qs_inventory_add(inventory, "feature", "block-zoned", entry->value->name);
             }
 #endif
         }
@@ -286,8 +278,7 @@ static void add_netdevs(QsInventory *inventory)
         qs_inventory_add(inventory, "net", type, clients[i]->name);
         if (clients[i]->info->type == NET_CLIENT_DRIVER_TAP &&
             get_vhost_net(clients[i])) {
-            qs_inventory_add(inventory, "feature", "vhost-net",
-                             clients[i]->name);
+            qs_inventory_add(inventory, "feature", "vhost-net", clients[i]->name);
         }
     }
 }
@@ -296,8 +287,7 @@ static void add_displays(QsInventory *inventory)
 {
     g_autoptr(DisplayOptions) display = qmp_query_display_options(&error_abort);
 
-    qs_inventory_add(inventory, "display", DisplayType_str(display->type),
-                     "-display");
+    qs_inventory_add(inventory, "display", DisplayType_str(display->type), "-display");
 #ifdef CONFIG_VNC
     {
         VncInfo2List *servers = qmp_query_vnc_servers(&error_abort);
@@ -307,8 +297,7 @@ static void add_displays(QsInventory *inventory)
             qs_inventory_add(inventory, "display", "vnc", server->value->id);
             if (server->value->auth != VNC_PRIMARY_AUTH_NONE &&
                 server->value->auth != VNC_PRIMARY_AUTH_VNC) {
-                qs_inventory_add(inventory, "feature", "vnc-auth",
-                                 server->value->id);
+                qs_inventory_add(inventory, "feature", "vnc-auth", server->value->id);
             }
         }
         qapi_free_VncInfo2List(servers);
@@ -322,8 +311,7 @@ static void add_audio(QsInventory *inventory)
     AudiodevList *entry;
 
     for (entry = list; entry; entry = entry->next) {
-        qs_inventory_add(inventory, "audio",
-                         AudiodevDriver_str(entry->value->driver),
+        qs_inventory_add(inventory, "audio", AudiodevDriver_str(entry->value->driver),
                          entry->value->id);
     }
     qapi_free_AudiodevList(list);
@@ -336,8 +324,7 @@ static void add_tpms(QsInventory *inventory)
     TPMInfoList *entry;
 
     for (entry = list; entry; entry = entry->next) {
-        qs_inventory_add(inventory, "tpm",
-                         TpmType_str(entry->value->options->type),
+        qs_inventory_add(inventory, "tpm", TpmType_str(entry->value->options->type),
                          entry->value->id);
     }
     qapi_free_TPMInfoList(list);
@@ -349,8 +336,8 @@ static int add_monitor(void *opaque, QemuOpts *opts, Error **errp)
     const char *mode = qemu_opt_get(opts, "mode") ?: "readline";
     const char *id = qemu_opts_id(opts);
 
-    qs_inventory_add(opaque, "monitor",
-                     g_str_equal(mode, "control") ? "qmp" : "hmp", id ?: "-mon");
+    qs_inventory_add(opaque, "monitor", g_str_equal(mode, "control") ? "qmp" : "hmp",
+                     id ?: "-mon");
     if (kvm_enabled()) {
         qs_inventory_add(opaque, "feature", "kvm-stats", id ?: "-mon");
     }

@@ -23,7 +23,8 @@ static bool load_given_profile(QsLibrary *library, const char *given,
     }
     if (!g_str_has_suffix(given, ".profile") &&
         !(strchr(given, '/') && g_file_test(given, G_FILE_TEST_EXISTS))) {
-        error_setg(errp, "-sandbox: there is no profile '%s'; 'qsandbox list'"
+        error_setg(errp,
+                   "-sandbox: there is no profile '%s'; 'qsandbox list'"
                    " shows the names, and a file's name ends in .profile",
                    given);
         return false;
@@ -47,8 +48,8 @@ static QsLibrary *load(Error **errp)
     const char *directory = sandbox->settings.library;
     g_autoptr(GPtrArray) all = NULL;
     g_autoptr(GError) error = NULL;
-    QsLibrary *library = directory ? qs_library_load(directory, &error) :
-                                     qs_library_new_builtin(&error);
+    QsLibrary *library = directory ? qs_library_load(directory, &error)
+                                   : qs_library_new_builtin(&error);
 
     if (!library) {
         error_setg(errp, "-sandbox: %s", error->message);
@@ -56,8 +57,7 @@ static QsLibrary *load(Error **errp)
     }
     all = qs_library_list(library);
     if (all->len == 0) {
-        error_setg(errp, "-sandbox: %s: there is no file *.profile below it",
-                   directory);
+        error_setg(errp, "-sandbox: %s: there is no file *.profile below it", directory);
         qs_library_free(library);
         return NULL;
     }

@@ -31,7 +31,7 @@
 
 typedef struct Probe {
     int64_t now;
-    SlirpTimerCb advertise;      /* to the router's advertisement */
+    SlirpTimerCb advertise; /* to the router's advertisement */
     void *advertise_opaque;
 } Probe;
 
@@ -123,8 +123,8 @@ static void look_up(Slirp *slirp, const Probe *probe, const SlirpConfig *config)
         },
     };
 
-    packet.ip.ip_sum = cpu_to_be16(net_raw_checksum((uint8_t *)&packet.ip,
-                                                    sizeof(packet.ip)));
+    packet.ip.ip_sum = cpu_to_be16(
+        net_raw_checksum((uint8_t *)&packet.ip, sizeof(packet.ip)));
     slirp_input(slirp, (const uint8_t *)&packet, sizeof(packet));
     if (probe->advertise) {
         probe->advertise(probe->advertise_opaque);
@@ -139,7 +139,7 @@ void sandbox_warm_name_server(void)
         .sin_addr.s_addr = htonl(INADDR_LOOPBACK),
     };
     SlirpConfig config = {
-        .version = 2,                /* the first with outbound_addr */
+        .version = 2, /* the first with outbound_addr */
         .in_enabled = true,
         .in6_enabled = true,
         .vnetwork.s_addr = htonl(0x0a000200),

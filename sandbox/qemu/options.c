@@ -21,46 +21,53 @@ static QemuOptsList sandbox_opts = {
     .implied_opt_name = "enable",
     .merge_lists = true,
     .head = QTAILQ_HEAD_INITIALIZER(sandbox_opts.head),
-    .desc = {
-        {
-            .name = "enable",
-            .type = QEMU_OPT_BOOL,
-            .help = "on: let QEMU make only the system calls that this VM needs",
-        }, {
-            .name = "obsolete",
-            .type = QEMU_OPT_STRING,
-            .help = "allow|deny obsolete system calls while starting (deny)",
-        }, {
-            .name = "elevateprivileges",
-            .type = QEMU_OPT_STRING,
-            .help = "allow|deny|children: set*uid|gid while starting (allow)",
-        }, {
-            .name = "spawn",
-            .type = QEMU_OPT_STRING,
-            .help = "allow|deny fork and execve while starting (allow)",
-        }, {
-            .name = "resourcecontrol",
-            .type = QEMU_OPT_STRING,
-            .help = "allow|deny affinity and priority while starting (allow)",
-        }, {
-            .name = "violation",
-            .type = QEMU_OPT_STRING,
-            .help = "auto|kill|errno|log: what follows the report of a refused call (auto)",
-        }, {
-            .name = "profile",
-            .type = QEMU_OPT_STRING,
-            .help = "a profile to add, by name or file; may be given several times",
-        }, {
-            .name = "library",
-            .type = QEMU_OPT_STRING,
-            .help = "a directory to read all profiles from (built in)",
-        }, {
-            .name = "dump",
-            .type = QEMU_OPT_STRING,
-            .help = "a file to write query-sandbox's answer to at the lockdown",
-        },
-        { /* end of list */ }
-    },
+    .desc = { {
+                  .name = "enable",
+                  .type = QEMU_OPT_BOOL,
+                  .help = "on: let QEMU make only the system calls that this VM needs",
+              },
+              {
+                  .name = "obsolete",
+                  .type = QEMU_OPT_STRING,
+                  .help = "allow|deny obsolete system calls while starting (deny)",
+              },
+              {
+                  .name = "elevateprivileges",
+                  .type = QEMU_OPT_STRING,
+                  .help = "allow|deny|children: set*uid|gid while starting (allow)",
+              },
+              {
+                  .name = "spawn",
+                  .type = QEMU_OPT_STRING,
+                  .help = "allow|deny fork and execve while starting (allow)",
+              },
+              {
+                  .name = "resourcecontrol",
+                  .type = QEMU_OPT_STRING,
+                  .help = "allow|deny affinity and priority while starting (allow)",
+              },
+              {
+                  .name = "violation",
+                  .type = QEMU_OPT_STRING,
+                  .help =
+                      "auto|kill|errno|log: what follows the report of a refused call (auto)",
+              },
+              {
+                  .name = "profile",
+                  .type = QEMU_OPT_STRING,
+                  .help = "a profile to add, by name or file; may be given several times",
+              },
+              {
+                  .name = "library",
+                  .type = QEMU_OPT_STRING,
+                  .help = "a directory to read all profiles from (built in)",
+              },
+              {
+                  .name = "dump",
+                  .type = QEMU_OPT_STRING,
+                  .help = "a file to write query-sandbox's answer to at the lockdown",
+              },
+              { /* end of list */ } },
 };
 
 void qsandbox_option(const char *optarg)
@@ -86,8 +93,8 @@ static int choose(const char *key, const char *value, const char *const *words,
         }
     }
     g_autofree char *all = g_strjoinv(", ", (char **)words);
-    error_setg(errp, "-sandbox: '%s' is not a value of %s; it takes: %s",
-               value, key, all);
+    error_setg(errp, "-sandbox: '%s' is not a value of %s; it takes: %s", value, key,
+               all);
     return 0;
 }
 
@@ -99,8 +106,8 @@ static const char *const violations[] = { "auto", "kill", "errno", "log", NULL }
  * The keys that take one of a few words.  "children" denies as "deny" does; that children
  * stay unprivileged follows from no_new_privs, which every filter sets.
  */
-static bool read_word(SandboxSettings *settings, const char *key,
-                      const char *value, Error **errp)
+static bool read_word(SandboxSettings *settings, const char *key, const char *value,
+                      Error **errp)
 {
     unsigned group = qs_group_find(key);
     int word;
@@ -122,12 +129,11 @@ static bool read_word(SandboxSettings *settings, const char *key,
 
 typedef struct Reading {
     SandboxSettings *settings;
-    GHashTable *seen;        /* key -> value, both lent by the QemuOpts */
+    GHashTable *seen; /* key -> value, both lent by the QemuOpts */
     bool says_enable;
 } Reading;
 
-static int read_one(void *opaque, const char *key, const char *value,
-                    Error **errp)
+static int read_one(void *opaque, const char *key, const char *value, Error **errp)
 {
     Reading *reading = opaque;
     SandboxSettings *settings = reading->settings;
@@ -141,7 +147,7 @@ static int read_one(void *opaque, const char *key, const char *value,
         }
         if (reading->says_enable && enabled != settings->enabled) {
             error_setg(errp, "-sandbox: one option says 'on' and another 'off';"
-                       " leave one of them out");
+                             " leave one of them out");
             return -1;
         }
         reading->says_enable = true;
@@ -160,8 +166,10 @@ static int read_one(void *opaque, const char *key, const char *value,
 
     before = g_hash_table_lookup(reading->seen, key);
     if (before && !g_str_equal(before, value)) {
-        error_setg(errp, "-sandbox: %s is given twice, as '%s' and as '%s';"
-                   " leave one of them out", key, before, value);
+        error_setg(errp,
+                   "-sandbox: %s is given twice, as '%s' and as '%s';"
+                   " leave one of them out",
+                   key, before, value);
         return -1;
     }
     g_hash_table_insert(reading->seen, (char *)key, (char *)value);
@@ -182,7 +190,7 @@ bool sandbox_settings_read(SandboxSettings *settings, Error **errp)
     g_autoptr(GHashTable) seen = g_hash_table_new(g_str_hash, g_str_equal);
     Reading reading = { .settings = settings, .seen = seen };
 
-    *settings = (SandboxSettings) {
+    *settings = (SandboxSettings){
         .groups = QS_GROUP_ELEVATE_PRIVILEGES | QS_GROUP_SPAWN |
                   QS_GROUP_RESOURCE_CONTROL,
         .violation = QS_VIOLATION_AUTO,
@@ -196,7 +204,7 @@ bool sandbox_settings_read(SandboxSettings *settings, Error **errp)
     }
     if (!reading.says_enable) {
         error_setg(errp, "-sandbox: neither 'on' nor 'off' is said;"
-                   " write -sandbox on,...");
+                         " write -sandbox on,...");
         return false;
     }
     return true;

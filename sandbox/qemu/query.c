@@ -82,14 +82,14 @@ static SandboxCall *describe_call(const QsPolicyCall *policy_call)
             g_autofree char *text = qs_cond_format(grant->cond);
 
             sometimes = true;
-            g_string_append_printf(condition, "%s%s",
-                                   condition->len ? " || " : "", text);
+            g_string_append_printf(condition, "%s%s", condition->len ? " || " : "", text);
         } else {
             always = true;
         }
     }
-    call->rule = always ? SANDBOX_RULE_ALLOW :
-                 sometimes ? SANDBOX_RULE_CONDITIONAL : SANDBOX_RULE_SOFT;
+    call->rule = always      ? SANDBOX_RULE_ALLOW
+                 : sometimes ? SANDBOX_RULE_CONDITIONAL
+                             : SANDBOX_RULE_SOFT;
     if (call->rule == SANDBOX_RULE_CONDITIONAL) {
         call->condition = g_strdup(condition->str);
     }
@@ -103,8 +103,7 @@ static SandboxCallList *list_calls(const QsPolicy *policy)
     guint i;
 
     for (i = 0; policy && i < policy->calls->len; i++) {
-        QAPI_LIST_APPEND(tail,
-                         describe_call(g_ptr_array_index(policy->calls, i)));
+        QAPI_LIST_APPEND(tail, describe_call(g_ptr_array_index(policy->calls, i)));
     }
     return list;
 }
@@ -170,14 +169,12 @@ SandboxInfo *qmp_query_sandbox(Error **errp)
     return info;
 }
 
-static void print_calls(Monitor *mon, const char *title,
-                        const SandboxCallList *call)
+static void print_calls(Monitor *mon, const char *title, const SandboxCallList *call)
 {
     monitor_printf(mon, "%s:\n", title);
     for (; call; call = call->next) {
         monitor_printf(mon, "  %-20s %-12s %s\n", call->value->name,
-                       SandboxRule_str(call->value->rule),
-                       call->value->condition ?: "");
+                       SandboxRule_str(call->value->rule), call->value->condition ?: "");
     }
 }
 
@@ -201,43 +198,43 @@ void hmp_info_sandbox(Monitor *mon, const QDict *qdict)
     if (info->state != SANDBOX_STATE_LOCKED) {
         return;
     }
-    monitor_printf(mon, "calls on %s: %u allowed, %u of them by argument only;"
+    monitor_printf(mon,
+                   "calls on %s: %u allowed, %u of them by argument only;"
                    " %u refused with an error of their own; %u refused\n",
-                   info->architecture, info->calls_allowed,
-                   info->calls_conditional, info->calls_soft,
+                   info->architecture, info->calls_allowed, info->calls_conditional,
+                   info->calls_soft,
                    info->calls_total - info->calls_allowed - info->calls_soft);
-    monitor_printf(mon, "filter: %u instructions, longest allowed path %u, %s,"
-                   " on %u threads\n", info->instructions, info->depth,
+    monitor_printf(mon,
+                   "filter: %u instructions, longest allowed path %u, %s,"
+                   " on %u threads\n",
+                   info->instructions, info->depth,
                    info->proven ? "proven" : "NOT PROVEN", info->threads);
-    monitor_printf(mon, "time: %" PRIu64 " us (start-up filter %" PRIu64
-                   ", inventory %" PRIu64 ", composition %" PRIu64
-                   ", generation %" PRIu64 ", proof %" PRIu64
+    monitor_printf(mon,
+                   "time: %" PRIu64 " us (start-up filter %" PRIu64 ", inventory %" PRIu64
+                   ", composition %" PRIu64 ", generation %" PRIu64 ", proof %" PRIu64
                    ", installation %" PRIu64 ")\n",
-                   info->timings->total, info->timings->startup,
-                   info->timings->inventory, info->timings->composition,
-                   info->timings->generation, info->timings->proof,
-                   info->timings->installation);
+                   info->timings->total, info->timings->startup, info->timings->inventory,
+                   info->timings->composition, info->timings->generation,
+                   info->timings->proof, info->timings->installation);
     for (role = info->roles; role; role = role->next) {
-        monitor_printf(mon, "role %s: %u calls allowed, %u by argument only; %u"
+        monitor_printf(mon,
+                       "role %s: %u calls allowed, %u by argument only; %u"
                        " instructions, %s, on %u threads so far\n",
                        role->value->role, role->value->calls_allowed,
-                       role->value->calls_conditional,
-                       role->value->instructions,
+                       role->value->calls_conditional, role->value->instructions,
                        role->value->proven ? "proven" : "NOT PROVEN",
                        role->value->threads);
     }
     monitor_printf(mon, "profiles:\n");
     for (profile = info->profiles; profile; profile = profile->next) {
-        monitor_printf(mon, "  %-28s %s\n", profile->value->name,
-                       profile->value->why);
+        monitor_printf(mon, "  %-28s %s\n", profile->value->name, profile->value->why);
     }
     if (!qdict_get_try_bool(qdict, "all", false)) {
         return;
     }
     print_calls(mon, "calls", info->calls);
     for (role = info->roles; role; role = role->next) {
-        g_autofree char *title = g_strconcat("calls of role ",
-                                             role->value->role, NULL);
+        g_autofree char *title = g_strconcat("calls of role ", role->value->role, NULL);
 
         print_calls(mon, title, role->value->calls);
     }

@@ -11,14 +11,13 @@
 #include "qapi/error.h"
 #include "glue.h"
 
-static int judge(void *opaque, uint32_t audit_arch, uint32_t nr,
-                 const uint64_t args[6])
+static int judge(void *opaque, uint32_t audit_arch, uint32_t nr, const uint64_t args[6])
 {
     return qs_verdicts_find(sandbox->verdicts, audit_arch, nr, args);
 }
 
-static unsigned describe(void *opaque, uint32_t nr, const uint64_t args[6],
-                         char *buffer, size_t size)
+static unsigned describe(void *opaque, uint32_t nr, const uint64_t args[6], char *buffer,
+                         size_t size)
 {
     if (!sandbox->hints) {
         buffer[0] = '\0';
@@ -28,8 +27,8 @@ static unsigned describe(void *opaque, uint32_t nr, const uint64_t args[6],
 }
 
 /* With violation=log: what the policy would answer by itself, and by which rule. */
-static int answer(void *opaque, uint32_t audit_arch, uint32_t nr,
-                  const uint64_t args[6], const char **ret_profile)
+static int answer(void *opaque, uint32_t audit_arch, uint32_t nr, const uint64_t args[6],
+                  const char **ret_profile)
 {
     const QsGrant *grant = NULL;
     QsAction action = qs_policy_evaluate(sandbox->vm.policy, audit_arch, nr, args,
@@ -65,9 +64,8 @@ static bool lacks_descriptor;
 /* Options are not read yet: words that may turn the sandbox on are enough. */
 static bool may_be_asked_for(int argc, char **argv)
 {
-    static const char *const words[] = {
-        "-sandbox", "--sandbox", "-readconfig", "--readconfig", NULL
-    };
+    static const char *const words[] = { "-sandbox", "--sandbox", "-readconfig",
+                                         "--readconfig", NULL };
     int i;
 
     for (i = 1; i < argc; i++) {
@@ -103,8 +101,7 @@ static void open_missing(void)
  * as it is.  The GNU C library gives constructors the arguments of main().
  */
 #ifdef __GLIBC__
-static void __attribute__((constructor)) keep_standard_descriptors(int argc,
-                                                                   char **argv)
+static void __attribute__((constructor)) keep_standard_descriptors(int argc, char **argv)
 {
     if (is_missing(STDIN_FILENO) || is_missing(STDOUT_FILENO) ||
         is_missing(STDERR_FILENO)) {
@@ -136,7 +133,7 @@ bool sandbox_reporter_start(Error **errp)
 
     if (lacks_descriptor) {
         error_setg(errp, "-sandbox: one of the descriptors 0, 1 and 2 is closed;"
-                   " open it on /dev/null, or give -sandbox on the command line");
+                         " open it on /dev/null, or give -sandbox on the command line");
         return false;
     }
     verdicts = qs_verdicts_new(sandbox->library, sandbox->abi, &error);

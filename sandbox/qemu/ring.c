@@ -25,8 +25,7 @@ unsigned qsandbox_ring_flags(void)
     return qsandbox_enabled() ? IORING_SETUP_R_DISABLED : 0;
 }
 
-bool qsandbox_ring_restrict(int fd, const uint8_t *operations, size_t n,
-                            Error **errp)
+bool qsandbox_ring_restrict(int fd, const uint8_t *operations, size_t n, Error **errp)
 {
     struct io_uring_restriction restrictions[MAX_OPERATIONS] = { 0 };
     size_t i;
@@ -39,15 +38,16 @@ bool qsandbox_ring_restrict(int fd, const uint8_t *operations, size_t n,
         restrictions[i].opcode = IORING_RESTRICTION_SQE_OP;
         restrictions[i].sqe_op = operations[i];
     }
-    if (syscall(__NR_io_uring_register, fd, IORING_REGISTER_RESTRICTIONS,
-                restrictions, n) < 0) {
-        error_setg_errno(errp, errno, "-sandbox: an io_uring cannot be "
+    if (syscall(__NR_io_uring_register, fd, IORING_REGISTER_RESTRICTIONS, restrictions,
+                n) < 0) {
+        error_setg_errno(errp, errno,
+                         "-sandbox: an io_uring cannot be "
                          "restricted to what QEMU submits");
         return false;
     }
-    if (syscall(__NR_io_uring_register, fd, IORING_REGISTER_ENABLE_RINGS,
-                NULL, 0) < 0) {
-        error_setg_errno(errp, errno, "-sandbox: a restricted io_uring cannot "
+    if (syscall(__NR_io_uring_register, fd, IORING_REGISTER_ENABLE_RINGS, NULL, 0) < 0) {
+        error_setg_errno(errp, errno,
+                         "-sandbox: a restricted io_uring cannot "
                          "be enabled");
         return false;
     }

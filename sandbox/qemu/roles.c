@@ -58,8 +58,10 @@ static bool prepare_role(QsRole role, Error **errp)
     qs_policy_bind_process(filter.policy, sandbox->process);
     /* Void grants would be a fault of the profiles. */
     if (!qs_verify_subset(filter.policy, running->policy, NULL, &error)) {
-        error_setg(errp, "-sandbox: role %s allows what the process may not do:"
-                   " %s", qs_role_name(role), error->message);
+        error_setg(errp,
+                   "-sandbox: role %s allows what the process may not do:"
+                   " %s",
+                   qs_role_name(role), error->message);
         return false;
     }
     sandbox_spent(proof, &start);
@@ -107,9 +109,12 @@ static void narrow(QsRole role)
     failed = qs_kernel_narrow(filter->program);
     if (failed) {
         error_report("-sandbox: a thread of role %s cannot give up what it does"
-                     " not need: %s", qs_role_name(role), failed == EPROTO ?
-                     "an earlier seccomp filter claims success in the kernel's"
-                     " stead" : strerror(failed));
+                     " not need: %s",
+                     qs_role_name(role),
+                     failed == EPROTO
+                         ? "an earlier seccomp filter claims success in the kernel's"
+                           " stead"
+                         : strerror(failed));
         _exit(EXIT_FAILURE);
     }
     sandbox_count_role(role);
@@ -147,8 +152,8 @@ static void narrow_iothread(void *opaque)
 static int visit_iothread(Object *obj, void *opaque)
 {
     if (object_dynamic_cast(obj, TYPE_IOTHREAD)) {
-        aio_wait_bh_oneshot(iothread_get_aio_context(IOTHREAD(obj)),
-                            narrow_iothread, NULL);
+        aio_wait_bh_oneshot(iothread_get_aio_context(IOTHREAD(obj)), narrow_iothread,
+                            NULL);
     }
     return 0;
 }
@@ -157,11 +162,11 @@ void sandbox_roles_apply(void)
 {
     CPUState *cpu;
 
-    CPU_FOREACH(cpu) {
+    CPU_FOREACH(cpu)
+    {
         run_on_cpu(cpu, narrow_vcpu, RUN_ON_CPU_NULL);
     }
     object_child_foreach_recursive(object_get_root(), visit_iothread, NULL);
     /* The monitors' own */
-    object_child_foreach_recursive(object_get_internal_root(), visit_iothread,
-                                   NULL);
+    object_child_foreach_recursive(object_get_internal_root(), visit_iothread, NULL);
 }

@@ -25,8 +25,7 @@
 /* Threads of the C library talk by these, and it never lets them be blocked. */
 #define INTERNAL_SIGNALS ((1ull << 31) | (1ull << 32))
 
-int __sigaction(int number, const struct sigaction *action,
-                struct sigaction *old);
+int __sigaction(int number, const struct sigaction *action, struct sigaction *old);
 
 static int set_mask(int how, const sigset_t *set, sigset_t *old)
 {

@@ -91,7 +91,7 @@ void qsandbox_start(Error **errp)
 static bool compose_vm(SandboxFilterState *filter, const QsInventory *inventory,
                        GError **error)
 {
-    QsAction refuse = sandbox_only_logs() ? (QsAction) { QS_ACTION_USER_NOTIF }
+    QsAction refuse = sandbox_only_logs() ? (QsAction){ QS_ACTION_USER_NOTIF }
                                           : sandbox_refusal(SANDBOX_MARK_VM);
 
     filter->selection = qs_selection_from_inventory(sandbox->library, sandbox->abi,
@@ -120,8 +120,8 @@ static bool compose(SandboxFilterState *filter, const QsInventory *inventory,
         error_setg(errp, "-sandbox: %s", error->message);
         if (error->code == QS_ERROR_UNPROFILED) {
             error_append_hint(errp, "Leave it out, or write a profile that matches"
-                              " it and add it with -sandbox on,profile=FILE"
-                              " (docs/writing-profiles.md).\n");
+                                    " it and add it with -sandbox on,profile=FILE"
+                                    " (docs/writing-profiles.md).\n");
         }
         return false;
     }
@@ -143,8 +143,7 @@ static bool prepare_reports(Error **errp)
         error_setg(errp, "-sandbox: %s", error->message);
         return false;
     }
-    if (sandbox_only_logs() || !sees_proc() ||
-        qs_kernel_check_signals(&error)) {
+    if (sandbox_only_logs() || !sees_proc() || qs_kernel_check_signals(&error)) {
         return true;
     }
     if (sandbox->settings.violation == QS_VIOLATION_KILL) {

@@ -20,10 +20,12 @@ static int refuse_user(void *opaque, QemuOpts *opts, Error **errp)
     if (!user) {
         return 0;
     }
-    error_setg(errp, "-run-with: QEMU would become user %s, which -sandbox"
-               " elevateprivileges=deny refuses", user);
+    error_setg(errp,
+               "-run-with: QEMU would become user %s, which -sandbox"
+               " elevateprivileges=deny refuses",
+               user);
     error_append_hint(errp, "Start it as that user, or with"
-                      " elevateprivileges=allow.\n");
+                            " elevateprivileges=allow.\n");
     return -1;
 }
 
@@ -33,17 +35,16 @@ bool sandbox_check_groups(Error **errp)
     QemuOptsList *run_with = qemu_find_opts_err("run-with", NULL);
 
     return (sandbox->settings.groups & QS_GROUP_ELEVATE_PRIVILEGES) || !run_with ||
-           sandbox_only_logs() ||
-           !qemu_opts_foreach(run_with, refuse_user, NULL, errp);
+           sandbox_only_logs() || !qemu_opts_foreach(run_with, refuse_user, NULL, errp);
 }
 
 bool sandbox_startup_prepare(SandboxFilterState *filter, Error **errp)
 {
     bool log = sandbox_only_logs();
     /* A listener thread would not survive the fork of a daemon */
-    QsAction refuse = log ? (QsAction) { QS_ACTION_LOG }
+    QsAction refuse = log ? (QsAction){ QS_ACTION_LOG }
                           : sandbox_refusal(SANDBOX_MARK_STARTUP);
-    QsAction bad_arch = log ? (QsAction) { QS_ACTION_TRAP } : refuse;
+    QsAction bad_arch = log ? (QsAction){ QS_ACTION_TRAP } : refuse;
     g_autoptr(GError) error = NULL;
 
     filter->policy = qs_startup_compose(sandbox->library, sandbox->abi,
@@ -69,8 +70,10 @@ bool sandbox_prove_narrower(const QsPolicy *policy, Error **errp)
         return true;
     }
     if (!call.audit_arch) {
-        error_setg(errp, "-sandbox: the VM's policy is not proven to be within"
-                   " the start-up filter: %s", error->message);
+        error_setg(errp,
+                   "-sandbox: the VM's policy is not proven to be within"
+                   " the start-up filter: %s",
+                   error->message);
         return false;
     }
     text = qs_startup_explain(policy, sandbox->settings.groups, &call, &advice);

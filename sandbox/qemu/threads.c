@@ -46,8 +46,7 @@ void sandbox_find_threads(void)
 
     name_thread(threads, qemu_get_thread_id(), "main", -1);
     for (cpu = cpus; cpu; cpu = cpu->next) {
-        name_thread(threads, cpu->value->thread_id, "vcpu",
-                    cpu->value->cpu_index);
+        name_thread(threads, cpu->value->thread_id, "vcpu", cpu->value->cpu_index);
     }
     for (iothread = iothreads; iothread; iothread = iothread->next) {
         name_thread(threads, iothread->value->thread_id, "iothread", -1);

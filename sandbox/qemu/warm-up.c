@@ -22,7 +22,7 @@
 typedef struct WarmUp {
     bool native;
     bool io_uring;
-    bool failed;       /* some event loop does without its engine */
+    bool failed; /* some event loop does without its engine */
 } WarmUp;
 
 /*
@@ -38,8 +38,7 @@ static void warm_context(AioContext *context, WarmUp *warm_up)
     warm_up->failed |= warm_up->native && !aio_setup_linux_aio(context, NULL);
 #endif
 #ifdef CONFIG_LINUX_IO_URING
-    warm_up->failed |= warm_up->io_uring &&
-                       !aio_setup_linux_io_uring(context, NULL);
+    warm_up->failed |= warm_up->io_uring && !aio_setup_linux_io_uring(context, NULL);
 #endif
 }
 
@@ -104,8 +103,7 @@ static bool warm_worker(const QsInventory *inventory, Error **errp)
     if (!qs_inventory_has_kind(inventory, "block")) {
         return true;
     }
-    aio_context_set_thread_pool_params(context,
-                                       MAX(context->thread_pool_min, 1),
+    aio_context_set_thread_pool_params(context, MAX(context->thread_pool_min, 1),
                                        MAX(context->thread_pool_max, 1), &err);
     if (err) {
         error_propagate(errp, err);
@@ -132,8 +130,7 @@ static void warm_vcpu_log(CPUState *cpu, run_on_cpu_data data)
 static int warm_iothread_log(Object *obj, void *opaque)
 {
     if (object_dynamic_cast(obj, TYPE_IOTHREAD)) {
-        aio_wait_bh_oneshot(iothread_get_aio_context(IOTHREAD(obj)), warm_log,
-                            NULL);
+        aio_wait_bh_oneshot(iothread_get_aio_context(IOTHREAD(obj)), warm_log, NULL);
     }
     return 0;
 }
@@ -147,7 +144,8 @@ static void warm_logs(void)
         return;
     }
     warm_log(NULL);
-    CPU_FOREACH(cpu) {
+    CPU_FOREACH(cpu)
+    {
         run_on_cpu(cpu, warm_vcpu_log, RUN_ON_CPU_NULL);
     }
     object_child_foreach_recursive(object_get_root(), warm_iothread_log, NULL);
@@ -165,8 +163,7 @@ static void find_signal_thread(QsInventory *inventory)
     sigemptyset(&none);
     fd = signalfd(-1, &none, SFD_CLOEXEC);
     if (fd < 0) {
-        qs_inventory_add(inventory, "feature", "signal-thread",
-                         "instead of signalfd()");
+        qs_inventory_add(inventory, "feature", "signal-thread", "instead of signalfd()");
     } else {
         close(fd);
     }

@@ -53,13 +53,13 @@ typedef struct Test {
     VerifyField field;
     const VerifyPiece *pieces;
     unsigned n_pieces;
-    unsigned place;         /* one of those that it names, or NO_UNIT */
+    unsigned place; /* one of those that it names, or NO_UNIT */
     unsigned unit;
 } Test;
 
 typedef struct Unit {
     VerifyThresholds thresholds;
-    gboolean joint;         /* of a field whose values rules share */
+    gboolean joint; /* of a field whose values rules share */
 } Unit;
 
 /* How often a place is named, tests in a row counted once; and the last one, plus 1. */
@@ -72,9 +72,9 @@ struct VerifyAbstraction {
     VerifyDetail detail;
     GArray *tests;
     GArray *units;
-    GHashTable *places;     /* Place -> its number, plus 1 */
-    GArray *roots;          /* unsigned, by place: another of the same unit */
-    GArray *uses;           /* Use, by place */
+    GHashTable *places; /* Place -> its number, plus 1 */
+    GArray *roots;      /* unsigned, by place: another of the same unit */
+    GArray *uses;       /* Use, by place */
 };
 
 static guint place_hash(gconstpointer key)
@@ -155,7 +155,8 @@ static unsigned find_root(const VerifyAbstraction *abstraction, unsigned place)
     return place;
 }
 
-static unsigned find_place(VerifyAbstraction *abstraction, const VerifyField *field, uint32_t start)
+static unsigned find_place(VerifyAbstraction *abstraction, const VerifyField *field,
+                           uint32_t start)
 {
     Place place = { *field, abstraction->detail == VERIFY_DETAIL_FIELDS ? 0 : start };
     unsigned number = GPOINTER_TO_UINT(g_hash_table_lookup(abstraction->places, &place));
@@ -190,7 +191,7 @@ static void unite(VerifyAbstraction *abstraction, unsigned a, unsigned b)
 }
 
 void verify_abstraction_add(VerifyAbstraction *abstraction, const VerifyField *field,
-                         const VerifyPiece *pieces, unsigned n_pieces)
+                            const VerifyPiece *pieces, unsigned n_pieces)
 {
     Test test = { *field, pieces, n_pieces, NO_UNIT, NO_UNIT };
     uint32_t value;
@@ -235,8 +236,9 @@ static GHashTable *find_sharing(const VerifyAbstraction *abstraction)
             sharing = g_new0(Sharing, 1);
             g_hash_table_insert(fields, g_memdup2(&whole, sizeof(whole)), sharing);
         }
-        sharing->shared += g_array_index(abstraction->uses, Use,
-                                         GPOINTER_TO_UINT(number) - 1).count >= SHARED;
+        sharing->shared +=
+            g_array_index(abstraction->uses, Use, GPOINTER_TO_UINT(number) - 1).count >=
+            SHARED;
         sharing->all++;
     }
     return fields;
@@ -294,7 +296,8 @@ static unsigned give_out(VerifyAbstraction *abstraction, gboolean joint,
     return first_variable;
 }
 
-unsigned verify_abstraction_settle(VerifyAbstraction *abstraction, unsigned first_variable)
+unsigned verify_abstraction_settle(VerifyAbstraction *abstraction,
+                                   unsigned first_variable)
 {
     unsigned n_places = abstraction->roots->len;
     g_autofree unsigned *unit_of = NULL;
@@ -308,8 +311,9 @@ unsigned verify_abstraction_settle(VerifyAbstraction *abstraction, unsigned firs
     }
     for (unsigned i = 0; i < abstraction->tests->len; i++) {
         Test *test = &g_array_index(abstraction->tests, Test, i);
-        Unit *unit = test->place == NO_UNIT ? NULL
-            : find_unit(abstraction, test, n_places, unit_of);
+        Unit *unit = test->place == NO_UNIT
+                         ? NULL
+                         : find_unit(abstraction, test, n_places, unit_of);
         uint32_t value;
 
         for (unsigned j = 1; unit && j < test->n_pieces; j++) {
@@ -321,8 +325,9 @@ unsigned verify_abstraction_settle(VerifyAbstraction *abstraction, unsigned firs
     return give_out(abstraction, FALSE, give_out(abstraction, TRUE, first_variable));
 }
 
-VerifyNode verify_abstraction_test(const VerifyAbstraction *abstraction, VerifyDiagram *diagram,
-                                 unsigned test, VerifyVerdict verdict)
+VerifyNode verify_abstraction_test(const VerifyAbstraction *abstraction,
+                                   VerifyDiagram *diagram, unsigned test,
+                                   VerifyVerdict verdict)
 {
     const Test *t = &g_array_index(abstraction->tests, Test, test);
     g_autofree uint32_t *starts = g_new(uint32_t, t->n_pieces);

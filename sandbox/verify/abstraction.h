@@ -20,13 +20,15 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(VerifyAbstraction, verify_abstraction_free)
  * @pieces are borrowed until the end.
  */
 void verify_abstraction_add(VerifyAbstraction *abstraction, const VerifyField *field,
-                         const VerifyPiece *pieces, unsigned n_pieces);
+                            const VerifyPiece *pieces, unsigned n_pieces);
 
 /* Gives out variables from @first_variable on; returns the one behind the last. */
-unsigned verify_abstraction_settle(VerifyAbstraction *abstraction, unsigned first_variable);
+unsigned verify_abstraction_settle(VerifyAbstraction *abstraction,
+                                   unsigned first_variable);
 
 /* Where the verdict of @test is @verdict. */
-VerifyNode verify_abstraction_test(const VerifyAbstraction *abstraction, VerifyDiagram *diagram,
-                                 unsigned test, VerifyVerdict verdict);
+VerifyNode verify_abstraction_test(const VerifyAbstraction *abstraction,
+                                   VerifyDiagram *diagram, unsigned test,
+                                   VerifyVerdict verdict);
 
 #endif

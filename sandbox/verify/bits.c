@@ -14,8 +14,8 @@
 #include "bits.h"
 
 typedef struct Bits {
-    VerifyNode bit[32];      /* lowest first */
-    VerifyNode undefined;    /* where the value is not defined */
+    VerifyNode bit[32];   /* lowest first */
+    VerifyNode undefined; /* where the value is not defined */
 } Bits;
 
 static VerifyNode diagram_xor(VerifyDiagram *d, VerifyNode a, VerifyNode b)
@@ -77,9 +77,8 @@ static Bits bits_move(const Bits *a, int by)
 static Bits bits_choose(VerifyDiagram *d, VerifyNode condition, const Bits *yes,
                         const Bits *no)
 {
-    Bits result = {
-        .undefined = verify_diagram_choose(d, condition, yes->undefined, no->undefined)
-    };
+    Bits result = { .undefined = verify_diagram_choose(d, condition, yes->undefined,
+                                                       no->undefined) };
 
     for (unsigned i = 0; i < 32; i++) {
         result.bit[i] = verify_diagram_choose(d, condition, yes->bit[i], no->bit[i]);
@@ -147,9 +146,9 @@ static Bits bits_combine(VerifyDiagram *d, uint32_t op, const Bits *a, const Bit
     Bits result = { .undefined = verify_diagram_or(d, a->undefined, b->undefined) };
 
     for (unsigned i = 0; i < 32; i++) {
-        result.bit[i] = op == BPF_AND ? verify_diagram_and(d, a->bit[i], b->bit[i])
-            : op == BPF_OR ? verify_diagram_or(d, a->bit[i], b->bit[i])
-            : diagram_xor(d, a->bit[i], b->bit[i]);
+        result.bit[i] = op == BPF_AND  ? verify_diagram_and(d, a->bit[i], b->bit[i])
+                        : op == BPF_OR ? verify_diagram_or(d, a->bit[i], b->bit[i])
+                                       : diagram_xor(d, a->bit[i], b->bit[i]);
     }
     return result;
 }
@@ -209,8 +208,9 @@ static Bits bits_table(VerifyDiagram *d, const Bits *index, const uint32_t table
         Bits value = bits_constant(table[i]);
 
         for (unsigned j = 0; j < 5; j++) {
-            here = verify_diagram_and(d, here, i >> j & 1 ? index->bit[j]
-                               : verify_diagram_not(d, index->bit[j]));
+            here = verify_diagram_and(d, here,
+                                      i >> j & 1 ? index->bit[j]
+                                                 : verify_diagram_not(d, index->bit[j]));
         }
         result = bits_choose(d, here, &value, &result);
     }
@@ -263,8 +263,9 @@ void verify_bits_add(const VerifyTerms *terms, VerifyTermId term)
     }
 }
 
-VerifyNode verify_bits_compare(const VerifyTerms *terms, VerifyDiagram *diagram, uint32_t op,
-                             VerifyTermId left_id, VerifyTermId right_id, VerifyNode *ret_undefined)
+VerifyNode verify_bits_compare(const VerifyTerms *terms, VerifyDiagram *diagram,
+                               uint32_t op, VerifyTermId left_id, VerifyTermId right_id,
+                               VerifyNode *ret_undefined)
 {
     Bits left = bits_term(terms, diagram, left_id);
     Bits right = bits_term(terms, diagram, right_id);
@@ -276,8 +277,9 @@ VerifyNode verify_bits_compare(const VerifyTerms *terms, VerifyDiagram *diagram,
     case BPF_JSET:
         for (unsigned i = 0; i < 32; i++) {
             VerifyNode here = op == BPF_JEQ
-                ? diagram_xor(diagram, left.bit[i], right.bit[i])
-                : verify_diagram_and(diagram, left.bit[i], right.bit[i]);
+                                  ? diagram_xor(diagram, left.bit[i], right.bit[i])
+                                  : verify_diagram_and(diagram, left.bit[i],
+                                                       right.bit[i]);
 
             result = verify_diagram_or(diagram, here, result);
         }

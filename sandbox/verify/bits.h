@@ -15,7 +15,8 @@ void verify_bits_add(const VerifyTerms *terms, VerifyTermId term);
  * Where @left OP @right holds, with a BPF_J...; in @ret_undefined where that depends on
  * what the kernel leaves open.
  */
-VerifyNode verify_bits_compare(const VerifyTerms *terms, VerifyDiagram *diagram, uint32_t op,
-                             VerifyTermId left, VerifyTermId right, VerifyNode *ret_undefined);
+VerifyNode verify_bits_compare(const VerifyTerms *terms, VerifyDiagram *diagram,
+                               uint32_t op, VerifyTermId left, VerifyTermId right,
+                               VerifyNode *ret_undefined);
 
 #endif

@@ -39,12 +39,12 @@ typedef struct Pieces {
 
 static void add_piece(Pieces *pieces, uint32_t start, VerifyVerdict verdict)
 {
-    pieces->pieces[pieces->n++] = (VerifyPiece) { start, verdict };
+    pieces->pieces[pieces->n++] = (VerifyPiece){ start, verdict };
 }
 
 /* @term OP @k for a field or a table; JSET on tables only. */
-static VerifyComparison test_constant(const VerifyTerms *terms, uint32_t op, const VerifyTerm *term,
-                               uint32_t k)
+static VerifyComparison test_constant(const VerifyTerms *terms, uint32_t op,
+                                      const VerifyTerm *term, uint32_t k)
 {
     VerifyComparison comparison = { .is_test = TRUE };
     const VerifyField *field = &term->field;
@@ -67,11 +67,12 @@ static VerifyComparison test_constant(const VerifyTerms *terms, uint32_t op, con
         }
     }
     comparison.test = verify_space_add_test(verify_terms_get_space(terms), field,
-                                        pieces.pieces, pieces.n);
+                                            pieces.pieces, pieces.n);
     return comparison;
 }
 
-VerifyComparison verify_comparison_make(VerifyTerms *terms, uint32_t op, VerifyTermId left, VerifyTermId right)
+VerifyComparison verify_comparison_make(VerifyTerms *terms, uint32_t op,
+                                        VerifyTermId left, VerifyTermId right)
 {
     VerifyComparison comparison = { 0 };
     uint32_t a = 0;
@@ -80,8 +81,8 @@ VerifyComparison verify_comparison_make(VerifyTerms *terms, uint32_t op, VerifyT
     gboolean right_known = verify_term_is_constant(terms, right, &b);
     const VerifyTerm *term;
 
-    if (verify_term_get(terms, left)->kind == VERIFY_TERM_UNDEFINED
-        || verify_term_get(terms, right)->kind == VERIFY_TERM_UNDEFINED) {
+    if (verify_term_get(terms, left)->kind == VERIFY_TERM_UNDEFINED ||
+        verify_term_get(terms, right)->kind == VERIFY_TERM_UNDEFINED) {
         comparison.known = VERIFY_VERDICT_UNDEFINED;
         return comparison;
     }
@@ -91,12 +92,16 @@ VerifyComparison verify_comparison_make(VerifyTerms *terms, uint32_t op, VerifyT
     }
     if (left_known) {
         /* a > x is not (x >= a), a >= x is not (x > a). */
-        comparison = verify_comparison_make(terms, op == BPF_JGT ? BPF_JGE
-                                 : op == BPF_JGE ? BPF_JGT : op, right, left);
+        comparison = verify_comparison_make(terms,
+                                            op == BPF_JGT   ? BPF_JGE
+                                            : op == BPF_JGE ? BPF_JGT
+                                                            : op,
+                                            right, left);
         if ((op == BPF_JGT || op == BPF_JGE) && comparison.known == 0) {
             comparison.negated = !comparison.negated;
         } else if (op == BPF_JGT || op == BPF_JGE) {
-            comparison.known = VERIFY_VERDICT_FALSE + VERIFY_VERDICT_TRUE - comparison.known;
+            comparison.known = VERIFY_VERDICT_FALSE + VERIFY_VERDICT_TRUE -
+                               comparison.known;
         }
         return comparison;
     }
@@ -119,7 +124,8 @@ VerifyComparison verify_comparison_make(VerifyTerms *terms, uint32_t op, VerifyT
 }
 
 VerifyNode verify_comparison_build(const VerifyTerms *terms, VerifyDiagram *diagram,
-                            const VerifyComparison *comparison, VerifyVerdict verdict)
+                                   const VerifyComparison *comparison,
+                                   VerifyVerdict verdict)
 {
     if (comparison->negated && verdict != VERIFY_VERDICT_UNDEFINED) {
         verdict = VERIFY_VERDICT_FALSE + VERIFY_VERDICT_TRUE - verdict;
@@ -128,18 +134,20 @@ VerifyNode verify_comparison_build(const VerifyTerms *terms, VerifyDiagram *diag
         return comparison->known == verdict ? VERIFY_TRUE : VERIFY_FALSE;
     }
     if (comparison->is_test) {
-        return verify_space_test(verify_terms_get_space(terms), comparison->test, verdict);
+        return verify_space_test(verify_terms_get_space(terms), comparison->test,
+                                 verdict);
     } else {
         VerifyNode undefined;
         VerifyNode holds_at = verify_bits_compare(terms, diagram, comparison->op,
-                                                comparison->left, comparison->right,
-                                                &undefined);
+                                                  comparison->left, comparison->right,
+                                                  &undefined);
 
         switch (verdict) {
         case VERIFY_VERDICT_TRUE:
             return verify_diagram_choose(diagram, undefined, VERIFY_FALSE, holds_at);
         case VERIFY_VERDICT_FALSE:
-            return verify_diagram_not(diagram, verify_diagram_or(diagram, holds_at, undefined));
+            return verify_diagram_not(diagram,
+                                      verify_diagram_or(diagram, holds_at, undefined));
         default:
             return undefined;
         }

@@ -105,8 +105,8 @@ QsPolicyCounts qs_policy_count(const QsPolicy *policy)
 
         /* The default does not look at arguments. */
         counts.allowed += !qs_policy_find(policy, nr) &&
-            qs_action_permits(qs_policy_evaluate(policy, policy->abi->audit_arch, nr, any,
-                                                 NULL));
+                          qs_action_permits(qs_policy_evaluate(
+                              policy, policy->abi->audit_arch, nr, any, NULL));
     }
     for (guint i = 0; i < policy->calls->len; i++) {
         const QsPolicyCall *call = policy->calls->pdata[i];

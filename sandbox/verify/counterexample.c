@@ -23,22 +23,22 @@
 /* Two functions that differ, and how. */
 typedef struct Search {
     const VerifyDiagram *diagram;
-    GHashTable *seen;        /* pairs of handles without what is looked for */
-    uint8_t *values;         /* by variable: the path taken */
-    gboolean any_outcome;    /* also where the program has no action */
+    GHashTable *seen;     /* pairs of handles without what is looked for */
+    uint8_t *values;      /* by variable: the path taken */
+    gboolean any_outcome; /* also where the program has no action */
     uint64_t expected;
     uint64_t found;
 } Search;
 
 static gboolean is_wanted(Search *search)
 {
-    return search->expected != search->found
-        && (search->any_outcome || verify_outcome_kind(search->found) == VERIFY_OUTCOME_ACTION);
+    return search->expected != search->found &&
+           (search->any_outcome ||
+            verify_outcome_kind(search->found) == VERIFY_OUTCOME_ACTION);
 }
 
 /* Leaves a path to a wanted difference in search->values. */
-static gboolean find_difference(Search *search, VerifyNode expected,
-                                VerifyNode found)
+static gboolean find_difference(Search *search, VerifyNode expected, VerifyNode found)
 {
     const VerifyEntry *e = &search->diagram->entries[expected];
     const VerifyEntry *f = &search->diagram->entries[found];
@@ -57,10 +57,8 @@ static gboolean find_difference(Search *search, VerifyNode expected,
         return FALSE;
     }
     for (unsigned value = 0; value < 2; value++) {
-        VerifyNode e_half = e->variable != variable ? expected
-            : value ? e->high : e->low;
-        VerifyNode f_half = f->variable != variable ? found
-            : value ? f->high : f->low;
+        VerifyNode e_half = e->variable != variable ? expected : value ? e->high : e->low;
+        VerifyNode f_half = f->variable != variable ? found : value ? f->high : f->low;
 
         search->values[variable] = value;
         if (find_difference(search, e_half, f_half)) {
@@ -76,8 +74,8 @@ static gboolean search_difference(Search *search, const VerifyDiagram *diagram,
                                   const VerifySpace *space, VerifyNode expected,
                                   VerifyNode found, gboolean any_outcome)
 {
-    g_autoptr(GHashTable) seen = g_hash_table_new_full(g_int64_hash, g_int64_equal,
-                                                       g_free, NULL);
+    g_autoptr(GHashTable)
+        seen = g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, NULL);
     gboolean result;
 
     search->diagram = diagram;
@@ -94,8 +92,8 @@ void verify_fill_call(QsCounterexample *example, const uint32_t words[VERIFY_SPA
     example->audit_arch = words[VERIFY_SPACE_ARCH];
     example->nr = words[VERIFY_SPACE_NR];
     for (unsigned i = 0; i < 6; i++) {
-        example->args[i] = (uint64_t)words[VERIFY_SPACE_HIGH(i)] << 32
-            | words[VERIFY_SPACE_LOW(i)];
+        example->args[i] = (uint64_t)words[VERIFY_SPACE_HIGH(i)] << 32 |
+                           words[VERIFY_SPACE_LOW(i)];
     }
 }
 
@@ -123,9 +121,8 @@ static gboolean confirm(const VerifyPolicies *policies, const QsProgram *program
                         QsCounterexample *example)
 {
     example->expected = normalize(evaluate(policies, example));
-    example->found = qs_action_from_ret(qs_program_run(program, example->audit_arch,
-                                                       example->nr, 0,
-                                                       example->args, NULL));
+    example->found = qs_action_from_ret(qs_program_run(
+        program, example->audit_arch, example->nr, 0, example->args, NULL));
     return !qs_action_equal(example->expected, example->found);
 }
 
@@ -143,8 +140,8 @@ static gboolean try_calls(const VerifyPolicies *policies, const QsProgram *progr
         uint64_t mix = i * 0x9e3779b97f4a7c15ull;
 
         for (unsigned j = 0; j < 6; j++) {
-            trial.args[j] = example->args[j] ^ (i < 65 ? i ? 1ull << (i - 1) : 0
-                                                : mix * (2 * j + 1));
+            trial.args[j] = example->args[j] ^
+                            (i < 65 ? i ? 1ull << (i - 1) : 0 : mix * (2 * j + 1));
         }
         if (confirm(policies, program, &trial)) {
             *example = trial;
@@ -155,7 +152,7 @@ static gboolean try_calls(const VerifyPolicies *policies, const QsProgram *progr
 }
 
 void verify_report_counterexample(const QsCounterexample *example,
-                               QsCounterexample *ret_counterexample, GError **error)
+                                  QsCounterexample *ret_counterexample, GError **error)
 {
     g_autofree char *text = qs_counterexample_format(example);
 
@@ -166,9 +163,9 @@ void verify_report_counterexample(const QsCounterexample *example,
 }
 
 void verify_explain_difference(const VerifyPolicies *policies, const QsProgram *program,
-                            const VerifyDiagram *diagram, const VerifySpace *space,
-                            VerifyNode expected, VerifyNode found,
-                            QsCounterexample *ret_counterexample, GError **error)
+                               const VerifyDiagram *diagram, const VerifySpace *space,
+                               VerifyNode expected, VerifyNode found,
+                               QsCounterexample *ret_counterexample, GError **error)
 {
     Search search = { 0 };
     uint32_t words[VERIFY_SPACE_WORDS];
@@ -184,9 +181,9 @@ void verify_explain_difference(const VerifyPolicies *policies, const QsProgram *
     verify_space_locate(space, search.values, words);
     g_free(search.values);
     verify_fill_call(&example, words);
-    if (confirm(policies, program, &example)
-        || (!clear && (try_calls(policies, program, &example)
-                       || verify_guess_call(policies, program, &example)))) {
+    if (confirm(policies, program, &example) ||
+        (!clear && (try_calls(policies, program, &example) ||
+                    verify_guess_call(policies, program, &example)))) {
         verify_report_counterexample(&example, ret_counterexample, error);
         return;
     }
@@ -194,13 +191,15 @@ void verify_explain_difference(const VerifyPolicies *policies, const QsProgram *
     if (clear) {
         g_set_error(error, QS_ERROR, QS_ERROR_UNPROVEN,
                     "the proof found a difference which interpreter and evaluator "
-                    "do not (a fault of the proof): %s", text);
+                    "do not (a fault of the proof): %s",
+                    text);
         return;
     }
     g_set_error(error, QS_ERROR, QS_ERROR_UNPROVEN, "instruction %u %s: %s",
                 (uint32_t)search.found,
                 verify_outcome_kind(search.found) == VERIFY_OUTCOME_UNDEFINED
-                ? "depends on a shift by 32 bits or more" : "returns a computed value",
+                    ? "depends on a shift by 32 bits or more"
+                    : "returns a computed value",
                 text);
 }
 
@@ -231,8 +230,7 @@ static void make_guess(GRand *rand, const QsPolicy *policy, const QsProgram *pro
  * one of them off by @offset in the lowest bit that it looks at.  Which one, and
  * which of several ways is taken, is up to @way: counting it up takes each in turn.
  */
-static void satisfy(const QsCond *cond, unsigned way, int64_t offset,
-                    uint64_t args[6])
+static void satisfy(const QsCond *cond, unsigned way, int64_t offset, uint64_t args[6])
 {
     uint64_t unit = cond->mask & -cond->mask;
     uint64_t value = cond->value + offset * unit;
@@ -246,8 +244,9 @@ static void satisfy(const QsCond *cond, unsigned way, int64_t offset,
                     i == way % cond->n_children ? offset : 0, args);
         }
     } else {
-        value += cond->op == QS_CMP_LT ? -unit
-            : cond->op == QS_CMP_GT || cond->op == QS_CMP_NE ? unit : 0;
+        value += cond->op == QS_CMP_LT                            ? -unit
+                 : cond->op == QS_CMP_GT || cond->op == QS_CMP_NE ? unit
+                                                                  : 0;
         args[cond->arg] = (args[cond->arg] & ~cond->mask) | (value & cond->mask);
     }
 }
@@ -271,7 +270,7 @@ static gboolean guess_from_grant(const VerifyPolicies *policies, const QsProgram
     static const int64_t offsets[] = { 0, 1, -1, INT64_C(1) << 32 };
     unsigned most = grant->cond ? 4 * count_tests(grant->cond) : 1;
 
-    for (unsigned i = 0; i < most && *left > 0; i++, (*left)--) {
+    for (unsigned i = 0; i<most && * left> 0; i++, (*left)--) {
         QsCounterexample example = { 0 };
 
         make_guess(rand, policy, program, 0, &example);
@@ -287,9 +286,9 @@ static gboolean guess_from_grant(const VerifyPolicies *policies, const QsProgram
     return FALSE;
 }
 
-static gboolean guess_from_policy(const VerifyPolicies *policies, const QsProgram *program,
-                                  const QsPolicy *policy, GRand *rand,
-                                  QsCounterexample *ret_example)
+static gboolean guess_from_policy(const VerifyPolicies *policies,
+                                  const QsProgram *program, const QsPolicy *policy,
+                                  GRand *rand, QsCounterexample *ret_example)
 {
     unsigned left = MOST_GUESSES;
 
@@ -308,7 +307,7 @@ static gboolean guess_from_policy(const VerifyPolicies *policies, const QsProgra
 }
 
 gboolean verify_guess_call(const VerifyPolicies *policies, const QsProgram *program,
-                        QsCounterexample *ret_example)
+                           QsCounterexample *ret_example)
 {
     g_autoptr(GRand) rand = g_rand_new_with_seed(1);
 
@@ -355,7 +354,7 @@ char *qs_counterexample_format(const QsCounterexample *counterexample)
         g_string_append_printf(text, ") on architecture 0x%08x",
                                counterexample->audit_arch);
     }
-    g_string_append_printf(text, ": the policy says %s, the program says %s",
-                           expected, found);
+    g_string_append_printf(text, ": the policy says %s, the program says %s", expected,
+                           found);
     return g_string_free(text, FALSE);
 }

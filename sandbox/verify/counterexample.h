@@ -21,9 +21,9 @@ typedef struct VerifyPolicies {
  * @found differ, with a counterexample if one can be found.
  */
 void verify_explain_difference(const VerifyPolicies *policies, const QsProgram *program,
-                            const VerifyDiagram *diagram, const VerifySpace *space,
-                            VerifyNode expected, VerifyNode found,
-                            QsCounterexample *ret_counterexample, GError **error);
+                               const VerifyDiagram *diagram, const VerifySpace *space,
+                               VerifyNode expected, VerifyNode found,
+                               QsCounterexample *ret_counterexample, GError **error);
 
 /*
  * Where the proof gave up, a difference is often found by guessing: calls made
@@ -31,13 +31,14 @@ void verify_explain_difference(const VerifyPolicies *policies, const QsProgram *
  * policies.
  */
 gboolean verify_guess_call(const VerifyPolicies *policies, const QsProgram *program,
-                        QsCounterexample *ret_example);
+                           QsCounterexample *ret_example);
 
 /* Sets QS_ERROR_UNPROVEN, and hands @example out. */
 void verify_report_counterexample(const QsCounterexample *example,
-                               QsCounterexample *ret_counterexample, GError **error);
+                                  QsCounterexample *ret_counterexample, GError **error);
 
 /* All but what is expected and found. */
-void verify_fill_call(QsCounterexample *example, const uint32_t words[VERIFY_SPACE_WORDS]);
+void verify_fill_call(QsCounterexample *example,
+                      const uint32_t words[VERIFY_SPACE_WORDS]);
 
 #endif

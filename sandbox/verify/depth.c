@@ -25,7 +25,7 @@ typedef struct Depth {
     const VerifyWalk *walk;
     VerifyTerms *terms;
     VerifyDiagram *diagram;
-    const unsigned *bounds;   /* by stretch: most instructions from there, or 0 */
+    const unsigned *bounds; /* by stretch: most instructions from there, or 0 */
     unsigned best;
     unsigned turns;
 } Depth;
@@ -40,8 +40,8 @@ static unsigned find_bound(const QsProgram *program)
         unsigned behind;
 
         if (BPF_CLASS(insn->code) == BPF_RET) {
-            longest[pc] = BPF_RVAL(insn->code) == BPF_A
-                || qs_action_permits(qs_action_from_ret(insn->k));
+            longest[pc] = BPF_RVAL(insn->code) == BPF_A ||
+                          qs_action_permits(qs_action_from_ret(insn->k));
             continue;
         }
         if (BPF_CLASS(insn->code) != BPF_JMP) {
@@ -58,8 +58,8 @@ static unsigned find_bound(const QsProgram *program)
 
 static gboolean permits(const VerifyStretch *stretch)
 {
-    return verify_outcome_kind(stretch->outcome) == VERIFY_OUTCOME_COMPUTED
-        || qs_action_permits(qs_action_from_ret((uint32_t)stretch->outcome));
+    return verify_outcome_kind(stretch->outcome) == VERIFY_OUTCOME_COMPUTED ||
+           qs_action_permits(qs_action_from_ret((uint32_t)stretch->outcome));
 }
 
 static unsigned *find_bounds(const VerifyWalk *walk)
@@ -85,13 +85,14 @@ static unsigned *find_bounds(const VerifyWalk *walk)
 /* From stretch @self on, which @calls reach after @steps instructions. */
 static void descend(Depth *depth, unsigned self, VerifyNode calls, unsigned steps)
 {
-    const VerifyStretch *stretch = &g_array_index(depth->walk->stretches, VerifyStretch, self);
+    const VerifyStretch *stretch = &g_array_index(depth->walk->stretches, VerifyStretch,
+                                                  self);
     VerifyNode yes;
     VerifyNode no;
 
-    if (calls == VERIFY_FALSE || depth->bounds[self] == 0
-        || steps + depth->bounds[self] <= depth->best
-        || depth->diagram->exhausted || ++depth->turns > MOST_TURNS) {
+    if (calls == VERIFY_FALSE || depth->bounds[self] == 0 ||
+        steps + depth->bounds[self] <= depth->best || depth->diagram->exhausted ||
+        ++depth->turns > MOST_TURNS) {
         return;
     }
     steps += stretch->steps;
@@ -101,9 +102,9 @@ static void descend(Depth *depth, unsigned self, VerifyNode calls, unsigned step
     }
     /* What is undefined may go either way. */
     yes = verify_comparison_build(depth->terms, depth->diagram, &stretch->comparison,
-                              VERIFY_VERDICT_FALSE);
+                                  VERIFY_VERDICT_FALSE);
     no = verify_comparison_build(depth->terms, depth->diagram, &stretch->comparison,
-                             VERIFY_VERDICT_TRUE);
+                                 VERIFY_VERDICT_TRUE);
     yes = verify_diagram_choose(depth->diagram, yes, VERIFY_FALSE, calls);
     no = verify_diagram_choose(depth->diagram, no, VERIFY_FALSE, calls);
     if (depth->bounds[stretch->yes] >= depth->bounds[stretch->no]) {

@@ -22,12 +22,12 @@
 
 #define FIRST_ENTRIES 2048u
 /* A bound on memory: about 64 MB. */
-#define MOST_ENTRIES  (2048u * 1024u)
+#define MOST_ENTRIES (2048u * 1024u)
 
 static uint32_t hash(uint32_t a, uint32_t b, uint32_t c)
 {
-    uint64_t mixed = (a * 0x9e3779b97f4a7c15ull) ^ (b * 0xc2b2ae3d27d4eb4full)
-        ^ (c * 0x165667b19e3779f9ull);
+    uint64_t mixed = (a * 0x9e3779b97f4a7c15ull) ^ (b * 0xc2b2ae3d27d4eb4full) ^
+                     (c * 0x165667b19e3779f9ull);
 
     return (mixed ^ (mixed >> 29)) * 0xbf58476d1ce4e5b9ull >> 32;
 }
@@ -42,8 +42,7 @@ static uint32_t *find_bucket(VerifyDiagram *diagram, uint32_t variable, VerifyNo
     while (diagram->buckets[at] != 0) {
         const VerifyEntry *entry = &diagram->entries[diagram->buckets[at] - 1];
 
-        if (entry->variable == variable && entry->low == low
-            && entry->high == high) {
+        if (entry->variable == variable && entry->low == low && entry->high == high) {
             break;
         }
         at = (at + 1) & mask;
@@ -69,7 +68,7 @@ static void grow(VerifyDiagram *diagram, uint32_t capacity)
 }
 
 static VerifyNode find_or_add(VerifyDiagram *diagram, uint32_t variable, VerifyNode low,
-                               VerifyNode high)
+                              VerifyNode high)
 {
     uint32_t *bucket = find_bucket(diagram, variable, low, high);
 
@@ -125,7 +124,7 @@ VerifyNode verify_diagram_constant(VerifyDiagram *diagram, uint64_t value)
 }
 
 gboolean verify_diagram_is_constant(const VerifyDiagram *diagram, VerifyNode node,
-                             uint64_t *ret_value)
+                                    uint64_t *ret_value)
 {
     const VerifyEntry *entry = &diagram->entries[node];
 
@@ -136,8 +135,8 @@ gboolean verify_diagram_is_constant(const VerifyDiagram *diagram, VerifyNode nod
     return TRUE;
 }
 
-VerifyNode verify_diagram_decide(VerifyDiagram *diagram, uint32_t variable, VerifyNode low,
-                           VerifyNode high)
+VerifyNode verify_diagram_decide(VerifyDiagram *diagram, uint32_t variable,
+                                 VerifyNode low, VerifyNode high)
 {
     if (low == high || !spend(diagram)) {
         return low;
@@ -145,8 +144,8 @@ VerifyNode verify_diagram_decide(VerifyDiagram *diagram, uint32_t variable, Veri
     return find_or_add(diagram, variable, low, high);
 }
 
-static VerifyNode half(const VerifyEntry *entries, VerifyNode node,
-                        uint32_t variable, gboolean high)
+static VerifyNode half(const VerifyEntry *entries, VerifyNode node, uint32_t variable,
+                       gboolean high)
 {
     const VerifyEntry *entry = &entries[node];
 
@@ -156,8 +155,8 @@ static VerifyNode half(const VerifyEntry *entries, VerifyNode node,
     return high ? entry->high : entry->low;
 }
 
-VerifyNode verify_diagram_choose(VerifyDiagram *diagram, VerifyNode condition, VerifyNode yes,
-                           VerifyNode no)
+VerifyNode verify_diagram_choose(VerifyDiagram *diagram, VerifyNode condition,
+                                 VerifyNode yes, VerifyNode no)
 {
     const VerifyEntry *entries = diagram->entries;
     VerifyMemo memo = { condition, yes, no };
@@ -179,20 +178,20 @@ VerifyNode verify_diagram_choose(VerifyDiagram *diagram, VerifyNode condition, V
         return VERIFY_FALSE;
     }
     slot = hash(condition, yes, no) & (diagram->n_memos - 1);
-    if (diagram->memos[slot].condition == condition
-        && diagram->memos[slot].yes == yes && diagram->memos[slot].no == no) {
+    if (diagram->memos[slot].condition == condition && diagram->memos[slot].yes == yes &&
+        diagram->memos[slot].no == no) {
         return diagram->memos[slot].result;
     }
     variable = MIN(entries[condition].variable,
                    MIN(entries[yes].variable, entries[no].variable));
     low = verify_diagram_choose(diagram, half(entries, condition, variable, FALSE),
-                         half(entries, yes, variable, FALSE),
-                         half(entries, no, variable, FALSE));
+                                half(entries, yes, variable, FALSE),
+                                half(entries, no, variable, FALSE));
     /* The entries may have moved meanwhile. */
     entries = diagram->entries;
     high = verify_diagram_choose(diagram, half(entries, condition, variable, TRUE),
-                          half(entries, yes, variable, TRUE),
-                          half(entries, no, variable, TRUE));
+                                 half(entries, yes, variable, TRUE),
+                                 half(entries, no, variable, TRUE));
     memo.result = verify_diagram_decide(diagram, variable, low, high);
     if (!diagram->exhausted) {
         diagram->memos[hash(condition, yes, no) & (diagram->n_memos - 1)] = memo;

@@ -16,7 +16,7 @@
 typedef struct VerifyField {
     unsigned word;
     uint32_t mask;
-    int right;           /* how far the masked word is shifted right; < 0: left */
+    int right; /* how far the masked word is shifted right; < 0: left */
     uint32_t flip;
     uint32_t addend;
 } VerifyField;

@@ -22,13 +22,13 @@
 
 /* What a step does to the stack of functions. */
 typedef enum StepKind {
-    STEP_TEST = 1,    /* pushes where test number @test holds */
+    STEP_TEST = 1, /* pushes where test number @test holds */
     STEP_TRUE,
-    STEP_AND,         /* replaces the upper two */
+    STEP_AND, /* replaces the upper two */
     STEP_OR,
-    STEP_NOT,         /* replaces the uppermost */
-    STEP_LAY,         /* pops a condition; where it holds, the rest is @action */
-    STEP_END,         /* of one call */
+    STEP_NOT, /* replaces the uppermost */
+    STEP_LAY, /* pops a condition; where it holds, the rest is @action */
+    STEP_END, /* of one call */
 } StepKind;
 
 typedef struct Step {
@@ -51,8 +51,8 @@ static void add_step(VerifyMeaning *meaning, StepKind kind)
     g_array_append_val(meaning->steps, step);
 }
 
-static void add_test(VerifyMeaning *meaning, const VerifyField *field, const VerifyPiece *pieces,
-                     unsigned n)
+static void add_test(VerifyMeaning *meaning, const VerifyField *field,
+                     const VerifyPiece *pieces, unsigned n)
 {
     Step step = { STEP_TEST };
 
@@ -75,7 +75,8 @@ static void add_half(VerifyMeaning *meaning, unsigned word, uint32_t mask, HalfT
     }
     if (half != HALF_GREATER_OR_EQUAL && value < UINT32_MAX) {
         pieces[n].start = value + 1;
-        pieces[n++].verdict = half == HALF_EQUAL ? VERIFY_VERDICT_FALSE : VERIFY_VERDICT_TRUE;
+        pieces[n++].verdict = half == HALF_EQUAL ? VERIFY_VERDICT_FALSE
+                                                 : VERIFY_VERDICT_TRUE;
     }
     add_test(meaning, &field, pieces, n);
 }
@@ -118,8 +119,8 @@ static void add_comparison(VerifyMeaning *meaning, const QsCond *cond)
 /* Whether @cond says that a 32-bit argument has one value. */
 static gboolean is_value(const QsCond *cond)
 {
-    return cond->kind == QS_COND_TEST && cond->op == QS_CMP_EQ && cond->bits == 32
-        && cond->mask == UINT32_MAX;
+    return cond->kind == QS_COND_TEST && cond->op == QS_CMP_EQ && cond->bits == 32 &&
+           cond->mask == UINT32_MAX;
 }
 
 /* Collects the values among @conds and the lists within them: argument, value. */
@@ -155,7 +156,7 @@ static void add_piece(GArray *pieces, uint32_t start, VerifyVerdict verdict)
 static void add_values(VerifyMeaning *meaning, const uint64_t *values, unsigned n)
 {
     VerifyField field = { .word = VERIFY_SPACE_LOW(values[0] >> 32), .mask = UINT32_MAX };
-    uint64_t next = 0;    /* the first value not yet spoken for */
+    uint64_t next = 0; /* the first value not yet spoken for */
 
     g_array_set_size(meaning->pieces, 0);
     for (unsigned i = 0; i < n; i++) {
@@ -225,8 +226,7 @@ static void add_others(VerifyMeaning *meaning, QsCond *const *conds, size_t n,
 {
     for (size_t i = 0; i < n; i++) {
         if (conds[i]->kind == QS_COND_ANY) {
-            add_others(meaning, conds[i]->children, conds[i]->n_children,
-                       n_alternatives);
+            add_others(meaning, conds[i]->children, conds[i]->n_children, n_alternatives);
         } else if (!is_value(conds[i])) {
             add_condition(meaning, conds[i]);
             join(meaning, STEP_OR, n_alternatives);
@@ -265,9 +265,8 @@ static void add_any(VerifyMeaning *meaning, QsCond *const *conds, size_t n)
 static uint32_t find_weight(QsAction action)
 {
     static const QsActionKind kinds[] = {
-        QS_ACTION_KILL_PROCESS, QS_ACTION_KILL_THREAD, QS_ACTION_TRAP,
-        QS_ACTION_ERRNO, QS_ACTION_USER_NOTIF, QS_ACTION_TRACE, QS_ACTION_LOG,
-        QS_ACTION_ALLOW,
+        QS_ACTION_KILL_PROCESS, QS_ACTION_KILL_THREAD, QS_ACTION_TRAP, QS_ACTION_ERRNO,
+        QS_ACTION_USER_NOTIF,   QS_ACTION_TRACE,       QS_ACTION_LOG,  QS_ACTION_ALLOW,
     };
     uint32_t weight = 0;
 
@@ -328,7 +327,8 @@ static void add_call(VerifyMeaning *meaning, const QsPolicyCall *call)
     add_step(meaning, STEP_END);
 }
 
-void verify_meaning_init(VerifyMeaning *meaning, const QsPolicy *policy, VerifySpace *space)
+void verify_meaning_init(VerifyMeaning *meaning, const QsPolicy *policy,
+                         VerifySpace *space)
 {
     uint32_t foreign;
 
@@ -361,12 +361,13 @@ void verify_meaning_clear(VerifyMeaning *meaning)
 }
 
 static VerifyNode build_action(const VerifyMeaning *meaning, VerifyDiagram *diagram,
-                                QsAction action)
+                               QsAction action)
 {
     if (meaning->permits_only) {
         return qs_action_permits(action) ? VERIFY_TRUE : VERIFY_FALSE;
     }
-    return verify_diagram_constant(diagram, verify_outcome_from_ret(qs_action_to_ret(action)));
+    return verify_diagram_constant(diagram,
+                                   verify_outcome_from_ret(qs_action_to_ret(action)));
 }
 
 static void push(VerifyMeaning *meaning, VerifyNode node)
@@ -385,7 +386,7 @@ static VerifyNode pop(VerifyMeaning *meaning)
 
 /* Runs the steps of one call, from number @at on, which moves behind them. */
 static VerifyNode build_call(VerifyMeaning *meaning, VerifyDiagram *diagram, unsigned *at,
-                              VerifyNode otherwise)
+                             VerifyNode otherwise)
 {
     VerifyNode result = otherwise;
 
@@ -395,7 +396,8 @@ static VerifyNode build_call(VerifyMeaning *meaning, VerifyDiagram *diagram, uns
 
         switch (step->kind) {
         case STEP_TEST:
-            push(meaning, verify_space_test(meaning->space, step->test, VERIFY_VERDICT_TRUE));
+            push(meaning,
+                 verify_space_test(meaning->space, step->test, VERIFY_VERDICT_TRUE));
             break;
         case STEP_TRUE:
             push(meaning, VERIFY_TRUE);
@@ -413,8 +415,8 @@ static VerifyNode build_call(VerifyMeaning *meaning, VerifyDiagram *diagram, uns
             break;
         case STEP_LAY:
             result = verify_diagram_choose(diagram, pop(meaning),
-                                        build_action(meaning, diagram, step->action),
-                                        result);
+                                           build_action(meaning, diagram, step->action),
+                                           result);
             break;
         case STEP_END:
             return result;
@@ -448,16 +450,17 @@ static VerifyNode build_numbers(VerifyMeaning *meaning, VerifyDiagram *diagram)
     g_autofree uint32_t *starts = g_new(uint32_t, most);
     g_autofree VerifyNode *nodes = g_new(VerifyNode, most);
     Numbers numbers = { starts, nodes };
-    uint64_t next = 0;    /* the first number not yet spoken for */
+    uint64_t next = 0; /* the first number not yet spoken for */
     unsigned step = 0;
 
-    if (qs_abi_foreign_numbers(policy->abi, &first_foreign)
-        && qs_action_permits(policy->default_action)) {
+    if (qs_abi_foreign_numbers(policy->abi, &first_foreign) &&
+        qs_action_permits(policy->default_action)) {
         foreign = build_action(meaning, diagram, policy->bad_arch_action);
     }
     for (unsigned i = 0; i <= policy->calls->len; i++) {
         const QsPolicyCall *call = i < policy->calls->len
-            ? g_ptr_array_index(policy->calls, i) : NULL;
+                                       ? g_ptr_array_index(policy->calls, i)
+                                       : NULL;
         uint64_t nr = call ? call->nr : (uint64_t)UINT32_MAX + 1;
 
         /* The gap in front of it, which the foreign numbers may start in. */
@@ -469,9 +472,9 @@ static VerifyNode build_numbers(VerifyMeaning *meaning, VerifyDiagram *diagram)
             add_numbers(&numbers, next, foreign);
         }
         if (call) {
-            add_numbers(&numbers, nr, build_call(meaning, diagram, &step,
-                                                 nr < first_foreign
-                                                 ? native : foreign));
+            add_numbers(&numbers, nr,
+                        build_call(meaning, diagram, &step,
+                                   nr < first_foreign ? native : foreign));
             next = nr + 1;
         }
     }
@@ -492,7 +495,8 @@ static int compare_numbered(const void *a, const void *b)
     return (left->arch > right->arch) - (left->arch < right->arch);
 }
 
-static VerifyNode build_meanings(VerifyMeaning *meanings, size_t n, VerifyDiagram *diagram)
+static VerifyNode build_meanings(VerifyMeaning *meanings, size_t n,
+                                 VerifyDiagram *diagram)
 {
     VerifyNode bad = build_action(meanings, diagram, meanings->policy->bad_arch_action);
     g_autofree Numbered *numbered = g_new(Numbered, n);
@@ -518,7 +522,8 @@ static VerifyNode build_meanings(VerifyMeaning *meanings, size_t n, VerifyDiagra
             add_numbers(&arches, arch + 1, bad);
         }
     }
-    return verify_space_switch(meanings->space, VERIFY_SPACE_ARCH, starts, nodes, arches.n);
+    return verify_space_switch(meanings->space, VERIFY_SPACE_ARCH, starts, nodes,
+                               arches.n);
 }
 
 VerifyNode verify_meaning_build(VerifyMeaning *meaning, VerifyDiagram *diagram)
@@ -533,7 +538,8 @@ VerifyNode verify_meaning_build_permitted(VerifyMeaning *meaning, VerifyDiagram 
     return build_meanings(meaning, 1, diagram);
 }
 
-VerifyNode verify_meanings_build(VerifyMeaning *meanings, size_t n, VerifyDiagram *diagram)
+VerifyNode verify_meanings_build(VerifyMeaning *meanings, size_t n,
+                                 VerifyDiagram *diagram)
 {
     for (size_t i = 0; i < n; i++) {
         meanings[i].permits_only = FALSE;

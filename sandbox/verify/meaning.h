@@ -11,17 +11,18 @@
 #include "space.h"
 
 typedef struct VerifyMeaning {
-    const QsPolicy *policy;    /* borrowed */
-    VerifySpace *space;              /* borrowed */
+    const QsPolicy *policy; /* borrowed */
+    VerifySpace *space;     /* borrowed */
     gboolean permits_only;
-    GArray *steps;             /* Step: one call behind the other, see meaning.c */
-    GArray *values;            /* scratch: uint64_t */
-    GArray *pieces;            /* scratch: VerifyPiece */
-    GArray *stack;             /* scratch: VerifyNode */
+    GArray *steps;  /* Step: one call behind the other, see meaning.c */
+    GArray *values; /* scratch: uint64_t */
+    GArray *pieces; /* scratch: VerifyPiece */
+    GArray *stack;  /* scratch: VerifyNode */
 } VerifyMeaning;
 
 /* Announces to @space what the policy asks. */
-void verify_meaning_init(VerifyMeaning *meaning, const QsPolicy *policy, VerifySpace *space);
+void verify_meaning_init(VerifyMeaning *meaning, const QsPolicy *policy,
+                         VerifySpace *space);
 void verify_meaning_clear(VerifyMeaning *meaning);
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(VerifyMeaning, verify_meaning_clear)
 
@@ -32,7 +33,8 @@ VerifyNode verify_meaning_build(VerifyMeaning *meaning, VerifyDiagram *diagram);
  * The outcome of @n >= 1 policies together, each for its architecture.  They agree on
  * what happens to others, and share one space.
  */
-VerifyNode verify_meanings_build(VerifyMeaning *meanings, size_t n, VerifyDiagram *diagram);
+VerifyNode verify_meanings_build(VerifyMeaning *meanings, size_t n,
+                                 VerifyDiagram *diagram);
 
 /* Where the policy lets a call reach the kernel, likewise. */
 VerifyNode verify_meaning_build_permitted(VerifyMeaning *meaning, VerifyDiagram *diagram);

@@ -45,12 +45,9 @@ static const struct {
     VerifyDetail detail;
     uint64_t work_limit;
 } attempts[] = {
-    { VERIFY_DETAIL_BITS, SHORT_LIMIT },
-    { VERIFY_DETAIL_FIELDS, SHORT_LIMIT },
-    { VERIFY_DETAIL_TESTS, SHORT_LIMIT },
-    { VERIFY_DETAIL_SHARED, SHORT_LIMIT },
-    { VERIFY_DETAIL_BITS, WORK_LIMIT },
-    { VERIFY_DETAIL_SHARED, WORK_LIMIT },
+    { VERIFY_DETAIL_BITS, SHORT_LIMIT },  { VERIFY_DETAIL_FIELDS, SHORT_LIMIT },
+    { VERIFY_DETAIL_TESTS, SHORT_LIMIT }, { VERIFY_DETAIL_SHARED, SHORT_LIMIT },
+    { VERIFY_DETAIL_BITS, WORK_LIMIT },   { VERIFY_DETAIL_SHARED, WORK_LIMIT },
 };
 
 #define N_ATTEMPTS ((int)G_N_ELEMENTS(attempts))
@@ -67,7 +64,8 @@ static void refuse_exhausted(GError **error)
  */
 static gboolean try_next(VerifySpace *space, VerifyDiagram **diagram, int *at)
 {
-    if (*at >= 0 && attempts[*at].detail == VERIFY_DETAIL_BITS && !(*diagram)->exhausted) {
+    if (*at >= 0 && attempts[*at].detail == VERIFY_DETAIL_BITS &&
+        !(*diagram)->exhausted) {
         return FALSE;
     }
     while (++*at < N_ATTEMPTS) {
@@ -81,7 +79,8 @@ static gboolean try_next(VerifySpace *space, VerifyDiagram **diagram, int *at)
 }
 
 /* Whether @program is for the architecture of one of the policies. */
-static gboolean check_abi(const VerifyPolicies *all, const QsProgram *program, GError **error)
+static gboolean check_abi(const VerifyPolicies *all, const QsProgram *program,
+                          GError **error)
 {
     for (size_t i = 0; i < all->n; i++) {
         if (all->policies[i]->abi == program->abi) {
@@ -89,8 +88,8 @@ static gboolean check_abi(const VerifyPolicies *all, const QsProgram *program, G
         }
     }
     g_set_error(error, QS_ERROR, QS_ERROR_UNPROVEN,
-                "the program is for %s, the policy for %s",
-                program->abi->name, all->policies[0]->abi->name);
+                "the program is for %s, the policy for %s", program->abi->name,
+                all->policies[0]->abi->name);
     return FALSE;
 }
 
@@ -116,8 +115,9 @@ static void refuse_unfollowed(const VerifyPolicies *all, const QsProgram *progra
 }
 
 /* Compares the two functions; @meanings has a cleared VerifyMeaning for each policy. */
-static gboolean prove(const VerifyPolicies *all, VerifyMeaning *meanings, const QsProgram *program,
-                      QsCounterexample *ret_counterexample, GError **error)
+static gboolean prove(const VerifyPolicies *all, VerifyMeaning *meanings,
+                      const QsProgram *program, QsCounterexample *ret_counterexample,
+                      GError **error)
 {
     g_autoptr(VerifyDiagram) diagram = NULL;
     g_autoptr(VerifySpace) space = verify_space_new(NULL);
@@ -153,7 +153,7 @@ static gboolean prove(const VerifyPolicies *all, VerifyMeaning *meanings, const 
         return FALSE;
     }
     verify_explain_difference(all, program, diagram, space, expected, found,
-                           ret_counterexample, error);
+                              ret_counterexample, error);
     return FALSE;
 }
 
@@ -166,8 +166,8 @@ gboolean qs_verify_program_multi(const QsPolicy *const *policies, size_t n_polic
     g_autoptr(GError) fault = NULL;
     gboolean proven;
 
-    if (!qs_policies_check_together(policies, n_policies, error)
-        || !check_abi(&all, program, error)) {
+    if (!qs_policies_check_together(policies, n_policies, error) ||
+        !check_abi(&all, program, error)) {
         return FALSE;
     }
     if (!qs_program_check(program, &fault)) {
@@ -193,8 +193,8 @@ static gboolean check_comparable(const QsPolicy *a, const QsPolicy *b, GError **
 {
     if (a->abi != b->abi) {
         g_set_error(error, QS_ERROR, QS_ERROR_UNPROVEN,
-                    "the policies are for %s and %s, and can't be compared",
-                    a->abi->name, b->abi->name);
+                    "the policies are for %s and %s, and can't be compared", a->abi->name,
+                    b->abi->name);
         return FALSE;
     }
     return TRUE;
@@ -256,7 +256,7 @@ gboolean qs_verify_subset(const QsPolicy *narrow, const QsPolicy *wide,
         narrow_permits = verify_meaning_build_permitted(&narrow_meaning, diagram);
         wide_permits = verify_meaning_build_permitted(&wide_meaning, diagram);
         excess = verify_diagram_choose(diagram, wide_permits, VERIFY_FALSE,
-                                    narrow_permits);
+                                       narrow_permits);
         if (!diagram->exhausted && excess == VERIFY_FALSE) {
             return TRUE;
         }
@@ -286,7 +286,8 @@ gboolean qs_verify_subset(const QsPolicy *narrow, const QsPolicy *wide,
     if (qs_action_permits(example.expected) || !qs_action_permits(example.found)) {
         g_set_error(error, QS_ERROR, QS_ERROR_UNPROVEN,
                     "the proof found a difference which the evaluator does not (a "
-                    "fault of the proof): %s", text);
+                    "fault of the proof): %s",
+                    text);
         return FALSE;
     }
     verify_report_counterexample(&example, ret_counterexample, error);

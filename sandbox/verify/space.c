@@ -36,7 +36,7 @@ struct VerifySpace {
     GArray *pieces;
     unsigned n_variables;
     gboolean needs_bits;            /* asked for otherwise than by tests */
-    VerifyAbstraction *abstraction;       /* of the arguments, or NULL */
+    VerifyAbstraction *abstraction; /* of the arguments, or NULL */
 };
 
 VerifySpace *verify_space_new(VerifyDiagram *diagram)
@@ -76,7 +76,8 @@ void verify_space_add_bits(VerifySpace *space, unsigned word)
     space->needs_bits = TRUE;
 }
 
-static VerifyVerdict find_verdict(const VerifyPiece *pieces, unsigned n_pieces, uint32_t value)
+static VerifyVerdict find_verdict(const VerifyPiece *pieces, unsigned n_pieces,
+                                  uint32_t value)
 {
     unsigned i = n_pieces;
 
@@ -91,8 +92,8 @@ static void add_piece(GArray *pieces, unsigned first, uint32_t start,
 {
     VerifyPiece piece = { start, verdict };
 
-    if (pieces->len == first
-        || g_array_index(pieces, VerifyPiece, pieces->len - 1).verdict != verdict) {
+    if (pieces->len == first ||
+        g_array_index(pieces, VerifyPiece, pieces->len - 1).verdict != verdict) {
         g_array_append_val(pieces, piece);
     }
 }
@@ -103,9 +104,9 @@ static void add_piece(GArray *pieces, unsigned first, uint32_t start,
  */
 static gboolean is_monotone(const VerifyField *field)
 {
-    return (~field->mask & (~field->mask + 1)) == 0
-        && (verify_field_move(field, field->mask) & field->flip) == 0
-        && field->addend == 0;
+    return (~field->mask & (~field->mask + 1)) == 0 &&
+           (verify_field_move(field, field->mask) & field->flip) == 0 &&
+           field->addend == 0;
 }
 
 /* The smallest word whose value is at least @value; FALSE if there is none. */
@@ -138,8 +139,8 @@ static gboolean find_first(const VerifyField *field, uint32_t value, uint32_t *r
  * Rewrites a test of a field without addend into one of the word itself, where
  * that takes few pieces.
  */
-static gboolean spell_out(VerifySpace *space, const VerifyField *field, const VerifyPiece *pieces,
-                          unsigned n_pieces)
+static gboolean spell_out(VerifySpace *space, const VerifyField *field,
+                          const VerifyPiece *pieces, unsigned n_pieces)
 {
     unsigned first = space->pieces->len;
     unsigned low = field->mask ? __builtin_ctz(field->mask) : 32;
@@ -152,9 +153,9 @@ static gboolean spell_out(VerifySpace *space, const VerifyField *field, const Ve
                 break;
             }
             /* Two pieces may start at the same word: the later one counts. */
-            if (space->pieces->len > first
-                && g_array_index(space->pieces, VerifyPiece,
-                                 space->pieces->len - 1).start == start) {
+            if (space->pieces->len > first &&
+                g_array_index(space->pieces, VerifyPiece, space->pieces->len - 1).start ==
+                    start) {
                 g_array_set_size(space->pieces, space->pieces->len - 1);
             }
             add_piece(space->pieces, first, start, pieces[i].verdict);
@@ -193,8 +194,8 @@ static void subtract_addend(const VerifyField *field, const VerifyPiece *pieces,
     }
 }
 
-unsigned verify_space_add_test(VerifySpace *space, const VerifyField *field, const VerifyPiece *pieces,
-                        unsigned n_pieces)
+unsigned verify_space_add_test(VerifySpace *space, const VerifyField *field,
+                               const VerifyPiece *pieces, unsigned n_pieces)
 {
     Test test = { *field, space->pieces->len };
     g_autoptr(GArray) moved = NULL;
@@ -211,8 +212,8 @@ unsigned verify_space_add_test(VerifySpace *space, const VerifyField *field, con
 
         test.field = whole;
         for (unsigned i = test.first_piece; i < space->pieces->len; i++) {
-            verify_space_add_threshold(space, field->word,
-                                g_array_index(space->pieces, VerifyPiece, i).start);
+            verify_space_add_threshold(
+                space, field->word, g_array_index(space->pieces, VerifyPiece, i).start);
         }
     } else {
         g_array_append_vals(space->pieces, pieces, n_pieces);
@@ -229,7 +230,7 @@ unsigned verify_space_get_word(const VerifySpace *space, unsigned test)
 }
 
 gboolean verify_space_get_pieces(const VerifySpace *space, unsigned test,
-                              const VerifyPiece **ret_pieces, unsigned *ret_n_pieces)
+                                 const VerifyPiece **ret_pieces, unsigned *ret_n_pieces)
 {
     const Test *t = &g_array_index(space->tests, Test, test);
 
@@ -238,15 +239,15 @@ gboolean verify_space_get_pieces(const VerifySpace *space, unsigned test,
     if (space->abstraction && t->field.word >= VERIFY_SPACE_ARGS) {
         return FALSE;
     }
-    return t->field.mask == UINT32_MAX && t->field.right == 0 && t->field.flip == 0
-        && t->field.addend == 0;
+    return t->field.mask == UINT32_MAX && t->field.right == 0 && t->field.flip == 0 &&
+           t->field.addend == 0;
 }
 
 void verify_space_settle(VerifySpace *space)
 {
     for (unsigned i = 0; i < VERIFY_SPACE_WORDS; i++) {
         space->n_variables = verify_thresholds_settle(&space->words[i],
-                                                   space->n_variables);
+                                                      space->n_variables);
     }
 }
 
@@ -256,16 +257,18 @@ static void abstract(VerifySpace *space, VerifyDetail detail)
     for (unsigned i = 0; i < space->tests->len; i++) {
         const Test *test = &g_array_index(space->tests, Test, i);
 
-        verify_abstraction_add(space->abstraction, &test->field,
-                            &g_array_index(space->pieces, VerifyPiece, test->first_piece),
-                            test->n_pieces);
+        verify_abstraction_add(
+            space->abstraction, &test->field,
+            &g_array_index(space->pieces, VerifyPiece, test->first_piece),
+            test->n_pieces);
     }
     /* Architecture and number keep their variables, which come first. */
-    space->n_variables = verify_abstraction_settle(space->abstraction,
-                                                space->words[VERIFY_SPACE_ARGS].first_variable);
+    space->n_variables = verify_abstraction_settle(
+        space->abstraction, space->words[VERIFY_SPACE_ARGS].first_variable);
 }
 
-gboolean verify_space_restart(VerifySpace *space, VerifyDetail detail, VerifyDiagram *diagram)
+gboolean verify_space_restart(VerifySpace *space, VerifyDetail detail,
+                              VerifyDiagram *diagram)
 {
     const VerifyThresholds *last = &space->words[VERIFY_SPACE_WORDS - 1];
 
@@ -289,7 +292,8 @@ unsigned verify_space_n_variables(const VerifySpace *space)
 VerifyNode verify_space_test(VerifySpace *space, unsigned test, VerifyVerdict verdict)
 {
     const Test *t = &g_array_index(space->tests, Test, test);
-    const VerifyPiece *pieces = &g_array_index(space->pieces, VerifyPiece, t->first_piece);
+    const VerifyPiece *pieces = &g_array_index(space->pieces, VerifyPiece,
+                                               t->first_piece);
     const VerifyThresholds *word = &space->words[t->field.word];
     g_autofree uint32_t *starts = g_new(uint32_t, t->n_pieces);
     g_autofree VerifyNode *nodes = g_new(VerifyNode, t->n_pieces);
@@ -302,11 +306,11 @@ VerifyNode verify_space_test(VerifySpace *space, unsigned test, VerifyVerdict ve
         nodes[i] = pieces[i].verdict == verdict ? VERIFY_TRUE : VERIFY_FALSE;
     }
     return verify_thresholds_build_field(word, space->diagram, &t->field, starts, nodes,
-                                      t->n_pieces);
+                                         t->n_pieces);
 }
 
 VerifyNode verify_space_switch(VerifySpace *space, unsigned word, const uint32_t *starts,
-                         const VerifyNode *nodes, unsigned n)
+                               const VerifyNode *nodes, unsigned n)
 {
     return verify_thresholds_build(&space->words[word], space->diagram, starts, nodes, n);
 }
@@ -314,20 +318,20 @@ VerifyNode verify_space_switch(VerifySpace *space, unsigned word, const uint32_t
 VerifyNode verify_space_bit(VerifySpace *space, unsigned word, unsigned bit)
 {
     return verify_diagram_decide(space->diagram,
-                          space->words[word].first_variable + 31 - bit,
-                          VERIFY_FALSE, VERIFY_TRUE);
+                                 space->words[word].first_variable + 31 - bit,
+                                 VERIFY_FALSE, VERIFY_TRUE);
 }
 
 void verify_space_locate(const VerifySpace *space, const uint8_t *values,
-                  uint32_t words[VERIFY_SPACE_WORDS])
+                         uint32_t words[VERIFY_SPACE_WORDS])
 {
     for (unsigned i = 0; i < VERIFY_SPACE_WORDS; i++) {
         words[i] = verify_thresholds_locate(&space->words[i], values);
     }
 }
 
-void verify_space_place(const VerifySpace *space, const uint32_t words[VERIFY_SPACE_WORDS],
-                     uint8_t *ret_values)
+void verify_space_place(const VerifySpace *space,
+                        const uint32_t words[VERIFY_SPACE_WORDS], uint8_t *ret_values)
 {
     for (unsigned i = 0; i < VERIFY_SPACE_WORDS; i++) {
         verify_thresholds_place(&space->words[i], words[i], ret_values);

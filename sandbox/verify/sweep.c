@@ -27,18 +27,18 @@
 
 /* One stretch, as far as sweeps are concerned. */
 typedef struct Part {
-    unsigned word;        /* whose interval it asks for; else VERIFY_SPACE_WORDS */
-    unsigned earliest;    /* word asked by it or behind it; VERIFY_SPACE_WORDS: none */
-    gboolean needed;      /* its function is */
-    unsigned first_run;   /* of its sweep */
-    unsigned n_runs;      /* 0: no sweep */
+    unsigned word;      /* whose interval it asks for; else VERIFY_SPACE_WORDS */
+    unsigned earliest;  /* word asked by it or behind it; VERIFY_SPACE_WORDS: none */
+    gboolean needed;    /* its function is */
+    unsigned first_run; /* of its sweep */
+    unsigned n_runs;    /* 0: no sweep */
 } Part;
 
 /* Values of the word swept, up to the next run's. */
 typedef struct Run {
     uint32_t start;
     unsigned stretch;
-    gboolean undefined;   /* by the decision which ends the stretch */
+    gboolean undefined; /* by the decision which ends the stretch */
 } Run;
 
 typedef struct Sweeper {
@@ -46,9 +46,9 @@ typedef struct Sweeper {
     VerifyTerms *terms;
     VerifyDiagram *diagram;
     VerifySpace *space;
-    Part *parts;          /* by stretch */
-    GArray *runs;         /* Run */
-    unsigned word;        /* being swept */
+    Part *parts;   /* by stretch */
+    GArray *runs;  /* Run */
+    unsigned word; /* being swept */
     uint64_t steps_left;
 } Sweeper;
 
@@ -79,12 +79,11 @@ static void describe(Sweeper *sweeper)
         }
         part->earliest = verify_space_get_word(sweeper->space, stretch->comparison.test);
         if (verify_space_get_pieces(sweeper->space, stretch->comparison.test, &pieces,
-                                 &n_pieces)) {
+                                    &n_pieces)) {
             part->word = part->earliest;
         }
-        part->earliest = MIN(part->earliest,
-                             MIN(sweeper->parts[stretch->yes].earliest,
-                                 sweeper->parts[stretch->no].earliest));
+        part->earliest = MIN(part->earliest, MIN(sweeper->parts[stretch->yes].earliest,
+                                                 sweeper->parts[stretch->no].earliest));
     }
 }
 
@@ -107,8 +106,8 @@ static void add_run(Sweeper *sweeper, unsigned first_run, uint32_t start,
  * Follows the word's values @from to @to from a stretch on.  FALSE if a sweep
  * is not possible, or too much.
  */
-static gboolean sweep(Sweeper *sweeper, unsigned first_run, unsigned self,
-                      uint32_t from, uint32_t to, unsigned depth)
+static gboolean sweep(Sweeper *sweeper, unsigned first_run, unsigned self, uint32_t from,
+                      uint32_t to, unsigned depth)
 {
     const VerifyStretch *stretch = get_stretch(sweeper, self);
     const Part *part = &sweeper->parts[self];
@@ -126,8 +125,8 @@ static gboolean sweep(Sweeper *sweeper, unsigned first_run, unsigned self,
     verify_space_get_pieces(sweeper->space, stretch->comparison.test, &pieces, &n_pieces);
     for (unsigned i = 0; i < n_pieces && pieces[i].start <= to; i++) {
         uint32_t end = i + 1 < n_pieces ? pieces[i + 1].start - 1 : UINT32_MAX;
-        gboolean truth = (pieces[i].verdict == VERIFY_VERDICT_TRUE)
-            != stretch->comparison.negated;
+        gboolean truth = (pieces[i].verdict == VERIFY_VERDICT_TRUE) !=
+                         stretch->comparison.negated;
 
         if (end < from) {
             continue;
@@ -153,8 +152,8 @@ static void plan(Sweeper *sweeper, unsigned self)
     }
     sweeper->word = part->word;
     part->first_run = sweeper->runs->len;
-    if (part->word == VERIFY_SPACE_WORDS
-        || !sweep(sweeper, part->first_run, self, 0, UINT32_MAX, 0)) {
+    if (part->word == VERIFY_SPACE_WORDS ||
+        !sweep(sweeper, part->first_run, self, 0, UINT32_MAX, 0)) {
         g_array_set_size(sweeper->runs, part->first_run);
         sweeper->parts[stretch->yes].needed = TRUE;
         sweeper->parts[stretch->no].needed = TRUE;
@@ -171,8 +170,8 @@ static void plan(Sweeper *sweeper, unsigned self)
 /* Where the decision at the end of @stretch is not defined. */
 static VerifyNode build_undefined(Sweeper *sweeper, const VerifyStretch *stretch)
 {
-    return verify_diagram_constant(sweeper->diagram,
-                                verify_outcome_make(VERIFY_OUTCOME_UNDEFINED, stretch->end));
+    return verify_diagram_constant(
+        sweeper->diagram, verify_outcome_make(VERIFY_OUTCOME_UNDEFINED, stretch->end));
 }
 
 static VerifyNode build_runs(Sweeper *sweeper, const Part *part)
@@ -185,7 +184,7 @@ static VerifyNode build_runs(Sweeper *sweeper, const Part *part)
         const Run *run = &g_array_index(sweeper->runs, Run, part->first_run + i);
         const VerifyStretch *stretch = get_stretch(sweeper, run->stretch);
         VerifyNode node = run->undefined ? build_undefined(sweeper, stretch)
-            : stretch->result;
+                                         : stretch->result;
 
         if (n == 0 || nodes[n - 1] != node) {
             starts[n] = run->start;
@@ -203,13 +202,13 @@ static VerifyNode build_choice(Sweeper *sweeper, const VerifyStretch *stretch)
     result = verify_diagram_choose(
         sweeper->diagram,
         verify_comparison_build(sweeper->terms, sweeper->diagram, &stretch->comparison,
-                            VERIFY_VERDICT_TRUE),
+                                VERIFY_VERDICT_TRUE),
         get_stretch(sweeper, stretch->yes)->result,
         get_stretch(sweeper, stretch->no)->result);
     undefined = verify_comparison_build(sweeper->terms, sweeper->diagram,
-                                    &stretch->comparison, VERIFY_VERDICT_UNDEFINED);
+                                        &stretch->comparison, VERIFY_VERDICT_UNDEFINED);
     return verify_diagram_choose(sweeper->diagram, undefined,
-                              build_undefined(sweeper, stretch), result);
+                                 build_undefined(sweeper, stretch), result);
 }
 
 VerifyNode verify_walk_build(VerifyWalk *walk, VerifyTerms *terms, VerifyDiagram *diagram)
@@ -217,8 +216,12 @@ VerifyNode verify_walk_build(VerifyWalk *walk, VerifyTerms *terms, VerifyDiagram
     g_autofree Part *parts = g_new0(Part, walk->stretches->len);
     g_autoptr(GArray) runs = g_array_sized_new(FALSE, FALSE, sizeof(Run), 1024);
     Sweeper sweeper = {
-        .walk = walk, .terms = terms, .diagram = diagram,
-        .space = verify_terms_get_space(terms), .parts = parts, .runs = runs,
+        .walk = walk,
+        .terms = terms,
+        .diagram = diagram,
+        .space = verify_terms_get_space(terms),
+        .parts = parts,
+        .runs = runs,
         .steps_left = (uint64_t)STEPS_PER_STRETCH * walk->stretches->len,
     };
 

@@ -16,8 +16,8 @@
 
 struct VerifyTerms {
     VerifySpace *space;
-    GPtrArray *terms;      /* VerifyTerm * */
-    GHashTable *ids;       /* VerifyTerm * -> its place in @terms, plus 1 */
+    GPtrArray *terms; /* VerifyTerm * */
+    GHashTable *ids;  /* VerifyTerm * -> its place in @terms, plus 1 */
 };
 
 static guint term_hash(gconstpointer key)
@@ -112,7 +112,8 @@ const VerifyTerm *verify_term_get(const VerifyTerms *terms, VerifyTermId term)
     return g_ptr_array_index(terms->terms, term);
 }
 
-gboolean verify_term_is_constant(const VerifyTerms *terms, VerifyTermId term, uint32_t *ret_value)
+gboolean verify_term_is_constant(const VerifyTerms *terms, VerifyTermId term,
+                                 uint32_t *ret_value)
 {
     const VerifyTerm *t = verify_term_get(terms, term);
 
@@ -287,8 +288,8 @@ static gboolean compute_of_constant(VerifyTerms *terms, uint32_t op, uint32_t k,
     case BPF_XOR:
         return compute_with_constant(terms, op, right, k, ret_term);
     case BPF_SUB:
-        return negate(terms, right, ret_term)
-            && compute_with_constant(terms, BPF_ADD, *ret_term, k, ret_term);
+        return negate(terms, right, ret_term) &&
+               compute_with_constant(terms, BPF_ADD, *ret_term, k, ret_term);
     case BPF_LSH:
     case BPF_RSH:
         if (term->kind == VERIFY_TERM_FIELD) {
@@ -306,7 +307,8 @@ static gboolean compute_of_constant(VerifyTerms *terms, uint32_t op, uint32_t k,
     }
 }
 
-VerifyTermId verify_term_compute(VerifyTerms *terms, uint32_t op, VerifyTermId left, VerifyTermId right)
+VerifyTermId verify_term_compute(VerifyTerms *terms, uint32_t op, VerifyTermId left,
+                                 VerifyTermId right)
 {
     VerifyTerm result = { VERIFY_TERM_UNDEFINED };
     uint32_t a = 0;
@@ -315,9 +317,9 @@ VerifyTermId verify_term_compute(VerifyTerms *terms, uint32_t op, VerifyTermId l
     gboolean right_known = verify_term_is_constant(terms, right, &b);
     VerifyTermId simple;
 
-    if (verify_term_get(terms, left)->kind == VERIFY_TERM_UNDEFINED
-        || verify_term_get(terms, right)->kind == VERIFY_TERM_UNDEFINED
-        || (right_known && (op == BPF_LSH || op == BPF_RSH) && b >= 32)) {
+    if (verify_term_get(terms, left)->kind == VERIFY_TERM_UNDEFINED ||
+        verify_term_get(terms, right)->kind == VERIFY_TERM_UNDEFINED ||
+        (right_known && (op == BPF_LSH || op == BPF_RSH) && b >= 32)) {
         return intern(terms, &result);
     }
     if (left_known && right_known) {

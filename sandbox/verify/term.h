@@ -17,10 +17,10 @@ typedef uint32_t VerifyTermId;
 #define VERIFY_TERM_ZERO 0u
 
 typedef enum VerifyTermKind {
-    VERIFY_TERM_UNDEFINED = 1,  /* shifted by 32 or more */
-    VERIFY_TERM_FIELD,          /* bits of one word; constants have no mask */
-    VERIFY_TERM_TABLE,          /* table[index]; undefined for an index of 32 or more */
-    VERIFY_TERM_OPERATION,      /* left OP right */
+    VERIFY_TERM_UNDEFINED = 1, /* shifted by 32 or more */
+    VERIFY_TERM_FIELD,         /* bits of one word; constants have no mask */
+    VERIFY_TERM_TABLE,         /* table[index]; undefined for an index of 32 or more */
+    VERIFY_TERM_OPERATION,     /* left OP right */
 } VerifyTermKind;
 
 typedef struct VerifyTerm {
@@ -28,7 +28,7 @@ typedef struct VerifyTerm {
     VerifyField field;
     VerifyTermId index;
     uint32_t table[32];
-    uint32_t op;         /* BPF_ADD and so on */
+    uint32_t op; /* BPF_ADD and so on */
     VerifyTermId left;
     VerifyTermId right;
 } VerifyTerm;
@@ -42,12 +42,14 @@ VerifySpace *verify_terms_get_space(const VerifyTerms *terms);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(VerifyTerms, verify_terms_free)
 
 const VerifyTerm *verify_term_get(const VerifyTerms *terms, VerifyTermId term);
-gboolean verify_term_is_constant(const VerifyTerms *terms, VerifyTermId term, uint32_t *ret_value);
+gboolean verify_term_is_constant(const VerifyTerms *terms, VerifyTermId term,
+                                 uint32_t *ret_value);
 
 VerifyTermId verify_term_constant(VerifyTerms *terms, uint32_t value);
 VerifyTermId verify_term_word(VerifyTerms *terms, unsigned word);
 
 /* @left OP @right, as BPF computes it; a divisor of zero gives anything. */
-VerifyTermId verify_term_compute(VerifyTerms *terms, uint32_t op, VerifyTermId left, VerifyTermId right);
+VerifyTermId verify_term_compute(VerifyTerms *terms, uint32_t op, VerifyTermId left,
+                                 VerifyTermId right);
 
 #endif

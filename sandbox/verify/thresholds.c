@@ -16,14 +16,14 @@
 typedef struct Plan {
     VerifyDiagram *diagram;
     const VerifyThresholds *thresholds;
-    VerifyField field;                 /* of the interval's index, or of the value */
+    VerifyField field; /* of the interval's index, or of the value */
     const uint32_t *starts;
     const VerifyNode *nodes;
 } Plan;
 
 void verify_thresholds_init(VerifyThresholds *thresholds)
 {
-    *thresholds = (VerifyThresholds) {
+    *thresholds = (VerifyThresholds){
         .values = g_array_new(FALSE, FALSE, sizeof(uint32_t)),
     };
 }
@@ -96,8 +96,8 @@ static uint32_t find_interval(const VerifyThresholds *thresholds, uint32_t value
  * The function for field values from @base on, of which the lowest @n_bits are
  * still open, and in which the pieces from @i to @j play a part.
  */
-static VerifyNode build(const Plan *plan, unsigned n_bits, uint32_t base,
-                         unsigned i, unsigned j)
+static VerifyNode build(const Plan *plan, unsigned n_bits, uint32_t base, unsigned i,
+                        unsigned j)
 {
     unsigned bit = n_bits - 1;
     uint32_t middle;
@@ -119,22 +119,21 @@ static VerifyNode build(const Plan *plan, unsigned n_bits, uint32_t base,
         high_start++;
     }
     if (!(verify_field_move(&plan->field, plan->field.mask) & (1u << bit))) {
-        return plan->field.flip & (1u << bit)
-            ? build(plan, bit, middle, high_start, j)
-            : build(plan, bit, base, i, low_end);
+        return plan->field.flip & (1u << bit) ? build(plan, bit, middle, high_start, j)
+                                              : build(plan, bit, base, i, low_end);
     }
     low = build(plan, bit, base, i, low_end);
     high = build(plan, bit, middle, high_start, j);
-    variable = plan->thresholds->first_variable + plan->thresholds->n_bits - 1
-        - (bit + plan->field.right);
+    variable = plan->thresholds->first_variable + plan->thresholds->n_bits - 1 -
+               (bit + plan->field.right);
     return plan->field.flip & (1u << bit)
-        ? verify_diagram_decide(plan->diagram, variable, high, low)
-        : verify_diagram_decide(plan->diagram, variable, low, high);
+               ? verify_diagram_decide(plan->diagram, variable, high, low)
+               : verify_diagram_decide(plan->diagram, variable, low, high);
 }
 
-VerifyNode verify_thresholds_build(const VerifyThresholds *thresholds, VerifyDiagram *diagram,
-                                 const uint32_t *starts, const VerifyNode *nodes,
-                                 unsigned n)
+VerifyNode verify_thresholds_build(const VerifyThresholds *thresholds,
+                                   VerifyDiagram *diagram, const uint32_t *starts,
+                                   const VerifyNode *nodes, unsigned n)
 {
     VerifyField whole = { .mask = UINT32_MAX };
     Plan plan = { diagram, thresholds, whole, starts, nodes };
@@ -153,9 +152,10 @@ VerifyNode verify_thresholds_build(const VerifyThresholds *thresholds, VerifyDia
     return build(&plan, thresholds->n_bits, 0, 0, n - 1);
 }
 
-VerifyNode verify_thresholds_build_field(const VerifyThresholds *thresholds, VerifyDiagram *diagram,
-                                       const VerifyField *field, const uint32_t *starts,
-                                       const VerifyNode *nodes, unsigned n)
+VerifyNode verify_thresholds_build_field(const VerifyThresholds *thresholds,
+                                         VerifyDiagram *diagram, const VerifyField *field,
+                                         const uint32_t *starts, const VerifyNode *nodes,
+                                         unsigned n)
 {
     Plan plan = { diagram, thresholds, *field, starts, nodes };
 
@@ -165,7 +165,8 @@ VerifyNode verify_thresholds_build_field(const VerifyThresholds *thresholds, Ver
     return build(&plan, 32, 0, 0, n - 1);
 }
 
-uint32_t verify_thresholds_locate(const VerifyThresholds *thresholds, const uint8_t *values)
+uint32_t verify_thresholds_locate(const VerifyThresholds *thresholds,
+                                  const uint8_t *values)
 {
     uint32_t value = 0;
 
@@ -181,12 +182,13 @@ uint32_t verify_thresholds_locate(const VerifyThresholds *thresholds, const uint
 }
 
 void verify_thresholds_place(const VerifyThresholds *thresholds, uint32_t value,
-                          uint8_t *ret_values)
+                             uint8_t *ret_values)
 {
     uint32_t bits = thresholds->by_bits ? value : find_interval(thresholds, value);
 
     for (unsigned i = 0; i < thresholds->n_bits; i++) {
-        ret_values[thresholds->first_variable + i] =
-            bits >> (thresholds->n_bits - 1 - i) & 1;
+        ret_values[thresholds->first_variable + i] = bits >>
+                                                         (thresholds->n_bits - 1 - i) &
+                                                     1;
     }
 }

@@ -24,16 +24,16 @@
 #define MOST_AT_ONE_PLACE 256
 
 /* Sets of registers. */
-#define USES_A         1u
-#define USES_X         2u
+#define USES_A 1u
+#define USES_X 2u
 #define USES_MEMORY(i) (4u << (i))
 
 typedef struct Walker {
     VerifyWalk *walk;
     const QsProgram *program;
     VerifyTerms *terms;
-    uint32_t *needed;    /* registers needed from an instruction on */
-    unsigned *first;     /* the first stretch that starts there, or VERIFY_NO_STRETCH */
+    uint32_t *needed; /* registers needed from an instruction on */
+    unsigned *first;  /* the first stretch that starts there, or VERIFY_NO_STRETCH */
 } Walker;
 
 /* The registers that are needed in front of @insn if @behind are behind it. */
@@ -44,12 +44,10 @@ static uint32_t find_needed(const struct sock_filter *insn, uint32_t behind)
     switch (BPF_CLASS(insn->code)) {
     case BPF_LD:
         behind &= ~USES_A;
-        return BPF_MODE(insn->code) == BPF_MEM
-            ? behind | USES_MEMORY(insn->k) : behind;
+        return BPF_MODE(insn->code) == BPF_MEM ? behind | USES_MEMORY(insn->k) : behind;
     case BPF_LDX:
         behind &= ~USES_X;
-        return BPF_MODE(insn->code) == BPF_MEM
-            ? behind | USES_MEMORY(insn->k) : behind;
+        return BPF_MODE(insn->code) == BPF_MEM ? behind | USES_MEMORY(insn->k) : behind;
     case BPF_ST:
         return (behind & ~USES_MEMORY(insn->k)) | USES_A;
     case BPF_STX:
@@ -59,8 +57,8 @@ static uint32_t find_needed(const struct sock_filter *insn, uint32_t behind)
     case BPF_JMP:
         return BPF_OP(insn->code) == BPF_JA ? behind : behind | USES_A | operand;
     case BPF_MISC:
-        return BPF_MISCOP(insn->code) == BPF_TAX
-            ? (behind & ~USES_X) | USES_A : (behind & ~USES_A) | USES_X;
+        return BPF_MISCOP(insn->code) == BPF_TAX ? (behind & ~USES_X) | USES_A
+                                                 : (behind & ~USES_A) | USES_X;
     default:
         return BPF_RVAL(insn->code) == BPF_A ? USES_A : 0;
     }
@@ -73,10 +71,9 @@ static void find_all_needed(Walker *walker)
         uint32_t behind = 0;
 
         if (BPF_CLASS(insn->code) == BPF_JMP) {
-            behind = BPF_OP(insn->code) == BPF_JA
-                ? walker->needed[pc + 1 + insn->k]
-                : walker->needed[pc + 1 + insn->jt]
-                    | walker->needed[pc + 1 + insn->jf];
+            behind = BPF_OP(insn->code) == BPF_JA ? walker->needed[pc + 1 + insn->k]
+                                                  : walker->needed[pc + 1 + insn->jt] |
+                                                        walker->needed[pc + 1 + insn->jf];
         } else if (BPF_CLASS(insn->code) != BPF_RET) {
             behind = walker->needed[pc + 1];
         }
@@ -99,12 +96,13 @@ static unsigned reach(Walker *walker, unsigned pc, const VerifyRegisters *regist
     GArray *stretches = walker->walk->stretches;
     uint32_t needed = walker->needed[pc];
     VerifyRegisters kept = { needed & USES_A ? registers->a : VERIFY_TERM_ZERO,
-                       needed & USES_X ? registers->x : VERIFY_TERM_ZERO };
+                             needed & USES_X ? registers->x : VERIFY_TERM_ZERO };
     unsigned n = 0;
     unsigned added;
 
     for (unsigned i = 0; needed >> 2 != 0 && i < BPF_MEMWORDS; i++) {
-        kept.memory[i] = needed & USES_MEMORY(i) ? registers->memory[i] : VERIFY_TERM_ZERO;
+        kept.memory[i] = needed & USES_MEMORY(i) ? registers->memory[i]
+                                                 : VERIFY_TERM_ZERO;
     }
     for (unsigned i = walker->first[pc]; i != VERIFY_NO_STRETCH;) {
         const VerifyStretch *stretch = &g_array_index(stretches, VerifyStretch, i);
@@ -156,13 +154,15 @@ static gboolean load(Walker *walker, unsigned pc, VerifyRegisters *registers,
         if (word == VERIFY_SPACE_WORDS) {
             g_set_error(error, QS_ERROR, QS_ERROR_UNPROVEN,
                         "instruction %u loads the instruction pointer, on which "
-                        "no policy depends", pc);
+                        "no policy depends",
+                        pc);
             return FALSE;
         }
         value = verify_term_word(walker->terms, word);
     } else {
         value = verify_term_constant(walker->terms, BPF_MODE(insn->code) == BPF_LEN
-                              ? sizeof(struct seccomp_data) : insn->k);
+                                                        ? sizeof(struct seccomp_data)
+                                                        : insn->k);
     }
     if (BPF_CLASS(insn->code) == BPF_LD) {
         registers->a = value;
@@ -174,19 +174,21 @@ static gboolean load(Walker *walker, unsigned pc, VerifyRegisters *registers,
 
 /* The second operand of an ALU or jump instruction. */
 static VerifyTermId find_operand(Walker *walker, const struct sock_filter *insn,
-                           const VerifyRegisters *registers)
+                                 const VerifyRegisters *registers)
 {
     return BPF_SRC(insn->code) == BPF_X ? registers->x
-        : verify_term_constant(walker->terms, insn->k);
+                                        : verify_term_constant(walker->terms, insn->k);
 }
 
 /*
  * A division by X is a decision too: by zero, the program returns zero
  * (net/core/filter.c, bpf_convert_filter()).  TRUE if it always divides.
  */
-static gboolean divides(Walker *walker, VerifyTermId divisor, VerifyComparison *ret_by_zero)
+static gboolean divides(Walker *walker, VerifyTermId divisor,
+                        VerifyComparison *ret_by_zero)
 {
-    *ret_by_zero = verify_comparison_make(walker->terms, BPF_JEQ, divisor, VERIFY_TERM_ZERO);
+    *ret_by_zero = verify_comparison_make(walker->terms, BPF_JEQ, divisor,
+                                          VERIFY_TERM_ZERO);
     return ret_by_zero->known == VERIFY_VERDICT_FALSE;
 }
 
@@ -194,35 +196,40 @@ static void compute(Walker *walker, const struct sock_filter *insn,
                     VerifyRegisters *registers)
 {
     if (BPF_OP(insn->code) == BPF_NEG) {
-        registers->a = verify_term_compute(walker->terms, BPF_SUB, VERIFY_TERM_ZERO, registers->a);
+        registers->a = verify_term_compute(walker->terms, BPF_SUB, VERIFY_TERM_ZERO,
+                                           registers->a);
     } else {
-        registers->a = verify_term_compute(walker->terms, BPF_OP(insn->code), registers->a,
-                                    find_operand(walker, insn, registers));
+        registers->a = verify_term_compute(walker->terms, BPF_OP(insn->code),
+                                           registers->a,
+                                           find_operand(walker, insn, registers));
     }
 }
 
 /* What a return at @pc means. */
-static uint64_t find_outcome(Walker *walker, unsigned pc, const VerifyRegisters *registers)
+static uint64_t find_outcome(Walker *walker, unsigned pc,
+                             const VerifyRegisters *registers)
 {
     const struct sock_filter *insn = &walker->program->filter[pc];
     uint32_t ret = insn->k;
 
-    if (BPF_RVAL(insn->code) == BPF_A
-        && !verify_term_is_constant(walker->terms, registers->a, &ret)) {
+    if (BPF_RVAL(insn->code) == BPF_A &&
+        !verify_term_is_constant(walker->terms, registers->a, &ret)) {
         return verify_outcome_make(VERIFY_OUTCOME_COMPUTED, pc);
     }
     return verify_outcome_from_ret(ret);
 }
 
-static gboolean set_ways(Walker *walker, unsigned self, const VerifyComparison *comparison,
-                         unsigned yes, unsigned no, unsigned pc, GError **error)
+static gboolean set_ways(Walker *walker, unsigned self,
+                         const VerifyComparison *comparison, unsigned yes, unsigned no,
+                         unsigned pc, GError **error)
 {
     VerifyStretch *stretch = &g_array_index(walker->walk->stretches, VerifyStretch, self);
 
     if (yes == VERIFY_NO_STRETCH || no == VERIFY_NO_STRETCH) {
         g_set_error(error, QS_ERROR, QS_ERROR_UNPROVEN,
                     "behind instruction %u there are too many different register "
-                    "contents to follow", pc);
+                    "contents to follow",
+                    pc);
         return FALSE;
     }
     stretch->decides = TRUE;
@@ -266,8 +273,8 @@ static gboolean follow(Walker *walker, unsigned self, GError **error)
             }
             break;
         case BPF_ALU:
-            if (BPF_OP(insn->code) == BPF_DIV && BPF_SRC(insn->code) == BPF_X
-                && !divides(walker, now.x, &comparison)) {
+            if (BPF_OP(insn->code) == BPF_DIV && BPF_SRC(insn->code) == BPF_X &&
+                !divides(walker, now.x, &comparison)) {
                 unsigned by_zero = add_stretch(walker, pc, &now);
 
                 g_array_index(stretches, VerifyStretch, by_zero).outcome =
@@ -289,7 +296,7 @@ static gboolean follow(Walker *walker, unsigned self, GError **error)
                 break;
             }
             comparison = verify_comparison_make(walker->terms, BPF_OP(insn->code), now.a,
-                                     find_operand(walker, insn, &now));
+                                                find_operand(walker, insn, &now));
             if (comparison.known == VERIFY_VERDICT_TRUE) {
                 pc += insn->jt;
             } else if (comparison.known == VERIFY_VERDICT_FALSE) {
@@ -301,15 +308,15 @@ static gboolean follow(Walker *walker, unsigned self, GError **error)
             }
             break;
         default:
-            g_array_index(stretches, VerifyStretch, self).outcome =
-                find_outcome(walker, pc, &now);
+            g_array_index(stretches, VerifyStretch, self).outcome = find_outcome(
+                walker, pc, &now);
             return TRUE;
         }
     }
 }
 
-gboolean verify_walk_program(VerifyWalk *walk, const QsProgram *program, VerifyTerms *terms,
-                      GError **error)
+gboolean verify_walk_program(VerifyWalk *walk, const QsProgram *program,
+                             VerifyTerms *terms, GError **error)
 {
     size_t length = program->length;
     g_autofree uint32_t *needed = g_new(uint32_t, length);

@@ -23,35 +23,36 @@ typedef struct VerifyRegisters {
  */
 typedef struct VerifyStretch {
     VerifyRegisters registers;
-    unsigned pc;            /* where it starts */
-    unsigned end;           /* the instruction that returns or decides */
-    unsigned steps;         /* instructions run, the last included */
+    unsigned pc;    /* where it starts */
+    unsigned end;   /* the instruction that returns or decides */
+    unsigned steps; /* instructions run, the last included */
     gboolean decides;
-    uint64_t outcome;       /* otherwise */
+    uint64_t outcome; /* otherwise */
     VerifyComparison comparison;
-    unsigned yes;           /* the stretches behind it */
+    unsigned yes; /* the stretches behind it */
     unsigned no;
-    unsigned next;          /* another one that starts at @pc, or VERIFY_NO_STRETCH */
-    VerifyNode result;     /* where sweep.c needs it */
+    unsigned next;     /* another one that starts at @pc, or VERIFY_NO_STRETCH */
+    VerifyNode result; /* where sweep.c needs it */
 } VerifyStretch;
 
 #define VERIFY_NO_STRETCH UINT_MAX
 
 typedef struct VerifyWalk {
-    GArray *stretches;      /* VerifyStretch; the first one is the whole program */
-    GArray *order;          /* unsigned: each before those behind it */
+    GArray *stretches; /* VerifyStretch; the first one is the whole program */
+    GArray *order;     /* unsigned: each before those behind it */
 } VerifyWalk;
 
 /*
  * Follows @program, which qs_program_check() accepts.  FALSE with
  * QS_ERROR_UNPROVEN where it can't.
  */
-gboolean verify_walk_program(VerifyWalk *walk, const QsProgram *program, VerifyTerms *terms,
-                      GError **error);
+gboolean verify_walk_program(VerifyWalk *walk, const QsProgram *program,
+                             VerifyTerms *terms, GError **error);
 void verify_walk_clear(VerifyWalk *walk);
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(VerifyWalk, verify_walk_clear)
 
 /* The program's outcome as a function; the space has been settled.  sweep.c */
-VerifyNode verify_walk_build(VerifyWalk *walk, VerifyTerms *terms, VerifyDiagram *diagram);
+VerifyNode verify_walk_build(VerifyWalk *walk, VerifyTerms *terms,
+                             VerifyDiagram *diagram);
 
 #endif

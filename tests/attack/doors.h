@@ -16,8 +16,8 @@ typedef struct Door {
     const char *name;
     unsigned offset;
     unsigned arch;
-    bool narrow;                /* in low.so's page, by a 32-bit code segment */
-    bool lands;                 /* comes back at the 32-bit vDSO's landing pad */
+    bool narrow; /* in low.so's page, by a 32-bit code segment */
+    bool lands;  /* comes back at the 32-bit vDSO's landing pad */
 } Door;
 
 static const Door doors[] = {
@@ -31,9 +31,8 @@ static const Door doors[] = {
 };
 
 /* syscall; int3; int $0x80; int3; sysenter; int3; padding */
-static const uint8_t stub_code[16] = {
-    0x0f, 0x05, 0xcc, 0xcd, 0x80, 0xcc, 0x0f, 0x34, 0xcc
-};
+static const uint8_t stub_code[16] = { 0x0f, 0x05, 0xcc, 0xcd, 0x80,
+                                       0xcc, 0x0f, 0x34, 0xcc };
 
 /* Where the kernel's vsyscall page has a call; 0 if it has none. */
 static inline unsigned long vsyscall_address(unsigned long nr)

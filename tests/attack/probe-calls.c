@@ -14,7 +14,7 @@
 #include <sys/wait.h>
 
 #ifndef SYS_SECCOMP
-#define SYS_SECCOMP 1           /* si_code; in <asm/siginfo.h> only */
+#define SYS_SECCOMP 1 /* si_code; in <asm/siginfo.h> only */
 #endif
 
 void probe_set_regs(const Call *call)
@@ -25,7 +25,7 @@ void probe_set_regs(const Call *call)
 
     regs.rip = probe.stub + door->offset;
     regs.rax = words[0];
-    regs.orig_rax = -1;         /* nothing is to be restarted now */
+    regs.orig_rax = -1; /* nothing is to be restarted now */
     regs.rdi = words[1];
     regs.rsi = words[2];
     regs.rdx = words[3];
@@ -54,9 +54,8 @@ void probe_set_regs(const Call *call)
     }
     if (strcmp(door->name, "vsyscall") == 0) {
         regs.rip = vsyscall_address(words[0]);
-        if (ptrace(PTRACE_POKEDATA, probe.now->tid, regs.rsp,
-                   probe.stub + 2) < 0) {
-            probe_die("PTRACE_POKEDATA");     /* it returns to the breakpoint */
+        if (ptrace(PTRACE_POKEDATA, probe.now->tid, regs.rsp, probe.stub + 2) < 0) {
+            probe_die("PTRACE_POKEDATA"); /* it returns to the breakpoint */
         }
     }
     if (ptrace(PTRACE_SETREGS, probe.now->tid, 0, &regs) < 0) {
@@ -109,8 +108,8 @@ static void say_trapped(const Door *door, unsigned long nr)
         info.si_arch == door->arch) {
         printf("refused\n");
     } else {
-        printf("odd SIGSYS code %d nr %d arch %x\n", info.si_code,
-               info.si_syscall, info.si_arch);
+        printf("odd SIGSYS code %d nr %d arch %x\n", info.si_code, info.si_syscall,
+               info.si_arch);
     }
 }
 
@@ -140,8 +139,7 @@ static bool say_landed(const Call *call)
 }
 
 /* Returns the call's value, or says what happened instead. */
-static bool say_result(const Door *door, pid_t child, bool keeps,
-                       long *ret_value)
+static bool say_result(const Door *door, pid_t child, bool keeps, long *ret_value)
 {
     struct user_regs_struct regs;
 
@@ -152,8 +150,7 @@ static bool say_result(const Door *door, pid_t child, bool keeps,
         printf("odd stopped at %llx, not behind the call\n", regs.rip);
         return false;
     }
-    *ret_value = door->arch == AUDIT_ARCH_I386 ? (long)(int)regs.rax
-                                               : (long)regs.rax;
+    *ret_value = door->arch == AUDIT_ARCH_I386 ? (long)(int)regs.rax : (long)regs.rax;
     if (child) {
         printf("cloned %x %ld\n", child, *ret_value);
         if (keeps) {

@@ -46,14 +46,13 @@ static void install_stub(void)
     memcpy(code, stub_code, sizeof(code));
     probe.stub = find_padding(probe.pid, sizeof(stub_code));
     if (!probe.stub) {
-        fprintf(stderr, "probe: no executable mapping of process %d\n",
-                (int)probe.pid);
+        fprintf(stderr, "probe: no executable mapping of process %d\n", (int)probe.pid);
         exit(2);
     }
     for (int i = 0; i < 2; i++) {
         errno = 0;
-        probe.saved_code[i] = ptrace(PTRACE_PEEKTEXT, probe.now->tid,
-                                     probe.stub + 8 * i, 0);
+        probe.saved_code[i] = ptrace(PTRACE_PEEKTEXT, probe.now->tid, probe.stub + 8 * i,
+                                     0);
         if (errno) {
             probe_die("PTRACE_PEEKTEXT");
         }
@@ -143,8 +142,8 @@ bool probe_interrupt(pid_t tid)
             return true;
         }
         /* A signal that comes before the interruption is handed on. */
-        if (ptrace(PTRACE_CONT, tid, 0,
-                   probe_event_of(status) ? 0 : WSTOPSIG(status)) < 0) {
+        if (ptrace(PTRACE_CONT, tid, 0, probe_event_of(status) ? 0 : WSTOPSIG(status)) <
+            0) {
             probe_die("PTRACE_CONT");
         }
     }
@@ -169,7 +168,7 @@ Thread *probe_add_thread(pid_t tid, bool ours)
         exit(2);
     }
     probe.n_threads++;
-    *thread = (Thread) { .tid = tid, .ours = ours };
+    *thread = (Thread){ .tid = tid, .ours = ours };
     if (ptrace(PTRACE_GETREGS, tid, 0, &thread->saved) < 0) {
         probe_die("PTRACE_GETREGS");
     }
@@ -185,8 +184,7 @@ void probe_drop_thread(Thread *thread)
 
 void probe_choose_thread(pid_t tid)
 {
-    long options = PTRACE_O_TRACECLONE | PTRACE_O_TRACEFORK |
-                   PTRACE_O_TRACEVFORK;
+    long options = PTRACE_O_TRACECLONE | PTRACE_O_TRACEFORK | PTRACE_O_TRACEVFORK;
 
     probe.now = find_thread(tid);
     if (!probe.now) {
@@ -233,7 +231,7 @@ void probe_give_back(void)
         Thread *thread = &probe.threads[i];
         int status;
 
-        if (thread->ours) {         /* it needs the stub until it has ended */
+        if (thread->ours) { /* it needs the stub until it has ended */
             if (ptrace(PTRACE_CONT, thread->tid, 0, 0) < 0) {
                 probe_die("PTRACE_CONT");
             }

@@ -70,9 +70,8 @@ static void call(char verb, const char *rest)
         printf("odd no thread\n");
         return;
     }
-    if (sscanf(rest, "%15s %lx %lx %lx %lx %lx %lx %lx", name,
-                             &words[0], &words[1], &words[2], &words[3],
-                             &words[4], &words[5], &words[6]) != 8) {
+    if (sscanf(rest, "%15s %lx %lx %lx %lx %lx %lx %lx", name, &words[0], &words[1],
+               &words[2], &words[3], &words[4], &words[5], &words[6]) != 8) {
         fprintf(stderr, "probe: bad call: %s", rest);
         exit(2);
     }
@@ -203,9 +202,7 @@ static bool read_line(char *line, size_t size)
 
 int main(int argc, char **argv)
 {
-    struct itimerval interval = {
-        { 0, TICK_MS * 1000 }, { 0, TICK_MS * 1000 }
-    };
+    struct itimerval interval = { { 0, TICK_MS * 1000 }, { 0, TICK_MS * 1000 } };
     struct sigaction action = { .sa_handler = probe_on_tick };
     char line[1024];
 
@@ -215,7 +212,7 @@ int main(int argc, char **argv)
     }
     probe.pid = atoi(argv[1]);
     setvbuf(stdout, NULL, _IOFBF, 1 << 20);
-    sigaction(SIGALRM, &action, NULL);      /* without SA_RESTART */
+    sigaction(SIGALRM, &action, NULL); /* without SA_RESTART */
     setitimer(ITIMER_REAL, &interval, NULL);
     while (read_line(line, sizeof(line))) {
         obey(line);

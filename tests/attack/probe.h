@@ -15,18 +15,18 @@
 enum {
     MAX_THREADS = 64,
     SCRATCH = 2048,
-    RED_ZONE = 128,             /* below the stack pointer, used by the ABI */
-    LOW = 0x20000,              /* low.so's page */
-    SIXTH = LOW + 0x800,        /* where the kernel reads a sixth argument */
-    CS_32 = 0x23,               /* Linux's code segment of 32-bit programs */
+    RED_ZONE = 128,      /* below the stack pointer, used by the ABI */
+    LOW = 0x20000,       /* low.so's page */
+    SIXTH = LOW + 0x800, /* where the kernel reads a sixth argument */
+    CS_32 = 0x23,        /* Linux's code segment of 32-bit programs */
     TICK_MS = 50,
-    MAX_TICKS = 3,              /* after which a call counts as blocked, if asleep */
-    MAX_BUSY_TICKS = 600,       /* and in any case */
+    MAX_TICKS = 3,        /* after which a call counts as blocked, if asleep */
+    MAX_BUSY_TICKS = 600, /* and in any case */
 };
 
 typedef struct Thread {
     pid_t tid;
-    bool ours;                  /* made by a probe: nothing to give back */
+    bool ours; /* made by a probe: nothing to give back */
     struct user_regs_struct saved;
     unsigned long scratch;
 } Thread;
@@ -34,13 +34,13 @@ typedef struct Thread {
 /* A call that is to be made. */
 typedef struct Call {
     const Door *door;
-    unsigned long words[7];     /* the number and six arguments */
+    unsigned long words[7]; /* the number and six arguments */
 } Call;
 
 typedef struct Probe {
     pid_t pid;
     unsigned long stub;
-    unsigned long vdso;         /* 0 if there is none */
+    unsigned long vdso; /* 0 if there is none */
     long saved_code[2];
     Thread threads[MAX_THREADS];
     size_t n_threads;

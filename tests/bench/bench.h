@@ -17,8 +17,8 @@
 
 typedef enum Contender {
     OURS,
-    LIBSECCOMP_1,     /* optimize level 1: calls by priority, one after the other */
-    LIBSECCOMP_2,     /* level 2: a binary tree of calls */
+    LIBSECCOMP_1, /* optimize level 1: calls by priority, one after the other */
+    LIBSECCOMP_2, /* level 2: a binary tree of calls */
     N_CONTENDERS,
 } Contender;
 
@@ -37,8 +37,8 @@ typedef struct FlatRule {
 typedef struct Flat {
     uint32_t default_action;
     uint32_t bad_arch_action;
-    GArray *rules;          /* FlatRule */
-    GArray *hot;            /* uint32_t: calls to test first; NULL if none are told */
+    GArray *rules; /* FlatRule */
+    GArray *hot;   /* uint32_t: calls to test first; NULL if none are told */
 } Flat;
 
 /* Equal in meaning to @policy.  QS_ERROR_LIMIT if that takes too many rules. */
@@ -63,14 +63,14 @@ int peer_open_file(void);
 
 typedef struct Paths {
     unsigned instructions;
-    unsigned longest_allowed;   /* instructions on the longest path to a permit */
-    unsigned longest_denied;    /* of a number of this ABI that no rule names */
-    double mean_checked;        /* over Case.checked; NAN if there is none */
-    double mean_allowed;        /* over all numbers allowed outright, and Case.checked */
-    double traced;              /* a traced call's mean; NAN without a trace */
-    double traced_uncached;     /* the same, calls that the kernel caches counted 0 */
-    unsigned cached;            /* calls allowed outright that the kernel caches */
-    unsigned cacheable;         /* calls allowed outright */
+    unsigned longest_allowed; /* instructions on the longest path to a permit */
+    unsigned longest_denied;  /* of a number of this ABI that no rule names */
+    double mean_checked;      /* over Case.checked; NAN if there is none */
+    double mean_allowed;      /* over all numbers allowed outright, and Case.checked */
+    double traced;            /* a traced call's mean; NAN without a trace */
+    double traced_uncached;   /* the same, calls that the kernel caches counted 0 */
+    unsigned cached;          /* calls allowed outright that the kernel caches */
+    unsigned cacheable;       /* calls allowed outright */
 } Paths;
 
 Paths paths_count(const Case *c, const QsProgram *program);
@@ -78,10 +78,10 @@ Paths paths_count(const Case *c, const QsProgram *program);
 /* ---- timing.c: what it costs to make and to prove ---- */
 
 typedef struct Timing {
-    QsProgram *programs[N_CONTENDERS];  /* NULL if it could not be made */
-    double generate_us[N_CONTENDERS];   /* medians */
-    double prove_us[N_CONTENDERS];      /* NAN if it is not proven equal */
-    char *fault[N_CONTENDERS];          /* why there is no program or no proof */
+    QsProgram *programs[N_CONTENDERS]; /* NULL if it could not be made */
+    double generate_us[N_CONTENDERS];  /* medians */
+    double prove_us[N_CONTENDERS];     /* NAN if it is not proven equal */
+    char *fault[N_CONTENDERS];         /* why there is no program or no proof */
     unsigned rounds;
 } Timing;
 
@@ -98,19 +98,19 @@ double quantile(GArray *doubles, double part);
 
 typedef enum Filter {
     FILTER_NONE,
-    FILTER_EMPTY,          /* allows all: the kernel caches every call */
-    FILTER_FLOOR,          /* loads one argument and allows: is always run */
-    FILTER_REFUSE,         /* refuses getuid() and nothing else */
-    FILTER_FIRST,          /* the contenders' */
+    FILTER_EMPTY,  /* allows all: the kernel caches every call */
+    FILTER_FLOOR,  /* loads one argument and allows: is always run */
+    FILTER_REFUSE, /* refuses getuid() and nothing else */
+    FILTER_FIRST,  /* the contenders' */
     N_FILTERS = FILTER_FIRST + N_CONTENDERS,
 } Filter;
 
 typedef enum Load {
-    LOAD_CACHED,           /* getppid(), allowed outright */
-    LOAD_HOT,              /* ioctl() with the trace's most frequent request */
-    LOAD_TURNS,            /* ioctl() with all requests, one after the other */
-    LOAD_REQUESTS,         /* ioctl() with all requests, in random order */
-    LOAD_DENIED,           /* getuid(), refused with an errno */
+    LOAD_CACHED,   /* getppid(), allowed outright */
+    LOAD_HOT,      /* ioctl() with the trace's most frequent request */
+    LOAD_TURNS,    /* ioctl() with all requests, one after the other */
+    LOAD_REQUESTS, /* ioctl() with all requests, in random order */
+    LOAD_DENIED,   /* getuid(), refused with an errno */
     N_LOADS,
 } Load;
 
@@ -135,12 +135,11 @@ typedef struct Orders {
  * @denies: whether getuid() must fail.
  */
 gboolean live_measure_once(const QsProgram *program, const char *name, gboolean denies,
-                           const Orders *orders, double ret_ns[N_LOADS],
-                           GError **error);
+                           const Orders *orders, double ret_ns[N_LOADS], GError **error);
 
 /* ns per call, one for each round. */
 typedef struct Live {
-    GArray *ns[N_FILTERS][N_LOADS];   /* double */
+    GArray *ns[N_FILTERS][N_LOADS]; /* double */
 } Live;
 
 /*
@@ -156,7 +155,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(Live, live_free)
 
 typedef struct Cost {
     char *what;
-    double ns;             /* above a filter that loads one argument and allows */
+    double ns; /* above a filter that loads one argument and allows */
 } Cost;
 
 /* Cost, in the order of the table. */

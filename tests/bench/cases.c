@@ -12,59 +12,75 @@
 
 typedef struct Vm {
     const char *name;
-    const char *items[MOST_ITEMS];     /* "KIND NAME", NULL-terminated */
+    const char *items[MOST_ITEMS]; /* "KIND NAME", NULL-terminated */
 } Vm;
 
-#define ITEMS_Q35 \
+#define ITEMS_Q35                                                              \
     "machine pc-q35-10.0", "qom ICH9-LPC", "qom ich9-ahci", "qom q35-pcihost", \
-    "qom mc146818rtc", "qom hpet", "qom i8042"
+        "qom mc146818rtc", "qom hpet", "qom i8042"
 #define ITEMS_KVM "accel kvm", "qom kvm-apic", "qom kvm-ioapic", "qom kvmclock"
 #define ITEMS_TCG "accel tcg", "qom apic", "qom ioapic"
 
 static const Vm vms[] = {
-    { "microvm, no disk", {
-        "accel kvm", "machine microvm", "qom kvm-apic", "qom isa-serial",
-        "chardev stdio", "monitor qmp", "display none" } },
-    { "firmware only, TCG", {
-        ITEMS_TCG, ITEMS_Q35, "qom isa-serial", "chardev stdio", "monitor hmp",
+    { "microvm, no disk",
+      { "accel kvm", "machine microvm", "qom kvm-apic", "qom isa-serial", "chardev stdio",
+        "monitor qmp", "display none" } },
+    { "firmware only, TCG",
+      { ITEMS_TCG, ITEMS_Q35, "qom isa-serial", "chardev stdio", "monitor hmp",
         "display none" } },
-    { "server: raw file, user network", {
-        ITEMS_KVM, ITEMS_Q35, "qom virtio-blk-device", "qom virtio-net-device",
+    { "server: raw file, user network",
+      { ITEMS_KVM, ITEMS_Q35, "qom virtio-blk-device", "qom virtio-net-device",
         "qom isa-serial", "block file", "block raw", "aio threads",
         "feature block-discard", "net user", "chardev file", "chardev stdio",
         "monitor qmp", "display none", "object memory-backend-ram" } },
-    { "server: qcow2, native aio, vhost", {
-        ITEMS_KVM, ITEMS_Q35, "qom virtio-blk-device", "qom virtio-net-device",
+    { "server: qcow2, native aio, vhost",
+      { ITEMS_KVM, ITEMS_Q35, "qom virtio-blk-device", "qom virtio-net-device",
         "qom virtio-balloon-device", "qom virtio-rng-device", "qom isa-serial",
         "block file", "block qcow2", "aio native", "net tap", "feature vhost-net",
         "chardev pty", "chardev socket", "monitor qmp", "display none",
         "object memory-backend-memfd", "object rng-random", "object iothread" } },
-    { "server: block device, io_uring", {
-        ITEMS_KVM, ITEMS_Q35, "qom virtio-scsi-device", "qom scsi-hd",
+    { "server: block device, io_uring",
+      { ITEMS_KVM, ITEMS_Q35, "qom virtio-scsi-device", "qom scsi-hd",
         "qom virtio-net-device", "qom isa-serial", "block host_device", "block raw",
         "aio io_uring", "feature block-discard", "net tap", "chardev socket",
-        "monitor qmp", "display none", "object memory-backend-ram",
-        "object iothread" } },
-    { "desktop: VNC, USB, sound", {
-        ITEMS_KVM, ITEMS_Q35, "qom virtio-vga", "qom qemu-xhci", "qom usb-tablet",
-        "qom intel-hda", "qom hda-duplex", "audio none", "qom virtio-blk-device",
-        "qom virtio-net-device", "block file", "block qcow2", "aio threads",
-        "feature block-discard", "net user", "chardev socket", "monitor qmp",
-        "display vnc", "object memory-backend-ram", "qom virtio-rng-device",
+        "monitor qmp", "display none", "object memory-backend-ram", "object iothread" } },
+    { "desktop: VNC, USB, sound",
+      { ITEMS_KVM,
+        ITEMS_Q35,
+        "qom virtio-vga",
+        "qom qemu-xhci",
+        "qom usb-tablet",
+        "qom intel-hda",
+        "qom hda-duplex",
+        "audio none",
+        "qom virtio-blk-device",
+        "qom virtio-net-device",
+        "block file",
+        "block qcow2",
+        "aio threads",
+        "feature block-discard",
+        "net user",
+        "chardev socket",
+        "monitor qmp",
+        "display vnc",
+        "object memory-backend-ram",
+        "qom virtio-rng-device",
         "object rng-builtin" } },
-    { "desktop under TCG", {
-        ITEMS_TCG, "machine pc-i440fx-10.0", "qom i440FX", "qom PIIX3",
-        "qom piix3-ide", "qom ide-hd", "qom ide-cd", "qom VGA", "qom e1000",
-        "qom piix3-usb-uhci", "qom usb-tablet", "block file", "block qcow2",
-        "block raw", "aio threads", "net user", "chardev stdio", "monitor hmp",
-        "display vnc" } },
+    { "desktop under TCG",
+      { ITEMS_TCG, "machine pc-i440fx-10.0", "qom i440FX", "qom PIIX3", "qom piix3-ide",
+        "qom ide-hd", "qom ide-cd", "qom VGA", "qom e1000", "qom piix3-usb-uhci",
+        "qom usb-tablet", "block file", "block qcow2", "block raw", "aio threads",
+        "net user", "chardev stdio", "monitor hmp", "display vnc" } },
 };
 
 /* All profiles but those of these folders: a VM that has everything. */
 static const char everything[] = "everything there is a profile for";
 static const char *const startup_profiles[] = {
-    "startup/base", "startup/elevateprivileges", "startup/spawn",
-    "startup/resourcecontrol", NULL,
+    "startup/base",
+    "startup/elevateprivileges",
+    "startup/spawn",
+    "startup/resourcecontrol",
+    NULL,
 };
 
 static Case *case_new(const char *part, const char *name, QsPolicy *policy)
@@ -102,8 +118,8 @@ static void collect_checked(Case *c, const QsCond *cond)
     for (size_t i = 0; i < cond->n_children; i++) {
         collect_checked(c, cond->children[i]);
     }
-    if (cond->kind != QS_COND_TEST || cond->arg != c->checked_arg
-        || cond->op != QS_CMP_EQ) {
+    if (cond->kind != QS_COND_TEST || cond->arg != c->checked_arg ||
+        cond->op != QS_CMP_EQ) {
         return;
     }
     value = cond->value;
@@ -152,9 +168,8 @@ static gboolean parse_traced(const QsAbi *abi, const char *line, TracedCall *ret
     TracedCall traced = { 0 };
     const QsAbiCall *call;
 
-    if (g_strv_length(words) != 3 || !(call = qs_abi_find_call(abi, words[0]))
-        || !g_ascii_string_to_unsigned(words[2], 10, 1, UINT32_MAX, &traced.count,
-                                       NULL)) {
+    if (g_strv_length(words) != 3 || !(call = qs_abi_find_call(abi, words[0])) ||
+        !g_ascii_string_to_unsigned(words[2], 10, 1, UINT32_MAX, &traced.count, NULL)) {
         return FALSE;
     }
     traced.nr = call->nr;
@@ -225,8 +240,8 @@ Case *case_new_guest60(const char *dir, GError **error)
         return NULL;
     }
     policy = qs_policy_compose(selection, abi, QS_ROLE_ALL,
-                               (QsAction) { QS_ACTION_ERRNO, 1 },
-                               (QsAction) { QS_ACTION_KILL_PROCESS }, error);
+                               (QsAction){ QS_ACTION_ERRNO, 1 },
+                               (QsAction){ QS_ACTION_KILL_PROCESS }, error);
     if (!policy) {
         return NULL;
     }
@@ -261,8 +276,9 @@ static QsSelection *select_everything(const QsLibrary *library, const QsAbi *abi
     for (guint i = 0; i < profiles->len; i++) {
         const QsProfile *profile = g_ptr_array_index(profiles, i);
 
-        if (!g_str_has_prefix(profile->name, "startup/")
-            && !qs_profile_is_violation_list(profile) && (profile->archs & QS_ARCH_BIT(abi->arch))) {
+        if (!g_str_has_prefix(profile->name, "startup/") &&
+            !qs_profile_is_violation_list(profile) &&
+            (profile->archs & QS_ARCH_BIT(abi->arch))) {
             g_ptr_array_add(names, profile->name);
         }
     }
@@ -296,8 +312,8 @@ static gboolean add_composed(GPtrArray *cases, const char *name, const QsAbi *ab
 
 GPtrArray *cases_new_vms(GError **error)
 {
-    g_autoptr(GPtrArray) cases =
-        g_ptr_array_new_with_free_func((GDestroyNotify)case_free);
+    g_autoptr(GPtrArray)
+        cases = g_ptr_array_new_with_free_func((GDestroyNotify)case_free);
     g_autoptr(QsLibrary) library = qs_library_new_builtin(error);
     const QsAbi *abi = qs_abi_get(QS_ARCH_X86_64);
 
@@ -311,10 +327,10 @@ GPtrArray *cases_new_vms(GError **error)
         }
     }
     if (!add_composed(cases, everything, abi, select_everything(library, abi, error),
-                      error)
-        || !add_composed(cases, "start-up filter", abi,
-                         qs_selection_from_names(library, abi, startup_profiles, error),
-                         error)) {
+                      error) ||
+        !add_composed(cases, "start-up filter", abi,
+                      qs_selection_from_names(library, abi, startup_profiles, error),
+                      error)) {
         return NULL;
     }
     return g_steal_pointer(&cases);
@@ -328,12 +344,12 @@ static uint32_t random_request(GRand *rand, gboolean is_request)
     uint32_t size = direction ? 8 * g_rand_int_range(rand, 1, 80) : 0;
 
     if (is_request) {
-        return direction << 30 | size << 16
-            | types[g_rand_int_range(rand, 0, G_N_ELEMENTS(types))] << 8
-            | g_rand_int_range(rand, 0, 256);
+        return direction << 30 | size << 16 |
+               types[g_rand_int_range(rand, 0, G_N_ELEMENTS(types))] << 8 |
+               g_rand_int_range(rand, 0, 256);
     }
     return g_rand_int_range(rand, 0, 100) < 80 ? (uint32_t)g_rand_int_range(rand, 0, 64)
-        : g_rand_int(rand);
+                                               : g_rand_int(rand);
 }
 
 static QsCond *random_values(GRand *rand, unsigned n, gboolean is_request)
@@ -357,16 +373,16 @@ static QsCond *random_values(GRand *rand, unsigned n, gboolean is_request)
  */
 Case *case_new_random(unsigned calls, unsigned values, unsigned seed)
 {
-    g_autoptr(GRand) rand = g_rand_new_with_seed(seed * 1000003u + calls * 1009u
-                                                 + values);
+    g_autoptr(GRand)
+        rand = g_rand_new_with_seed(seed * 1000003u + calls * 1009u + values);
     g_autofree uint32_t *numbers = g_new(uint32_t, 2 * calls);
     g_autofree char *name = g_strdup_printf("%u calls, %u values", calls, values);
     unsigned conditional = values ? CLAMP(values / 20, 1, calls / 2) : 0;
     unsigned rest = values;
     QsAction allow = { QS_ACTION_ALLOW };
     QsPolicy *policy = qs_policy_new(qs_abi_get(QS_ARCH_X86_64),
-                                     (QsAction) { QS_ACTION_ERRNO, 1 },
-                                     (QsAction) { QS_ACTION_KILL_PROCESS });
+                                     (QsAction){ QS_ACTION_ERRNO, 1 },
+                                     (QsAction){ QS_ACTION_KILL_PROCESS });
     Case *c = case_new("random", name, policy);
 
     for (unsigned i = 0; i < 2 * calls; i++) {

@@ -17,13 +17,13 @@ typedef struct TracedCall {
 } TracedCall;
 
 typedef struct Case {
-    const char *part;      /* "guest60", "vm", "random" */
+    const char *part; /* "guest60", "vm", "random" */
     char *name;
-    unsigned seed;         /* of a random policy */
+    unsigned seed; /* of a random policy */
     QsPolicy *policy;
-    GArray *trace;         /* TracedCall; NULL if there is none for it */
-    GArray *checked;       /* uint32_t: values that the call below may have */
-    uint32_t checked_nr;   /* ioctl; of a random policy, the call with most values */
+    GArray *trace;       /* TracedCall; NULL if there is none for it */
+    GArray *checked;     /* uint32_t: values that the call below may have */
+    uint32_t checked_nr; /* ioctl; of a random policy, the call with most values */
     unsigned checked_arg;
 } Case;
 

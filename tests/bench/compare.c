@@ -22,7 +22,7 @@
 #include "qsandbox/verify.h"
 
 typedef struct Effort {
-    unsigned budget_us;          /* for a case's generation, and again for its proofs */
+    unsigned budget_us; /* for a case's generation, and again for its proofs */
     unsigned random_budget_us;
     unsigned seeds;
     unsigned live_rounds;
@@ -140,14 +140,10 @@ static void print_load(const Case *c, const Live *live, Filter filter, Load load
         GArray *values;
         double part;
     } figures[] = {
-        { "above floor", above, 0.5 },
-        { "above floor, low", above, 0.25 },
-        { "above floor, high", above, 0.75 },
-        { "added", added, 0.5 },
-        { "added, low", added, 0.25 },
-        { "added, high", added, 0.75 },
-        { "to none", to_none, 0.5 },
-        { "to empty", to_empty, 0.5 },
+        { "above floor", above, 0.5 },        { "above floor, low", above, 0.25 },
+        { "above floor, high", above, 0.75 }, { "added", added, 0.5 },
+        { "added, low", added, 0.25 },        { "added, high", added, 0.75 },
+        { "to none", to_none, 0.5 },          { "to empty", to_empty, 0.5 },
     };
 
     for (guint i = 0; i < live->ns[filter][load]->len; i++) {
@@ -333,10 +329,11 @@ static gboolean run_vms(const Effort *effort, GError **error)
 static gboolean run_random(const Effort *effort, GError **error)
 {
     static const unsigned sizes[][2] = {
-        { 10, 0 }, { 20, 0 }, { 50, 0 }, { 100, 0 }, { 200, 0 }, { 500, 0 }, { 1000, 0 },
-        { 10, 10 }, { 10, 20 }, { 10, 50 }, { 10, 100 }, { 10, 200 }, { 10, 500 },
-        { 100, 10 }, { 100, 20 }, { 100, 50 }, { 100, 100 }, { 100, 200 }, { 100, 500 },
-        { 10, 5 }, { 20, 10 }, { 50, 25 }, { 200, 100 }, { 500, 250 }, { 1000, 500 },
+        { 10, 0 },   { 20, 0 },    { 50, 0 },    { 100, 0 },   { 200, 0 },
+        { 500, 0 },  { 1000, 0 },  { 10, 10 },   { 10, 20 },   { 10, 50 },
+        { 10, 100 }, { 10, 200 },  { 10, 500 },  { 100, 10 },  { 100, 20 },
+        { 100, 50 }, { 100, 100 }, { 100, 200 }, { 100, 500 }, { 10, 5 },
+        { 20, 10 },  { 50, 25 },   { 200, 100 }, { 500, 250 }, { 1000, 500 },
     };
 
     for (unsigned i = 0; i < G_N_ELEMENTS(sizes); i++) {
@@ -344,8 +341,7 @@ static gboolean run_random(const Effort *effort, GError **error)
                    G_N_ELEMENTS(sizes), sizes[i][0], sizes[i][1]);
         for (unsigned seed = 1; seed <= effort->seeds; seed++) {
             g_autoptr(Case) c = case_new_random(sizes[i][0], sizes[i][1], seed);
-            g_autoptr(Timing) timing =
-                measure_case(c, effort->random_budget_us, error);
+            g_autoptr(Timing) timing = measure_case(c, effort->random_budget_us, error);
 
             if (!timing) {
                 return FALSE;
@@ -375,8 +371,8 @@ int main(int argc, char **argv)
     }
     printf("part\tcase\tcalls\tvalues\tseed\tcontender\tfigure\tvalue\n");
     print_run(effort);
-    if (!run_guest60(argv[1], effort, &error) || !run_costs(effort, &error)
-        || !run_vms(effort, &error) || !run_random(effort, &error)) {
+    if (!run_guest60(argv[1], effort, &error) || !run_costs(effort, &error) ||
+        !run_vms(effort, &error) || !run_random(effort, &error)) {
         fprintf(stderr, "compare: %s\n", error->message);
         return 1;
     }

@@ -21,9 +21,9 @@ static const struct {
     Part part;
     unsigned n;
 } programs[] = {
-    { ARITHMETIC, 0 },      /* what the others are compared with */
-    { ARITHMETIC, 10 }, { ARITHMETIC, 20 }, { ARITHMETIC, 40 },
-    { BRANCHES, 1 }, { BRANCHES, 2 }, { BRANCHES, 3 }, { BRANCHES, 4 },
+    { ARITHMETIC, 0 }, /* what the others are compared with */
+    { ARITHMETIC, 10 }, { ARITHMETIC, 20 }, { ARITHMETIC, 40 }, { BRANCHES, 1 },
+    { BRANCHES, 2 },    { BRANCHES, 3 },    { BRANCHES, 4 },
 };
 
 /* Each branch asks another bit of a random request, and skips one instruction. */
@@ -36,14 +36,14 @@ static QsProgram *new_program(Part part, unsigned n)
 
     for (unsigned i = 0; i < n; i++) {
         if (part == BRANCHES) {
-            code[length++] = (struct sock_filter)
-                BPF_JUMP(BPF_JMP | BPF_JSET | BPF_K, 1u << i, 0, 1);
+            code[length++] = (struct sock_filter)BPF_JUMP(BPF_JMP | BPF_JSET | BPF_K,
+                                                          1u << i, 0, 1);
         }
-        code[length++] = (struct sock_filter)
-            BPF_STMT(BPF_ALU | (i % 2 ? BPF_ADD : BPF_XOR) | BPF_K,
-                     part == BRANCHES ? 1u << 31 : 0x12345 + i);
+        code[length++] = (struct sock_filter)BPF_STMT(
+            BPF_ALU | (i % 2 ? BPF_ADD : BPF_XOR) | BPF_K,
+            part == BRANCHES ? 1u << 31 : 0x12345 + i);
     }
-    code[length++] = (struct sock_filter) BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW);
+    code[length++] = (struct sock_filter)BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW);
     return qs_program_new(qs_abi_host(), code, length);
 }
 
@@ -87,8 +87,10 @@ GArray *costs_measure(unsigned rounds, GError **error)
     }
     for (unsigned i = 0; i < G_N_ELEMENTS(programs); i++) {
         Cost cost = {
-            g_strdup_printf(programs[i].part == BRANCHES ? "%u unforeseen branches"
-                            : "%u instructions of arithmetic", programs[i].n),
+            g_strdup_printf(programs[i].part == BRANCHES
+                                ? "%u unforeseen branches"
+                                : "%u instructions of arithmetic",
+                            programs[i].n),
             median(added[i]),
         };
 

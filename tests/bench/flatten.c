@@ -19,8 +19,8 @@
 /* What is asked of one argument. */
 typedef struct ArgTest {
     enum { NOTHING, MASKED, NATIVE } kind;
-    enum scmp_compare op;      /* of NATIVE */
-    uint64_t mask;             /* of MASKED */
+    enum scmp_compare op; /* of NATIVE */
+    uint64_t mask;        /* of MASKED */
     uint64_t value;
 } ArgTest;
 
@@ -45,7 +45,7 @@ static void append_masked(GArray *to, unsigned arg, uint64_t mask, uint64_t valu
     Conjunction one = { 0 };
 
     if (mask) {
-        one.args[arg] = (ArgTest) { MASKED, 0, mask, value };
+        one.args[arg] = (ArgTest){ MASKED, 0, mask, value };
     }
     g_array_append_val(to, one);
 }
@@ -91,9 +91,8 @@ static void append_ordered(GArray *to, const QsCond *test, gboolean less, uint64
 static GArray *flatten_test(const QsCond *test, Attempt *attempt)
 {
     static const enum scmp_compare ops[] = {
-        [QS_CMP_EQ] = SCMP_CMP_EQ, [QS_CMP_NE] = SCMP_CMP_NE,
-        [QS_CMP_LT] = SCMP_CMP_LT, [QS_CMP_LE] = SCMP_CMP_LE,
-        [QS_CMP_GT] = SCMP_CMP_GT, [QS_CMP_GE] = SCMP_CMP_GE,
+        [QS_CMP_EQ] = SCMP_CMP_EQ, [QS_CMP_NE] = SCMP_CMP_NE, [QS_CMP_LT] = SCMP_CMP_LT,
+        [QS_CMP_LE] = SCMP_CMP_LE, [QS_CMP_GT] = SCMP_CMP_GT, [QS_CMP_GE] = SCMP_CMP_GE,
     };
     GArray *to = new_conjunctions();
     uint64_t full = qs_width_mask(test->bits);
@@ -101,7 +100,7 @@ static GArray *flatten_test(const QsCond *test, Attempt *attempt)
     if (test->mask == UINT64_MAX && !attempt->only_masks) {
         Conjunction one = { 0 };
 
-        one.args[test->arg] = (ArgTest) { NATIVE, ops[test->op], 0, test->value };
+        one.args[test->arg] = (ArgTest){ NATIVE, ops[test->op], 0, test->value };
         g_array_append_val(to, one);
         return to;
     }
@@ -250,7 +249,7 @@ static gboolean flatten_grant(GArray *rules, guint first, uint32_t nr,
 
     if (!grant->cond) {
         FlatRule rule = make_rule(nr, qs_action_to_ret(grant->action),
-                                  &(Conjunction) { 0 });
+                                  &(Conjunction){ 0 });
 
         append_rule(rules, first, &rule);
         return TRUE;
@@ -258,7 +257,7 @@ static gboolean flatten_grant(GArray *rules, guint first, uint32_t nr,
     conjunctions = flatten_cond(grant->cond, &attempt);
     if (attempt.needs_masks) {
         g_array_unref(conjunctions);
-        attempt = (Attempt) { .only_masks = TRUE };
+        attempt = (Attempt){ .only_masks = TRUE };
         conjunctions = flatten_cond(grant->cond, &attempt);
     }
     for (guint i = 0; i < conjunctions->len && !attempt.too_many; i++) {
@@ -300,8 +299,8 @@ Flat *flat_new(const QsPolicy *policy, GError **error)
             const QsGrant *grant = g_ptr_array_index(call->grants, j);
 
             /* libseccomp refuses rules that say what holds anyway. */
-            if (!qs_action_equal(grant->action, policy->default_action)
-                && !flatten_grant(flat->rules, first, call->nr, grant)) {
+            if (!qs_action_equal(grant->action, policy->default_action) &&
+                !flatten_grant(flat->rules, first, call->nr, grant)) {
                 g_set_error(error, QS_ERROR, QS_ERROR_LIMIT,
                             "call %u takes more than %u rules", call->nr, MOST_RULES);
                 return NULL;

@@ -47,7 +47,7 @@ typedef struct Point {
     QsProgram *program;
     double mean;
     double unforeseen;
-    GArray *ns;             /* double, a round each */
+    GArray *ns; /* double, a round each */
 } Point;
 
 static QsProgram *generate(const QsPolicy *policy, const BpfLayoutCosts *costs)
@@ -90,16 +90,17 @@ static unsigned follow(const QsProgram *program, uint32_t request, unsigned (*ta
     uint32_t x = 0;
     unsigned steps = 0;
 
-    for (size_t pc = 0; ; pc++) {
+    for (size_t pc = 0;; pc++) {
         const struct sock_filter *insn = &program->filter[pc];
         gboolean holds = FALSE;
 
         steps++;
         switch (insn->code) {
         case BPF_LD | BPF_W | BPF_ABS:
-            a = insn->k == 4 ? program->abi->audit_arch
-                : insn->k == 0 ? guest60_number(program->abi, "ioctl")
-                : insn->k == 24 ? request : 0;
+            a = insn->k == 4    ? program->abi->audit_arch
+                : insn->k == 0  ? guest60_number(program->abi, "ioctl")
+                : insn->k == 24 ? request
+                                : 0;
             continue;
         case BPF_LD | BPF_IMM:
             a = insn->k;
@@ -145,7 +146,7 @@ static unsigned follow(const QsProgram *program, uint32_t request, unsigned (*ta
 static void count_paths(Point *point)
 {
     const QsProgram *program = point->program;
-    g_autofree unsigned (*taken)[2] = g_malloc0_n(program->length, sizeof(*taken));
+    g_autofree unsigned(*taken)[2] = g_malloc0_n(program->length, sizeof(*taken));
     unsigned steps = 0;
     unsigned unforeseen = 0;
 
@@ -189,8 +190,8 @@ static double now(void)
 }
 
 /* Never returns.  The fastest of some bursts is what nothing else disturbed. */
-static void child(const struct sock_filter *filter, size_t length,
-                  const uint32_t *order, double *ret_ns)
+static void child(const struct sock_filter *filter, size_t length, const uint32_t *order,
+                  double *ret_ns)
 {
     struct sock_fprog fprog = { length, (struct sock_filter *)filter };
     double best = 0;
@@ -250,8 +251,9 @@ static void time_points(Point *points, unsigned n, unsigned rounds)
         lowest = time_filter(floor_filter, 2, order, shared);
         for (unsigned i = 0; i < n; i++) {
             Point *point = &points[(i + round) % n];
-            double ns = time_filter(point->program->filter, point->program->length,
-                                    order, shared) - lowest;
+            double ns = time_filter(point->program->filter, point->program->length, order,
+                                    shared) -
+                        lowest;
 
             g_array_append_val(point->ns, ns);
         }
@@ -284,8 +286,9 @@ static void add_point(Point *points, unsigned *n, const QsPolicy *policy,
 
 int main(int argc, char **argv)
 {
-    static const unsigned chains[] = { 1, 2, 3, 4, 5, 6, 8, 10, 14, 20,
-                                       BPF_BLOCK_MAX_TESTS };
+    static const unsigned chains[] = {
+        1, 2, 3, 4, 5, 6, 8, 10, 14, 20, BPF_BLOCK_MAX_TESTS
+    };
     static const unsigned splits[] = { 50, 35, 25, 15 };
     unsigned rounds = argc > 1 ? atoi(argv[1]) : 0;
     g_autoptr(QsPolicy) policy = guest60_policy();

@@ -34,7 +34,9 @@ typedef struct Sheet {
 const char *filter_name(unsigned filter)
 {
     static const char *const names[] = {
-        [FILTER_NONE] = "none", [FILTER_EMPTY] = "empty", [FILTER_FLOOR] = "floor",
+        [FILTER_NONE] = "none",
+        [FILTER_EMPTY] = "empty",
+        [FILTER_FLOOR] = "floor",
         [FILTER_REFUSE] = "refuse",
     };
 
@@ -44,7 +46,7 @@ const char *filter_name(unsigned filter)
 const char *load_name(Load load)
 {
     static const char *const names[N_LOADS] = {
-        [LOAD_CACHED] = "cached", [LOAD_HOT] = "hot request",
+        [LOAD_CACHED] = "cached",          [LOAD_HOT] = "hot request",
         [LOAD_TURNS] = "requests in turn", [LOAD_REQUESTS] = "random requests",
         [LOAD_DENIED] = "denied",
     };
@@ -155,8 +157,7 @@ static void run_child(const QsProgram *program, gboolean denies, const Orders *o
 }
 
 gboolean live_measure_once(const QsProgram *program, const char *name, gboolean denies,
-                           const Orders *orders, double ret_ns[N_LOADS],
-                           GError **error)
+                           const Orders *orders, double ret_ns[N_LOADS], GError **error)
 {
     Sheet *sheet = mmap(NULL, sizeof(Sheet), PROT_READ | PROT_WRITE,
                         MAP_SHARED | MAP_ANONYMOUS, -1, 0);

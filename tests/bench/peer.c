@@ -44,8 +44,9 @@ static GBytes *export(scmp_filter_ctx context, int fd, int *ret_bad)
     off_t size;
     void *data;
 
-    *ret_bad = ftruncate(fd, 0) || lseek(fd, 0, SEEK_SET) ? -errno
-        : seccomp_export_bpf(context, fd);
+    *ret_bad = ftruncate(fd, 0) || lseek(fd, 0, SEEK_SET)
+                   ? -errno
+                   : seccomp_export_bpf(context, fd);
     if (*ret_bad) {
         return NULL;
     }

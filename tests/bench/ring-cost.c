@@ -44,7 +44,9 @@ static void die(const char *what)
 static void restrict_ring(int fd)
 {
     static const uint8_t submitted[] = {
-        IORING_OP_READV, IORING_OP_WRITEV, IORING_OP_FSYNC,
+        IORING_OP_READV,
+        IORING_OP_WRITEV,
+        IORING_OP_FSYNC,
     };
     struct io_uring_restriction restrictions[G_N_ELEMENTS(submitted)] = { 0 };
     size_t i;
@@ -53,10 +55,9 @@ static void restrict_ring(int fd)
         restrictions[i].opcode = IORING_RESTRICTION_SQE_OP;
         restrictions[i].sqe_op = submitted[i];
     }
-    if (syscall(SYS_io_uring_register, fd, IORING_REGISTER_RESTRICTIONS,
-                restrictions, G_N_ELEMENTS(submitted)) < 0 ||
-        syscall(SYS_io_uring_register, fd, IORING_REGISTER_ENABLE_RINGS, NULL,
-                0) < 0) {
+    if (syscall(SYS_io_uring_register, fd, IORING_REGISTER_RESTRICTIONS, restrictions,
+                G_N_ELEMENTS(submitted)) < 0 ||
+        syscall(SYS_io_uring_register, fd, IORING_REGISTER_ENABLE_RINGS, NULL, 0) < 0) {
         die("io_uring_register");
     }
 }
@@ -107,15 +108,18 @@ static void read_batch(const Ring *ring, int file, const struct iovec *iov)
     for (i = 0; i < BATCH; i++) {
         uint32_t slot = (tail + i) & *ring->sq_mask;
 
-        ring->entries[slot] = (struct io_uring_sqe) {
-            .opcode = IORING_OP_READV, .fd = file, .addr = (uintptr_t)iov, .len = 1,
+        ring->entries[slot] = (struct io_uring_sqe){
+            .opcode = IORING_OP_READV,
+            .fd = file,
+            .addr = (uintptr_t)iov,
+            .len = 1,
             .off = (uint64_t)i * BLOCK,
         };
         ring->sq_array[slot] = slot;
     }
     __atomic_store_n(ring->sq_tail, tail + BATCH, __ATOMIC_RELEASE);
-    if (syscall(SYS_io_uring_enter, ring->fd, BATCH, BATCH, IORING_ENTER_GETEVENTS,
-                NULL, 0) != BATCH) {
+    if (syscall(SYS_io_uring_enter, ring->fd, BATCH, BATCH, IORING_ENTER_GETEVENTS, NULL,
+                0) != BATCH) {
         die("io_uring_enter");
     }
     head = *ring->cq_head;

@@ -75,8 +75,11 @@ typedef struct Times {
 
 /* As -sandbox on has them, without further keys. */
 static const char *const startup_profiles[] = {
-    "startup/base", "startup/elevateprivileges", "startup/spawn",
-    "startup/resourcecontrol", NULL,
+    "startup/base",
+    "startup/elevateprivileges",
+    "startup/spawn",
+    "startup/resourcecontrol",
+    NULL,
 };
 
 /* KVM, q35, virtio disk and network, a serial port, a monitor. */
@@ -137,8 +140,8 @@ static QsInventory *make_inventory(void)
 }
 
 /* What qsandbox_start() does; the policy is needed later. */
-static QsPolicy *run_stage1(const QsAbi *abi, QsLibrary **ret_library,
-                            uint64_t *start, uint64_t *phases)
+static QsPolicy *run_stage1(const QsAbi *abi, QsLibrary **ret_library, uint64_t *start,
+                            uint64_t *phases)
 {
     QsAction refuse = { QS_ACTION_TRAP };
     QsSelection *selection;
@@ -282,8 +285,8 @@ int main(int argc, char **argv)
     }
     printf("%-50s %9s %9s\n", "microseconds, once in a process", "least", "median");
     for (unsigned i = 0; i < N_PHASES; i++) {
-        print_phase(phase_names[i], times,
-                    offsetof(Times, phases) + i * sizeof(uint64_t), rounds);
+        print_phase(phase_names[i], times, offsetof(Times, phases) + i * sizeof(uint64_t),
+                    rounds);
     }
     print_phase("all", times, offsetof(Times, total), rounds);
     return 0;

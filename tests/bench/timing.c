@@ -115,8 +115,8 @@ static void measure_generation(const Case *c, const Flat *flat, int fd,
     for (unsigned i = 0; i < N_CONTENDERS; i++) {
         times[i] = g_array_new(FALSE, FALSE, sizeof(double));
     }
-    while (timing->rounds < LEAST_ROUNDS
-           || (timing->rounds < MOST_ROUNDS && now_ns() < end)) {
+    while (timing->rounds < LEAST_ROUNDS ||
+           (timing->rounds < MOST_ROUNDS && now_ns() < end)) {
         for (unsigned i = 0; i < N_CONTENDERS; i++) {
             uint64_t start = now_ns();
             double spent;

@@ -58,34 +58,34 @@ extern void *__libc_memalign(size_t alignment, size_t size);
 enum {
     PATIENCE_MS = 5000,
     MAX_SLOTS = 64,
-    FILTERS = 2,                /* the start-up filter and the VM's */
+    FILTERS = 2, /* the start-up filter and the VM's */
 };
 
 /* A slot; free if pid is 0. */
 typedef struct Child {
     pid_t pid;
-    int from;                   /* what it tells */
-    int errors;                 /* where it writes to */
+    int from;   /* what it tells */
+    int errors; /* where it writes to */
     long number;
-    long begin;                 /* of its errors */
+    long begin; /* of its errors */
     long deadline;
 } Child;
 
 static struct {
-    int known;                  /* the rest has been read from the environment */
+    int known; /* the rest has been read from the environment */
     long fail_at;
-    int report;                 /* -1: nothing is forked */
-    uint32_t parent;            /* the process that forks */
-    int killer;                 /* kills whose number is written to it */
+    int report;      /* -1: nothing is forked */
+    uint32_t parent; /* the process that forks */
+    int killer;      /* kills whose number is written to it */
     int slots;
     Child children[MAX_SLOTS];
     const char *result;
-    int tell;                   /* in a child: to its parent; else -1 */
-    int done;                   /* the file is written: no more children */
-    long count;                 /* of the first thread */
+    int tell;   /* in a child: to its parent; else -1 */
+    int done;   /* the file is written: no more children */
+    long count; /* of the first thread */
     atomic_long others;
-    int filters;                /* put on so far */
-    uint64_t hash;              /* of those */
+    int filters;   /* put on so far */
+    uint64_t hash; /* of those */
 } state = { .report = -1, .tell = -1, .hash = 14695981039346656037UL };
 
 /* The first thread's: what this library does for itself. */
@@ -287,9 +287,8 @@ static void judge(Child *child, int is_ready)
                      WIFEXITED(status) ? WEXITSTATUS(status) : -WTERMSIG(status));
         }
     }
-    say("%ld %s %d %ld %ld\n", child->number, what,
-        (int)(child - state.children), child->begin,
-        (long)lseek(child->errors, 0, SEEK_END));
+    say("%ld %s %d %ld %ld\n", child->number, what, (int)(child - state.children),
+        child->begin, (long)lseek(child->errors, 0, SEEK_END));
     close(child->from);
     child->pid = 0;
 }
@@ -304,7 +303,7 @@ static int wait_for_some(void)
     for (int i = 0; i < state.slots; i++) {
         const Child *child = &state.children[i];
 
-        waits[i] = (struct pollfd) { child->pid ? child->from : -1, POLLIN, 0 };
+        waits[i] = (struct pollfd){ child->pid ? child->from : -1, POLLIN, 0 };
         if (child->pid && (!n++ || child->deadline < first)) {
             first = child->deadline;
         }
@@ -355,8 +354,10 @@ static int fails_in_child(long number)
     if (pipe2(ends, O_CLOEXEC) < 0) {
         _exit(99);
     }
-    *child = (Child) {
-        .from = ends[0], .errors = child->errors, .number = number,
+    *child = (Child){
+        .from = ends[0],
+        .errors = child->errors,
+        .number = number,
         .begin = lseek(child->errors, 0, SEEK_END),
         .deadline = now_ms() + PATIENCE_MS,
     };
@@ -371,7 +372,7 @@ static int fails_in_child(long number)
         child->pid = pid;
         close(ends[1]);
         while (state.result && wait_for_some()) {
-            ;                   /* there is but one such file */
+            ; /* there is but one such file */
         }
     }
     busy = 0;
@@ -499,7 +500,7 @@ static void installed(const struct sock_fprog *program)
     if (write(state.tell, &state.hash, sizeof(state.hash)) < 0) {
         __builtin_trap();
     }
-    for (;;) {                  /* until it has been looked at */
+    for (;;) { /* until it has been looked at */
         __asm__ volatile("pause");
     }
 }

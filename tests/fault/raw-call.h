@@ -26,9 +26,10 @@ static inline long raw_call(long number, const long args[6])
     register long r9 __asm__("r9") = args[5];
     long result;
 
-    __asm__ volatile("syscall" : "=a"(result)
-                     : "a"(number), "D"(args[0]), "S"(args[1]), "d"(args[2]),
-                       "r"(r10), "r"(r8), "r"(r9)
+    __asm__ volatile("syscall"
+                     : "=a"(result)
+                     : "a"(number), "D"(args[0]), "S"(args[1]), "d"(args[2]), "r"(r10),
+                       "r"(r8), "r"(r9)
                      : "rcx", "r11", "memory");
     return result;
 }

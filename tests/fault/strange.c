@@ -31,8 +31,7 @@
 
 static void filter_this_thread(void)
 {
-    static struct sock_filter allow = BPF_STMT(BPF_RET | BPF_K,
-                                               SECCOMP_RET_ALLOW);
+    static struct sock_filter allow = BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW);
     struct sock_fprog program = { 1, &allow };
 
     if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) < 0 ||

@@ -31,9 +31,8 @@ static char *check_predictions(const Probe *probe, const QsPolicy *policy,
 
         probe_draw(probe, policy, call->nr, &at);
         at.audit_arch = arch;
-        found = qs_action_from_ret(qs_program_run(program, at.audit_arch, at.nr,
-                                                  at.instruction_pointer, at.args,
-                                                  &steps));
+        found = qs_action_from_ret(qs_program_run(
+            program, at.audit_arch, at.nr, at.instruction_pointer, at.args, &steps));
         if (cached && found.kind != QS_ACTION_ALLOW) {
             return g_strdup_printf("call %u counts as cached, and is not allowed",
                                    call->nr);
@@ -66,8 +65,7 @@ static char *check_program(const Probe *probe, const QsProgram *program,
         const QsPolicy *policy = probe->set->policies[i];
 
         tally->calls += policy->calls->len * (N_PROBES + 2) + N_PROBES;
-        complaint = check_predictions(probe, policy, program,
-                                      qs_program_depth(program));
+        complaint = check_predictions(probe, policy, program, qs_program_depth(program));
     }
     return complaint;
 }

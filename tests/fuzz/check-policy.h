@@ -10,14 +10,14 @@
 
 /* What came of the policies of one run; numbers only. */
 typedef struct PolicyTally {
-    uint64_t programs;       /* asked for */
-    uint64_t policies;       /* more: a program may serve several architectures */
-    uint64_t too_long;       /* the generator says that no program is short enough */
-    uint64_t undecided;      /* generated, compared, but beyond the proof's limit */
-    uint64_t instructions;   /* of all programs */
-    uint64_t calls;          /* compared */
-    uint64_t verdicts[VERDICT_LAST + 1];    /* on mutated programs */
-    uint64_t missed;         /* of those, refused without a call though there is one */
+    uint64_t programs;     /* asked for */
+    uint64_t policies;     /* more: a program may serve several architectures */
+    uint64_t too_long;     /* the generator says that no program is short enough */
+    uint64_t undecided;    /* generated, compared, but beyond the proof's limit */
+    uint64_t instructions; /* of all programs */
+    uint64_t calls;        /* compared */
+    uint64_t verdicts[VERDICT_LAST + 1]; /* on mutated programs */
+    uint64_t missed; /* of those, refused without a call though there is one */
 } PolicyTally;
 
 /*

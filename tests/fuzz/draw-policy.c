@@ -13,8 +13,8 @@
 /* Policies being drawn. */
 typedef struct Sketch {
     Draw *draw;
-    unsigned nodes;       /* left for conditions */
-    uint64_t base;        /* the last value: others are near it */
+    unsigned nodes; /* left for conditions */
+    uint64_t base;  /* the last value: others are near it */
 } Sketch;
 
 static QsAction draw_action(Draw *draw)
@@ -123,8 +123,7 @@ static QsCond *draw_values(Sketch *sketch)
     unsigned bits = kind & 1 ? 64 : 32;
     unsigned n = MIN(1 + kind / 2 % 40, sketch->nodes);
     QsCmp op = kind >= 240 ? QS_CMP_NE : QS_CMP_EQ;
-    uint64_t mask = kind >= 224 ? draw_mask(sketch, bits)
-        : qs_width_mask(bits);
+    uint64_t mask = kind >= 224 ? draw_mask(sketch, bits) : qs_width_mask(bits);
     uint64_t base = draw_value(sketch, bits);
     unsigned step = draw_below(draw, 48);
     QsCond *children[40];
@@ -139,8 +138,7 @@ static QsCond *draw_values(Sketch *sketch)
         children[i] = qs_cond_new_test(arg, bits, mask, op, value);
     }
     sketch->nodes -= n;
-    return op == QS_CMP_EQ ? qs_cond_new_any(children, n)
-        : qs_cond_new_all(children, n);
+    return op == QS_CMP_EQ ? qs_cond_new_any(children, n) : qs_cond_new_all(children, n);
 }
 
 static QsCond *draw_cond(Sketch *sketch, unsigned depth)
@@ -174,12 +172,13 @@ static uint32_t draw_number(Draw *draw, const QsPolicy *policy)
     case 14:
         return byte % 2 ? UINT32_MAX - byte % 16 / 2 : byte % 16;
     case 15:
-        return policy->abi->calls[(byte % 16 << 8 | draw_byte(draw))
-                                  % policy->abi->n_calls].nr;
+        return policy->abi
+            ->calls[(byte % 16 << 8 | draw_byte(draw)) % policy->abi->n_calls]
+            .nr;
     default:
         if (byte % 3 == 2 && policy->calls->len > 0) {
-            const QsPolicyCall *call = g_ptr_array_index(policy->calls, byte / 3
-                                                         % policy->calls->len);
+            const QsPolicyCall *call = g_ptr_array_index(policy->calls,
+                                                         byte / 3 % policy->calls->len);
 
             return call->nr + (byte & 1);
         }
@@ -219,7 +218,7 @@ void draw_policies(Draw *draw, PolicySet *ret_set)
         QsAction action = draw_action(draw);
         unsigned byte = draw_byte(draw);
         QsCond *cond = byte % 4 == 0 || sketch.nodes < 5 ? NULL
-            : draw_cond(&sketch, byte % 4);
+                                                         : draw_cond(&sketch, byte % 4);
 
         qs_policy_add(policy, nr, action, cond, NULL, NULL, byte / 4, NULL);
     }

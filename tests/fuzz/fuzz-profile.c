@@ -47,8 +47,8 @@ static gboolean conds_are_equal(const QsCond *a, const QsCond *b)
         return a == b;
     }
     if (a->kind == QS_COND_TEST) {
-        return a->arg == b->arg && a->bits == b->bits && a->op == b->op
-            && a->mask == b->mask && a->value == b->value;
+        return a->arg == b->arg && a->bits == b->bits && a->op == b->op &&
+               a->mask == b->mask && a->value == b->value;
     }
     if (a->n_children != b->n_children) {
         return FALSE;
@@ -75,11 +75,11 @@ static void compare_rules(const QsProfile *profile, const QsProfile *again, unsi
     const QsRule *rule = g_ptr_array_index(profile->rules, i);
     const QsRule *other = g_ptr_array_index(again->rules, i);
 
-    target_require(strcmp(rule->call, other->call) == 0 && rule->archs == other->archs
-                   && rule->roles == other->roles
-                   && qs_action_equal(rule->action, other->action)
-                   && g_strcmp0(rule->errno_name, other->errno_name) == 0
-                   && strcmp(rule->reason, other->reason) == 0,
+    target_require(strcmp(rule->call, other->call) == 0 && rule->archs == other->archs &&
+                       rule->roles == other->roles &&
+                       qs_action_equal(rule->action, other->action) &&
+                       g_strcmp0(rule->errno_name, other->errno_name) == 0 &&
+                       strcmp(rule->reason, other->reason) == 0,
                    "a rule reads as it was written");
     for (QsArch arch = 1; arch <= QS_ARCH_LAST; arch++) {
         const QsAbi *abi = qs_abi_get(arch);
@@ -91,10 +91,10 @@ static void compare_rules(const QsProfile *profile, const QsProfile *again, unsi
         }
         resolve(profile, i, abi, &first);
         resolve(again, i, abi, &second);
-        target_require((first.error == NULL) == (second.error == NULL)
-                       && first.nr == second.nr
-                       && qs_action_equal(first.action, second.action)
-                       && conds_are_equal(first.cond, second.cond),
+        target_require((first.error == NULL) == (second.error == NULL) &&
+                           first.nr == second.nr &&
+                           qs_action_equal(first.action, second.action) &&
+                           conds_are_equal(first.cond, second.cond),
                        "a rule means the same again");
         if (first.cond) {
             check_cond(first.cond);
@@ -106,8 +106,8 @@ static void compare_rules(const QsProfile *profile, const QsProfile *again, unsi
 
 static void compare_matches(const QsMatch *match, const QsMatch *other)
 {
-    target_require(strcmp(match->kind, other->kind) == 0
-                   && match->names->len == other->names->len,
+    target_require(strcmp(match->kind, other->kind) == 0 &&
+                       match->names->len == other->names->len,
                    "a match reads as it was written");
     for (unsigned i = 0; i < match->names->len; i++) {
         target_require(strcmp(g_ptr_array_index(match->names, i),
@@ -118,12 +118,12 @@ static void compare_matches(const QsMatch *match, const QsMatch *other)
 
 static void compare_profiles(const QsProfile *profile, const QsProfile *again)
 {
-    target_require(strcmp(profile->name, again->name) == 0
-                   && g_strcmp0(profile->summary, again->summary) == 0
-                   && profile->archs == again->archs
-                   && profile->matches->len == again->matches->len
-                   && profile->requires->len == again->requires->len
-                   && profile->rules->len == again->rules->len,
+    target_require(strcmp(profile->name, again->name) == 0 &&
+                       g_strcmp0(profile->summary, again->summary) == 0 &&
+                       profile->archs == again->archs &&
+                       profile->matches->len == again->matches->len &&
+                       profile->requires->len == again->requires->len &&
+                       profile->rules->len == again->rules->len,
                    "a profile reads as it was written");
     for (unsigned i = 0; i < profile->requires->len; i++) {
         target_require(strcmp(g_ptr_array_index(profile->requires, i),
@@ -144,15 +144,14 @@ static void check_read(const QsProfile *profile)
     g_autofree char *text = qs_profile_format(profile);
     g_autoptr(GPtrArray) faults = qs_profile_lint(profile);
     g_autoptr(GError) error = NULL;
-    g_autoptr(QsProfile) again = qs_profile_parse(text, strlen(text), "again", NULL,
-                                                  &error);
+    g_autoptr(QsProfile)
+        again = qs_profile_parse(text, strlen(text), "again", NULL, &error);
     g_autofree char *second = NULL;
 
     g_ptr_array_set_free_func(faults, g_free);
     if (!again) {
         /* Canonical blanks may make it exceed a limit. */
-        target_require(g_error_matches(error, QS_ERROR, QS_ERROR_LIMIT),
-                       error->message);
+        target_require(g_error_matches(error, QS_ERROR, QS_ERROR_LIMIT), error->message);
         return;
     }
     compare_profiles(profile, again);
@@ -167,17 +166,17 @@ static void check_refusal(const GError *error)
     unsigned column;
 
     target_require(error && error->domain == QS_ERROR, "a refusal is a QS_ERROR");
-    target_require(sscanf(error->message, "fuzz:%u:%u: ", &line, &column) == 2
-                   && line > 0 && column > 0, error->message);
-    target_require(g_utf8_validate(error->message, -1, NULL),
-                   "a message is valid text");
+    target_require(sscanf(error->message, "fuzz:%u:%u: ", &line, &column) == 2 &&
+                       line > 0 && column > 0,
+                   error->message);
+    target_require(g_utf8_validate(error->message, -1, NULL), "a message is valid text");
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     g_autoptr(GError) error = NULL;
-    g_autoptr(QsProfile) profile = qs_profile_parse((const char *)data, size, "fuzz",
-                                                    NULL, &error);
+    g_autoptr(QsProfile)
+        profile = qs_profile_parse((const char *)data, size, "fuzz", NULL, &error);
 
     if (profile) {
         check_read(profile);

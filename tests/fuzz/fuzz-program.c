@@ -22,13 +22,12 @@ static QsPolicy *make_policy(const QsAbi *abi, unsigned which)
                                      which & 2 ? allow : kill_process);
 
     if (which & 4) {
-        qs_policy_add(policy, 1, which & 1 ? refuse : allow, NULL, NULL, NULL, 1,
-                      NULL);
+        qs_policy_add(policy, 1, which & 1 ? refuse : allow, NULL, NULL, NULL, 1, NULL);
     }
     if (which & 8) {
         qs_policy_add(policy, 2, which & 1 ? refuse : allow,
-                      qs_cond_new_test(1, which & 16 ? 64 : 32, UINT32_MAX, QS_CMP_EQ,
-                                       3), NULL, NULL, 2, NULL);
+                      qs_cond_new_test(1, which & 16 ? 64 : 32, UINT32_MAX, QS_CMP_EQ, 3),
+                      NULL, NULL, 2, NULL);
     }
     return policy;
 }
@@ -37,8 +36,8 @@ static void check_bytes(const QsProgram *program, const uint8_t *data, size_t si
 {
     g_autoptr(GBytes) bytes = qs_program_to_bytes(program);
 
-    target_require(g_bytes_get_size(bytes) == size
-                   && memcmp(g_bytes_get_data(bytes, NULL), data, size) == 0,
+    target_require(g_bytes_get_size(bytes) == size &&
+                       memcmp(g_bytes_get_data(bytes, NULL), data, size) == 0,
                    "the bytes are the same again");
 }
 
@@ -73,9 +72,10 @@ static void check_runs(const PolicySet *set, const QsProgram *program, Prng *prn
         target_require(steps >= 1 && steps <= program->length, "each step is forward");
         target_require(!qs_action_permits(found) || steps <= depth,
                        "no allowed call is deeper than the depth");
-        target_require(call.audit_arch != abi->audit_arch
-                       || !qs_program_is_cached(program, call.nr)
-                       || found.kind == QS_ACTION_ALLOW, "a cached call is allowed");
+        target_require(call.audit_arch != abi->audit_arch ||
+                           !qs_program_is_cached(program, call.nr) ||
+                           found.kind == QS_ACTION_ALLOW,
+                       "a cached call is allowed");
     }
 }
 

@@ -50,12 +50,11 @@ static char *check_example(const PolicySet *set, const QsProgram *program,
 {
     QsAction expected = policy_set_evaluate(set, example->audit_arch, example->nr,
                                             example->args);
-    QsAction found = qs_action_from_ret(qs_program_run(program, example->audit_arch,
-                                                       example->nr, 0, example->args,
-                                                       NULL));
+    QsAction found = qs_action_from_ret(qs_program_run(
+        program, example->audit_arch, example->nr, 0, example->args, NULL));
 
-    if (qs_action_equal(expected, found) || !qs_action_equal(found, example->found)
-        || !qs_action_equal(expected, example->expected)) {
+    if (qs_action_equal(expected, found) || !qs_action_equal(found, example->found) ||
+        !qs_action_equal(expected, example->expected)) {
         g_autofree char *text = qs_counterexample_format(example);
 
         return g_strdup_printf("not a counterexample: %s", text);
@@ -63,8 +62,8 @@ static char *check_example(const PolicySet *set, const QsProgram *program,
     return NULL;
 }
 
-gboolean judge_is_missed(const PolicySet *set, const QsProgram *program,
-                         Verdict verdict, Prng *prng, unsigned n_probes)
+gboolean judge_is_missed(const PolicySet *set, const QsProgram *program, Verdict verdict,
+                         Prng *prng, unsigned n_probes)
 {
     const Probe probe = { set, program, prng };
     g_autofree char *difference = NULL;
@@ -86,19 +85,19 @@ Verdict judge(const PolicySet *set, const QsProgram *program, Prng *prng,
     Verdict verdict;
 
     if (policy_set_verify(set, program, &example, &error)) {
-        g_autofree char *difference = loads
-            ? probe_compare(&probe, program, n_probes)
-            : g_strdup("the kernel would not load it");
+        g_autofree char *difference = loads ? probe_compare(&probe, program, n_probes)
+                                            : g_strdup("the kernel would not load it");
 
-        *ret_complaint = difference == NULL ? NULL
-            : g_strdup_printf("proven, but %s", difference);
+        *ret_complaint = difference == NULL
+                             ? NULL
+                             : g_strdup_printf("proven, but %s", difference);
         return VERDICT_PROVEN;
     }
     verdict = error->domain == QS_ERROR && error->code == QS_ERROR_UNPROVEN
-        ? classify(error->message) : 0;
+                  ? classify(error->message)
+                  : 0;
     if (verdict == 0 || loads == (verdict == VERDICT_UNLOADABLE)) {
-        *ret_complaint = g_strdup_printf("refused without a reason: %s",
-                                         error->message);
+        *ret_complaint = g_strdup_printf("refused without a reason: %s", error->message);
     } else if (verdict == VERDICT_REFUTED) {
         *ret_complaint = check_example(set, program, &example);
     } else {

@@ -9,13 +9,13 @@
 #include "probe.h"
 
 typedef enum Verdict {
-    VERDICT_PROVEN = 1,    /* equal to the policies */
-    VERDICT_REFUTED,       /* a call shows the difference */
-    VERDICT_UNLOADABLE,    /* the kernel would not load it */
-    VERDICT_POINTER,       /* looks at the instruction pointer */
-    VERDICT_UNDEFINED,     /* depends on a shift that kernels do differently */
-    VERDICT_COMPUTED,      /* returns a computed value */
-    VERDICT_LIMIT,         /* too large to decide */
+    VERDICT_PROVEN = 1, /* equal to the policies */
+    VERDICT_REFUTED,    /* a call shows the difference */
+    VERDICT_UNLOADABLE, /* the kernel would not load it */
+    VERDICT_POINTER,    /* looks at the instruction pointer */
+    VERDICT_UNDEFINED,  /* depends on a shift that kernels do differently */
+    VERDICT_COMPUTED,   /* returns a computed value */
+    VERDICT_LIMIT,      /* too large to decide */
     VERDICT_LAST = VERDICT_LIMIT,
 } Verdict;
 
@@ -34,7 +34,7 @@ Verdict judge(const PolicySet *set, const QsProgram *program, Prng *prng,
  * Whether a program that was refused without a call to show, in spite of that, has
  * one.  A call that depends on the instruction pointer does not count.
  */
-gboolean judge_is_missed(const PolicySet *set, const QsProgram *program,
-                         Verdict verdict, Prng *prng, unsigned n_probes);
+gboolean judge_is_missed(const PolicySet *set, const QsProgram *program, Verdict verdict,
+                         Prng *prng, unsigned n_probes);
 
 #endif

@@ -42,14 +42,14 @@ static const GOptionEntry options[] = {
     { "jobs", 'j', 0, G_OPTION_ARG_INT, &opt_jobs,
       "Processes; by default one for each processor", "N" },
     { "seed", 's', 0, G_OPTION_ARG_INT64, &opt_seed, "Which policies", "N" },
-    { "keep", 0, 0, G_OPTION_ARG_FILENAME, &opt_keep,
-      "Where a disagreement's bytes go", "DIR" },
+    { "keep", 0, 0, G_OPTION_ARG_FILENAME, &opt_keep, "Where a disagreement's bytes go",
+      "DIR" },
     { NULL }
 };
 
 /* What the processes share. */
 typedef struct Board {
-    uint64_t next;       /* number of the next batch's first policy */
+    uint64_t next; /* number of the next batch's first policy */
     uint32_t stop;
     PolicyTally tallies[MOST_JOBS];
 } Board;
@@ -58,8 +58,9 @@ static size_t fill(uint64_t number, uint8_t bytes[MOST_BYTES])
 {
     Prng prng = { (uint64_t)opt_seed * UINT64_C(0xd1342543de82ef95) ^ number };
     unsigned scale = prng_below(&prng, 64);
-    size_t size = 3 + prng_below(&prng, scale == 0 ? MOST_BYTES - 8
-                                 : scale < 24 ? 400 : 120);
+    size_t size = 3 + prng_below(&prng, scale == 0   ? MOST_BYTES - 8
+                                        : scale < 24 ? 400
+                                                     : 120);
 
     for (size_t i = 0; i < size; i += sizeof(uint64_t)) {
         uint64_t word = prng_next(&prng);
@@ -73,8 +74,8 @@ static size_t fill(uint64_t number, uint8_t bytes[MOST_BYTES])
 static void complain(uint64_t number, const uint8_t *bytes, size_t size,
                      const char *complaint)
 {
-    g_autofree char *name = g_strdup_printf("policy-%" G_GINT64_FORMAT "-%"
-                                            G_GUINT64_FORMAT, opt_seed, number);
+    g_autofree char *name = g_strdup_printf(
+        "policy-%" G_GINT64_FORMAT "-%" G_GUINT64_FORMAT, opt_seed, number);
     g_autofree char *path = g_build_filename(opt_keep ? opt_keep : ".", name, NULL);
     g_autoptr(GError) error = NULL;
 
@@ -100,8 +101,7 @@ static int work(Board *board, PolicyTally *tally)
         }
         for (uint64_t number = first; number < end; number++) {
             size_t size = fill(number, bytes);
-            g_autofree char *complaint = check_policy(bytes, size, MUTATE_EVERY,
-                                                      tally);
+            g_autofree char *complaint = check_policy(bytes, size, MUTATE_EVERY, tally);
 
             if (complaint) {
                 __atomic_store_n(&board->stop, 1, __ATOMIC_RELAXED);
@@ -133,8 +133,10 @@ static void tell(const Board *board, gint64 start)
     PolicyTally sum;
 
     add_up(board, &sum);
-    fprintf(stderr, "%" G_GUINT64_FORMAT " of %" G_GINT64_FORMAT " in %.0f s, %.0f a "
-            "second\n", sum.programs, opt_count, seconds, sum.programs / seconds);
+    fprintf(stderr,
+            "%" G_GUINT64_FORMAT " of %" G_GINT64_FORMAT " in %.0f s, %.0f a "
+            "second\n",
+            sum.programs, opt_count, seconds, sum.programs / seconds);
 }
 
 /* Waits for all processes; TRUE if all of them ended well. */
@@ -156,8 +158,7 @@ static gboolean wait_for(Board *board, const pid_t *pids, gint64 start)
                 board->stop = 1;
             }
             if (WIFSIGNALED(status)) {
-                printf("# process %d ended by signal %d\n", (int)pid,
-                       WTERMSIG(status));
+                printf("# process %d ended by signal %d\n", (int)pid, WTERMSIG(status));
             }
             continue;
         }
@@ -180,11 +181,12 @@ static void report(const Board *board, gboolean well, gint64 start)
 
     add_up(board, &sum);
     printf("# seed %" G_GINT64_FORMAT ", %d processes, %.1f s, %.0f programs a "
-           "second\n", opt_seed, opt_jobs, seconds, sum.programs / seconds);
+           "second\n",
+           opt_seed, opt_jobs, seconds, sum.programs / seconds);
     printf("# %" G_GUINT64_FORMAT " instructions, %" G_GUINT64_FORMAT " calls "
            "compared, %" G_GUINT64_FORMAT " programs too long, %" G_GUINT64_FORMAT
-           " beyond the proof's limit\n", sum.instructions, sum.calls, sum.too_long,
-           sum.undecided);
+           " beyond the proof's limit\n",
+           sum.instructions, sum.calls, sum.too_long, sum.undecided);
     printf("# mutated programs:");
     for (Verdict verdict = 1; verdict <= VERDICT_LAST; verdict++) {
         printf(" %" G_GUINT64_FORMAT " %s,", sum.verdicts[verdict],
@@ -193,7 +195,8 @@ static void report(const Board *board, gboolean well, gint64 start)
     printf(" %" G_GUINT64_FORMAT " of these refused without the call that there is\n",
            sum.missed);
     printf("%s 1 - %" G_GUINT64_FORMAT " random policies in %" G_GUINT64_FORMAT
-           " programs, %s\n", well ? "ok" : "not ok", sum.policies, sum.programs,
+           " programs, %s\n",
+           well ? "ok" : "not ok", sum.policies, sum.programs,
            well ? "no disagreement" : "and a disagreement");
 }
 
@@ -213,8 +216,8 @@ int main(int argc, char **argv)
         return 2;
     }
     opt_jobs = CLAMP(opt_jobs ? opt_jobs : (int)g_get_num_processors(), 1, MOST_JOBS);
-    board = mmap(NULL, sizeof(*board), PROT_READ | PROT_WRITE,
-                 MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+    board = mmap(NULL, sizeof(*board), PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS,
+                 -1, 0);
     g_assert(board != MAP_FAILED);
     setvbuf(stdout, NULL, _IOLBF, 0);
     printf("1..1\n");

@@ -11,32 +11,57 @@
 
 /* All that seccomp takes (kernel/seccomp.c, seccomp_check_filter()). */
 static const uint16_t codes[] = {
-    BPF_LD | BPF_W | BPF_ABS, BPF_LD | BPF_W | BPF_LEN, BPF_LD | BPF_IMM,
-    BPF_LD | BPF_MEM, BPF_LDX | BPF_W | BPF_LEN, BPF_LDX | BPF_IMM,
-    BPF_LDX | BPF_MEM, BPF_ST, BPF_STX, BPF_MISC | BPF_TAX, BPF_MISC | BPF_TXA,
-    BPF_RET | BPF_K, BPF_RET | BPF_A, BPF_ALU | BPF_NEG,
-    BPF_ALU | BPF_ADD | BPF_K, BPF_ALU | BPF_ADD | BPF_X,
-    BPF_ALU | BPF_SUB | BPF_K, BPF_ALU | BPF_SUB | BPF_X,
-    BPF_ALU | BPF_MUL | BPF_K, BPF_ALU | BPF_MUL | BPF_X,
-    BPF_ALU | BPF_DIV | BPF_K, BPF_ALU | BPF_DIV | BPF_X,
-    BPF_ALU | BPF_AND | BPF_K, BPF_ALU | BPF_AND | BPF_X,
-    BPF_ALU | BPF_OR | BPF_K, BPF_ALU | BPF_OR | BPF_X,
-    BPF_ALU | BPF_XOR | BPF_K, BPF_ALU | BPF_XOR | BPF_X,
-    BPF_ALU | BPF_LSH | BPF_K, BPF_ALU | BPF_LSH | BPF_X,
-    BPF_ALU | BPF_RSH | BPF_K, BPF_ALU | BPF_RSH | BPF_X,
+    BPF_LD | BPF_W | BPF_ABS,
+    BPF_LD | BPF_W | BPF_LEN,
+    BPF_LD | BPF_IMM,
+    BPF_LD | BPF_MEM,
+    BPF_LDX | BPF_W | BPF_LEN,
+    BPF_LDX | BPF_IMM,
+    BPF_LDX | BPF_MEM,
+    BPF_ST,
+    BPF_STX,
+    BPF_MISC | BPF_TAX,
+    BPF_MISC | BPF_TXA,
+    BPF_RET | BPF_K,
+    BPF_RET | BPF_A,
+    BPF_ALU | BPF_NEG,
+    BPF_ALU | BPF_ADD | BPF_K,
+    BPF_ALU | BPF_ADD | BPF_X,
+    BPF_ALU | BPF_SUB | BPF_K,
+    BPF_ALU | BPF_SUB | BPF_X,
+    BPF_ALU | BPF_MUL | BPF_K,
+    BPF_ALU | BPF_MUL | BPF_X,
+    BPF_ALU | BPF_DIV | BPF_K,
+    BPF_ALU | BPF_DIV | BPF_X,
+    BPF_ALU | BPF_AND | BPF_K,
+    BPF_ALU | BPF_AND | BPF_X,
+    BPF_ALU | BPF_OR | BPF_K,
+    BPF_ALU | BPF_OR | BPF_X,
+    BPF_ALU | BPF_XOR | BPF_K,
+    BPF_ALU | BPF_XOR | BPF_X,
+    BPF_ALU | BPF_LSH | BPF_K,
+    BPF_ALU | BPF_LSH | BPF_X,
+    BPF_ALU | BPF_RSH | BPF_K,
+    BPF_ALU | BPF_RSH | BPF_X,
     BPF_JMP | BPF_JA,
-    BPF_JMP | BPF_JEQ | BPF_K, BPF_JMP | BPF_JEQ | BPF_X,
-    BPF_JMP | BPF_JGT | BPF_K, BPF_JMP | BPF_JGT | BPF_X,
-    BPF_JMP | BPF_JGE | BPF_K, BPF_JMP | BPF_JGE | BPF_X,
-    BPF_JMP | BPF_JSET | BPF_K, BPF_JMP | BPF_JSET | BPF_X,
+    BPF_JMP | BPF_JEQ | BPF_K,
+    BPF_JMP | BPF_JEQ | BPF_X,
+    BPF_JMP | BPF_JGT | BPF_K,
+    BPF_JMP | BPF_JGT | BPF_X,
+    BPF_JMP | BPF_JGE | BPF_K,
+    BPF_JMP | BPF_JGE | BPF_X,
+    BPF_JMP | BPF_JSET | BPF_K,
+    BPF_JMP | BPF_JSET | BPF_X,
     /* And two that it does not take. */
-    BPF_LD | BPF_H | BPF_ABS, BPF_ALU | BPF_MOD | BPF_K,
+    BPF_LD | BPF_H | BPF_ABS,
+    BPF_ALU | BPF_MOD | BPF_K,
 };
 
 static const char *const kind_names[] = {
-    [MUTATION_CODE] = "code", [MUTATION_JT] = "jt", [MUTATION_JF] = "jf",
-    [MUTATION_K] = "k", [MUTATION_DELETE] = "deleted",
-    [MUTATION_DUPLICATE] = "doubled", [MUTATION_SWAP] = "swapped",
+    [MUTATION_CODE] = "code",      [MUTATION_JT] = "jt",
+    [MUTATION_JF] = "jf",          [MUTATION_K] = "k",
+    [MUTATION_DELETE] = "deleted", [MUTATION_DUPLICATE] = "doubled",
+    [MUTATION_SWAP] = "swapped",
 };
 
 const char *mutation_kind_name(MutationKind kind)
@@ -140,8 +165,7 @@ void mutate_list(const QsProgram *program, unsigned at, GArray *mutations)
     if (program->length < QS_PROGRAM_MAX_LENGTH) {
         add(mutations, MUTATION_DUPLICATE, at, 0);
     }
-    if (at + 1 < program->length
-        && memcmp(insn, insn + 1, sizeof(*insn)) != 0) {
+    if (at + 1 < program->length && memcmp(insn, insn + 1, sizeof(*insn)) != 0) {
         add(mutations, MUTATION_SWAP, at, 0);
     }
 }

@@ -9,20 +9,20 @@
 #include "qsandbox/program.h"
 
 typedef enum MutationKind {
-    MUTATION_CODE = 1,     /* another opcode that seccomp takes */
-    MUTATION_JT,           /* another target, those beyond the end included */
+    MUTATION_CODE = 1, /* another opcode that seccomp takes */
+    MUTATION_JT,       /* another target, those beyond the end included */
     MUTATION_JF,
-    MUTATION_K,            /* one bit, one more, one less, another one of the program */
+    MUTATION_K, /* one bit, one more, one less, another one of the program */
     MUTATION_DELETE,
     MUTATION_DUPLICATE,
-    MUTATION_SWAP,         /* with the one behind */
+    MUTATION_SWAP, /* with the one behind */
     MUTATION_LAST = MUTATION_SWAP,
 } MutationKind;
 
 typedef struct Mutation {
     MutationKind kind;
-    unsigned at;           /* index of the instruction */
-    uint32_t to;           /* the field's new value */
+    unsigned at; /* index of the instruction */
+    uint32_t to; /* the field's new value */
 } Mutation;
 
 const char *mutation_kind_name(MutationKind kind);

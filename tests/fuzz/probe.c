@@ -10,8 +10,13 @@
 #include "probe.h"
 
 static const uint64_t ends[] = {
-    0, 1, 31, 32, 63, 64, INT32_MAX, UINT64_C(0x80000000), UINT32_MAX,
-    UINT64_C(0x100000000), INT64_MAX, UINT64_C(0x8000000000000000), UINT64_MAX,
+    0,          1,
+    31,         32,
+    63,         64,
+    INT32_MAX,  UINT64_C(0x80000000),
+    UINT32_MAX, UINT64_C(0x100000000),
+    INT64_MAX,  UINT64_C(0x8000000000000000),
+    UINT64_MAX,
 };
 
 static uint64_t noise(Prng *prng)
@@ -32,8 +37,7 @@ static uint64_t noise(Prng *prng)
 
 static uint32_t constant_of(const QsProgram *program, Prng *prng)
 {
-    return program->filter[prng_below(prng, program->length)].k
-        + prng_below(prng, 3) - 1;
+    return program->filter[prng_below(prng, program->length)].k + prng_below(prng, 3) - 1;
 }
 
 /* An argument for which @test holds, or fails, as narrowly as can be. */
@@ -57,8 +61,9 @@ static void aim_at_test(const QsCond *test, Prng *prng, uint64_t args[6])
         value = test->mask & prng_next(prng);
         break;
     default:
-        value += test->op == QS_CMP_LT ? -1 : test->op == QS_CMP_GT
-            || test->op == QS_CMP_NE ? 1 : 0;
+        value += test->op == QS_CMP_LT                            ? -1
+                 : test->op == QS_CMP_GT || test->op == QS_CMP_NE ? 1
+                                                                  : 0;
         break;
     }
     if (prng_below(prng, 4) == 0) {
@@ -87,12 +92,12 @@ static void use_constants(const Probe *probe, uint64_t args[6])
         unsigned which = prng_below(probe->prng, 4);
 
         if (which & 1) {
-            args[i] = (args[i] & ~(uint64_t)UINT32_MAX)
-                | constant_of(probe->program, probe->prng);
+            args[i] = (args[i] & ~(uint64_t)UINT32_MAX) |
+                      constant_of(probe->program, probe->prng);
         }
         if (which & 2) {
-            args[i] = (uint32_t)args[i]
-                | (uint64_t)constant_of(probe->program, probe->prng) << 32;
+            args[i] = (uint32_t)args[i] |
+                      (uint64_t)constant_of(probe->program, probe->prng) << 32;
         }
     }
 }
@@ -113,8 +118,8 @@ void probe_draw(const Probe *probe, const QsPolicy *policy, uint32_t nr,
         use_constants(probe, ret_call->args);
     }
     if (call && prng_below(prng, 16) != 0) {
-        const QsGrant *grant =
-            g_ptr_array_index(call->grants, prng_below(prng, call->grants->len));
+        const QsGrant *grant = g_ptr_array_index(call->grants,
+                                                 prng_below(prng, call->grants->len));
 
         if (grant->cond) {
             aim(grant->cond, prng, ret_call->args);
@@ -123,26 +128,26 @@ void probe_draw(const Probe *probe, const QsPolicy *policy, uint32_t nr,
     if (prng_below(prng, 32) == 0) {
         uint32_t bit = UINT32_C(1) << prng_below(prng, 32);
 
-        ret_call->audit_arch = prng_below(prng, 2) ? ret_call->audit_arch ^ bit
-            : qs_abi_get(1 + prng_below(prng, QS_ARCH_LAST))->audit_arch;
+        ret_call->audit_arch =
+            prng_below(prng, 2)
+                ? ret_call->audit_arch ^ bit
+                : qs_abi_get(1 + prng_below(prng, QS_ARCH_LAST))->audit_arch;
     }
 }
 
 gboolean probe_agrees(const PolicySet *set, const QsProgram *program,
                       const ProbeCall *call)
 {
-    QsAction expected = policy_set_evaluate(set, call->audit_arch, call->nr,
-                                            call->args);
+    QsAction expected = policy_set_evaluate(set, call->audit_arch, call->nr, call->args);
     uint32_t ret = qs_program_run(program, call->audit_arch, call->nr,
                                   call->instruction_pointer, call->args, NULL);
 
     /* Words may differ in data that the kernel does not look at. */
-    return ret == qs_action_to_ret(expected)
-        || qs_action_equal(qs_action_from_ret(ret), expected);
+    return ret == qs_action_to_ret(expected) ||
+           qs_action_equal(qs_action_from_ret(ret), expected);
 }
 
-static char *describe(const Probe *probe, const QsProgram *program,
-                      const ProbeCall *call)
+static char *describe(const Probe *probe, const QsProgram *program, const ProbeCall *call)
 {
     QsCounterexample example = {
         .audit_arch = call->audit_arch,
@@ -150,8 +155,8 @@ static char *describe(const Probe *probe, const QsProgram *program,
         .expected = policy_set_evaluate(probe->set, call->audit_arch, call->nr,
                                         call->args),
         .found = qs_action_from_ret(qs_program_run(program, call->audit_arch, call->nr,
-                                                   call->instruction_pointer,
-                                                   call->args, NULL)),
+                                                   call->instruction_pointer, call->args,
+                                                   NULL)),
     };
 
     for (unsigned i = 0; i < 6; i++) {

@@ -20,7 +20,7 @@ typedef struct ProbeCall {
 /* What calls are made of: what policies compare with, and what a program does. */
 typedef struct Probe {
     const PolicySet *set;
-    const QsProgram *program;    /* may be NULL */
+    const QsProgram *program; /* may be NULL */
     Prng *prng;
 } Probe;
 

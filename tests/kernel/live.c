@@ -68,8 +68,7 @@ void live_run_ok(int (*body)(int report_fd))
 void live_assert_exited(const LiveResult *result, int status)
 {
     if (WIFSIGNALED(result->status)) {
-        g_error("ended by signal %d after: %s", WTERMSIG(result->status),
-                result->output);
+        g_error("ended by signal %d after: %s", WTERMSIG(result->status), result->output);
     }
     g_assert_true(WIFEXITED(result->status));
     g_assert_cmpint(WEXITSTATUS(result->status), ==, status);
@@ -78,8 +77,7 @@ void live_assert_exited(const LiveResult *result, int status)
 void live_assert_killed(const LiveResult *result, int signal_number)
 {
     if (!WIFSIGNALED(result->status)) {
-        g_error("exited with %d after: %s", WEXITSTATUS(result->status),
-                result->output);
+        g_error("exited with %d after: %s", WEXITSTATUS(result->status), result->output);
     }
     g_assert_cmpint(WTERMSIG(result->status), ==, signal_number);
 }
@@ -97,8 +95,7 @@ unsigned live_count_lines(const LiveResult *result)
 void live_fail(const char *file, int line, const char *what)
 {
     char text[512];
-    int length = snprintf(text, sizeof(text), "# %s:%d: not so: %s\n", file, line,
-                          what);
+    int length = snprintf(text, sizeof(text), "# %s:%d: not so: %s\n", file, line, what);
 
     if (write(STDERR_FILENO, text, MIN((size_t)length, sizeof(text) - 1)) < 0) {
         _exit(98);
@@ -149,8 +146,7 @@ void live_program(LiveProgram *program, uint32_t bad_arch, uint32_t fallback,
         uint32_t at = offsetof(struct seccomp_data, args) +
                       (rules[i].arg - 1) * sizeof(uint64_t) + lower;
 
-        emit(program, BPF_LD | BPF_W | BPF_ABS, offsetof(struct seccomp_data, nr),
-             0, 0);
+        emit(program, BPF_LD | BPF_W | BPF_ABS, offsetof(struct seccomp_data, nr), 0, 0);
         if (rules[i].arg) {
             emit(program, BPF_JMP | BPF_JEQ | BPF_K, rules[i].nr, 0, 3);
             emit(program, BPF_LD | BPF_W | BPF_ABS, at, 0, 0);
@@ -192,8 +188,8 @@ static void *run_and_park(void *opaque)
     return NULL;
 }
 
-void live_thread_start(LiveThread *thread, const char *name,
-                       void *(*body)(void *opaque), void *opaque)
+void live_thread_start(LiveThread *thread, const char *name, void *(*body)(void *opaque),
+                       void *opaque)
 {
     thread->name = name;
     thread->body = body;
@@ -223,8 +219,7 @@ gboolean live_is_possible(void)
         g_test_skip("this host's architecture is not supported");
         return FALSE;
     }
-    if (syscall(SYS_seccomp, SECCOMP_SET_MODE_FILTER, 0, NULL) == 0 ||
-        errno != EFAULT) {
+    if (syscall(SYS_seccomp, SECCOMP_SET_MODE_FILTER, 0, NULL) == 0 || errno != EFAULT) {
         g_test_skip("seccomp(2) cannot be had here");
         return FALSE;
     }

@@ -22,7 +22,7 @@
 
 /* What the case wrote to its report descriptor, and how it ended. */
 typedef struct LiveResult {
-    int status;      /* of waitpid() */
+    int status; /* of waitpid() */
     char *output;
 } LiveResult;
 
@@ -39,11 +39,11 @@ void live_assert_killed(const LiveResult *result, int signal_number);
 unsigned live_count_lines(const LiveResult *result);
 
 /* In the child: complains and ends it.  Works under filters that allow write. */
-#define LIVE_CHECK(what)                                                      \
-    do {                                                                      \
-        if (!(what)) {                                                        \
-            live_fail(__FILE__, __LINE__, #what);                             \
-        }                                                                     \
+#define LIVE_CHECK(what)                          \
+    do {                                          \
+        if (!(what)) {                            \
+            live_fail(__FILE__, __LINE__, #what); \
+        }                                         \
     } while (0)
 void live_fail(const char *file, int line, const char *what) G_GNUC_NORETURN;
 
@@ -53,8 +53,8 @@ void live_check_error(const GError *error, ...) G_GNUC_NULL_TERMINATED;
 typedef struct LiveRule {
     int nr;
     uint32_t ret;
-    int arg;            /* 1 + index of the argument to test; 0: none */
-    uint32_t value;     /* of its lower half */
+    int arg;        /* 1 + index of the argument to test; 0: none */
+    uint32_t value; /* of its lower half */
 } LiveRule;
 
 #define LIVE_MAX_INSNS 256
@@ -81,8 +81,8 @@ typedef struct LiveThread {
 } LiveThread;
 
 /* Starts a thread named @name; @body (may be NULL) is run first, then it parks. */
-void live_thread_start(LiveThread *thread, const char *name,
-                       void *(*body)(void *opaque), void *opaque);
+void live_thread_start(LiveThread *thread, const char *name, void *(*body)(void *opaque),
+                       void *opaque);
 
 /* The number after "Seccomp:" for a thread of this process. */
 int live_seccomp_mode(pid_t tid);

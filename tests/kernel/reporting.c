@@ -10,15 +10,16 @@
 
 /* What the handler and the ways out need; the rest of the world is refused. */
 static const LiveRule strict_rules[] = {
-    { SYS_write, SECCOMP_RET_ALLOW }, { SYS_ppoll, SECCOMP_RET_ALLOW },
+    { SYS_write, SECCOMP_RET_ALLOW },
+    { SYS_ppoll, SECCOMP_RET_ALLOW },
     { SYS_gettid, SECCOMP_RET_ALLOW },
     { SYS_prctl, SECCOMP_RET_ALLOW, 1, PR_GET_NAME },
     { SYS_rt_sigreturn, SECCOMP_RET_ALLOW },
     { SYS_exit_group, SECCOMP_RET_ALLOW },
 };
 
-static unsigned describe(void *opaque, uint32_t nr, const uint64_t args[6],
-                         char *buffer, size_t size)
+static unsigned describe(void *opaque, uint32_t nr, const uint64_t args[6], char *buffer,
+                         size_t size)
 {
     if (nr != SYS_getppid) {
         return 0;

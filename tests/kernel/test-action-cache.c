@@ -48,11 +48,12 @@ static const struct {
     const char *name;
     uint64_t arg;
 } harmless[] = {
-    { "getpid", 0 }, { "getppid", 0 }, { "gettid", 0 }, { "getuid", 0 },
-    { "geteuid", 0 }, { "getgid", 0 }, { "getegid", 0 }, { "umask", 022 },
-    { "close", UINT32_MAX }, { "lseek", UINT32_MAX }, { "fsync", UINT32_MAX },
-    { "fdatasync", UINT32_MAX }, { "dup", UINT32_MAX }, { "fchdir", UINT32_MAX },
-    { "getsid", 0 }, { "getpgid", 0 },
+    { "getpid", 0 },         { "getppid", 0 },         { "gettid", 0 },
+    { "getuid", 0 },         { "geteuid", 0 },         { "getgid", 0 },
+    { "getegid", 0 },        { "umask", 022 },         { "close", UINT32_MAX },
+    { "lseek", UINT32_MAX }, { "fsync", UINT32_MAX },  { "fdatasync", UINT32_MAX },
+    { "dup", UINT32_MAX },   { "fchdir", UINT32_MAX }, { "getsid", 0 },
+    { "getpgid", 0 },
 };
 
 #define N_HARMLESS G_N_ELEMENTS(harmless)
@@ -61,10 +62,11 @@ static const struct {
 static const char *const always[] = { "exit_group", "clock_gettime", "read", "write" };
 
 /* Calls that a composed policy may permit and that are not to be made for a test. */
-static const char *const harmful[] = {
-    "exit", "exit_group", "rt_sigreturn", "pause", "fork", "vfork", "clone", "clone3",
-    "execve", "execveat", "sync", "setsid", "vhangup", "kill", "tgkill", "tkill", NULL
-};
+static const char *const harmful[] = { "exit",    "exit_group", "rt_sigreturn", "pause",
+                                       "fork",    "vfork",      "clone",        "clone3",
+                                       "execve",  "execveat",   "sync",         "setsid",
+                                       "vhangup", "kill",       "tgkill",       "tkill",
+                                       NULL };
 
 /* Calls that newer kernels ask no filter about (kernel/seccomp.c). */
 static const char *const unfiltered[] = { "uprobe", "uretprobe", NULL };
@@ -94,9 +96,8 @@ static uint32_t numbers[N_HARMLESS];
 
 static QsProgram *pad(const QsProgram *program)
 {
-    const struct sock_filter load = {
-        BPF_LD | BPF_W | BPF_ABS, 0, 0, offsetof(struct seccomp_data, nr)
-    };
+    const struct sock_filter load = { BPF_LD | BPF_W | BPF_ABS, 0, 0,
+                                      offsetof(struct seccomp_data, nr) };
     const struct sock_filter keep = { BPF_ALU | BPF_AND | BPF_K, 0, 0, UINT32_MAX };
     g_autofree struct sock_filter *filter = g_new(struct sock_filter,
                                                   QS_PROGRAM_MAX_LENGTH);
@@ -105,8 +106,7 @@ static QsProgram *pad(const QsProgram *program)
     for (unsigned i = 0; i < padding; i++) {
         filter[i] = i == 0 ? load : keep;
     }
-    memcpy(filter + padding, program->filter,
-           program->length * sizeof(*program->filter));
+    memcpy(filter + padding, program->filter, program->length * sizeof(*program->filter));
     return qs_program_new(program->abi, filter, padding + program->length);
 }
 
@@ -129,12 +129,12 @@ static uint32_t nanoseconds(const Probe *probe)
 
         LIVE_CHECK(clock_gettime(CLOCK_MONOTONIC, &start) == 0);
         for (unsigned j = 0; j < BATCH; j++) {
-            syscall(probe->nr, probe->arg, probe->arg, probe->arg, probe->arg,
-                    probe->arg, probe->arg);
+            syscall(probe->nr, probe->arg, probe->arg, probe->arg, probe->arg, probe->arg,
+                    probe->arg);
         }
         clock_gettime(CLOCK_MONOTONIC, &end);
-        took = (end.tv_sec - start.tv_sec) * UINT64_C(1000000000)
-            + end.tv_nsec - start.tv_nsec;
+        took = (end.tv_sec - start.tv_sec) * UINT64_C(1000000000) + end.tv_nsec -
+               start.tv_nsec;
         best = MIN(best, took / BATCH);
     }
     return best;
@@ -200,16 +200,16 @@ static QsPolicy *make_policy(GRand *rand, const QsAbi *abi)
 
     allow_always(policy);
     for (unsigned i = 0; i < N_HARMLESS; i++) {
-        QsCond *cond = qs_cond_new_test(random_below(rand, 6), 64, UINT64_MAX,
-                                        QS_CMP_NE, 77);
+        QsCond *cond = qs_cond_new_test(random_below(rand, 6), 64, UINT64_MAX, QS_CMP_NE,
+                                        77);
 
         switch (random_below(rand, 4)) {
         case 0:
             qs_policy_add(policy, numbers[i], allow, NULL, NULL, NULL, 0, NULL);
             break;
         case 1:
-            qs_policy_add(policy, numbers[i], allow, g_steal_pointer(&cond), NULL,
-                          NULL, 0, NULL);
+            qs_policy_add(policy, numbers[i], allow, g_steal_pointer(&cond), NULL, NULL,
+                          0, NULL);
             break;
         case 2:
             qs_policy_add(policy, numbers[i], refuse, NULL, NULL, NULL, 0, NULL);
@@ -220,8 +220,8 @@ static QsPolicy *make_policy(GRand *rand, const QsAbi *abi)
         qs_cond_free(cond);
     }
     for (unsigned i = random_below(rand, 100); i > 0; i--) {
-        qs_policy_add(policy, 2000 + random_below(rand, 1000), allow, NULL, NULL, NULL,
-                      0, NULL);
+        qs_policy_add(policy, 2000 + random_below(rand, 1000), allow, NULL, NULL, NULL, 0,
+                      NULL);
     }
     return policy;
 }
@@ -270,11 +270,11 @@ static int64_t calibrate(const QsAbi *abi)
     int64_t cached;
 
     n_probes = 1;
-    probes[0] = (Probe) { qs_abi_find_call(abi, "getppid")->nr, 0 };
+    probes[0] = (Probe){ qs_abi_find_call(abi, "getppid")->nr, 0 };
     run = find_cost(abi, asking, G_N_ELEMENTS(asking));
     cached = find_cost(abi, plain, G_N_ELEMENTS(plain));
-    g_test_message("padding costs a call %d ns, and %d ns if it can be cached",
-                   (int)run, (int)cached);
+    g_test_message("padding costs a call %d ns, and %d ns if it can be cached", (int)run,
+                   (int)cached);
     g_assert_cmpint(run, >=, LEAST_COST);
     if (cached > run / 2) {
         g_test_skip("this kernel runs the filter for every call: it has no action "
@@ -312,9 +312,9 @@ static void compare_times(const QsProgram *program, int64_t cost, unsigned tally
         g_assert_cmpint(qs_program_is_cached(padded, probes[i].nr), ==, predicted);
         if (!is_as_predicted(program, cost, i)) {
             g_test_message("call %u counts as %s, and takes %u ns, %u ns with padding "
-                           "that costs %d ns", probes[i].nr,
-                           predicted ? "cached" : "not cached", times->best[0][i],
-                           times->best[1][i], (int)cost);
+                           "that costs %d ns",
+                           probes[i].nr, predicted ? "cached" : "not cached",
+                           times->best[0][i], times->best[1][i], (int)cost);
             g_test_fail();
         }
     }
@@ -345,7 +345,7 @@ static void test_time(void)
     }
     n_probes = N_HARMLESS;
     for (unsigned i = 0; i < N_HARMLESS; i++) {
-        probes[i] = (Probe) { numbers[i], harmless[i].arg };
+        probes[i] = (Probe){ numbers[i], harmless[i].arg };
     }
     for (unsigned i = 0; i < N_POLICIES; i++) {
         g_autoptr(QsPolicy) policy = make_policy(rand, abi);
@@ -362,22 +362,24 @@ static void test_time(void)
 
 /* Machines of the library, a thread of one, and what starts any. */
 static const char *const small_machine[] = {
-    "accel/kvm", "machine/q35", "device/virtio-blk", "device/virtio-net",
-    "device/serial", "block/file", "block/raw", "aio/threads", "net/tap",
-    "chardev/stdio", "display/none", NULL
+    "accel/kvm",     "machine/q35",   "device/virtio-blk", "device/virtio-net",
+    "device/serial", "block/file",    "block/raw",         "aio/threads",
+    "net/tap",       "chardev/stdio", "display/none",      NULL
 };
 static const char *const large_machine[] = {
-    "accel/tcg", "machine/pc", "device/virtio-blk", "device/nvme", "device/usb",
-    "block/qcow2", "block/nbd", "block/host_device", "aio/io_uring", "net/user",
-    "chardev/pty", "display/vnc", "monitor/qmp", "feature/migration", NULL
+    "accel/tcg",   "machine/pc",  "device/virtio-blk", "device/nvme",       "device/usb",
+    "block/qcow2", "block/nbd",   "block/host_device", "aio/io_uring",      "net/user",
+    "chardev/pty", "display/vnc", "monitor/qmp",       "feature/migration", NULL
 };
 
 static const struct {
     const char *const *names;
     QsRole role;
 } composed[] = {
-    { small_machine, QS_ROLE_ALL }, { small_machine, QS_ROLE_VCPU },
-    { large_machine, QS_ROLE_ALL }, { large_machine, QS_ROLE_MAIN },
+    { small_machine, QS_ROLE_ALL },
+    { small_machine, QS_ROLE_VCPU },
+    { large_machine, QS_ROLE_ALL },
+    { large_machine, QS_ROLE_MAIN },
 };
 
 static gboolean is_listed(const QsAbiCall *call, const char *const *names)
@@ -406,11 +408,11 @@ static void probe_all(const QsPolicy *policy)
 
         if (!is_listed(call, unfiltered) &&
             (!qs_action_permits(action) || !is_listed(call, harmful))) {
-            probes[n_probes++] = (Probe) { call->nr, UINT64_MAX };
+            probes[n_probes++] = (Probe){ call->nr, UINT64_MAX };
         }
     }
     for (unsigned i = 1; i <= 2; i++) {
-        probes[n_probes++] = (Probe) { abi->calls[abi->n_calls - 1].nr + i, UINT64_MAX };
+        probes[n_probes++] = (Probe){ abi->calls[abi->n_calls - 1].nr + i, UINT64_MAX };
     }
 }
 
@@ -487,8 +489,8 @@ static unsigned compare_list(const QsProgram *program, const char *list)
             continue;
         }
         nr = strtoul(words[1], NULL, 10);
-        if (qs_program_is_cached_on(program, abi->audit_arch, nr)
-            != g_str_equal(words[2], "ALLOW")) {
+        if (qs_program_is_cached_on(program, abi->audit_arch, nr) !=
+            g_str_equal(words[2], "ALLOW")) {
             g_test_message("the kernel says %s", lines[i]);
             g_test_fail();
         }

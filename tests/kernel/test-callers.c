@@ -72,8 +72,8 @@ static void test_int80(void)
     }
     live_run(int80_call, &result);
     live_assert_exited(&result, 0);
-    g_assert_nonnull(strstr(result.output,
-                            "refused execve(0x111, 0x222, 0x333, 0x444, 0x555, "));
+    g_assert_nonnull(
+        strstr(result.output, "refused execve(0x111, 0x222, 0x333, 0x444, 0x555, "));
     g_assert_nonnull(strstr(result.output, " nr 11 arch i386 in thread "));
     g_assert_true(g_str_has_suffix(result.output, ": allowed by no profile\n"));
 }
@@ -132,13 +132,11 @@ static int small_stack(int fd)
 {
     stack_t stack = { .ss_size = sysconf(_SC_MINSIGSTKSZ) };
     size_t room = 64 * 1024;
-    char *start_of_room = mmap(NULL, room, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS,
-                               -1, 0);
+    char *start_of_room = mmap(NULL, room, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
     size_t used = (stack.ss_size + 4095) & ~4095ul;
 
     LIVE_CHECK(start_of_room != MAP_FAILED && used < room);
-    LIVE_CHECK(mprotect(start_of_room + room - used, used,
-                        PROT_READ | PROT_WRITE) == 0);
+    LIVE_CHECK(mprotect(start_of_room + room - used, used, PROT_READ | PROT_WRITE) == 0);
     stack.ss_sp = start_of_room + room - used;
     LIVE_CHECK(sigaltstack(&stack, NULL) == 0);
     reporting_start(fd, QS_VIOLATION_ERRNO);

@@ -34,11 +34,11 @@ typedef struct Harmless {
     const char *name;
     gboolean takes_fd;
     uint32_t nr;
-    GArray *values[6];      /* what its conditions compare with */
+    GArray *values[6]; /* what its conditions compare with */
 } Harmless;
 
 static Harmless harmless[] = {
-    { "getppid" }, { "gettid" }, { "getuid" }, { "getegid" },
+    { "getppid" },     { "gettid" },      { "getuid" },      { "getegid" },
     { "ioctl", TRUE }, { "fcntl", TRUE }, { "lseek", TRUE }, { "dup3", TRUE },
 };
 
@@ -63,8 +63,8 @@ static void on_sigsys(int signal_number)
 static QsAction survivable(void)
 {
     static const QsActionKind kinds[] = {
-        QS_ACTION_ALLOW, QS_ACTION_ALLOW, QS_ACTION_ERRNO, QS_ACTION_ERRNO,
-        QS_ACTION_TRAP, QS_ACTION_USER_NOTIF, QS_ACTION_TRACE,
+        QS_ACTION_ALLOW, QS_ACTION_ALLOW,      QS_ACTION_ERRNO, QS_ACTION_ERRNO,
+        QS_ACTION_TRAP,  QS_ACTION_USER_NOTIF, QS_ACTION_TRACE,
     };
     QsAction action = { kinds[random_below(chance, G_N_ELEMENTS(kinds))] };
 
@@ -80,19 +80,19 @@ static QsPolicy *make_policy(const QsAbi *abi, gboolean deadly)
 {
     const QsAction allow = { QS_ACTION_ALLOW };
     QsPolicy *made = qs_policy_new(abi, allow,
-                                   (QsAction) { QS_ACTION_ERRNO, FIRST_ERRNO + 10 });
+                                   (QsAction){ QS_ACTION_ERRNO, FIRST_ERRNO + 10 });
 
     for (unsigned i = 0; i < N_HARMLESS; i++) {
         for (unsigned n = random_below(chance, 4); n > 0; n--) {
             QsAction action = survivable();
 
             if (deadly && random_chance(chance, 40)) {
-                action = (QsAction) { random_chance(chance, 50)
-                    ? QS_ACTION_KILL_PROCESS : QS_ACTION_KILL_THREAD };
+                action = (QsAction){ random_chance(chance, 50) ? QS_ACTION_KILL_PROCESS
+                                                               : QS_ACTION_KILL_THREAD };
             }
             qs_policy_add(made, harmless[i].nr, action,
-                          random_chance(chance, 10) ? NULL : random_cond(chance, 3),
-                          NULL, NULL, n, NULL);
+                          random_chance(chance, 10) ? NULL : random_cond(chance, 3), NULL,
+                          NULL, n, NULL);
         }
     }
     return made;
@@ -120,8 +120,7 @@ static void make_args(const Harmless *call, uint64_t args[6])
     memcpy(values, call->values, sizeof(values));
     random_args(chance, values, args);
     if (call->takes_fd) {
-        args[0] = (args[0] & ~UINT64_C(0xffffffff)) | BAD_FD
-            | random_below(chance, 16);
+        args[0] = (args[0] & ~UINT64_C(0xffffffff)) | BAD_FD | random_below(chance, 16);
     }
 }
 
@@ -130,7 +129,7 @@ static gboolean is_own_answer(const Harmless *call, long result, int error)
 {
     /* dup3() looks at its flags first. */
     return call->takes_fd ? result == -1 && (error == EBADF || error == EINVAL)
-        : result >= 0;
+                          : result >= 0;
 }
 
 static gboolean is_expected(const Harmless *call, QsAction expected, long result,
@@ -165,11 +164,12 @@ static void make_call(const Harmless *call, uint32_t nr, const uint64_t args[6])
     errno = 0;
     result = syscall(nr, args[0], args[1], args[2], args[3], args[4], args[5]);
     if (!is_expected(call, expected, result, errno)) {
-        fprintf(stderr, "# %s(0x%" PRIx64 ", 0x%" PRIx64 ", 0x%" PRIx64 ", 0x%" PRIx64
+        fprintf(stderr,
+                "# %s(0x%" PRIx64 ", 0x%" PRIx64 ", 0x%" PRIx64 ", 0x%" PRIx64
                 ", 0x%" PRIx64 ", 0x%" PRIx64 "): kind %d, data %d expected; result %ld,"
-                " errno %d, %strapped\n", call->name, args[0], args[1], args[2],
-                args[3], args[4], args[5], expected.kind, expected.data, result, errno,
-                trapped ? "" : "not ");
+                " errno %d, %strapped\n",
+                call->name, args[0], args[1], args[2], args[3], args[4], args[5],
+                expected.kind, expected.data, result, errno, trapped ? "" : "not ");
         live_fail(__FILE__, __LINE__, "the kernel does what the reference says");
     }
 }
@@ -205,8 +205,7 @@ static int make_calls(int fd)
 
 static gboolean is_deadly(QsAction action)
 {
-    return action.kind == QS_ACTION_KILL_PROCESS
-        || action.kind == QS_ACTION_KILL_THREAD;
+    return action.kind == QS_ACTION_KILL_PROCESS || action.kind == QS_ACTION_KILL_THREAD;
 }
 
 /* Until the first call that is to kill; exits with 3 if there is none. */
@@ -219,8 +218,8 @@ static int make_deadly_call(int fd)
         uint64_t args[6];
 
         make_args(call, args);
-        if (is_deadly(qs_policy_evaluate(policy, policy->abi->audit_arch, call->nr,
-                                         args, NULL))) {
+        if (is_deadly(qs_policy_evaluate(policy, policy->abi->audit_arch, call->nr, args,
+                                         NULL))) {
             LIVE_CHECK(write(fd, "deadly\n", 7) == 7);
             syscall(call->nr, args[0], args[1], args[2], args[3], args[4], args[5]);
             live_fail(__FILE__, __LINE__, "the call ends the process");

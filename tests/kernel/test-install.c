@@ -173,8 +173,8 @@ static int refused_programs(int fd)
     check_refused(&program.program, "4097 instructions");
 
     allow_all(&program);
-    program.program.abi = qs_abi_get(qs_abi_host()->arch == QS_ARCH_S390X ?
-                                     QS_ARCH_AARCH64 : QS_ARCH_S390X);
+    program.program.abi = qs_abi_get(
+        qs_abi_host()->arch == QS_ARCH_S390X ? QS_ARCH_AARCH64 : QS_ARCH_S390X);
     check_refused(&program.program, "the filter is for");
     program.program.abi = NULL;
     check_refused(&program.program, "no architecture");
@@ -315,9 +315,8 @@ static void *answer_one(void *opaque)
 
 static int claimed_by_number(int fd)
 {
-    static const LiveRule lie = {
-        SYS_seccomp, SECCOMP_RET_USER_NOTIF, 1, SECCOMP_SET_MODE_FILTER
-    };
+    static const LiveRule lie = { SYS_seccomp, SECCOMP_RET_USER_NOTIF, 1,
+                                  SECCOMP_SET_MODE_FILTER };
     struct sock_fprog fprog;
     LiveProgram program;
     pthread_t thread;
@@ -330,8 +329,8 @@ static int claimed_by_number(int fd)
     fprog.len = program.program.length;
     fprog.filter = program.program.filter;
     LIVE_CHECK(prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0);
-    made = syscall(SYS_seccomp, SECCOMP_SET_MODE_FILTER,
-                   SECCOMP_FILTER_FLAG_NEW_LISTENER, &fprog);
+    made = syscall(SYS_seccomp, SECCOMP_SET_MODE_FILTER, SECCOMP_FILTER_FLAG_NEW_LISTENER,
+                   &fprog);
     LIVE_CHECK(made >= 0);
     __atomic_store_n(&listener, made, __ATOMIC_RELEASE);
     allow_all_but_probes(&program, MARK);
@@ -342,9 +341,8 @@ static int claimed_by_number(int fd)
 
 static int no_new_privs_refused(int fd)
 {
-    static const LiveRule rule = {
-        SYS_prctl, SECCOMP_RET_ERRNO | EPERM, 1, PR_SET_NO_NEW_PRIVS
-    };
+    static const LiveRule rule = { SYS_prctl, SECCOMP_RET_ERRNO | EPERM, 1,
+                                   PR_SET_NO_NEW_PRIVS };
     g_autoptr(GError) error = NULL;
     LiveProgram program;
     struct sock_fprog fprog;

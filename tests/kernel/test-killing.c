@@ -35,12 +35,12 @@ static void test_kill_main(void)
     live_assert_killed(&result, SIGSYS);
     g_assert_cmpuint(live_count_lines(&result), ==, 1);
     g_assert_true(g_str_has_prefix(result.output, "qemu-sandbox: refused getppid("
-                                   "0x1, 0x234, 0xffffffff"));
+                                                  "0x1, 0x234, 0xffffffff"));
     g_assert_nonnull(strstr(result.output, ", 0x0, 0x5, 0x600) nr "));
     g_assert_nonnull(strstr(result.output, " in thread \"over?seer?\" (tid "));
     g_assert_nonnull(strstr(result.output, ") at 0x"));
     g_assert_true(g_str_has_suffix(result.output, ": allowed by feature/parents, "
-                                   "feature/family\n"));
+                                                  "feature/family\n"));
 }
 
 static void *go_wrong(void *opaque)
@@ -99,7 +99,8 @@ static int kill_soft_sigaction(int fd)
 {
     static const LiveRule rules[] = {
         { SYS_rt_sigaction, SECCOMP_RET_ERRNO | EPERM },
-        { SYS_write, SECCOMP_RET_ALLOW }, { SYS_ppoll, SECCOMP_RET_ALLOW },
+        { SYS_write, SECCOMP_RET_ALLOW },
+        { SYS_ppoll, SECCOMP_RET_ALLOW },
         { SYS_gettid, SECCOMP_RET_ALLOW },
         { SYS_prctl, SECCOMP_RET_ALLOW },
     };
@@ -141,7 +142,8 @@ static int kill_while_attacked(int fd)
 static int kill_nameless(int fd)
 {
     static const LiveRule rules[] = {
-        { SYS_write, SECCOMP_RET_ALLOW }, { SYS_ppoll, SECCOMP_RET_ALLOW },
+        { SYS_write, SECCOMP_RET_ALLOW },
+        { SYS_ppoll, SECCOMP_RET_ALLOW },
         { SYS_gettid, SECCOMP_RET_ALLOW },
         { SYS_exit_group, SECCOMP_RET_ALLOW },
     };
@@ -189,8 +191,7 @@ int main(int argc, char **argv)
     }
     g_test_add_func("/kernel/killing/main", test_kill_main);
     g_test_add_func("/kernel/killing/thread", test_kill_thread);
-    g_test_add_data_func("/kernel/killing/lax-filter", kill_lax,
-                         reporting_test_killed);
+    g_test_add_data_func("/kernel/killing/lax-filter", kill_lax, reporting_test_killed);
     g_test_add_data_func("/kernel/killing/soft-sigaction", kill_soft_sigaction,
                          reporting_test_killed);
     g_test_add_data_func("/kernel/killing/attacked", kill_while_attacked,
@@ -199,7 +200,6 @@ int main(int argc, char **argv)
                          test_kill_untold);
     g_test_add_data_func("/kernel/killing/untold/blocked", kill_blocked,
                          test_kill_untold);
-    g_test_add_data_func("/kernel/killing/untold/sent", kill_sent,
-                         test_kill_untold);
+    g_test_add_data_func("/kernel/killing/untold/sent", kill_sent, test_kill_untold);
     return g_test_run();
 }

@@ -69,7 +69,7 @@ static void test_pass_through(void)
     live_assert_exited(&result, 0);
     g_assert_cmpuint(live_count_lines(&result), ==, 1);
     g_assert_true(g_str_has_prefix(result.output, "qemu-sandbox: refused getppid("
-                                   "0x1, 0x2, 0x3, 0x4, 0x5, 0x6) nr "));
+                                                  "0x1, 0x2, 0x3, 0x4, 0x5, 0x6) nr "));
     g_assert_nonnull(strstr(result.output, " in thread \"pupil\" (tid "));
     g_assert_true(g_str_has_suffix(result.output, "; LET THROUGH (violation=log)\n"));
 }
@@ -285,8 +285,8 @@ int main(int argc, char **argv)
     QsKernel kernel;
 
     g_test_init(&argc, &argv, NULL);
-    if (!live_is_possible() || !qs_kernel_probe(&kernel, NULL) ||
-        !kernel.user_notif || !kernel.tsync_esrch) {
+    if (!live_is_possible() || !qs_kernel_probe(&kernel, NULL) || !kernel.user_notif ||
+        !kernel.tsync_esrch) {
         g_print("1..0 # SKIP no user notifications with TSYNC_ESRCH here\n");
         return 0;
     }

@@ -71,33 +71,43 @@ typedef struct Outer {
 } Outer;
 
 static const Outer outers[] = {
-    { "seccomp-eperm", { SYS_seccomp, ERRNO(EPERM) },
+    { "seccomp-eperm",
+      { SYS_seccomp, ERRNO(EPERM) },
       { "forbids seccomp(2)", "Operation not permitted", "start this program" } },
-    { "seccomp-enosys", { SYS_seccomp, ERRNO(ENOSYS) },
+    { "seccomp-enosys",
+      { SYS_seccomp, ERRNO(ENOSYS) },
       { "forbids seccomp(2)", "not implemented" } },
-    { "seccomp-success", { SYS_seccomp, ERRNO(0) },
+    { "seccomp-success",
+      { SYS_seccomp, ERRNO(0) },
       { "forbids seccomp(2)", "claims success" } },
-    { "seccomp-kill-process", { SYS_seccomp, SECCOMP_RET_KILL_PROCESS },
+    { "seccomp-kill-process",
+      { SYS_seccomp, SECCOMP_RET_KILL_PROCESS },
       { "kills whoever calls seccomp(2)", "SystemCallFilter" } },
-    { "seccomp-kill-thread", { SYS_seccomp, SECCOMP_RET_KILL_THREAD },
+    { "seccomp-kill-thread",
+      { SYS_seccomp, SECCOMP_RET_KILL_THREAD },
       { "kills whoever calls seccomp(2)" } },
-    { "seccomp-trap", { SYS_seccomp, SECCOMP_RET_TRAP },
+    { "seccomp-trap",
+      { SYS_seccomp, SECCOMP_RET_TRAP },
       { "kills whoever calls seccomp(2)" } },
-    { "seccomp-trace", { SYS_seccomp, SECCOMP_RET_TRACE },
-      { "forbids seccomp(2)" } },
-    { "seccomp-einval", { SYS_seccomp, ERRNO(EINVAL) },
-      { "CONFIG_SECCOMP_FILTER" } },
-    { "prctl-eperm", { SYS_prctl, ERRNO(EPERM), 1, PR_SET_NO_NEW_PRIVS },
+    { "seccomp-trace", { SYS_seccomp, SECCOMP_RET_TRACE }, { "forbids seccomp(2)" } },
+    { "seccomp-einval", { SYS_seccomp, ERRNO(EINVAL) }, { "CONFIG_SECCOMP_FILTER" } },
+    { "prctl-eperm",
+      { SYS_prctl, ERRNO(EPERM), 1, PR_SET_NO_NEW_PRIVS },
       { "forbids prctl(PR_SET_NO_NEW_PRIVS)", "Operation not permitted" } },
-    { "prctl-success", { SYS_prctl, ERRNO(0), 1, PR_SET_NO_NEW_PRIVS },
+    { "prctl-success",
+      { SYS_prctl, ERRNO(0), 1, PR_SET_NO_NEW_PRIVS },
       { "forbids prctl(PR_SET_NO_NEW_PRIVS)", "claims success" } },
-    { "prctl-kill", { SYS_prctl, SECCOMP_RET_KILL_PROCESS, 1, PR_SET_NO_NEW_PRIVS },
+    { "prctl-kill",
+      { SYS_prctl, SECCOMP_RET_KILL_PROCESS, 1, PR_SET_NO_NEW_PRIVS },
       { "kills whoever calls prctl(PR_SET_NO_NEW_PRIVS)" } },
-    { "tsync-eperm", { SYS_seccomp, ERRNO(EPERM), 2, SECCOMP_FILTER_FLAG_TSYNC },
+    { "tsync-eperm",
+      { SYS_seccomp, ERRNO(EPERM), 2, SECCOMP_FILTER_FLAG_TSYNC },
       { "forbids seccomp(2) with flags 0x1" } },
-    { "action-eperm", { SYS_seccomp, ERRNO(EPERM), 1, SECCOMP_GET_ACTION_AVAIL },
+    { "action-eperm",
+      { SYS_seccomp, ERRNO(EPERM), 1, SECCOMP_GET_ACTION_AVAIL },
       { "GET_ACTION_AVAIL", "Operation not permitted" } },
-    { "action-success", { SYS_seccomp, ERRNO(0), 1, SECCOMP_GET_ACTION_AVAIL },
+    { "action-success",
+      { SYS_seccomp, ERRNO(0), 1, SECCOMP_GET_ACTION_AVAIL },
       { "GET_ACTION_AVAIL", "claims success" } },
 };
 
@@ -189,8 +199,7 @@ int main(int argc, char **argv)
     g_test_add_func("/kernel/probe/nothing-changed", test_nothing_changed);
     g_test_add_func("/kernel/probe/old", test_old);
     for (size_t i = 0; i < G_N_ELEMENTS(outers); i++) {
-        g_autofree char *path = g_strdup_printf("/kernel/probe/outer/%s",
-                                                outers[i].name);
+        g_autofree char *path = g_strdup_printf("/kernel/probe/outer/%s", outers[i].name);
 
         g_test_add_data_func(path, &outers[i], test_outer);
     }

@@ -22,7 +22,7 @@ static void handle(int signal_number, siginfo_t *info, void *context)
     kernel_registers_fail(context, answer);
 }
 
-static void catch(void)
+static void catch (void)
 {
     struct sigaction action = { .sa_sigaction = handle, .sa_flags = SA_SIGINFO };
     static const LiveRule rules[] = { { SYS_getppid, SECCOMP_RET_TRAP } };
@@ -39,7 +39,7 @@ static int native(int fd)
     static const long sent[6] = { 1, -2, 0x12345678, LONG_MIN, LONG_MAX, 6 };
 
     LIVE_CHECK(kernel_registers_known());
-    catch();
+    catch ();
     for (answer = 1; answer < 4096; answer += 1365) {
         memset(seen, 0xaa, sizeof(seen));
         errno = 0;

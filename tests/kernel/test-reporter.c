@@ -123,7 +123,8 @@ static void test_crowd(void)
         g_assert_true(g_regex_match_simple(
             "^qemu-sandbox: refused [a-z0-9_]+\\(0x[0-9a-f]+, 0xf{16}"
             "(, 0x[0-9a-f]+){4}\\) nr [0-9]+ arch [a-z0-9_]+ in thread \"[^\"]*\" "
-            "\\(tid [0-9]+\\) at 0x[0-9a-f]+: allowed by no profile$", lines[i], 0, 0));
+            "\\(tid [0-9]+\\) at 0x[0-9a-f]+: allowed by no profile$",
+            lines[i], 0, 0));
     }
 }
 

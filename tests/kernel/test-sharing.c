@@ -107,7 +107,8 @@ int main(int argc, char **argv)
     g_test_add_data_func("/kernel/sharing/alone", alone, test_ok);
     g_test_add_data_func("/kernel/sharing/shared", shared, test_ok);
     g_test_add_data_func("/kernel/sharing/a-moment", shared_for_a_moment, test_ok);
-    g_test_add_data_func("/kernel/sharing/experiment/alone", alone_by_experiment, test_ok);
+    g_test_add_data_func("/kernel/sharing/experiment/alone", alone_by_experiment,
+                         test_ok);
     g_test_add_data_func("/kernel/sharing/experiment/shared", shared_by_experiment,
                          test_ok);
     return g_test_run();

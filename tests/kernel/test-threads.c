@@ -11,7 +11,7 @@
 #include "qsandbox/kernel.h"
 #include "threads.h"
 
-#define N_THREADS 200    /* more than one answer of getdents64 holds */
+#define N_THREADS 200 /* more than one answer of getdents64 holds */
 
 static void *block_signals(void *opaque)
 {
@@ -51,7 +51,8 @@ static int own_filter(int fd)
     LIVE_CHECK(kernel_thread_read(getpid(), &after));
     LIVE_CHECK(after.seccomp == 2);
     /* Linux 5.9 and later say how many. */
-    LIVE_CHECK(before.filters < 0 ? after.filters < 0 : after.filters == before.filters + 1);
+    LIVE_CHECK(before.filters < 0 ? after.filters < 0
+                                  : after.filters == before.filters + 1);
     return 0;
 }
 

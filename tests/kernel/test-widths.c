@@ -39,15 +39,31 @@
 /* Things that a child makes for itself, by their place in fixtures[]. */
 #define FIXTURE_BASE 0x7a7a0000
 enum {
-    FILE_FD = FIXTURE_BASE, PIPE_R, PIPE_W, SOCKET, EPOLL, PIDFD, BUFFER, IOV, PAGE, PATH,
-    NEW_PATH, SELF, KID, NUMBER, SIGSET, SHORT_TIME, EVENT, FIXTURES_END,
+    FILE_FD = FIXTURE_BASE,
+    PIPE_R,
+    PIPE_W,
+    SOCKET,
+    EPOLL,
+    PIDFD,
+    BUFFER,
+    IOV,
+    PAGE,
+    PATH,
+    NEW_PATH,
+    SELF,
+    KID,
+    NUMBER,
+    SIGSET,
+    SHORT_TIME,
+    EVENT,
+    FIXTURES_END,
 };
 #define N_FIXTURES (FIXTURES_END - FIXTURE_BASE)
 
 typedef enum Outcome {
-    CUT = 1,      /* garbage above is dropped, another low part is not */
-    UNREAD,       /* garbage is dropped, and the low part may be anything */
-    KEPT,         /* garbage above makes a difference */
+    CUT = 1, /* garbage above is dropped, another low part is not */
+    UNREAD,  /* garbage is dropped, and the low part may be anything */
+    KEPT,    /* garbage above makes a difference */
 } Outcome;
 
 typedef struct Try {
@@ -55,7 +71,7 @@ typedef struct Try {
     const char *arg;
     Outcome outcome;
     long args[6];
-    long other;   /* the other low part; 0: OTHER_BITS changes it */
+    long other; /* the other low part; 0: OTHER_BITS changes it */
 } Try;
 
 static const Try tries[] = {
@@ -254,11 +270,12 @@ static void report(int fd, long result, int error, const long fixtures[N_FIXTURE
 
     stat(file_path, &old);
     stat(new_path, &new);
-    dprintf(fd, "%ld errno %d; modes %o %o, size %ld, flags %#x %d, at %ld, %s owner, "
-            "buffer %02x%02x", result, result == -1 ? error : 0, old.st_mode,
-            new.st_mode, (long)old.st_size, fcntl(file, F_GETFL), fcntl(file, F_GETFD),
-            (long)lseek(file, 0, SEEK_CUR), owner == getpid() ? "our" : "no", buffer[0],
-            buffer[4]);
+    dprintf(fd,
+            "%ld errno %d; modes %o %o, size %ld, flags %#x %d, at %ld, %s owner, "
+            "buffer %02x%02x",
+            result, result == -1 ? error : 0, old.st_mode, new.st_mode, (long)old.st_size,
+            fcntl(file, F_GETFL), fcntl(file, F_GETFD), (long)lseek(file, 0, SEEK_CUR),
+            owner == getpid() ? "our" : "no", buffer[0], buffer[4]);
 }
 
 /* For the child. */
@@ -281,11 +298,13 @@ static int make_call(int report_fd)
         long value = now->args[i];
 
         args[i] = value >= FIXTURE_BASE && value < FIXTURES_END
-            ? (uint64_t)fixtures[value - FIXTURE_BASE] : (uint64_t)value;
+                      ? (uint64_t)fixtures[value - FIXTURE_BASE]
+                      : (uint64_t)value;
     }
     if (other) {
-        args[place] = now->other == ZERO ? 0 : now->other != 0
-            ? (uint64_t)now->other : args[place] ^ OTHER_BITS;
+        args[place] = now->other == ZERO ? 0
+                      : now->other != 0  ? (uint64_t)now->other
+                                         : args[place] ^ OTHER_BITS;
     }
     args[place] ^= garbage;
     errno = 0;
@@ -430,8 +449,8 @@ static void test_complete(void)
         g_auto(GStrv) args = NULL;
         unsigned j;
 
-        if (lines[i][0] == '#' || g_strv_length(fields) != 5
-            || strcmp(fields[3], "32") != 0) {
+        if (lines[i][0] == '#' || g_strv_length(fields) != 5 ||
+            strcmp(fields[3], "32") != 0) {
             continue;
         }
         rows++;
@@ -456,8 +475,9 @@ int main(int argc, char **argv)
     file_path = g_build_filename(folder, "file", NULL);
     new_path = g_build_filename(folder, "new", NULL);
     g_test_add_func("/widths/complete", test_complete);
-    for (i = 0; qs_abi_host() && qs_abi_host()->word_bits == 64
-                && i < G_N_ELEMENTS(tries); i++) {
+    for (i = 0;
+         qs_abi_host() && qs_abi_host()->word_bits == 64 && i < G_N_ELEMENTS(tries);
+         i++) {
         g_autofree char *name = g_strdup_printf("/widths/%s/%s/%u", tries[i].call,
                                                 tries[i].arg, i);
 

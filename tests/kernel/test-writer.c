@@ -14,9 +14,9 @@
 
 /* What a writer's thread needs, too. */
 static const LiveRule writer_rules[] = {
-    { SYS_write, SECCOMP_RET_ALLOW }, { SYS_ppoll, SECCOMP_RET_ALLOW },
-    { SYS_gettid, SECCOMP_RET_ALLOW }, { SYS_getpid, SECCOMP_RET_ALLOW },
-    { SYS_futex, SECCOMP_RET_ALLOW }, { SYS_prctl, SECCOMP_RET_ALLOW },
+    { SYS_write, SECCOMP_RET_ALLOW },        { SYS_ppoll, SECCOMP_RET_ALLOW },
+    { SYS_gettid, SECCOMP_RET_ALLOW },       { SYS_getpid, SECCOMP_RET_ALLOW },
+    { SYS_futex, SECCOMP_RET_ALLOW },        { SYS_prctl, SECCOMP_RET_ALLOW },
     { SYS_rt_sigreturn, SECCOMP_RET_ALLOW }, { SYS_read, SECCOMP_RET_ALLOW },
     { SYS_exit_group, SECCOMP_RET_ALLOW },
 };
@@ -113,8 +113,7 @@ int main(int argc, char **argv)
         g_print("1..0 # SKIP seccomp(2) cannot be had here\n");
         return 0;
     }
-    g_test_add_data_func("/kernel/writer/full-pipe", kill_into_full_pipe,
-                         test_full_pipe);
+    g_test_add_data_func("/kernel/writer/full-pipe", kill_into_full_pipe, test_full_pipe);
     g_test_add_data_func("/kernel/writer/full-pipe-thread", kill_past_writer,
                          test_full_pipe);
     g_test_add_func("/kernel/writer/later", test_report_later);

@@ -25,8 +25,8 @@ static inline unsigned long find_padding(pid_t pid, size_t size)
     snprintf(path, sizeof(path), "/proc/%d/maps", (int)pid);
     maps = fopen(path, "r");
     while (maps && !found && fgets(line, sizeof(line), maps)) {
-        if (sscanf(line, "%lx-%lx %7s %*s %*s %*s %255s",
-                   &start, &end, perms, file) == 4 &&
+        if (sscanf(line, "%lx-%lx %7s %*s %*s %*s %255s", &start, &end, perms, file) ==
+                4 &&
             strcmp(perms, "r-xp") == 0 && file[0] == '/') {
             found = end - size;
         }

@@ -31,16 +31,17 @@
 
 /* Calls that are a call of their own on every architecture. */
 static const char *const names[] = {
-    "read", "write", "close", "lseek", "ioctl", "prctl", "mprotect", "madvise", "brk",
-    "munmap", "kill", "getpid", "dup", "fchdir", "futex", "sched_yield", "openat",
-    "epoll_ctl", "exit_group", "getrandom", "readv", "tgkill", "mincore", "personality",
+    "read",       "write",     "close", "lseek",       "ioctl",   "prctl",
+    "mprotect",   "madvise",   "brk",   "munmap",      "kill",    "getpid",
+    "dup",        "fchdir",    "futex", "sched_yield", "openat",  "epoll_ctl",
+    "exit_group", "getrandom", "readv", "tgkill",      "mincore", "personality",
 };
 
 typedef struct Pair {
     QsPolicy *policy;
     scmp_filter_ctx filter;
-    uint32_t numbers[G_N_ELEMENTS(names)];    /* of the policy's architecture */
-    unsigned n_refused;        /* rules that libseccomp would not take */
+    uint32_t numbers[G_N_ELEMENTS(names)]; /* of the policy's architecture */
+    unsigned n_refused;                    /* rules that libseccomp would not take */
 } Pair;
 
 static uint32_t to_scmp(QsAction action)
@@ -99,8 +100,8 @@ static QsCond *random_list(GRand *rand, Pair *pair, const char *name, QsAction a
         ours[n] = random_comparison(rand, pair->policy->abi, 1, any, &theirs[n]);
         n++;
     }
-    if (seccomp_rule_add_exact_array(pair->filter, to_scmp(action), number, n,
-                                     theirs) != 0) {
+    if (seccomp_rule_add_exact_array(pair->filter, to_scmp(action), number, n, theirs) !=
+        0) {
         for (unsigned i = 0; i < n; i++) {
             qs_cond_free(ours[i]);
         }
@@ -123,8 +124,9 @@ static void add_call(GRand *rand, Pair *pair, unsigned which)
     }
     if (n == 0) {
         g_assert_cmpint(seccomp_rule_add_exact_array(
-            pair->filter, to_scmp(action), seccomp_syscall_resolve_name(names[which]),
-            0, NULL), ==, 0);
+                            pair->filter, to_scmp(action),
+                            seccomp_syscall_resolve_name(names[which]), 0, NULL),
+                        ==, 0);
         qs_policy_add(policy, pair->numbers[which], action, NULL, NULL, NULL, 0, NULL);
     }
     for (; n > 0; n--) {
@@ -145,13 +147,15 @@ static gboolean pair_init(Pair *pair, GRand *rand, const QsAbi *abi)
     memset(pair, 0, sizeof(*pair));
     pair->filter = seccomp_init(to_scmp(default_action));
     g_assert_nonnull(pair->filter);
-    g_assert_cmpint(seccomp_attr_set(pair->filter, SCMP_FLTATR_ACT_BADARCH,
-                                     to_scmp(bad_arch_action)), ==, 0);
+    g_assert_cmpint(
+        seccomp_attr_set(pair->filter, SCMP_FLTATR_ACT_BADARCH, to_scmp(bad_arch_action)),
+        ==, 0);
     g_assert_cmpint(seccomp_attr_set(pair->filter, SCMP_FLTATR_CTL_OPTIMIZE,
-                                     1 + random_below(rand, 2)), ==, 0);
-    if (abi->audit_arch != seccomp_arch_native()
-        && (seccomp_arch_add(pair->filter, abi->audit_arch) != 0
-            || seccomp_arch_remove(pair->filter, seccomp_arch_native()) != 0)) {
+                                     1 + random_below(rand, 2)),
+                    ==, 0);
+    if (abi->audit_arch != seccomp_arch_native() &&
+        (seccomp_arch_add(pair->filter, abi->audit_arch) != 0 ||
+         seccomp_arch_remove(pair->filter, seccomp_arch_native()) != 0)) {
         seccomp_release(pair->filter);
         return FALSE;
     }
@@ -161,8 +165,8 @@ static gboolean pair_init(Pair *pair, GRand *rand, const QsAbi *abi)
 
         g_assert_nonnull(call);
         pair->numbers[i] = call->nr;
-        g_assert_cmpint(seccomp_syscall_resolve_name_arch(abi->audit_arch, names[i]),
-                        ==, (int)call->nr);
+        g_assert_cmpint(seccomp_syscall_resolve_name_arch(abi->audit_arch, names[i]), ==,
+                        (int)call->nr);
         if (random_chance(rand, 40)) {
             add_call(rand, pair, i);
         }
@@ -208,11 +212,12 @@ static gboolean report(const char *whose, const QsPolicy *policy,
                        const QsProgram *program, const ProbeCall *call)
 {
     QsCounterexample example = {
-        .audit_arch = call->audit_arch, .nr = call->nr,
+        .audit_arch = call->audit_arch,
+        .nr = call->nr,
         .expected = qs_policy_evaluate(policy, call->audit_arch, call->nr, call->args,
                                        NULL),
-        .found = qs_action_from_ret(qs_program_run(program, call->audit_arch, call->nr,
-                                                   0, call->args, NULL)),
+        .found = qs_action_from_ret(
+            qs_program_run(program, call->audit_arch, call->nr, 0, call->args, NULL)),
     };
     g_autofree char *text = NULL;
     const QsPolicyCall *rules = qs_policy_find(policy, call->nr);
@@ -223,7 +228,7 @@ static gboolean report(const char *whose, const QsPolicy *policy,
     for (unsigned i = 0; rules && i < rules->grants->len; i++) {
         const QsGrant *grant = g_ptr_array_index(rules->grants, i);
         g_autofree char *cond = grant->cond ? qs_cond_format(grant->cond)
-            : g_strdup("always");
+                                            : g_strdup("always");
 
         g_test_message("  %s", cond);
     }
@@ -284,9 +289,9 @@ static void test_agreement(void)
         pair_clear(&pair);
     }
     g_test_message("libseccomp %u.%u.%u: %u policies, %u rules refused by it; "
-                   "%zu instructions ours, %zu its; it is wrong on %u", version->major,
-                   version->minor, version->micro, n, n_refused, ours_length,
-                   theirs_length, n_theirs);
+                   "%zu instructions ours, %zu its; it is wrong on %u",
+                   version->major, version->minor, version->micro, n, n_refused,
+                   ours_length, theirs_length, n_theirs);
     g_assert_cmpuint(n, >, N_POLICIES / 2);
     g_assert_cmpuint(n_theirs, ==, 0);
 }

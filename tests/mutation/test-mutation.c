@@ -30,7 +30,7 @@ static const QsAction trap = { QS_ACTION_TRAP };
 typedef struct Tally {
     unsigned verdicts[VERDICT_LAST + 1];
     unsigned faults;
-    unsigned missed;     /* refused without a call to show, though there is one */
+    unsigned missed; /* refused without a call to show, though there is one */
 } Tally;
 
 static void judge_all(const PolicySet *set, const QsProgram *program, unsigned at,
@@ -146,15 +146,14 @@ static QsPolicy *all_kinds(QsArch arch)
     grant(policy, 20, allow, values(1, 32, UINT32_MAX, dense, G_N_ELEMENTS(dense)));
     grant(policy, 22, allow, values(1, 32, UINT32_MAX, prefix, G_N_ELEMENTS(prefix)));
     grant(policy, 23, allow, values(0, 64, UINT64_MAX, wide, G_N_ELEMENTS(wide)));
-    grant(policy, 24, allow, qs_cond_new_test(2, 64, UINT64_C(0x7e020000), QS_CMP_EQ,
-                                              0));
+    grant(policy, 24, allow, qs_cond_new_test(2, 64, UINT64_C(0x7e020000), QS_CMP_EQ, 0));
     grant(policy, 25, allow,
           both(qs_cond_new_test(0, 64, UINT64_MAX, QS_CMP_GE, UINT64_C(0x123456789)),
                qs_cond_new_test(0, 64, UINT64_MAX, QS_CMP_LT, UINT64_C(0x1200000000))));
     grant(policy, 26, allow,
           both(qs_cond_new_test(3, 32, UINT32_MAX, QS_CMP_GT, 7),
                qs_cond_new_test(4, 32, 0xff, QS_CMP_NE, 0x40)));
-    grant(policy, 26, (QsAction) { QS_ACTION_ERRNO, 38 }, NULL);
+    grant(policy, 26, (QsAction){ QS_ACTION_ERRNO, 38 }, NULL);
     return policy;
 }
 
@@ -173,7 +172,7 @@ static void test_denylist(void)
 
     grant(policy, 59, trap, NULL);
     grant(policy, 16, refuse, qs_cond_new_test(1, 32, UINT32_MAX, QS_CMP_EQ, 0x5412));
-    grant(policy, 101, (QsAction) { QS_ACTION_KILL_PROCESS }, NULL);
+    grant(policy, 101, (QsAction){ QS_ACTION_KILL_PROCESS }, NULL);
     check_set(&set);
 }
 
@@ -201,14 +200,14 @@ static void test_guest60(void)
 
 /* Machines of the library. */
 static const char *const small_machine[] = {
-    "accel/kvm", "machine/q35", "device/virtio-blk", "device/virtio-net",
-    "device/serial", "block/file", "block/raw", "aio/threads", "net/tap",
-    "chardev/stdio", "display/none", NULL
+    "accel/kvm",     "machine/q35",   "device/virtio-blk", "device/virtio-net",
+    "device/serial", "block/file",    "block/raw",         "aio/threads",
+    "net/tap",       "chardev/stdio", "display/none",      NULL
 };
 static const char *const large_machine[] = {
-    "accel/tcg", "machine/pc", "device/virtio-blk", "device/nvme", "device/usb",
-    "block/qcow2", "block/nbd", "block/host_device", "aio/io_uring", "net/user",
-    "chardev/pty", "display/vnc", "monitor/qmp", "feature/migration", NULL
+    "accel/tcg",   "machine/pc",  "device/virtio-blk", "device/nvme",       "device/usb",
+    "block/qcow2", "block/nbd",   "block/host_device", "aio/io_uring",      "net/user",
+    "chardev/pty", "display/vnc", "monitor/qmp",       "feature/migration", NULL
 };
 static const char *const startup[] = { "startup/base", NULL };
 
@@ -225,8 +224,7 @@ static void test_composed(gconstpointer names)
     g_assert_no_error(error);
     selection = qs_selection_from_names(library, abi, names, &error);
     g_assert_no_error(error);
-    set.policies[0] = qs_policy_compose(selection, abi, QS_ROLE_ALL, trap, trap,
-                                        &error);
+    set.policies[0] = qs_policy_compose(selection, abi, QS_ROLE_ALL, trap, trap, &error);
     g_assert_no_error(error);
     check_set(&set);
     qs_library_free(library);

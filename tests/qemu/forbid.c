@@ -38,16 +38,11 @@
 #define RETURN(action) BPF_STMT(BPF_RET | BPF_K, action)
 
 static struct sock_filter no_seccomp[] = {
-    LOAD(offsetof(struct seccomp_data, nr)),
-    IF_EQUAL(SYS_seccomp, 1),
-    RETURN(SECCOMP_RET_ERRNO | ENOSYS),
-    IF_EQUAL(SYS_prctl, 5),
-    LOAD(offsetof(struct seccomp_data, args[0])),
-    IF_EQUAL(PR_SET_SECCOMP, 1),
-    RETURN(SECCOMP_RET_ERRNO | EINVAL),
-    IF_EQUAL(PR_GET_SECCOMP, 1),
-    RETURN(SECCOMP_RET_ERRNO | EINVAL),
-    RETURN(SECCOMP_RET_ALLOW),
+    LOAD(offsetof(struct seccomp_data, nr)),      IF_EQUAL(SYS_seccomp, 1),
+    RETURN(SECCOMP_RET_ERRNO | ENOSYS),           IF_EQUAL(SYS_prctl, 5),
+    LOAD(offsetof(struct seccomp_data, args[0])), IF_EQUAL(PR_SET_SECCOMP, 1),
+    RETURN(SECCOMP_RET_ERRNO | EINVAL),           IF_EQUAL(PR_GET_SECCOMP, 1),
+    RETURN(SECCOMP_RET_ERRNO | EINVAL),           RETURN(SECCOMP_RET_ALLOW),
 };
 
 static struct sock_filter no_new_privs[] = {
@@ -63,34 +58,27 @@ static struct sock_filter no_new_privs[] = {
 #define IF_SET(mask, skip) BPF_JUMP(BPF_JMP | BPF_JSET | BPF_K, mask, 0, skip)
 
 /* seccomp(2) with one of the flags */
-#define NO_FLAG(mask) {                                             \
-    LOAD(offsetof(struct seccomp_data, nr)),                        \
-    IF_EQUAL(SYS_seccomp, 5),                                       \
-    LOAD(ARGUMENT(0)),                                              \
-    IF_EQUAL(SECCOMP_SET_MODE_FILTER, 3),                           \
-    LOAD(ARGUMENT(1)),                                              \
-    IF_SET(mask, 1),                                                \
-    RETURN(SECCOMP_RET_ERRNO | EINVAL),                             \
-    RETURN(SECCOMP_RET_ALLOW),                                      \
-}
+#define NO_FLAG(mask)                                                                   \
+    {                                                                                   \
+        LOAD(offsetof(struct seccomp_data, nr)), IF_EQUAL(SYS_seccomp, 5),              \
+            LOAD(ARGUMENT(0)), IF_EQUAL(SECCOMP_SET_MODE_FILTER, 3), LOAD(ARGUMENT(1)), \
+            IF_SET(mask, 1), RETURN(SECCOMP_RET_ERRNO | EINVAL),                        \
+            RETURN(SECCOMP_RET_ALLOW),                                                  \
+    }
 
 /* seccomp(2) with an operation */
-#define NO_OPERATION(operation, error) {                            \
-    LOAD(offsetof(struct seccomp_data, nr)),                        \
-    IF_EQUAL(SYS_seccomp, 3),                                       \
-    LOAD(ARGUMENT(0)),                                              \
-    IF_EQUAL(operation, 1),                                         \
-    RETURN(SECCOMP_RET_ERRNO | (error)),                            \
-    RETURN(SECCOMP_RET_ALLOW),                                      \
-}
+#define NO_OPERATION(operation, error)                                      \
+    {                                                                       \
+        LOAD(offsetof(struct seccomp_data, nr)), IF_EQUAL(SYS_seccomp, 3),  \
+            LOAD(ARGUMENT(0)), IF_EQUAL(operation, 1),                      \
+            RETURN(SECCOMP_RET_ERRNO | (error)), RETURN(SECCOMP_RET_ALLOW), \
+    }
 
 static struct sock_filter no_tsync[] = NO_FLAG(SECCOMP_FILTER_FLAG_TSYNC);
-static struct sock_filter no_listener[] =
-    NO_FLAG(SECCOMP_FILTER_FLAG_NEW_LISTENER);
-static struct sock_filter no_actions[] =
-    NO_OPERATION(SECCOMP_GET_ACTION_AVAIL, EINVAL);
-static struct sock_filter no_kill_process[] =
-    NO_OPERATION(SECCOMP_GET_ACTION_AVAIL, EOPNOTSUPP);
+static struct sock_filter no_listener[] = NO_FLAG(SECCOMP_FILTER_FLAG_NEW_LISTENER);
+static struct sock_filter no_actions[] = NO_OPERATION(SECCOMP_GET_ACTION_AVAIL, EINVAL);
+static struct sock_filter no_kill_process[] = NO_OPERATION(SECCOMP_GET_ACTION_AVAIL,
+                                                           EOPNOTSUPP);
 /* With good flags and no program it still says EFAULT, so it is there. */
 static struct sock_filter no_memory[] = {
     LOAD(offsetof(struct seccomp_data, nr)),
@@ -131,14 +119,10 @@ static struct sock_filter lie_alone[] = {
 };
 
 static struct sock_filter no_io_uring[] = {
-    LOAD(offsetof(struct seccomp_data, nr)),
-    IF_EQUAL(SYS_io_uring_setup, 1),
-    RETURN(SECCOMP_RET_ERRNO | EPERM),
-    IF_EQUAL(SYS_io_uring_enter, 1),
-    RETURN(SECCOMP_RET_ERRNO | EPERM),
-    IF_EQUAL(SYS_io_uring_register, 1),
-    RETURN(SECCOMP_RET_ERRNO | EPERM),
-    RETURN(SECCOMP_RET_ALLOW),
+    LOAD(offsetof(struct seccomp_data, nr)), IF_EQUAL(SYS_io_uring_setup, 1),
+    RETURN(SECCOMP_RET_ERRNO | EPERM),       IF_EQUAL(SYS_io_uring_enter, 1),
+    RETURN(SECCOMP_RET_ERRNO | EPERM),       IF_EQUAL(SYS_io_uring_register, 1),
+    RETURN(SECCOMP_RET_ERRNO | EPERM),       RETURN(SECCOMP_RET_ALLOW),
 };
 
 static struct sock_filter no_io_setup[] = {
@@ -155,24 +139,24 @@ static struct sock_filter no_signalfd[] = {
     RETURN(SECCOMP_RET_ALLOW),
 };
 
-#define PROGRAM(name, filter) { name, { sizeof(filter) / sizeof(*filter), filter } }
+#define PROGRAM(name, filter)                        \
+    {                                                \
+        name,                                        \
+        {                                            \
+            sizeof(filter) / sizeof(*filter), filter \
+        }                                            \
+    }
 
 static const struct {
     const char *name;
     struct sock_fprog program;
 } programs[] = {
-    PROGRAM("seccomp", no_seccomp),
-    PROGRAM("no-new-privs", no_new_privs),
-    PROGRAM("tsync", no_tsync),
-    PROGRAM("listener", no_listener),
-    PROGRAM("actions", no_actions),
-    PROGRAM("kill-process", no_kill_process),
-    PROGRAM("memory", no_memory),
-    PROGRAM("lie", lie),
-    PROGRAM("lie-alone", lie_alone),
-    PROGRAM("io_uring", no_io_uring),
-    PROGRAM("io_setup", no_io_setup),
-    PROGRAM("signalfd", no_signalfd),
+    PROGRAM("seccomp", no_seccomp),   PROGRAM("no-new-privs", no_new_privs),
+    PROGRAM("tsync", no_tsync),       PROGRAM("listener", no_listener),
+    PROGRAM("actions", no_actions),   PROGRAM("kill-process", no_kill_process),
+    PROGRAM("memory", no_memory),     PROGRAM("lie", lie),
+    PROGRAM("lie-alone", lie_alone),  PROGRAM("io_uring", no_io_uring),
+    PROGRAM("io_setup", no_io_setup), PROGRAM("signalfd", no_signalfd),
 };
 
 static const struct sock_fprog *find_program(const char *name)

@@ -44,7 +44,7 @@
 typedef struct Call {
     const char *name;
     long nr;
-    int i386;                   /* through int $0x80 */
+    int i386; /* through int $0x80 */
     long args[6];
 } Call;
 
@@ -56,14 +56,16 @@ static const Call calls[] = {
     { "ptrace", SYS_ptrace, 0, { -1, 0, BAD, 0 } },
     { "fdatasync", SYS_fdatasync, 0, { -1 } },
     { "preadv", SYS_preadv, 0, { -1, BAD, 1, 0, 0 } },
-    { "kvm-run", SYS_ioctl, 0, { -1, 0xae80, 0 } },    /* KVM_RUN */
+    { "kvm-run", SYS_ioctl, 0, { -1, 0xae80, 0 } }, /* KVM_RUN */
     { "eventfd2", SYS_eventfd2, 0, { 0, 02004000 } },
     { "filter", SYS_seccomp, 0, { 1, 0, BAD } },
     { "bpf", SYS_bpf, 0, { -1, BAD, 0 } },
     { "io_uring_setup", SYS_io_uring_setup, 0, { 1, BAD } },
     { "socket-packet", SYS_socket, 0, { AF_PACKET, SOCK_RAW, 0 } },
-    { "mmap-exec", SYS_mmap, 0, { 0, 4096, PROT_READ | PROT_EXEC,
-                                  MAP_PRIVATE | MAP_ANONYMOUS, -1, 0 } },
+    { "mmap-exec",
+      SYS_mmap,
+      0,
+      { 0, 4096, PROT_READ | PROT_EXEC, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0 } },
     /* The kernel does not allow both flags together. */
     { "clone-newuser", SYS_clone, 0, { CLONE_NEWUSER | CLONE_FS, 0, 0, 0, 0 } },
     { "socket-unix", SYS_socket, 0, { AF_UNIX, SOCK_DGRAM, -1 } },
@@ -147,7 +149,7 @@ static struct user_regs_struct regs_for(const Call *call,
 
     regs.rip = stub;
     regs.rax = call->nr;
-    regs.orig_rax = -1;         /* nothing is to be restarted now */
+    regs.orig_rax = -1; /* nothing is to be restarted now */
     regs.rdi = call->args[0];
     regs.rsi = call->args[1];
     regs.rdx = call->args[2];
@@ -235,8 +237,7 @@ int main(int argc, char **argv)
                 (unsigned long long)new.rip);
         return 2;
     }
-    printf("returned %lld\n", call->i386 ? (long long)(int)new.rax
-                                         : (long long)new.rax);
+    printf("returned %lld\n", call->i386 ? (long long)(int)new.rax : (long long)new.rax);
     if (ptrace(PTRACE_POKETEXT, tid, stub, saved) < 0 ||
         ptrace(PTRACE_SETREGS, tid, 0, &old) < 0 ||
         ptrace(PTRACE_DETACH, tid, 0, 0) < 0) {

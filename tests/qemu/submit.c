@@ -40,22 +40,14 @@ static const struct {
     const char *name;
     uint8_t opcode;
 } operations[] = {
-    { "nop", IORING_OP_NOP },
-    { "readv", IORING_OP_READV },
-    { "writev", IORING_OP_WRITEV },
-    { "fsync", IORING_OP_FSYNC },
-    { "openat", IORING_OP_OPENAT },
-    { "openat2", IORING_OP_OPENAT2 },
-    { "connect", IORING_OP_CONNECT },
-    { "sendmsg", IORING_OP_SENDMSG },
-    { "accept", IORING_OP_ACCEPT },
-    { "read", IORING_OP_READ },
-    { "write", IORING_OP_WRITE },
-    { "close", IORING_OP_CLOSE },
-    { "statx", IORING_OP_STATX },
-    { "splice", IORING_OP_SPLICE },
-    { "unlinkat", IORING_OP_UNLINKAT },
-    { "socket", IORING_OP_SOCKET },
+    { "nop", IORING_OP_NOP },           { "readv", IORING_OP_READV },
+    { "writev", IORING_OP_WRITEV },     { "fsync", IORING_OP_FSYNC },
+    { "openat", IORING_OP_OPENAT },     { "openat2", IORING_OP_OPENAT2 },
+    { "connect", IORING_OP_CONNECT },   { "sendmsg", IORING_OP_SENDMSG },
+    { "accept", IORING_OP_ACCEPT },     { "read", IORING_OP_READ },
+    { "write", IORING_OP_WRITE },       { "close", IORING_OP_CLOSE },
+    { "statx", IORING_OP_STATX },       { "splice", IORING_OP_SPLICE },
+    { "unlinkat", IORING_OP_UNLINKAT }, { "socket", IORING_OP_SOCKET },
 };
 
 static const struct {
@@ -89,8 +81,7 @@ static int find_ring(pid_t pid)
         die(path);
     }
     while (found < 0 && (entry = readdir(fds))) {
-        snprintf(path, sizeof(path), "/proc/%d/fd/%s", (int)pid,
-                 entry->d_name);
+        snprintf(path, sizeof(path), "/proc/%d/fd/%s", (int)pid, entry->d_name);
         length = readlink(path, target, sizeof(target) - 1);
         if (length > 0) {
             target[length] = '\0';
@@ -144,18 +135,20 @@ static int submit(const Ring *ring, uint8_t opcode)
     uint32_t *tail = word(ring, ring->params.sq_off.tail);
     uint32_t *array = word(ring, ring->params.sq_off.array);
     uint32_t *head = word(ring, ring->params.cq_off.head);
-    struct io_uring_cqe *results =
-        (void *)(ring->queues + ring->params.cq_off.cqes);
+    struct io_uring_cqe *results = (void *)(ring->queues + ring->params.cq_off.cqes);
     uint32_t slot = *tail & mask;
     int result;
 
-    ring->entries[slot] = (struct io_uring_sqe) {
-        .opcode = opcode, .fd = -1, .addr = 1, .len = 1,
+    ring->entries[slot] = (struct io_uring_sqe){
+        .opcode = opcode,
+        .fd = -1,
+        .addr = 1,
+        .len = 1,
     };
     array[slot] = slot;
     __atomic_store_n(tail, *tail + 1, __ATOMIC_RELEASE);
-    if (syscall(SYS_io_uring_enter, ring->fd, 1, 1, IORING_ENTER_GETEVENTS,
-                NULL, 0) < 0) {
+    if (syscall(SYS_io_uring_enter, ring->fd, 1, 1, IORING_ENTER_GETEVENTS, NULL, 0) <
+        0) {
         return -errno;
     }
     result = results[*head & *word(ring, ring->params.cq_off.ring_mask)].res;
@@ -189,13 +182,14 @@ int main(int argc, char **argv)
     }
     map_ring(&ring);
     for (i = 0; i < sizeof(operations) / sizeof(operations[0]); i++) {
-        printf("%s %d\n", operations[i].name,
-               submit(&ring, operations[i].opcode));
+        printf("%s %d\n", operations[i].name, submit(&ring, operations[i].opcode));
     }
     for (i = 0; i < sizeof(registrations) / sizeof(registrations[0]); i++) {
         printf("%s %d\n", registrations[i].name,
-               syscall(SYS_io_uring_register, ring.fd, registrations[i].opcode,
-                       NULL, 1) < 0 ? -errno : 0);
+               syscall(SYS_io_uring_register, ring.fd, registrations[i].opcode, NULL, 1) <
+                       0
+                   ? -errno
+                   : 0);
     }
     return 0;
 }

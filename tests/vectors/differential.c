@@ -39,8 +39,8 @@ typedef struct Library {
 } Library;
 
 static const Library ours = {
-    seccomp_init, seccomp_arch_add, seccomp_arch_remove, seccomp_attr_set,
-    seccomp_rule_add_array, seccomp_export_bpf_mem,
+    seccomp_init,     seccomp_arch_add,       seccomp_arch_remove,
+    seccomp_attr_set, seccomp_rule_add_array, seccomp_export_bpf_mem,
 };
 
 typedef struct AddedRule {
@@ -61,63 +61,70 @@ typedef struct Scenario {
 
 typedef struct Family {
     const char *name;
-    gboolean mixed;        /* rules differ in action */
-    gboolean wild;         /* several comparisons a rule; calls that some lack */
-    gboolean beyond;       /* what libseccomp 2.6.0 is known to have wrong as well: data
+    gboolean mixed;  /* rules differ in action */
+    gboolean wild;   /* several comparisons a rule; calls that some lack */
+    gboolean beyond; /* what libseccomp 2.6.0 is known to have wrong as well: data
                             * that no argument of 32 bits has, comparisons of arguments
                             * that a multiplexer hides, and all that goes through ipc */
-    unsigned bits;         /* of the architectures; 0: any */
-    const char *ops;       /* the comparisons that occur */
+    unsigned bits;   /* of the architectures; 0: any */
+    const char *ops; /* the comparisons that occur */
 } Family;
 
 static const Family families[] = {
     { "one action, 32-bit", FALSE, FALSE, FALSE, 32,
-      (char[]) { SCMP_CMP_EQ, SCMP_CMP_NE, SCMP_CMP_LT, SCMP_CMP_LE, SCMP_CMP_GT,
-                 SCMP_CMP_GE, SCMP_CMP_MASKED_EQ, 0 } },
+      (char[]){ SCMP_CMP_EQ, SCMP_CMP_NE, SCMP_CMP_LT, SCMP_CMP_LE, SCMP_CMP_GT,
+                SCMP_CMP_GE, SCMP_CMP_MASKED_EQ, 0 } },
     { "one action, 64-bit, upwards", FALSE, FALSE, FALSE, 64,
-      (char[]) { SCMP_CMP_EQ, SCMP_CMP_GT, SCMP_CMP_GE, 0 } },
+      (char[]){ SCMP_CMP_EQ, SCMP_CMP_GT, SCMP_CMP_GE, 0 } },
     { "mixed actions, 32-bit, upwards", TRUE, FALSE, FALSE, 32,
-      (char[]) { SCMP_CMP_EQ, SCMP_CMP_GT, SCMP_CMP_GE, SCMP_CMP_MASKED_EQ, 0 } },
+      (char[]){ SCMP_CMP_EQ, SCMP_CMP_GT, SCMP_CMP_GE, SCMP_CMP_MASKED_EQ, 0 } },
     { "mixed actions, 32-bit, downwards", TRUE, FALSE, FALSE, 32,
-      (char[]) { SCMP_CMP_EQ, SCMP_CMP_LT, SCMP_CMP_LE, SCMP_CMP_MASKED_EQ, 0 } },
+      (char[]){ SCMP_CMP_EQ, SCMP_CMP_LT, SCMP_CMP_LE, SCMP_CMP_MASKED_EQ, 0 } },
     { "one action, any rules", FALSE, TRUE, FALSE, 0,
-      (char[]) { SCMP_CMP_EQ, SCMP_CMP_NE, SCMP_CMP_LT, SCMP_CMP_LE, SCMP_CMP_GT,
-                 SCMP_CMP_GE, SCMP_CMP_MASKED_EQ, 0 } },
+      (char[]){ SCMP_CMP_EQ, SCMP_CMP_NE, SCMP_CMP_LT, SCMP_CMP_LE, SCMP_CMP_GT,
+                SCMP_CMP_GE, SCMP_CMP_MASKED_EQ, 0 } },
     { "one action, beyond 2.6.0", FALSE, TRUE, TRUE, 0,
-      (char[]) { SCMP_CMP_EQ, SCMP_CMP_NE, SCMP_CMP_LT, SCMP_CMP_LE, SCMP_CMP_GT,
-                 SCMP_CMP_GE, SCMP_CMP_MASKED_EQ, 0 } },
+      (char[]){ SCMP_CMP_EQ, SCMP_CMP_NE, SCMP_CMP_LT, SCMP_CMP_LE, SCMP_CMP_GT,
+                SCMP_CMP_GE, SCMP_CMP_MASKED_EQ, 0 } },
 };
 
 static const uint32_t actions[] = {
-    SCMP_ACT_ALLOW, SCMP_ACT_ERRNO(1), SCMP_ACT_ERRNO(2), SCMP_ACT_TRAP,
-    SCMP_ACT_KILL_THREAD, SCMP_ACT_LOG, SCMP_ACT_TRACE(7), SCMP_ACT_KILL_PROCESS,
+    SCMP_ACT_ALLOW,       SCMP_ACT_ERRNO(1), SCMP_ACT_ERRNO(2), SCMP_ACT_TRAP,
+    SCMP_ACT_KILL_THREAD, SCMP_ACT_LOG,      SCMP_ACT_TRACE(7), SCMP_ACT_KILL_PROCESS,
 };
 static const uint32_t archs[] = {
-    SCMP_ARCH_X86_64, SCMP_ARCH_X86, SCMP_ARCH_X32, SCMP_ARCH_AARCH64, SCMP_ARCH_ARM,
-    SCMP_ARCH_PPC64LE, SCMP_ARCH_MIPSEL, SCMP_ARCH_MIPSEL64N32, SCMP_ARCH_SH,
-    SCMP_ARCH_RISCV64, SCMP_ARCH_LOONGARCH64, SCMP_ARCH_MIPSEL64, SCMP_ARCH_S390X,
-    SCMP_ARCH_S390, SCMP_ARCH_PPC, SCMP_ARCH_PPC64, SCMP_ARCH_MIPS, SCMP_ARCH_MIPS64,
-    SCMP_ARCH_MIPS64N32, SCMP_ARCH_M68K, SCMP_ARCH_PARISC, SCMP_ARCH_PARISC64,
-    SCMP_ARCH_SHEB,
+    SCMP_ARCH_X86_64, SCMP_ARCH_X86,      SCMP_ARCH_X32,         SCMP_ARCH_AARCH64,
+    SCMP_ARCH_ARM,    SCMP_ARCH_PPC64LE,  SCMP_ARCH_MIPSEL,      SCMP_ARCH_MIPSEL64N32,
+    SCMP_ARCH_SH,     SCMP_ARCH_RISCV64,  SCMP_ARCH_LOONGARCH64, SCMP_ARCH_MIPSEL64,
+    SCMP_ARCH_S390X,  SCMP_ARCH_S390,     SCMP_ARCH_PPC,         SCMP_ARCH_PPC64,
+    SCMP_ARCH_MIPS,   SCMP_ARCH_MIPS64,   SCMP_ARCH_MIPS64N32,   SCMP_ARCH_M68K,
+    SCMP_ARCH_PARISC, SCMP_ARCH_PARISC64, SCMP_ARCH_SHEB,
 };
 static const int everywhere[] = {
-    SCMP_SYS(read), SCMP_SYS(write), SCMP_SYS(ioctl),
-};
-static const int anywhere[] = {
-    SCMP_SYS(read), SCMP_SYS(socket), SCMP_SYS(shmctl), SCMP_SYS(open),
+    SCMP_SYS(read),
+    SCMP_SYS(write),
     SCMP_SYS(ioctl),
 };
-static const uint64_t values[] = {
-    0, 1, 2, 3, 0x100, UINT32_MAX, UINT64_C(0x100000000), UINT64_C(0x100000001),
-    UINT64_C(0x200000001), UINT64_MAX,
+static const int anywhere[] = {
+    SCMP_SYS(read), SCMP_SYS(socket), SCMP_SYS(shmctl), SCMP_SYS(open), SCMP_SYS(ioctl),
 };
-static const uint64_t masks[] = {
-    0, 1, 3, 0xff, UINT32_MAX, UINT64_C(0xff00000000), UINT64_C(0xf0000000f),
+static const uint64_t values[] = {
+    0,
+    1,
+    2,
+    3,
+    0x100,
+    UINT32_MAX,
+    UINT64_C(0x100000000),
+    UINT64_C(0x100000001),
+    UINT64_C(0x200000001),
     UINT64_MAX,
 };
+static const uint64_t masks[] = {
+    0, 1, 3, 0xff, UINT32_MAX, UINT64_C(0xff00000000), UINT64_C(0xf0000000f), UINT64_MAX,
+};
 
-#define PICK(random, array) \
-    ((array)[g_rand_int_range(random, 0, G_N_ELEMENTS(array))])
+#define PICK(random, array) ((array)[g_rand_int_range(random, 0, G_N_ELEMENTS(array))])
 
 /* Shared with the processes: the one at work is done with what is ours. */
 static volatile gboolean *ours_is_done;
@@ -190,7 +197,9 @@ static void draw(GRand *random, const Family *family, Scenario *scenario)
     scenario->def_action = PICK(random, actions);
     /* Where only x32's numbers tell them apart, ours say less; see compile.c. */
     scenario->badarch = scenario->def_action == SCMP_ACT_ALLOW ||
-        scenario->def_action == SCMP_ACT_LOG ? SCMP_ACT_KILL : scenario->def_action;
+                                scenario->def_action == SCMP_ACT_LOG
+                            ? SCMP_ACT_KILL
+                            : scenario->def_action;
     scenario->n_archs = g_rand_int_range(random, 1, MAX_ARCHS + 1);
     for (i = 0; i < scenario->n_archs; i++) {
         do {
@@ -204,8 +213,8 @@ static void draw(GRand *random, const Family *family, Scenario *scenario)
     } while (action == scenario->def_action);
     scenario->n_rules = g_rand_int_range(random, 1, MAX_RULES + 1);
     for (i = 0; i < scenario->n_rules; i++) {
-        draw_rule(random, family, family->mixed ? PICK(random, actions) : action,
-                  cut, &scenario->rules[i]);
+        draw_rule(random, family, family->mixed ? PICK(random, actions) : action, cut,
+                  &scenario->rules[i]);
     }
 }
 
@@ -213,8 +222,7 @@ static void print(const Scenario *scenario)
 {
     unsigned i, j;
 
-    printf("# default %#x badarch %#x archs", scenario->def_action,
-           scenario->badarch);
+    printf("# default %#x badarch %#x archs", scenario->def_action, scenario->badarch);
     for (i = 0; i < scenario->n_archs; i++) {
         printf(" %s", scmp_arch_find(scenario->archs[i])->name);
     }
@@ -236,7 +244,7 @@ typedef enum Outcome {
     SAME,
     OUR_FAULT,
     THEIR_FAULT,
-    NOT_COMPARED,     /* ours cannot say it: x32 alone with a permitting default */
+    NOT_COMPARED, /* ours cannot say it: x32 alone with a permitting default */
     N_OUTCOMES,
 } Outcome;
 
@@ -253,13 +261,27 @@ static gboolean rule_says(const AddedRule *rule, unsigned bits, const uint64_t a
         gboolean holds = FALSE;
 
         switch (test->op) {
-        case SCMP_CMP_NE: holds = have != want; break;
-        case SCMP_CMP_LT: holds = have < want; break;
-        case SCMP_CMP_LE: holds = have <= want; break;
-        case SCMP_CMP_EQ: holds = have == want; break;
-        case SCMP_CMP_GE: holds = have >= want; break;
-        case SCMP_CMP_GT: holds = have > want; break;
-        default: holds = ((have ^ test->datum_b) & want) == 0; break;
+        case SCMP_CMP_NE:
+            holds = have != want;
+            break;
+        case SCMP_CMP_LT:
+            holds = have < want;
+            break;
+        case SCMP_CMP_LE:
+            holds = have <= want;
+            break;
+        case SCMP_CMP_EQ:
+            holds = have == want;
+            break;
+        case SCMP_CMP_GE:
+            holds = have >= want;
+            break;
+        case SCMP_CMP_GT:
+            holds = have > want;
+            break;
+        default:
+            holds = ((have ^ test->datum_b) & want) == 0;
+            break;
         }
         if (!holds) {
             return FALSE;
@@ -279,8 +301,8 @@ static gboolean kind_says(const Scenario *scenario, const AddedRule *rule, unsig
 
     g_assert(scmp_rule_parse(rule->args, rule->n_args, bits, &parsed));
     return !parsed.never &&
-        (parsed.n_tests == 0 ||
-         !scmp_action_is_more_permissive(rule->action, scenario->def_action));
+           (parsed.n_tests == 0 ||
+            !scmp_action_is_more_permissive(rule->action, scenario->def_action));
 }
 
 /* What rules of one action say of the call; TRUE if that is what the policy says. */
@@ -296,7 +318,7 @@ static gboolean policy_is_right(const Scenario *scenario, const QsCounterexample
 
         if (scmp_arch_abi(one)->audit_arch == call->audit_arch &&
             (one->token == SCMP_ARCH_X32) ==
-            (call->audit_arch == AUDIT_ARCH_X86_64 && (int)call->nr >= 0x40000000)) {
+                (call->audit_arch == AUDIT_ARCH_X86_64 && (int)call->nr >= 0x40000000)) {
             arch = one;
         }
     }
@@ -308,7 +330,7 @@ static gboolean policy_is_right(const Scenario *scenario, const QsCounterexample
         if (scmp_arch_multiplexed(arch, name, &multiplexed) &&
             multiplexed.number == (int)call->nr) {
             mine = (call->args[0] & multiplexed.mask) == multiplexed.kind &&
-                kind_says(scenario, rule, arch->bits);
+                   kind_says(scenario, rule, arch->bits);
         } else {
             mine = mine && rule_says(rule, arch->bits, call->args);
         }
@@ -357,16 +379,16 @@ static Outcome compare_program(const Library *theirs, const Family *family,
     return family->wild && policy_is_right(scenario, &call) ? THEIR_FAULT : OUR_FAULT;
 }
 
-static void add_all(const Library *library, const Scenario *scenario,
-                    scmp_filter_ctx ctx, int *ret_codes)
+static void add_all(const Library *library, const Scenario *scenario, scmp_filter_ctx ctx,
+                    int *ret_codes)
 {
     unsigned i;
 
     for (i = 0; i < scenario->n_rules; i++) {
         const AddedRule *rule = &scenario->rules[i];
 
-        ret_codes[i] = library->rule_add(ctx, rule->action, rule->syscall,
-                                         rule->n_args, rule->args);
+        ret_codes[i] = library->rule_add(ctx, rule->action, rule->syscall, rule->n_args,
+                                         rule->args);
     }
 }
 
@@ -463,10 +485,9 @@ int main(int argc, char **argv)
             counts[compare_aside(&theirs, &families[i], &scenario)]++;
         }
         printf("# %s: %u the same, %u a fault of libseccomp, %u not to be said\n",
-               families[i].name, counts[SAME], counts[THEIR_FAULT],
-               counts[NOT_COMPARED]);
-        printf("%s %u against libseccomp: %s\n",
-               counts[OUR_FAULT] ? "not ok" : "ok", i + 1, families[i].name);
+               families[i].name, counts[SAME], counts[THEIR_FAULT], counts[NOT_COMPARED]);
+        printf("%s %u against libseccomp: %s\n", counts[OUR_FAULT] ? "not ok" : "ok",
+               i + 1, families[i].name);
         failed |= counts[OUR_FAULT] > 0;
     }
     printf("1..%u\n", (unsigned)G_N_ELEMENTS(families));

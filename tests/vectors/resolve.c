@@ -16,8 +16,7 @@ int main(void)
         uint32_t token = seccomp_arch_resolve_name(arch);
 
         printf("%s %s %d\n", arch, name,
-               token ? seccomp_syscall_resolve_name_arch(token, name)
-                     : __NR_SCMP_ERROR);
+               token ? seccomp_syscall_resolve_name_arch(token, name) : __NR_SCMP_ERROR);
     }
     return 0;
 }

@@ -61,8 +61,8 @@ static int run(const ScmpArch *arch, const char *path, uint32_t nr,
         fprintf(stderr, "simulate: %s\n", error->message);
         return 1;
     }
-    print_action(qs_program_run(program, scmp_arch_abi(arch)->audit_arch, nr, 0, args,
-                                NULL));
+    print_action(
+        qs_program_run(program, scmp_arch_abi(arch)->audit_arch, nr, 0, args, NULL));
     return 0;
 }
 

@@ -52,10 +52,10 @@ static void test_narrower(void)
     for (turn = 0; turn < 2; turn++) {
         scmp_filter_ctx ctx = start(SCMP_ACT_KILL);
 
-        g_assert_cmpint(add(ctx, turn ? wide : narrow,
-                            SCMP_A0(SCMP_CMP_GT, turn ? 10 : 20)), ==, 0);
-        g_assert_cmpint(add(ctx, turn ? narrow : wide,
-                            SCMP_A0(SCMP_CMP_GT, turn ? 20 : 10)), ==, 0);
+        g_assert_cmpint(
+            add(ctx, turn ? wide : narrow, SCMP_A0(SCMP_CMP_GT, turn ? 10 : 20)), ==, 0);
+        g_assert_cmpint(
+            add(ctx, turn ? narrow : wide, SCMP_A0(SCMP_CMP_GT, turn ? 20 : 10)), ==, 0);
         g_assert_cmphex(answer_read(ctx, 10, 0), ==, SCMP_ACT_KILL);
         g_assert_cmphex(answer_read(ctx, 20, 0), ==, wide);
         g_assert_cmphex(answer_read(ctx, 21, 0), ==, narrow);
@@ -96,7 +96,8 @@ static void test_conflicts(void)
 {
     scmp_filter_ctx ctx = start(SCMP_ACT_KILL);
     struct scmp_arg_cmp both[] = {
-        SCMP_A0(SCMP_CMP_EQ, 1), SCMP_A1(SCMP_CMP_EQ, 2),
+        SCMP_A0(SCMP_CMP_EQ, 1),
+        SCMP_A1(SCMP_CMP_EQ, 2),
     };
 
     g_assert_cmpint(seccomp_rule_add_array(ctx, SCMP_ACT_ALLOW, READ, 2, both), ==, 0);
@@ -112,10 +113,11 @@ static void test_conflicts(void)
     g_assert_cmphex(answer_read(ctx, 1, 2), ==, SCMP_ACT_TRAP);
     /* One argument twice; a comparison that always holds. */
     both[1] = SCMP_A0(SCMP_CMP_GT, 2);
-    g_assert_cmpint(seccomp_rule_add_array(ctx, SCMP_ACT_ALLOW, SCMP_SYS(write), 2,
-                                           both), ==, -EINVAL);
+    g_assert_cmpint(seccomp_rule_add_array(ctx, SCMP_ACT_ALLOW, SCMP_SYS(write), 2, both),
+                    ==, -EINVAL);
     g_assert_cmpint(seccomp_rule_add(ctx, SCMP_ACT_ALLOW, SCMP_SYS(write), 1,
-                                     SCMP_A0(SCMP_CMP_MASKED_EQ, 0, 3)), ==, 0);
+                                     SCMP_A0(SCMP_CMP_MASKED_EQ, 0, 3)),
+                    ==, 0);
     g_assert_cmphex(answer(ctx, AUDIT_ARCH_X86_64, 1, 77, 0), ==, SCMP_ACT_ALLOW);
     seccomp_release(ctx);
 }
@@ -139,8 +141,7 @@ static void test_x32(void)
     g_assert_cmphex(answer(ctx, arch, X32_READ, 1, 0), ==, SCMP_ACT_TRAP);
     g_assert_cmphex(answer(ctx, arch, X32_READ, UINT64_C(0x500000001), 0), ==,
                     SCMP_ACT_TRAP);
-    g_assert_cmphex(answer(ctx, arch, 0, UINT64_C(0x500000001), 0), ==,
-                    SCMP_ACT_ALLOW);
+    g_assert_cmphex(answer(ctx, arch, 0, UINT64_C(0x500000001), 0), ==, SCMP_ACT_ALLOW);
     g_assert_cmphex(answer(ctx, arch, 0, 1, 0), ==, SCMP_ACT_TRAP);
 
     /* x32 alone, with a default that permits: refused, not half done. */
@@ -155,8 +156,8 @@ static void test_bad_arch(void)
 {
     scmp_filter_ctx ctx = start(SCMP_ACT_ERRNO(0));
 
-    g_assert_cmpint(seccomp_attr_set(ctx, SCMP_FLTATR_ACT_BADARCH,
-                                     SCMP_ACT_TRACE(3)), ==, 0);
+    g_assert_cmpint(seccomp_attr_set(ctx, SCMP_FLTATR_ACT_BADARCH, SCMP_ACT_TRACE(3)), ==,
+                    0);
     g_assert_cmphex(answer(ctx, AUDIT_ARCH_AARCH64, 0, 0, 0), ==, SCMP_ACT_TRACE(3));
     g_assert_cmphex(answer(ctx, AUDIT_ARCH_X86_64, 0, 0, 0), ==, SCMP_ACT_ERRNO(0));
     g_assert_cmpint(seccomp_arch_add(ctx, SCMP_ARCH_S390X), ==, -EDOM);
@@ -233,9 +234,10 @@ static void test_multiplexed(void)
     g_assert_cmpint(seccomp_arch_remove(ctx, SCMP_ARCH_X86_64), ==, 0);
     g_assert_cmpint(seccomp_arch_add(ctx, SCMP_ARCH_X86), ==, 0);
     g_assert_cmpint(seccomp_rule_add_exact(ctx, SCMP_ACT_ALLOW, SCMP_SYS(socket), 1,
-                                           SCMP_A0(SCMP_CMP_EQ, 2)), ==, -EINVAL);
-    g_assert_cmpint(seccomp_rule_add_exact(ctx, SCMP_ACT_ALLOW, SCMP_SYS(socket), 0),
-                    ==, 0);
+                                           SCMP_A0(SCMP_CMP_EQ, 2)),
+                    ==, -EINVAL);
+    g_assert_cmpint(seccomp_rule_add_exact(ctx, SCMP_ACT_ALLOW, SCMP_SYS(socket), 0), ==,
+                    0);
     g_assert_cmphex(answer(ctx, AUDIT_ARCH_I386, 102, 1, 0), ==, SCMP_ACT_ALLOW);
     g_assert_cmphex(answer(ctx, AUDIT_ARCH_I386, 102, 2, 0), ==, SCMP_ACT_KILL);
     g_assert_cmphex(answer(ctx, AUDIT_ARCH_I386, 359, 9, 0), ==, SCMP_ACT_ALLOW);
@@ -274,8 +276,7 @@ static void test_multiplexed_bits(void)
 
         g_assert_cmpint(seccomp_arch_remove(ctx, SCMP_ARCH_NATIVE), ==, 0);
         g_assert_cmpint(seccomp_arch_add(ctx, archs[i].token), ==, 0);
-        g_assert_cmpint(seccomp_rule_add(ctx, SCMP_ACT_TRAP, SCMP_SYS(socket), 0), ==,
-                        0);
+        g_assert_cmpint(seccomp_rule_add(ctx, SCMP_ACT_TRAP, SCMP_SYS(socket), 0), ==, 0);
         g_assert_cmpint(seccomp_rule_add(ctx, SCMP_ACT_ERRNO(3), SCMP_SYS(bind), 0), ==,
                         0);
         g_assert_cmpint(seccomp_rule_add(ctx, SCMP_ACT_TRAP, SCMP_SYS(shmat), 0), ==, 0);
@@ -309,9 +310,11 @@ static void test_multiplexed_arguments(void)
 
     g_assert_cmpint(seccomp_arch_add(ctx, SCMP_ARCH_X86), ==, 0);
     g_assert_cmpint(seccomp_rule_add(ctx, SCMP_ACT_ALLOW, SCMP_SYS(socket), 1,
-                                     SCMP_A0(SCMP_CMP_EQ, 1)), ==, 0);
-    g_assert_cmpint(seccomp_rule_add(ctx, SCMP_ACT_ALLOW, SCMP_SYS(bind), 1,
-                                     SCMP_A1(SCMP_CMP_GE, 2)), ==, 0);
+                                     SCMP_A0(SCMP_CMP_EQ, 1)),
+                    ==, 0);
+    g_assert_cmpint(
+        seccomp_rule_add(ctx, SCMP_ACT_ALLOW, SCMP_SYS(bind), 1, SCMP_A1(SCMP_CMP_GE, 2)),
+        ==, 0);
     g_assert_cmphex(answer(ctx, i386, 102, 1, 0), ==, SCMP_ACT_KILL);
     g_assert_cmphex(answer(ctx, i386, 102, 2, 77), ==, SCMP_ACT_KILL);
     g_assert_cmphex(answer(ctx, i386, 359, 1, 0), ==, SCMP_ACT_ALLOW);
@@ -326,9 +329,11 @@ static void test_multiplexed_arguments(void)
     ctx = seccomp_init(SCMP_ACT_ALLOW);
     g_assert_cmpint(seccomp_arch_add(ctx, SCMP_ARCH_X86), ==, 0);
     g_assert_cmpint(seccomp_rule_add(ctx, SCMP_ACT_ERRNO(1), SCMP_SYS(socket), 1,
-                                     SCMP_A0(SCMP_CMP_EQ, 16)), ==, 0);
+                                     SCMP_A0(SCMP_CMP_EQ, 16)),
+                    ==, 0);
     g_assert_cmpint(seccomp_rule_add(ctx, SCMP_ACT_ERRNO(2), SCMP_SYS(socket), 1,
-                                     SCMP_A1(SCMP_CMP_EQ, 3)), ==, 0);
+                                     SCMP_A1(SCMP_CMP_EQ, 3)),
+                    ==, 0);
     g_assert_cmphex(answer(ctx, i386, 102, 1, 0xbffff000), ==, SCMP_ACT_ERRNO(2));
     g_assert_cmphex(answer(ctx, i386, 102, 2, 0), ==, SCMP_ACT_ALLOW);
     g_assert_cmphex(answer(ctx, i386, 359, 1, 1), ==, SCMP_ACT_ALLOW);
@@ -337,7 +342,8 @@ static void test_multiplexed_arguments(void)
     g_assert_cmpint(seccomp_rule_add(ctx, SCMP_ACT_TRAP, SCMP_SYS(socket), 0), ==, 0);
     g_assert_cmphex(answer(ctx, i386, 102, 1, 0), ==, SCMP_ACT_TRAP);
     g_assert_cmpint(seccomp_rule_add(ctx, SCMP_ACT_ERRNO(4), SCMP_SYS(socket), 1,
-                                     SCMP_A0(SCMP_CMP_EQ, 3)), ==, 0);
+                                     SCMP_A0(SCMP_CMP_EQ, 3)),
+                    ==, 0);
     g_assert_cmphex(answer(ctx, i386, 102, 1, 0), ==, SCMP_ACT_TRAP);
     seccomp_release(ctx);
 }
@@ -353,11 +359,16 @@ static void test_wide_data(void)
         { SCMP_CMP_MASKED_EQ, 0xffffffff00000000, 0x7f1200000000, FALSE },
         { SCMP_CMP_MASKED_EQ, 0xffffffff0000000f, 0x5, TRUE },
         { SCMP_CMP_MASKED_EQ, 0xffffffff00000000, 5, TRUE },
-        { SCMP_CMP_EQ, 0x100000005, 0, FALSE }, { SCMP_CMP_NE, 0x100000005, 0, TRUE },
-        { SCMP_CMP_GT, 0x100000000, 0, FALSE }, { SCMP_CMP_GE, 0x100000000, 0, FALSE },
-        { SCMP_CMP_LT, 0x100000000, 0, TRUE }, { SCMP_CMP_LE, 0x100000000, 0, TRUE },
-        { SCMP_CMP_LE, UINT64_MAX, 0, TRUE }, { SCMP_CMP_GE, 0, 0, TRUE },
-        { SCMP_CMP_EQ, 5, 0, TRUE }, { SCMP_CMP_GT, 5, 0, FALSE },
+        { SCMP_CMP_EQ, 0x100000005, 0, FALSE },
+        { SCMP_CMP_NE, 0x100000005, 0, TRUE },
+        { SCMP_CMP_GT, 0x100000000, 0, FALSE },
+        { SCMP_CMP_GE, 0x100000000, 0, FALSE },
+        { SCMP_CMP_LT, 0x100000000, 0, TRUE },
+        { SCMP_CMP_LE, 0x100000000, 0, TRUE },
+        { SCMP_CMP_LE, UINT64_MAX, 0, TRUE },
+        { SCMP_CMP_GE, 0, 0, TRUE },
+        { SCMP_CMP_EQ, 5, 0, TRUE },
+        { SCMP_CMP_GT, 5, 0, FALSE },
     };
     size_t i;
 
@@ -366,8 +377,9 @@ static void test_wide_data(void)
 
         g_test_message("op %d %#" G_GINT64_MODIFIER "x", tests[i].op, tests[i].a);
         g_assert_cmpint(seccomp_arch_add(ctx, SCMP_ARCH_X86), ==, 0);
-        g_assert_cmpint(add(ctx, SCMP_ACT_ALLOW,
-                            SCMP_A0(tests[i].op, tests[i].a, tests[i].b)), ==, 0);
+        g_assert_cmpint(
+            add(ctx, SCMP_ACT_ALLOW, SCMP_A0(tests[i].op, tests[i].a, tests[i].b)), ==,
+            0);
         g_assert_cmphex(answer(ctx, AUDIT_ARCH_I386, 3, 5, 0), ==,
                         tests[i].holds ? SCMP_ACT_ALLOW : SCMP_ACT_KILL);
         seccomp_release(ctx);
@@ -430,8 +442,7 @@ static void test_notify_state(void)
     g_assert_cmpint(seccomp_attr_set(ctx, SCMP_FLTATR_ACT_BADARCH, SCMP_ACT_NOTIFY), ==,
                     0);
     g_assert_true(tsync_is_refused(ctx));
-    g_assert_cmpint(seccomp_attr_set(ctx, SCMP_FLTATR_ACT_BADARCH, SCMP_ACT_KILL), ==,
-                    0);
+    g_assert_cmpint(seccomp_attr_set(ctx, SCMP_FLTATR_ACT_BADARCH, SCMP_ACT_KILL), ==, 0);
     g_assert_false(tsync_is_refused(ctx));
 
     /* A rule that never holds, or is not taken, notifies nobody. */
@@ -481,7 +492,8 @@ static void test_limit(void)
 
     for (nr = 0; nr < 3000; nr++) {
         g_assert_cmpint(seccomp_rule_add(ctx, SCMP_ACT_ERRNO(nr), nr * 2, 1,
-                                         SCMP_A0(SCMP_CMP_EQ, nr)), ==, 0);
+                                         SCMP_A0(SCMP_CMP_EQ, nr)),
+                        ==, 0);
     }
     g_test_expect_message(NULL, G_LOG_LEVEL_WARNING, "*");
     g_assert_cmpint(seccomp_export_bpf_mem(ctx, &byte, &size), ==, -EFAULT);

@@ -37,11 +37,11 @@ typedef enum QsArch {
  * (sandbox/abi/widths.tsv).
  */
 typedef struct QsAbiArg {
-    const char *name;     /* the kernel's parameter name */
-    uint8_t index;        /* 0..5: which register, in seccomp_data.args order */
-    uint8_t bits;         /* 16, 32 or 64: how much of the register the kernel reads;
+    const char *name; /* the kernel's parameter name */
+    uint8_t index;    /* 0..5: which register, in seccomp_data.args order */
+    uint8_t bits;     /* 16, 32 or 64: how much of the register the kernel reads;
                            * 0: it reads nothing, or no number that stands there */
-    gboolean partly;      /* other arguments decide whether it reads 64 bits, or the low
+    gboolean partly;  /* other arguments decide whether it reads 64 bits, or the low
                            * 32 of them only */
 } QsAbiArg;
 
@@ -60,11 +60,11 @@ typedef struct QsAbiCall {
  */
 typedef struct QsAbi {
     QsArch arch;
-    const char *name;         /* "x86_64", "i386", "aarch64", ... */
-    uint32_t audit_arch;      /* AUDIT_ARCH_* (include/uapi/linux/audit.h) */
-    gboolean big_endian;      /* byte order of seccomp_data */
-    uint8_t word_bits;        /* 32 or 64: size of unsigned long */
-    const QsAbiCall *calls;   /* sorted by nr */
+    const char *name;       /* "x86_64", "i386", "aarch64", ... */
+    uint32_t audit_arch;    /* AUDIT_ARCH_* (include/uapi/linux/audit.h) */
+    gboolean big_endian;    /* byte order of seccomp_data */
+    uint8_t word_bits;      /* 32 or 64: size of unsigned long */
+    const QsAbiCall *calls; /* sorted by nr */
     size_t n_calls;
 } QsAbi;
 
@@ -88,8 +88,8 @@ const QsAbiCall *qs_abi_find_number(const QsAbi *abi, uint32_t nr);
  * "arg5".  Returns FALSE if the call has no such argument.  If nothing is known of its
  * arguments, it has none; only in a caller's own table it then has six, each a word.
  */
-gboolean qs_abi_find_arg(const QsAbi *abi, const QsAbiCall *call,
-                         const char *name, QsAbiArg *ret_arg);
+gboolean qs_abi_find_arg(const QsAbi *abi, const QsAbiCall *call, const char *name,
+                         QsAbiArg *ret_arg);
 
 /*
  * @arg is an argument that is read partly.  Whether each kernel reads only its low 32
@@ -99,8 +99,7 @@ gboolean qs_abi_is_cut(const QsAbi *abi, const QsAbiCall *call, unsigned arg,
                        unsigned selector, uint64_t command);
 
 /* The value of a named constant on @abi; FALSE if @abi does not have it. */
-gboolean qs_abi_find_constant(const QsAbi *abi, const char *name,
-                              uint64_t *ret_value);
+gboolean qs_abi_find_constant(const QsAbi *abi, const char *name, uint64_t *ret_value);
 
 /* An errno value by name ("ENOSYS"), for @abi; FALSE if unknown. */
 gboolean qs_abi_find_errno(const QsAbi *abi, const char *name, uint16_t *ret_value);

@@ -25,7 +25,7 @@ typedef enum QsActionKind {
 
 typedef struct QsAction {
     QsActionKind kind;
-    uint16_t data;      /* errno for ERRNO (0..4095; as text from 1), message for
+    uint16_t data; /* errno for ERRNO (0..4095; as text from 1), message for
                          * TRACE, mark for TRAP (si_errno of the signal: whose filter it
                          * was), else 0 */
 } QsAction;

@@ -42,15 +42,13 @@ gboolean qs_admission_serves(const QsInForce *in_force, const char *kind,
  * ",profile=A,profile=B"; empty if there are none.  Only profiles that hold on this
  * architecture are named.  Caller frees.
  */
-char *qs_admission_missing(const QsInForce *in_force, const char *kind,
-                           const char *name);
+char *qs_admission_missing(const QsInForce *in_force, const char *kind, const char *name);
 
 /*
  * Why (kind, name) is not served, and with what QEMU has to be started for it; NULL if it
  * is served.  Caller frees.
  */
-char *qs_admission_refusal(const QsInForce *in_force, const char *kind,
-                           const char *name);
+char *qs_admission_refusal(const QsInForce *in_force, const char *kind, const char *name);
 
 /*
  * Whether a thing of this kind that is made while a VM waits for its guest still exists

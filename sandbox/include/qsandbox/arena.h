@@ -17,10 +17,10 @@ typedef struct QsArenaChunk QsArenaChunk;
 
 /* All zero is an empty one. */
 typedef struct QsArena {
-    QsArenaChunk *chunks;    /* the newest first */
+    QsArenaChunk *chunks; /* the newest first */
     char *next;
     size_t left;
-    size_t chunk_size;       /* how much to get at once; 0: what many things need */
+    size_t chunk_size; /* how much to get at once; 0: what many things need */
 } QsArena;
 
 /* Aligned for any type.  The first leaves the memory as it comes, the second zeroes it. */
@@ -29,8 +29,7 @@ void *qs_arena_alloc0(QsArena *arena, size_t size);
 
 #define qs_arena_array(arena, Type, n) \
     ((Type *)qs_arena_alloc((arena), sizeof(Type) * (n)))
-#define qs_arena_new0(arena, Type) \
-    ((Type *)qs_arena_alloc0((arena), sizeof(Type)))
+#define qs_arena_new0(arena, Type) ((Type *)qs_arena_alloc0((arena), sizeof(Type)))
 
 /* A copy of @size bytes at @data; NULL if there are none. */
 void *qs_arena_memdup(QsArena *arena, const void *data, size_t size);

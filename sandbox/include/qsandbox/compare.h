@@ -19,8 +19,8 @@ typedef struct QsCounterexample {
     uint32_t audit_arch;
     uint32_t nr;
     uint64_t args[6];
-    QsAction expected;   /* the policy's (or the wide policy's) answer */
-    QsAction found;      /* the program's (or the narrow policy's) answer */
+    QsAction expected; /* the policy's (or the wide policy's) answer */
+    QsAction found;    /* the program's (or the narrow policy's) answer */
 } QsCounterexample;
 
 /*
@@ -36,10 +36,10 @@ gboolean qs_verify_subset(const QsPolicy *narrow, const QsPolicy *wide,
                           QsCounterexample *ret_counterexample, GError **error);
 
 typedef struct QsPolicyCounts {
-    unsigned allowed;       /* calls that some argument values may make */
-    unsigned conditional;   /* of those, the ones not allowed for all arguments */
-    unsigned soft;          /* calls never allowed that answer an errno of their own */
-    unsigned total;         /* calls that the architecture has */
+    unsigned allowed;     /* calls that some argument values may make */
+    unsigned conditional; /* of those, the ones not allowed for all arguments */
+    unsigned soft;        /* calls never allowed that answer an errno of their own */
+    unsigned total;       /* calls that the architecture has */
 } QsPolicyCounts;
 
 /* A condition that is proven to hold always, or never, counts as what it is. */

@@ -14,8 +14,8 @@
 #include <stdint.h>
 
 typedef enum QsCondKind {
-    QS_COND_ALL = 1,   /* every child holds */
-    QS_COND_ANY,       /* some child holds */
+    QS_COND_ALL = 1, /* every child holds */
+    QS_COND_ANY,     /* some child holds */
     QS_COND_TEST,
 } QsCondKind;
 
@@ -56,8 +56,8 @@ struct QsCond {
      * TEST: ((args[arg] truncated to bits) & mask) OP value, unsigned.
      * @mask and @value fit @bits; @mask is all ones for a plain comparison.
      */
-    uint8_t arg;        /* 0..5 */
-    uint8_t bits;       /* 32 or 64 */
+    uint8_t arg;  /* 0..5 */
+    uint8_t bits; /* 32 or 64 */
     QsCmp op;
     uint64_t mask;
     uint64_t value;

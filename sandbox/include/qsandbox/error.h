@@ -17,14 +17,14 @@
 #define QS_ERROR (qs_error_quark())
 
 typedef enum QsErrorCode {
-    QS_ERROR_SYNTAX = 1,  /* a profile's text is malformed */
-    QS_ERROR_UNKNOWN,     /* unknown call, constant, argument, profile, kind, ... */
-    QS_ERROR_LIMIT,       /* too large, too deep, recursive */
-    QS_ERROR_UNPROFILED,  /* an inventory item that no profile matches */
-    QS_ERROR_UNPROVEN,    /* a program is not equal to its policy */
-    QS_ERROR_KERNEL,      /* the kernel refuses or lacks what is needed */
-    QS_ERROR_IO,          /* a file could not be read or written */
-    QS_ERROR_USAGE,       /* an option or its value is wrong */
+    QS_ERROR_SYNTAX = 1, /* a profile's text is malformed */
+    QS_ERROR_UNKNOWN,    /* unknown call, constant, argument, profile, kind, ... */
+    QS_ERROR_LIMIT,      /* too large, too deep, recursive */
+    QS_ERROR_UNPROFILED, /* an inventory item that no profile matches */
+    QS_ERROR_UNPROVEN,   /* a program is not equal to its policy */
+    QS_ERROR_KERNEL,     /* the kernel refuses or lacks what is needed */
+    QS_ERROR_IO,         /* a file could not be read or written */
+    QS_ERROR_USAGE,      /* an option or its value is wrong */
 } QsErrorCode;
 
 GQuark qs_error_quark(void);

@@ -15,8 +15,8 @@
 typedef struct QsItem {
     char *kind;
     char *name;
-    char *where;       /* never NULL; of the first item with this kind and name */
-    unsigned count;    /* how many were added */
+    char *where;    /* never NULL; of the first item with this kind and name */
+    unsigned count; /* how many were added */
 } QsItem;
 
 typedef struct QsInventory {
@@ -27,8 +27,8 @@ typedef struct QsInventory {
 QsInventory *qs_inventory_new(void);
 
 /* Copies its strings.  Adding a kind and name again only counts. */
-void qs_inventory_add(QsInventory *inventory, const char *kind,
-                      const char *name, const char *where);
+void qs_inventory_add(QsInventory *inventory, const char *kind, const char *name,
+                      const char *where);
 
 /* Whether there is an item of this kind and name; of this kind. */
 gboolean qs_inventory_has(const QsInventory *inventory, const char *kind,

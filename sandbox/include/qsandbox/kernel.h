@@ -16,13 +16,13 @@
 
 /* What this kernel can do; filled in by qs_kernel_probe(). */
 typedef struct QsKernel {
-    gboolean tsync;          /* SECCOMP_FILTER_FLAG_TSYNC (3.17) */
-    gboolean tsync_esrch;    /* SECCOMP_FILTER_FLAG_TSYNC_ESRCH (5.7) */
-    gboolean kill_process;   /* SECCOMP_RET_KILL_PROCESS (4.14) */
+    gboolean tsync;        /* SECCOMP_FILTER_FLAG_TSYNC (3.17) */
+    gboolean tsync_esrch;  /* SECCOMP_FILTER_FLAG_TSYNC_ESRCH (5.7) */
+    gboolean kill_process; /* SECCOMP_RET_KILL_PROCESS (4.14) */
     gboolean trap;
     gboolean errno_;
     gboolean log;
-    gboolean user_notif;     /* SECCOMP_RET_USER_NOTIF (5.0) */
+    gboolean user_notif; /* SECCOMP_RET_USER_NOTIF (5.0) */
 } QsKernel;
 
 /*
@@ -47,8 +47,7 @@ gboolean qs_kernel_probe(QsKernel *ret_kernel, GError **error);
  * somebody else answered seccomp(2), and is an error.  Each filter of a process needs
  * another mark, and qs_reporter_start() must have come before.
  */
-gboolean qs_kernel_install(const QsProgram *program, int *ret_listener,
-                           GError **error);
+gboolean qs_kernel_install(const QsProgram *program, int *ret_listener, GError **error);
 
 /*
  * What qs_kernel_install() checks first: that @program is for this host, has a length
@@ -98,10 +97,10 @@ gboolean qs_kernel_check_alone(GError **error);
 gboolean qs_kernel_wait_settled(unsigned timeout_us);
 
 typedef enum QsViolation {
-    QS_VIOLATION_AUTO = 1,   /* report, then what QsReporter.judge says */
-    QS_VIOLATION_KILL,       /* report, then the process ends */
-    QS_VIOLATION_ERRNO,      /* as AUTO, but every call that fails does so with EPERM */
-    QS_VIOLATION_LOG,        /* report, the call goes through; needs USER_NOTIF, see
+    QS_VIOLATION_AUTO = 1, /* report, then what QsReporter.judge says */
+    QS_VIOLATION_KILL,     /* report, then the process ends */
+    QS_VIOLATION_ERRNO,    /* as AUTO, but every call that fails does so with EPERM */
+    QS_VIOLATION_LOG,      /* report, the call goes through; needs USER_NOTIF, see
                               * below (what TRAP refuses fails with EPERM) */
 } QsViolation;
 
@@ -112,10 +111,10 @@ typedef enum QsViolation {
  */
 typedef struct QsReporter {
     QsViolation violation;
-    int fd;                  /* where reports go; usually 2 */
+    int fd; /* where reports go; usually 2 */
     /* Which profiles would allow the call; see qs_hints_describe(). May be NULL. */
-    unsigned (*describe)(void *opaque, uint32_t nr, const uint64_t args[6],
-                         char *buffer, size_t size);
+    unsigned (*describe)(void *opaque, uint32_t nr, const uint64_t args[6], char *buffer,
+                         size_t size);
     /* The role of the calling thread, for people. May be NULL. */
     const char *(*role_of)(void *opaque, pid_t tid);
     /*
@@ -131,8 +130,8 @@ typedef struct QsReporter {
      * if it does not.  @ret_profile is set to the profile of the rule.  The listener's
      * thread reports and counts such a call, and gives it that answer.  May be NULL.
      */
-    int (*answer)(void *opaque, uint32_t audit_arch, uint32_t nr,
-                  const uint64_t args[6], const char **ret_profile);
+    int (*answer)(void *opaque, uint32_t audit_arch, uint32_t nr, const uint64_t args[6],
+                  const char **ret_profile);
     void *opaque;
 } QsReporter;
 

@@ -32,9 +32,9 @@ QsLibrary *qs_library_load(const char *dir, GError **error);
 
 /* What a walk through a library's directory cannot pass. */
 typedef enum QsLibraryFault {
-    QS_LIBRARY_TOO_DEEP = 1,    /* a directory below QS_LIBRARY_MAX_DEPTH others */
-    QS_LIBRARY_UNREADABLE,      /* a directory; the reason names it */
-    QS_LIBRARY_BAD_ENTRY,       /* what may be a profile, or a directory of them */
+    QS_LIBRARY_TOO_DEEP = 1, /* a directory below QS_LIBRARY_MAX_DEPTH others */
+    QS_LIBRARY_UNREADABLE,   /* a directory; the reason names it */
+    QS_LIBRARY_BAD_ENTRY,    /* what may be a profile, or a directory of them */
 } QsLibraryFault;
 
 /*

@@ -21,8 +21,8 @@
 
 /* One rule, in numbers of the policy's architecture, and where it stands. */
 typedef struct QsGrant {
-    QsAction action;       /* ALLOW or ERRNO; any action for hand-made policies */
-    QsCond *cond;          /* NULL: always */
+    QsAction action; /* ALLOW or ERRNO; any action for hand-made policies */
+    QsCond *cond;    /* NULL: always */
     char *profile;
     char *file;
     unsigned line;
@@ -32,16 +32,16 @@ typedef struct QsGrant {
 /* All grants for one call number. */
 typedef struct QsPolicyCall {
     uint32_t nr;
-    const char *name;      /* for people; may be NULL for an unnamed number */
-    GPtrArray *grants;     /* QsGrant *, at least one */
+    const char *name;  /* for people; may be NULL for an unnamed number */
+    GPtrArray *grants; /* QsGrant *, at least one */
 } QsPolicyCall;
 
 typedef struct QsPolicy {
     const QsAbi *abi;
-    QsAction default_action;    /* no grant holds */
-    QsAction bad_arch_action;   /* another audit_arch; also foreign numbers (x32)
+    QsAction default_action;  /* no grant holds */
+    QsAction bad_arch_action; /* another audit_arch; also foreign numbers (x32)
                                  * where default_action would permit them */
-    GPtrArray *calls;           /* QsPolicyCall *, sorted by nr, each nr once */
+    GPtrArray *calls;         /* QsPolicyCall *, sorted by nr, each nr once */
 } QsPolicy;
 
 /* An empty policy, to be filled with qs_policy_add(). */
@@ -69,9 +69,8 @@ QsPolicy *qs_policy_without_errors(const QsPolicy *policy);
  * is ALLOW, LOG, TRACE, USER_NOTIF, ERRNO (smallest errno), TRAP, KILL_THREAD,
  * KILL_PROCESS; with the same action, the first by profile name and line.
  */
-QsAction qs_policy_evaluate(const QsPolicy *policy, uint32_t audit_arch,
-                            uint32_t nr, const uint64_t args[6],
-                            const QsGrant **ret_grant);
+QsAction qs_policy_evaluate(const QsPolicy *policy, uint32_t audit_arch, uint32_t nr,
+                            const uint64_t args[6], const QsGrant **ret_grant);
 
 /* The answer to a number where no grant holds. */
 QsAction qs_policy_default(const QsPolicy *policy, uint32_t nr);

@@ -29,7 +29,7 @@ typedef struct QsExpr QsExpr;
 /* One `match KIND NAME...` line. */
 typedef struct QsMatch {
     char *kind;
-    GPtrArray *names;    /* char *; shell-style patterns (* and ?) */
+    GPtrArray *names; /* char *; shell-style patterns (* and ?) */
     unsigned line;
 } QsMatch;
 
@@ -40,29 +40,29 @@ typedef struct QsMatch {
  */
 typedef struct QsRule {
     char *call;
-    uint32_t archs;      /* QS_ARCH_BIT()s it holds on, the profile's own limit included */
-    gboolean names_archs;    /* CALL[ARCH,...] */
-    uint32_t roles;      /* QS_ROLE_BIT()s */
-    QsAction action;     /* ALLOW, or ERRNO; KILL_PROCESS or ERRNO in a violation list */
-    char *errno_name;    /* "ENOSYS"; NULL if @action is not ERRNO */
-    QsExpr *expr;        /* NULL: no condition */
+    uint32_t archs; /* QS_ARCH_BIT()s it holds on, the profile's own limit included */
+    gboolean names_archs; /* CALL[ARCH,...] */
+    uint32_t roles;       /* QS_ROLE_BIT()s */
+    QsAction action;      /* ALLOW, or ERRNO; KILL_PROCESS or ERRNO in a violation list */
+    char *errno_name;     /* "ENOSYS"; NULL if @action is not ERRNO */
+    QsExpr *expr;         /* NULL: no condition */
     char *reason;
     unsigned line;
     unsigned column;
-    char *source;        /* the line, for messages; NULL in the built-in library */
+    char *source; /* the line, for messages; NULL in the built-in library */
 } QsRule;
 
 typedef struct QsProfile {
-    char *name;          /* "accel/kvm" */
+    char *name; /* "accel/kvm" */
     char *summary;
-    char *file;          /* for messages: a path, or "<built-in>/accel/kvm.profile" */
-    GPtrArray *matches;  /* QsMatch * */
-    GPtrArray *requires; /* char *, profile names */
-    uint32_t archs;      /* QS_ARCH_BIT()s */
-    uint32_t library_archs;  /* those that its library states; 0: it states none */
-    unsigned arch_line;  /* where the profile limits itself to @archs; 0: it does not */
-    GPtrArray *rules;    /* QsRule * */
-    gpointer private;    /* the memory that holds all of it */
+    char *file;             /* for messages: a path, or "<built-in>/accel/kvm.profile" */
+    GPtrArray *matches;     /* QsMatch * */
+    GPtrArray *requires;    /* char *, profile names */
+    uint32_t archs;         /* QS_ARCH_BIT()s */
+    uint32_t library_archs; /* those that its library states; 0: it states none */
+    unsigned arch_line; /* where the profile limits itself to @archs; 0: it does not */
+    GPtrArray *rules;   /* QsRule * */
+    gpointer private;   /* the memory that holds all of it */
 } QsProfile;
 
 #define QS_VIOLATION_FOLDER "violation/"
@@ -85,8 +85,7 @@ QsProfile *qs_profile_parse(const char *text, gsize length, const char *file,
                             const char *expected_name, GError **error);
 
 /* The same from a file of at most QS_PROFILE_MAX_SIZE bytes. */
-QsProfile *qs_profile_load(const char *path, const char *expected_name,
-                           GError **error);
+QsProfile *qs_profile_load(const char *path, const char *expected_name, GError **error);
 
 /*
  * The same as part of a library that states @library_archs (QS_ARCH_BIT()s; 0: it states
@@ -106,9 +105,9 @@ QsProfile *qs_profile_load_in(const char *path, const char *expected_name,
  * because a rule that names no architecture has to make sense on one only, and because
  * the built-in library is read without that check.
  */
-gboolean qs_rule_resolve(const QsProfile *profile, const QsRule *rule,
-                         const QsAbi *abi, uint32_t *ret_nr, QsAction *ret_action,
-                         QsCond **ret_cond, GError **error);
+gboolean qs_rule_resolve(const QsProfile *profile, const QsRule *rule, const QsAbi *abi,
+                         uint32_t *ret_nr, QsAction *ret_action, QsCond **ret_cond,
+                         GError **error);
 
 /* The place of requirement @index in @profile: "FILE:LINE:COLUMN".  Caller frees. */
 char *qs_profile_locate_require(const QsProfile *profile, unsigned index);

@@ -21,12 +21,12 @@
 /* A profile and why it was chosen. */
 typedef struct QsChoice {
     const QsProfile *profile;
-    char *why;        /* "qom virtio-blk-pci (/machine/peripheral/disk0)",
+    char *why; /* "qom virtio-blk-pci (/machine/peripheral/disk0)",
                        * "required by block/qcow2", "given by name" */
 } QsChoice;
 
 typedef struct QsSelection {
-    GPtrArray *choices;    /* QsChoice *, sorted by profile name, each profile once */
+    GPtrArray *choices; /* QsChoice *, sorted by profile name, each profile once */
 } QsSelection;
 
 /*
@@ -81,8 +81,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(QsSelection, qs_selection_free)
  * The union over @selection of the rules that hold on @abi for @role;
  * QS_ROLE_ALL means the process-wide policy: the rules of every role.
  */
-QsPolicy *qs_policy_compose(const QsSelection *selection, const QsAbi *abi,
-                            QsRole role, QsAction default_action,
-                            QsAction bad_arch_action, GError **error);
+QsPolicy *qs_policy_compose(const QsSelection *selection, const QsAbi *abi, QsRole role,
+                            QsAction default_action, QsAction bad_arch_action,
+                            GError **error);
 
 #endif

@@ -42,10 +42,10 @@ unsigned qs_group_find(const char *key);
  * (NULL-terminated names of @library) are added.  @ret_selection gets all of its
  * profiles.  The caller owns both.
  */
-QsPolicy *qs_startup_compose(const QsLibrary *library, const QsAbi *abi,
-                             unsigned allowed, const char *const *given,
-                             QsAction default_action, QsAction bad_arch_action,
-                             QsSelection **ret_selection, GError **error);
+QsPolicy *qs_startup_compose(const QsLibrary *library, const QsAbi *abi, unsigned allowed,
+                             const char *const *given, QsAction default_action,
+                             QsAction bad_arch_action, QsSelection **ret_selection,
+                             GError **error);
 
 /*
  * Why @call is allowed by @policy and not by the start-up policy: the rule behind it.

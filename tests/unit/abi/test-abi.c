@@ -52,8 +52,8 @@ static void assert_constant(const char *arch, const char *name, uint64_t value)
         return;
     }
     if (!qs_abi_find_constant(abi_of(arch), name, &found) || found != value) {
-        g_error("%s: %s is %#" G_GINT64_MODIFIER "x, not %#" G_GINT64_MODIFIER "x",
-                arch, name, found, value);
+        g_error("%s: %s is %#" G_GINT64_MODIFIER "x, not %#" G_GINT64_MODIFIER "x", arch,
+                name, found, value);
     }
 }
 
@@ -68,8 +68,8 @@ static void assert_args(const char *arch, const char *name, const char *wanted)
     for (i = 0; i < call->n_args; i++) {
         const QsAbiArg *arg = &call->args[i];
 
-        g_string_append_printf(text, "%s%s:%u:%u%s", i ? " " : "", arg->name,
-                               arg->index, arg->bits, arg->partly ? "/32" : "");
+        g_string_append_printf(text, "%s%s:%u:%u%s", i ? " " : "", arg->name, arg->index,
+                               arg->bits, arg->partly ? "/32" : "");
     }
     if (strcmp(text->str, wanted) != 0) {
         g_error("%s: %s(%s), not (%s)", arch, name, text->str, wanted);
@@ -144,8 +144,8 @@ static void test_order(void)
                 QsAbiArg found;
 
                 g_assert_cmpuint(arg->index, <, 6);
-                g_assert_true(arg->bits == 0 || arg->bits == 16 || arg->bits == 32
-                              || arg->bits == abi->word_bits);
+                g_assert_true(arg->bits == 0 || arg->bits == 16 || arg->bits == 32 ||
+                              arg->bits == abi->word_bits);
                 g_assert_true(!arg->partly || arg->bits == 64);
                 g_assert_true(j == 0 || call->args[j - 1].index < arg->index);
                 g_assert_true(qs_abi_find_arg(abi, call, arg->name, &found));
@@ -206,31 +206,35 @@ static void test_args(void)
     assert_args("x86_64", "madvise", "start:0:64 len_in:1:64 behavior:2:32");
     assert_args("x86_64", "prctl",
                 "option:0:32 arg2:1:64/32 arg3:2:64/32 arg4:3:64/32 arg5:4:64/32");
-    assert_args("x86_64", "futex", "uaddr:0:64 op:1:32 val:2:32 utime:3:64/32 "
+    assert_args("x86_64", "futex",
+                "uaddr:0:64 op:1:32 val:2:32 utime:3:64/32 "
                 "uaddr2:4:64 val3:5:32");
     assert_args("x86_64", "socket", "family:0:32 type:1:32 protocol:2:32");
     assert_args("x86_64", "openat", "dfd:0:32 filename:1:64 flags:2:32 mode:3:16");
     assert_args("x86_64", "getpid", "");
 
     /* Four orders of the same five arguments (kernel/fork.c). */
-    assert_args("x86_64", "clone", "clone_flags:0:32 newsp:1:64 parent_tidptr:2:64 "
+    assert_args("x86_64", "clone",
+                "clone_flags:0:32 newsp:1:64 parent_tidptr:2:64 "
                 "child_tidptr:3:64 tls:4:64");
-    assert_args("aarch64", "clone", "clone_flags:0:32 newsp:1:64 parent_tidptr:2:64 "
+    assert_args("aarch64", "clone",
+                "clone_flags:0:32 newsp:1:64 parent_tidptr:2:64 "
                 "tls:3:64 child_tidptr:4:64");
-    assert_args("i386", "clone", "clone_flags:0:32 newsp:1:32 parent_tidptr:2:32 "
+    assert_args("i386", "clone",
+                "clone_flags:0:32 newsp:1:32 parent_tidptr:2:32 "
                 "tls:3:32 child_tidptr:4:32");
-    assert_args("s390x", "clone", "newsp:0:64 clone_flags:1:32 parent_tidptr:2:64 "
+    assert_args("s390x", "clone",
+                "newsp:0:64 clone_flags:1:32 parent_tidptr:2:64 "
                 "child_tidptr:3:64 tls:4:64");
 
     /* A 64-bit argument of a 32-bit call: two halves, on arm an even pair. */
     assert_args("x86_64", "pread64", "fd:0:32 buf:1:64 count:2:64 pos:3:64");
     assert_args("i386", "pread64", "fd:0:32 ubuf:1:32 count:2:32 poslo:3:32 poshi:4:32");
-    assert_args("arm", "pread64",
-                "fd:0:32 buf:1:32 count:2:32 pos_lo:4:32 pos_hi:5:32");
-    assert_args("arm", "readahead",
-                "fd:0:32 offset_lo:2:32 offset_hi:3:32 count:4:32");
+    assert_args("arm", "pread64", "fd:0:32 buf:1:32 count:2:32 pos_lo:4:32 pos_hi:5:32");
+    assert_args("arm", "readahead", "fd:0:32 offset_lo:2:32 offset_hi:3:32 count:4:32");
     assert_args("x86_64", "fadvise64", "fd:0:32 offset:1:64 len:2:64 advice:3:32");
-    assert_args("arm", "arm_fadvise64_64", "fd:0:32 advice:1:32 offset_lo:2:32 "
+    assert_args("arm", "arm_fadvise64_64",
+                "fd:0:32 advice:1:32 offset_lo:2:32 "
                 "offset_hi:3:32 len_lo:4:32 len_hi:5:32");
 }
 
@@ -387,9 +391,11 @@ static void test_newest(void)
             assert_constant(name, "TCGETS2", NONE);
         }
     }
-    assert_args("x86_64", "setxattrat", "dfd:0:32 pathname:1:64 at_flags:2:32 "
+    assert_args("x86_64", "setxattrat",
+                "dfd:0:32 pathname:1:64 at_flags:2:32 "
                 "name:3:64 uargs:4:64 usize:5:64");
-    assert_args("x86_64", "file_getattr", "dfd:0:32 filename:1:64 ufattr:2:64 "
+    assert_args("x86_64", "file_getattr",
+                "dfd:0:32 filename:1:64 ufattr:2:64 "
                 "usize:3:64 at_flags:4:32");
     /* Only kernels before the newest ones have it. */
     assert_args("x86_64", "uselib", "library:0:64");
@@ -465,11 +471,17 @@ static void test_host(void)
 static void test_own(void)
 {
     static const QsAbiCall calls[] = {
-        { 3, 0, "read", NULL }, { 4, 0, "alpha", NULL }, { 9, 0, "open", NULL },
+        { 3, 0, "read", NULL },
+        { 4, 0, "alpha", NULL },
+        { 9, 0, "open", NULL },
     };
     static const QsAbi own = {
-        .name = "m68k", .audit_arch = AUDIT_ARCH_M68K, .big_endian = TRUE,
-        .word_bits = 32, .calls = calls, .n_calls = G_N_ELEMENTS(calls),
+        .name = "m68k",
+        .audit_arch = AUDIT_ARCH_M68K,
+        .big_endian = TRUE,
+        .word_bits = 32,
+        .calls = calls,
+        .n_calls = G_N_ELEMENTS(calls),
     };
     uint64_t value = 4711;
     uint16_t number = 4711;

@@ -56,7 +56,7 @@ static void test_copies(void)
 
     for (unsigned i = 0; i < G_N_ELEMENTS(texts); i++) {
         uint64_t *zero = qs_arena_new0(&arena, uint64_t);
-        uint64_t *copy = qs_arena_memdup(&arena, &(uint64_t) { i }, sizeof(*copy));
+        uint64_t *copy = qs_arena_memdup(&arena, &(uint64_t){ i }, sizeof(*copy));
 
         g_assert_cmpuint((uintptr_t)zero % G_ALIGNOF(max_align_t), ==, 0);
         g_assert_cmpuint(*zero, ==, 0);

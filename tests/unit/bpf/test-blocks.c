@@ -17,7 +17,9 @@ static uint32_t random_spans(GRand *rand, BpfSpan *spans, uint32_t most,
         gboolean single = g_rand_boolean(rand);
         uint32_t length = single ? 1 : g_rand_int_range(rand, 1, gap + 1);
 
-        spans[i] = (BpfSpan) { .first = next, .last = next + length - 1, .weight = 1,
+        spans[i] = (BpfSpan){ .first = next,
+                              .last = next + length - 1,
+                              .weight = 1,
                               .target = g_rand_int_range(rand, 0, n_targets) };
         if (i > 0 && spans[i].target == spans[i - 1].target) {
             spans[i].target = (spans[i].target + 1) % n_targets;
@@ -152,8 +154,8 @@ static void test_singles(void)
     for (uint32_t i = 0; i < 121; i++) {
         uint32_t base = i / 2 * 1000;
 
-        spans[i] = i % 2 ? (BpfSpan) { base + 999, base + 999, 1, 1, FALSE }
-            : (BpfSpan) { base, base + 998, 0, 1, FALSE };
+        spans[i] = i % 2 ? (BpfSpan){ base + 999, base + 999, 1, 1, FALSE }
+                         : (BpfSpan){ base, base + 998, 0, 1, FALSE };
     }
     spans[120].last = UINT32_MAX;
     n_blocks = bpf_blocks_cut(&arena, spans, 121, &costs, blocks);

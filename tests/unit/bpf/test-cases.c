@@ -14,11 +14,13 @@ typedef struct Bench {
 
 static void bench_init(Bench *bench)
 {
-    *bench = (Bench) { 0 };
+    *bench = (Bench){ 0 };
     bpf_formulas_init(&bench->formulas, &bench->arena);
     bench->decisions.arena = &bench->arena;
-    bench->cases = (BpfCases) {
-        .arena = &bench->arena, .decisions = &bench->decisions, .formulas = &bench->formulas,
+    bench->cases = (BpfCases){
+        .arena = &bench->arena,
+        .decisions = &bench->decisions,
+        .formulas = &bench->formulas,
     };
 }
 

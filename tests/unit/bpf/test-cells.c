@@ -18,16 +18,19 @@ typedef struct Bench {
 
 static void bench_init(Bench *bench)
 {
-    *bench = (Bench) { 0 };
+    *bench = (Bench){ 0 };
     bpf_formulas_init(&bench->formulas, &bench->arena);
     bench->decisions.arena = &bench->arena;
-    bench->cases = (BpfCases) {
-        .arena = &bench->arena, .decisions = &bench->decisions, .formulas = &bench->formulas,
+    bench->cases = (BpfCases){
+        .arena = &bench->arena,
+        .decisions = &bench->decisions,
+        .formulas = &bench->formulas,
         .work_limit = UINT64_MAX,
     };
 }
 
-static gboolean holds(const BpfFormulas *formulas, uint32_t number, const uint64_t args[6])
+static gboolean holds(const BpfFormulas *formulas, uint32_t number,
+                      const uint64_t args[6])
 {
     const BpfFormula *formula = &formulas->formulas[number];
 
@@ -40,7 +43,8 @@ static gboolean holds(const BpfFormulas *formulas, uint32_t number, const uint64
         return bpf_formula_contains(formula, args[key->arg] & key->mask);
     }
     for (uint32_t i = 0; i < formula->n; i++) {
-        if (holds(formulas, formula->children[i], args) == (formula->kind == BPF_FORMULA_ANY)) {
+        if (holds(formulas, formula->children[i], args) ==
+            (formula->kind == BPF_FORMULA_ANY)) {
             return formula->kind == BPF_FORMULA_ANY;
         }
     }
@@ -82,8 +86,8 @@ static uint64_t find_related(const BpfFormulas *formulas, uint32_t key)
     uint64_t related = 0;
 
     for (uint32_t i = 0; i < formulas->n_keys; i++) {
-        if (i != key && formulas->keys[i].arg == formulas->keys[key].arg
-            && (formulas->keys[i].mask & ~formulas->keys[key].mask) == 0) {
+        if (i != key && formulas->keys[i].arg == formulas->keys[key].arg &&
+            (formulas->keys[i].mask & ~formulas->keys[key].mask) == 0) {
             related |= UINT64_C(1) << i % 64;
         }
     }
@@ -106,7 +110,7 @@ static void check_cells(GRand *rand, Bench *bench, uint32_t number, GArray *valu
         }
     }
     n = bpf_cells_cut(&bench->cases, number, (uint32_t *)atoms->data, atoms->len,
-                     relate ? find_related(&bench->formulas, key) : 0, &cells);
+                      relate ? find_related(&bench->formulas, key) : 0, &cells);
     g_assert_cmpuint(n, >, 0);
     g_assert_cmpuint(cells[0].first, ==, 0);
     for (uint32_t i = 0; i < n; i++) {
@@ -133,13 +137,15 @@ static void check_cells(GRand *rand, Bench *bench, uint32_t number, GArray *valu
 /* Tests on few masks of one argument, which are within each other or overlap. */
 static QsCond *masked_cond(GRand *rand, unsigned depth)
 {
-    static const uint32_t masks[] = { UINT32_MAX, 0xff, 0xf, 0x3c, 0x80000000, 0xffff0000 };
+    static const uint32_t masks[] = {
+        UINT32_MAX, 0xff, 0xf, 0x3c, 0x80000000, 0xffff0000
+    };
     QsCond *parts[3];
 
     if (depth == 0) {
         uint32_t mask = masks[random_below(rand, G_N_ELEMENTS(masks))];
         uint32_t value = random_chance(rand, 80) ? random_below(rand, 70)
-            : g_rand_int(rand);
+                                                 : g_rand_int(rand);
 
         return qs_cond_new_test(random_below(rand, 2), 32, mask,
                                 QS_CMP_EQ + random_below(rand, 6), value & mask);
@@ -148,7 +154,7 @@ static QsCond *masked_cond(GRand *rand, unsigned depth)
         parts[i] = masked_cond(rand, depth - 1);
     }
     return random_chance(rand, 50) ? qs_cond_new_all(parts, 3)
-        : qs_cond_new_any(parts, 3);
+                                   : qs_cond_new_any(parts, 3);
 }
 
 static void test_random(void)
@@ -168,9 +174,9 @@ static void test_random(void)
             values[j] = g_array_new(FALSE, FALSE, sizeof(uint64_t));
         }
         number = bpf_cases_leaf(&bench.cases, n);
-        for (unsigned j = n; j-- > 0; ) {
+        for (unsigned j = n; j-- > 0;) {
             g_autoptr(QsCond) cond = i % 2 ? random_cond(rand, 3)
-                : masked_cond(rand, 1 + random_below(rand, 3));
+                                           : masked_cond(rand, 1 + random_below(rand, 3));
             uint32_t formula;
 
             random_collect(cond, values);
@@ -235,7 +241,7 @@ static void test_related(void)
             continue;
         }
         n = bpf_cells_cut(&bench.cases, number, &atom, 1,
-                         find_related(&bench.formulas, key), &cells);
+                          find_related(&bench.formulas, key), &cells);
         g_assert_cmpuint(n, ==, 7);
         for (uint32_t j = 0; j < n; j++) {
             g_assert_cmpuint(cells[j].target, ==, cells[j].first == 5 ? yes : no);
@@ -266,9 +272,9 @@ static uint64_t work_for_pairs(unsigned n, gboolean negated)
     bench_init(&bench);
     g_assert_true(bpf_formulas_from_cond(&bench.formulas, cond, &formula));
     bpf_cases_decide(&bench.cases, bpf_cases_add(&bench.cases, formula, 1,
-                                               bpf_cases_leaf(&bench.cases, 2)));
+                                                 bpf_cases_leaf(&bench.cases, 2)));
     work = bench.formulas.work + bench.formulas.n_formulas + bench.cases.n_cases +
-        bench.decisions.n_decisions;
+           bench.decisions.n_decisions;
     qs_arena_clear(&bench.arena);
     return work;
 }

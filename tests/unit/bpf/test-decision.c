@@ -58,15 +58,18 @@ static void test_unique(void)
     const BpfArm split[] = { { 0, a }, { 5, b }, { 7, b }, { 9, a } };
     const BpfArm merged[] = { { 0, a }, { 5, b }, { 9, a } };
     const BpfArm same[] = { { 0, a }, { 5, a } };
-    uint32_t first = bpf_decisions_branch(&decisions, BPF_WORD_NR, BPF_FULL_MASK, split, 4);
+    uint32_t first = bpf_decisions_branch(&decisions, BPF_WORD_NR, BPF_FULL_MASK, split,
+                                          4);
 
     g_assert_cmpuint(bpf_decisions_return(&decisions, 1), ==, a);
-    g_assert_cmpuint(first, ==, bpf_decisions_branch(&decisions, BPF_WORD_NR, BPF_FULL_MASK,
-                                                   merged, 3));
-    g_assert_cmpuint(first, !=, bpf_decisions_branch(&decisions, BPF_WORD_ARCH,
-                                                   BPF_FULL_MASK, merged, 3));
-    g_assert_cmpuint(bpf_decisions_branch(&decisions, BPF_WORD_NR, BPF_FULL_MASK, same, 2),
-                     ==, a);
+    g_assert_cmpuint(
+        first, ==,
+        bpf_decisions_branch(&decisions, BPF_WORD_NR, BPF_FULL_MASK, merged, 3));
+    g_assert_cmpuint(
+        first, !=,
+        bpf_decisions_branch(&decisions, BPF_WORD_ARCH, BPF_FULL_MASK, merged, 3));
+    g_assert_cmpuint(
+        bpf_decisions_branch(&decisions, BPF_WORD_NR, BPF_FULL_MASK, same, 2), ==, a);
 }
 
 /* Intervals between the values that a mask lets through go away. */
@@ -87,7 +90,8 @@ static void test_masked(void)
     g_assert_cmphex(decision->arms[1].first, ==, 4);
     g_assert_cmpuint(bpf_decisions_branch(&decisions, BPF_WORD_ARG_LOW, 0x14, between, 3),
                      ==, a);
-    g_assert_cmpuint(bpf_decisions_branch(&decisions, BPF_WORD_ARG_LOW, 0, zero, 2), ==, a);
+    g_assert_cmpuint(bpf_decisions_branch(&decisions, BPF_WORD_ARG_LOW, 0, zero, 2), ==,
+                     a);
 }
 
 static void check_wide(const uint64_t *firsts, uint32_t n)
@@ -98,7 +102,7 @@ static void check_wide(const uint64_t *firsts, uint32_t n)
     uint32_t root;
 
     for (uint32_t i = 0; i < n; i++) {
-        arms[i] = (BpfWideArm) { firsts[i], bpf_decisions_return(&decisions, i + 1) };
+        arms[i] = (BpfWideArm){ firsts[i], bpf_decisions_return(&decisions, i + 1) };
     }
     root = bpf_decisions_branch_wide(&decisions, 0, UINT64_MAX, arms, n);
     for (uint32_t i = 0; i < n; i++) {
@@ -106,16 +110,17 @@ static void check_wide(const uint64_t *firsts, uint32_t n)
 
         g_assert_cmpuint(follow(&decisions, root, firsts[i]), ==, i + 1);
         g_assert_cmpuint(follow(&decisions, root, last), ==, i + 1);
-        g_assert_cmpuint(follow(&decisions, root, firsts[i] + (last - firsts[i]) / 2),
-                         ==, i + 1);
+        g_assert_cmpuint(follow(&decisions, root, firsts[i] + (last - firsts[i]) / 2), ==,
+                         i + 1);
     }
 }
 
 static void test_wide(void)
 {
     const uint64_t low[] = { 0, 5, 6 };
-    const uint64_t borders[] = { 0, 0xffffffff, 0x100000000, 0x100000001,
-                                 0x300000000, 0xffffffff00000000, UINT64_MAX };
+    const uint64_t borders[] = { 0,           0xffffffff,  0x100000000,
+                                 0x100000001, 0x300000000, 0xffffffff00000000,
+                                 UINT64_MAX };
     const uint64_t inner[] = { 0, 0x200000007, 0x200000009, 0x500000001 };
     const uint64_t top[] = { 0, 0xffffffff00000001 };
 

@@ -69,8 +69,7 @@ static void test_far(void)
         for (uint32_t j = 6; j < 9; j++) {
             const uint32_t words[4] = { i, j };
 
-            g_assert_cmpuint(run(filter, length, words), ==,
-                             i < 900 && j == 7 ? 2 : 1);
+            g_assert_cmpuint(run(filter, length, words), ==, i < 900 && j == 7 ? 2 : 1);
         }
     }
 }

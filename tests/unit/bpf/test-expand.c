@@ -15,11 +15,13 @@ typedef struct Bench {
 
 static void bench_init(Bench *bench)
 {
-    *bench = (Bench) { 0 };
+    *bench = (Bench){ 0 };
     bpf_formulas_init(&bench->formulas, &bench->arena);
     bench->decisions.arena = &bench->arena;
-    bench->cases = (BpfCases) {
-        .arena = &bench->arena, .decisions = &bench->decisions, .formulas = &bench->formulas,
+    bench->cases = (BpfCases){
+        .arena = &bench->arena,
+        .decisions = &bench->decisions,
+        .formulas = &bench->formulas,
     };
 }
 
@@ -169,7 +171,7 @@ static void test_random(void)
             values[j] = g_array_new(FALSE, FALSE, sizeof(uint64_t));
         }
         number = bpf_cases_leaf(&bench.cases, n);
-        for (unsigned j = n; j-- > 0; ) {
+        for (unsigned j = n; j-- > 0;) {
             conds[j] = random_cond(rand, 3);
             random_collect(conds[j], values);
             number = bpf_cases_add(&bench.cases, read_cond(&bench, conds[j]), j, number);
@@ -184,7 +186,8 @@ static void test_random(void)
             while (expected < n && !qs_cond_holds(conds[expected], args)) {
                 expected++;
             }
-            g_assert_cmpuint(follow(&bench.decisions, number, args, &steps), ==, expected);
+            g_assert_cmpuint(follow(&bench.decisions, number, args, &steps), ==,
+                             expected);
         }
         for (unsigned j = 0; j < 6; j++) {
             g_array_unref(values[j]);

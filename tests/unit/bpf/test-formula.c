@@ -36,21 +36,25 @@ static void test_groups(void)
     other = test_on(&formulas, 1, QS_CMP_GE, 7);
 
     /* Atoms on one key become one, and contradictions and tautologies are seen. */
-    ab = bpf_formulas_group(&formulas, BPF_FORMULA_ANY, (uint32_t[]) { one, two }, 2);
+    ab = bpf_formulas_group(&formulas, BPF_FORMULA_ANY, (uint32_t[]){ one, two }, 2);
     g_assert_cmpint(formulas.formulas[ab].kind, ==, BPF_FORMULA_ATOM);
     g_assert_cmpuint(formulas.formulas[ab].n, ==, 2);
     g_assert_cmpuint(bpf_formulas_group(&formulas, BPF_FORMULA_ALL,
-                                     (uint32_t[]) { one, two, other }, 3),
+                                        (uint32_t[]){ one, two, other }, 3),
                      ==, BPF_FORMULA_FALSE);
-    g_assert_cmpuint(bpf_formulas_group(&formulas, BPF_FORMULA_ANY, (uint32_t[]) {
-                                         other, test_on(&formulas, 1, QS_CMP_LT, 7) }, 2),
-                     ==, BPF_FORMULA_TRUE);
+    g_assert_cmpuint(
+        bpf_formulas_group(&formulas, BPF_FORMULA_ANY,
+                           (uint32_t[]){ other, test_on(&formulas, 1, QS_CMP_LT, 7) }, 2),
+        ==, BPF_FORMULA_TRUE);
     /* Order and doubles make no difference. */
-    ab = bpf_formulas_group(&formulas, BPF_FORMULA_ALL, (uint32_t[]) { one, other, one }, 3);
-    ba = bpf_formulas_group(&formulas, BPF_FORMULA_ALL, (uint32_t[]) { other, one }, 2);
+    ab = bpf_formulas_group(&formulas, BPF_FORMULA_ALL, (uint32_t[]){ one, other, one },
+                            3);
+    ba = bpf_formulas_group(&formulas, BPF_FORMULA_ALL, (uint32_t[]){ other, one }, 2);
     g_assert_cmpuint(ab, ==, ba);
-    g_assert_cmpuint(bpf_formulas_group(&formulas, BPF_FORMULA_ALL, NULL, 0), ==, BPF_FORMULA_TRUE);
-    g_assert_cmpuint(bpf_formulas_group(&formulas, BPF_FORMULA_ANY, NULL, 0), ==, BPF_FORMULA_FALSE);
+    g_assert_cmpuint(bpf_formulas_group(&formulas, BPF_FORMULA_ALL, NULL, 0), ==,
+                     BPF_FORMULA_TRUE);
+    g_assert_cmpuint(bpf_formulas_group(&formulas, BPF_FORMULA_ANY, NULL, 0), ==,
+                     BPF_FORMULA_FALSE);
 }
 
 static uint32_t masked(BpfFormulas *formulas, uint32_t mask, QsCmp op, uint32_t value)
@@ -73,30 +77,38 @@ static void test_at_odds(void)
     one = masked(&formulas, 0x0ff0, QS_CMP_EQ, 0x0120);
     other = masked(&formulas, 0x00ff, QS_CMP_EQ, 0x0011);
     third = masked(&formulas, 0x00ff, QS_CMP_EQ, 0x0023);
-    g_assert_cmpuint(bpf_formulas_group(&formulas, BPF_FORMULA_ALL, (uint32_t[]) { one, other }, 2),
-                     ==, BPF_FORMULA_FALSE);
-    g_assert_cmpuint(bpf_formulas_group(&formulas, BPF_FORMULA_ALL, (uint32_t[]) { one, third }, 2),
-                     !=, BPF_FORMULA_FALSE);
-    g_assert_cmpuint(bpf_formulas_group(&formulas, BPF_FORMULA_ANY, (uint32_t[]) { one, other }, 2),
-                     !=, BPF_FORMULA_TRUE);
+    g_assert_cmpuint(
+        bpf_formulas_group(&formulas, BPF_FORMULA_ALL, (uint32_t[]){ one, other }, 2), ==,
+        BPF_FORMULA_FALSE);
+    g_assert_cmpuint(
+        bpf_formulas_group(&formulas, BPF_FORMULA_ALL, (uint32_t[]){ one, third }, 2), !=,
+        BPF_FORMULA_FALSE);
+    g_assert_cmpuint(
+        bpf_formulas_group(&formulas, BPF_FORMULA_ANY, (uint32_t[]){ one, other }, 2), !=,
+        BPF_FORMULA_TRUE);
     one = masked(&formulas, 0x0ff0, QS_CMP_NE, 0x0120);
     other = masked(&formulas, 0x00ff, QS_CMP_NE, 0x0011);
     third = masked(&formulas, 0x00f3, QS_CMP_NE, 0);
-    g_assert_cmpuint(bpf_formulas_group(&formulas, BPF_FORMULA_ANY, (uint32_t[]) { one, other }, 2),
-                     ==, BPF_FORMULA_TRUE);
-    g_assert_cmpuint(bpf_formulas_group(&formulas, BPF_FORMULA_ANY, (uint32_t[]) { one, third }, 2),
-                     ==, BPF_FORMULA_TRUE);
-    g_assert_cmpuint(bpf_formulas_group(&formulas, BPF_FORMULA_ALL, (uint32_t[]) { one, other }, 2),
-                     !=, BPF_FORMULA_FALSE);
+    g_assert_cmpuint(
+        bpf_formulas_group(&formulas, BPF_FORMULA_ANY, (uint32_t[]){ one, other }, 2), ==,
+        BPF_FORMULA_TRUE);
+    g_assert_cmpuint(
+        bpf_formulas_group(&formulas, BPF_FORMULA_ANY, (uint32_t[]){ one, third }, 2), ==,
+        BPF_FORMULA_TRUE);
+    g_assert_cmpuint(
+        bpf_formulas_group(&formulas, BPF_FORMULA_ALL, (uint32_t[]){ one, other }, 2), !=,
+        BPF_FORMULA_FALSE);
     /* The largest value has no border behind it. */
     one = masked(&formulas, UINT32_MAX, QS_CMP_EQ, UINT32_MAX);
     other = masked(&formulas, 0x00ff, QS_CMP_EQ, 0x00fe);
-    g_assert_cmpuint(bpf_formulas_group(&formulas, BPF_FORMULA_ALL, (uint32_t[]) { one, other }, 2),
-                     ==, BPF_FORMULA_FALSE);
+    g_assert_cmpuint(
+        bpf_formulas_group(&formulas, BPF_FORMULA_ALL, (uint32_t[]){ one, other }, 2), ==,
+        BPF_FORMULA_FALSE);
     one = masked(&formulas, UINT32_MAX, QS_CMP_NE, UINT32_MAX);
     other = masked(&formulas, 0x00ff, QS_CMP_NE, 0x00fe);
-    g_assert_cmpuint(bpf_formulas_group(&formulas, BPF_FORMULA_ANY, (uint32_t[]) { one, other }, 2),
-                     ==, BPF_FORMULA_TRUE);
+    g_assert_cmpuint(
+        bpf_formulas_group(&formulas, BPF_FORMULA_ANY, (uint32_t[]){ one, other }, 2), ==,
+        BPF_FORMULA_TRUE);
 }
 
 int main(int argc, char **argv)

@@ -60,8 +60,7 @@ static void test_figures(void)
         }
     }
     for (unsigned i = 0; i < G_N_ELEMENTS(guest60_allowed); i++) {
-        cached += qs_program_is_cached(program,
-                                       guest60_number(abi, guest60_allowed[i]));
+        cached += qs_program_is_cached(program, guest60_number(abi, guest60_allowed[i]));
     }
     for (unsigned i = 0; i < G_N_ELEMENTS(guest60_trace); i++) {
         const Guest60Call *call = &guest60_trace[i];
@@ -71,7 +70,7 @@ static void test_figures(void)
 
         memcpy(args, call->args, sizeof(call->args));
         n = steps(program, nr, args, &ret);
-        g_assert_cmphex(ret, ==, qs_action_to_ret((QsAction) { QS_ACTION_ALLOW, 0 }));
+        g_assert_cmphex(ret, ==, qs_action_to_ret((QsAction){ QS_ACTION_ALLOW, 0 }));
         calls += call->count;
         if (!qs_program_is_cached(program, nr)) {
             executed += (double)n * call->count;
@@ -89,9 +88,9 @@ static void test_figures(void)
     }
     g_test_message("instructions %zu, longest allowed %u, mean ioctl %.2f, longest "
                    "denied number %u, executed per traced call %.3f, cached %u of %zu, "
-                   "generated in %.1f us", program->length, qs_program_depth(program),
-                   requests, denied, executed / calls, cached,
-                   G_N_ELEMENTS(guest60_allowed), best / 10.0);
+                   "generated in %.1f us",
+                   program->length, qs_program_depth(program), requests, denied,
+                   executed / calls, cached, G_N_ELEMENTS(guest60_allowed), best / 10.0);
     g_assert_cmpuint(program->length, <=, 160);
     g_assert_cmpuint(qs_program_depth(program), <=, 18);
     g_assert_cmpfloat(requests, <=, 13);
@@ -119,8 +118,9 @@ static void compare_call(GRand *rand, const QsPolicy *policy, const QsProgram *p
         random_collect(grant->cond, values);
     }
     for (unsigned i = 0; i < rounds; i++) {
-        uint32_t arch = i % 16 ? abi->audit_arch
-            : i % 32 ? g_rand_int(rand) : abi->audit_arch ^ 1u << random_below(rand, 32);
+        uint32_t arch = i % 16   ? abi->audit_arch
+                        : i % 32 ? g_rand_int(rand)
+                                 : abi->audit_arch ^ 1u << random_below(rand, 32);
         uint64_t args[6];
         QsAction expected;
         uint32_t found;
@@ -131,8 +131,8 @@ static void compare_call(GRand *rand, const QsPolicy *policy, const QsProgram *p
         if (found != qs_action_to_ret(expected)) {
             g_autofree char *text = qs_program_disassemble(program);
 
-            g_test_message("%s: nr 0x%x args %" G_GINT64_MODIFIER "x %"
-                           G_GINT64_MODIFIER "x %" G_GINT64_MODIFIER "x\n%s",
+            g_test_message("%s: nr 0x%x args %" G_GINT64_MODIFIER "x %" G_GINT64_MODIFIER
+                           "x %" G_GINT64_MODIFIER "x\n%s",
                            abi->name, nr, args[0], args[1], args[2], text);
             g_assert_cmphex(found, ==, qs_action_to_ret(expected));
         }
@@ -142,8 +142,7 @@ static void compare_call(GRand *rand, const QsPolicy *policy, const QsProgram *p
     }
 }
 
-static void compare_policy(GRand *rand, const QsPolicy *policy,
-                           const QsProgram *program)
+static void compare_policy(GRand *rand, const QsPolicy *policy, const QsProgram *program)
 {
     for (unsigned i = 0; i < policy->calls->len; i++) {
         const QsPolicyCall *call = policy->calls->pdata[i];
@@ -208,15 +207,15 @@ static void test_order(void)
     for (unsigned i = 0; i < 300; i++) {
         const QsAbi *abi = qs_abi_get(1 + i % QS_ARCH_LAST);
         g_autoptr(QsPolicy) policy = random_policy(rand, abi);
-        g_autoptr(QsPolicy) other = qs_policy_new(abi, policy->default_action,
-                                                  policy->bad_arch_action);
+        g_autoptr(QsPolicy)
+            other = qs_policy_new(abi, policy->default_action, policy->bad_arch_action);
         g_autoptr(QsProgram) program = NULL;
         g_autoptr(QsProgram) again = NULL;
 
-        for (unsigned j = policy->calls->len; j-- > 0; ) {
+        for (unsigned j = policy->calls->len; j-- > 0;) {
             const QsPolicyCall *call = policy->calls->pdata[j];
 
-            for (unsigned k = call->grants->len; k-- > 0; ) {
+            for (unsigned k = call->grants->len; k-- > 0;) {
                 const QsGrant *grant = call->grants->pdata[k];
                 QsCond *cond = qs_cond_copy(grant->cond);
 
@@ -241,8 +240,8 @@ static void test_limit(void)
 {
     const QsAction allow = { QS_ACTION_ALLOW, 0 };
     const QsAction refuse = { QS_ACTION_ERRNO, 1 };
-    g_autoptr(QsPolicy) policy = qs_policy_new(qs_abi_get(QS_ARCH_X86_64), refuse,
-                                               refuse);
+    g_autoptr(QsPolicy)
+        policy = qs_policy_new(qs_abi_get(QS_ARCH_X86_64), refuse, refuse);
     g_autoptr(GError) error = NULL;
 
     for (uint32_t nr = 0; nr < 10000; nr++) {
@@ -261,10 +260,13 @@ static QsPolicy *sized_policy(unsigned kind, unsigned n)
 
     for (uint32_t i = 0; i < n; i++) {
         uint32_t nr = kind == 1 ? 7 : kind == 2 ? i % 10 : 2 * i;
-        QsCond *cond = kind == 0 ? NULL
-            : qs_cond_new_test(i % 3, kind == 1 ? 32 : 64,
-                               kind == 1 ? UINT32_MAX : UINT64_MAX, QS_CMP_EQ,
-                               i * (kind == 1 ? UINT64_C(7919) : UINT64_C(7919777777777)));
+        QsCond *cond = kind == 0
+                           ? NULL
+                           : qs_cond_new_test(i % 3, kind == 1 ? 32 : 64,
+                                              kind == 1 ? UINT32_MAX : UINT64_MAX,
+                                              QS_CMP_EQ,
+                                              i * (kind == 1 ? UINT64_C(7919)
+                                                             : UINT64_C(7919777777777)));
 
         if (cond && kind == 1) {
             cond->value = (uint32_t)cond->value;
@@ -316,14 +318,13 @@ static void test_large(void)
     const QsAction allow = { QS_ACTION_ALLOW, 0 };
     const QsAction refuse = { QS_ACTION_ERRNO, 1 };
     g_autoptr(GRand) rand = g_rand_new_with_seed(1);
-    g_autoptr(QsPolicy) policy = qs_policy_new(qs_abi_get(QS_ARCH_S390X), refuse,
-                                               refuse);
+    g_autoptr(QsPolicy) policy = qs_policy_new(qs_abi_get(QS_ARCH_S390X), refuse, refuse);
     g_autoptr(GError) error = NULL;
     g_autoptr(QsProgram) program = NULL;
 
     for (uint32_t nr = 0; nr < 1000; nr++) {
         QsCond *cond = nr % 10 ? NULL
-            : qs_cond_new_test(nr % 6, 64, UINT64_MAX, QS_CMP_EQ, nr);
+                               : qs_cond_new_test(nr % 6, 64, UINT64_MAX, QS_CMP_EQ, nr);
 
         qs_policy_add(policy, nr * 2, allow, cond, NULL, NULL, 1, NULL);
     }
@@ -362,13 +363,13 @@ static int live_child(const QsPolicy *policy, const QsProgram *program, GRand *r
         long found;
 
         random_args(rand, values, args);
-        expected = qs_policy_evaluate(policy, policy->abi->audit_arch, SYS_getppid,
-                                      args, NULL);
+        expected = qs_policy_evaluate(policy, policy->abi->audit_arch, SYS_getppid, args,
+                                      NULL);
         errno = 0;
         found = syscall(SYS_getppid, args[0], args[1], args[2], args[3], args[4],
                         args[5]);
         if (expected.kind == QS_ACTION_ALLOW ? found <= 0
-            : found != -1 || errno != expected.data) {
+                                             : found != -1 || errno != expected.data) {
             return 2;
         }
     }

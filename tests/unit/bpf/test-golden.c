@@ -18,16 +18,15 @@
 typedef struct Golden {
     const char *name;
     const char *default_action;
-    const char *rules;           /* a profile's; NULL: guest60 */
-    QsArch archs[3];             /* 0 ends them; none: x86_64 */
+    const char *rules; /* a profile's; NULL: guest60 */
+    QsArch archs[3];   /* 0 ends them; none: x86_64 */
 } Golden;
 
 static const Golden goldens[] = {
     { "outright", "errno:EPERM",
       "read: allow -- r\nwrite: allow -- r\nclose: allow -- r\nfutex: allow -- r\n"
       "exit_group: allow -- r\n" },
-    { "default-allow", "allow",
-      "ptrace: errno EPERM -- r\nbpf: errno ENOSYS -- r\n" },
+    { "default-allow", "allow", "ptrace: errno EPERM -- r\nbpf: errno ENOSYS -- r\n" },
     { "errno", "kill-process",
       "read: allow -- r\nclone3: errno ENOSYS -- r\nopenat: errno EACCES -- r\n" },
     { "mask-zero", "trap", "mprotect: (prot & PROT_EXEC) == 0 -- r\n" },
@@ -44,13 +43,17 @@ static const Golden goldens[] = {
       "socket: family == AF_INET && type == {1, 2} || family == AF_UNIX -- r\n" },
     { "shared-decision", "trap",
       "setuid: uid == 1000 -- r\nsetgid: gid == 1000 -- r\nalarm: seconds == 1000 -- r\n" },
-    { "two-architectures", "trap",
+    { "two-architectures",
+      "trap",
       "read: allow -- r\nexit_group: allow -- r\nmmap: prot in PROT_READ -- r\n",
       { QS_ARCH_X86_64, QS_ARCH_AARCH64 } },
-    { "three-architectures", "errno:EPERM",
+    { "three-architectures",
+      "errno:EPERM",
       "read: allow -- r\nmprotect: (prot & PROT_EXEC) == 0 -- r\n",
       { QS_ARCH_X86_64, QS_ARCH_AARCH64, QS_ARCH_RISCV64 } },
-    { "big-endian", "trap", "lseek: offset == 0 && whence == 0 -- r\n",
+    { "big-endian",
+      "trap",
+      "lseek: offset == 0 && whence == 0 -- r\n",
       { QS_ARCH_S390X } },
     { "guest60", NULL, NULL },
 };
@@ -71,7 +74,7 @@ static QsPolicy *make_policy(const Golden *golden, QsArch arch)
     selection = qs_selection_from_names(library, qs_abi_get(arch), names, &error);
     g_assert_no_error(error);
     policy = qs_policy_compose(selection, qs_abi_get(arch), QS_ROLE_ALL, action,
-                               (QsAction) { QS_ACTION_KILL_PROCESS }, &error);
+                               (QsAction){ QS_ACTION_KILL_PROCESS }, &error);
     g_assert_no_error(error);
     return policy;
 }
@@ -79,8 +82,8 @@ static QsPolicy *make_policy(const Golden *golden, QsArch arch)
 /* The disassembly of the program, which is proven too. */
 static char *make_text(const Golden *golden)
 {
-    g_autoptr(GPtrArray) policies =
-        g_ptr_array_new_with_free_func((GDestroyNotify)qs_policy_free);
+    g_autoptr(GPtrArray)
+        policies = g_ptr_array_new_with_free_func((GDestroyNotify)qs_policy_free);
     const QsPolicy *const *all;
     g_autoptr(GError) error = NULL;
     g_autoptr(QsProgram) program = NULL;
@@ -90,8 +93,9 @@ static char *make_text(const Golden *golden)
     }
     for (unsigned i = 0; golden->rules && i < G_N_ELEMENTS(golden->archs); i++) {
         if (i == 0 || golden->archs[i]) {
-            g_ptr_array_add(policies, make_policy(golden, golden->archs[i]
-                                                  ? golden->archs[i] : QS_ARCH_X86_64));
+            g_ptr_array_add(policies,
+                            make_policy(golden, golden->archs[i] ? golden->archs[i]
+                                                                 : QS_ARCH_X86_64));
         }
     }
     all = (const QsPolicy *const *)policies->pdata;

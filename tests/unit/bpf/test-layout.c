@@ -15,7 +15,7 @@ typedef struct Bench {
 
 static void bench_init(Bench *bench)
 {
-    *bench = (Bench) { 0 };
+    *bench = (Bench){ 0 };
     bench->decisions.arena = &bench->arena;
 }
 
@@ -62,10 +62,10 @@ static uint32_t comb(Bench *bench, BpfWord word, uint32_t mask, uint32_t base)
     BpfArm arms[25] = { { 0, two } };
 
     for (uint32_t i = 0; i < 24; i++) {
-        arms[i + 1] = (BpfArm) { base + i, i % 2 ? two : one };
+        arms[i + 1] = (BpfArm){ base + i, i % 2 ? two : one };
     }
     return bpf_decisions_branch(&bench->decisions, word, mask, base ? arms : arms + 1,
-                              base ? 25 : 24);
+                                base ? 25 : 24);
 }
 
 static void check_comb(uint32_t base, unsigned shifts, BpfWord word, QsArch arch)
@@ -115,11 +115,11 @@ static void test_reload(void)
     one = bpf_decisions_return(&bench.decisions, 1);
     two = bpf_decisions_return(&bench.decisions, 2);
     node = bpf_decisions_branch(&bench.decisions, BPF_WORD_ARG_LOW, 0x10,
-                              (BpfArm[]) { { 0, one }, { 1, two } }, 2);
+                                (BpfArm[]){ { 0, one }, { 1, two } }, 2);
     node = bpf_decisions_branch(&bench.decisions, BPF_WORD_ARG_LOW, 0x0c,
-                              (BpfArm[]) { { 0, two }, { 8, node }, { 9, two } }, 3);
+                                (BpfArm[]){ { 0, two }, { 8, node }, { 9, two } }, 3);
     node = bpf_decisions_branch(&bench.decisions, BPF_WORD_ARG_LOW, 0x03,
-                              (BpfArm[]) { { 0, node }, { 1, two } }, 2);
+                                (BpfArm[]){ { 0, node }, { 1, two } }, 2);
     program = build(&bench, QS_ARCH_X86_64, node);
     for (uint64_t value = 0; value < 256; value++) {
         gboolean holds = !(value & 3) && (value & 0xc) == 8 && !(value & 0x10);
@@ -143,15 +143,15 @@ static void test_reload_behind_bits(void)
 
     bench_init(&bench);
     two = bpf_decisions_return(&bench.decisions, 2);
-    inner = bpf_decisions_branch(&bench.decisions, BPF_WORD_ARG_LOW, 0x8, (BpfArm[]) {
-                                   { 0, bpf_decisions_return(&bench.decisions, 1) },
-                                   { 8, two } }, 2);
+    inner = bpf_decisions_branch(
+        &bench.decisions, BPF_WORD_ARG_LOW, 0x8,
+        (BpfArm[]){ { 0, bpf_decisions_return(&bench.decisions, 1) }, { 8, two } }, 2);
     for (uint32_t i = 0; i < 24; i++) {
-        arms[i] = (BpfArm) { i, i % 2 ? two : inner };
+        arms[i] = (BpfArm){ i, i % 2 ? two : inner };
     }
     program = build(&bench, QS_ARCH_PPC64,
-                    bpf_decisions_branch(&bench.decisions, BPF_WORD_ARG_LOW, BPF_FULL_MASK,
-                                       arms, 24));
+                    bpf_decisions_branch(&bench.decisions, BPF_WORD_ARG_LOW,
+                                         BPF_FULL_MASK, arms, 24));
     g_assert_cmpuint(count(program, BPF_ALU | BPF_LSH | BPF_X), ==, 1);
     for (uint32_t i = 0; i < 100; i++) {
         gboolean holds = i < 24 && i % 2 == 0 && !(i & 8);
@@ -165,7 +165,7 @@ static void test_reload_behind_bits(void)
 static void test_hot(void)
 {
     const BpfHotValue hot[] = { { 40, 1000 } };
-    uint32_t allow = qs_action_to_ret((QsAction) { QS_ACTION_ALLOW, 0 });
+    uint32_t allow = qs_action_to_ret((QsAction){ QS_ACTION_ALLOW, 0 });
     Bench bench;
     BpfArm arms[129];
     uint32_t root;
@@ -173,13 +173,15 @@ static void test_hot(void)
     g_autoptr(QsProgram) program = NULL;
 
     bench_init(&bench);
-    arms[0] = (BpfArm) { 0, bpf_decisions_return(&bench.decisions, 2) };
+    arms[0] = (BpfArm){ 0, bpf_decisions_return(&bench.decisions, 2) };
     for (uint32_t i = 0; i < 64; i++) {
-        arms[2 * i + 1] = (BpfArm) { 40 * i + 40, bpf_decisions_return(&bench.decisions,
-                                                                   allow) };
-        arms[2 * i + 2] = (BpfArm) { 40 * i + 41, bpf_decisions_return(&bench.decisions, 2) };
+        arms[2 * i + 1] = (BpfArm){ 40 * i + 40,
+                                    bpf_decisions_return(&bench.decisions, allow) };
+        arms[2 * i + 2] = (BpfArm){ 40 * i + 41,
+                                    bpf_decisions_return(&bench.decisions, 2) };
     }
-    root = bpf_decisions_branch(&bench.decisions, BPF_WORD_ARG_LOW, BPF_FULL_MASK, arms, 129);
+    root = bpf_decisions_branch(&bench.decisions, BPF_WORD_ARG_LOW, BPF_FULL_MASK, arms,
+                                129);
     bench.decisions.decisions[root].hot = hot;
     bench.decisions.decisions[root].n_hot = 1;
     program = build(&bench, QS_ARCH_X86_64, root);
@@ -199,14 +201,14 @@ static void test_hot(void)
 static void test_single(void)
 {
     static const QsActionKind defaults[] = {
-        QS_ACTION_KILL_PROCESS, QS_ACTION_KILL_THREAD, QS_ACTION_TRAP, QS_ACTION_ERRNO,
-        QS_ACTION_USER_NOTIF, QS_ACTION_TRACE,
+        QS_ACTION_KILL_PROCESS, QS_ACTION_KILL_THREAD, QS_ACTION_TRAP,
+        QS_ACTION_ERRNO,        QS_ACTION_USER_NOTIF,  QS_ACTION_TRACE,
     };
     const BpfHotValue hot[] = { { 0xae80, 1000 }, { 5, 100 } };
 
     for (size_t i = 0; i < G_N_ELEMENTS(defaults); i++) {
-        uint32_t allow = qs_action_to_ret((QsAction) { QS_ACTION_ALLOW, 0 });
-        uint32_t refuse = qs_action_to_ret((QsAction) { defaults[i], 0 });
+        uint32_t allow = qs_action_to_ret((QsAction){ QS_ACTION_ALLOW, 0 });
+        uint32_t refuse = qs_action_to_ret((QsAction){ defaults[i], 0 });
 
         for (uint32_t n = 1; n <= 5; n++) {
             g_autoptr(QsProgram) program = NULL;
@@ -217,12 +219,13 @@ static void test_single(void)
             bench_init(&bench);
             arms[0].target = bpf_decisions_return(&bench.decisions, refuse);
             for (uint32_t j = 0; j < n; j++) {
-                arms[2 * j + 1] = (BpfArm) { 0x5401 + 5000 * j * j,
-                                            bpf_decisions_return(&bench.decisions, allow) };
-                arms[2 * j + 2] = (BpfArm) { 0x5402 + 5000 * j * j, arms[0].target };
+                arms[2 * j + 1] = (BpfArm){
+                    0x5401 + 5000 * j * j, bpf_decisions_return(&bench.decisions, allow)
+                };
+                arms[2 * j + 2] = (BpfArm){ 0x5402 + 5000 * j * j, arms[0].target };
             }
             root = bpf_decisions_branch(&bench.decisions, BPF_WORD_ARG_LOW, BPF_FULL_MASK,
-                                      arms, 2 * n + 1);
+                                        arms, 2 * n + 1);
             bench.decisions.decisions[root].hot = hot;
             bench.decisions.decisions[root].n_hot = G_N_ELEMENTS(hot);
             program = build(&bench, QS_ARCH_X86_64, root);

@@ -11,7 +11,8 @@ static const QsAction refuse = { QS_ACTION_ERRNO, 1 };
 static const QsAction kill_all = { QS_ACTION_KILL_PROCESS, 0 };
 
 /* The decisions of @n policies, ascending by architecture. */
-static uint32_t lower(BpfDecisions *decisions, const QsPolicy *const *policies, unsigned n)
+static uint32_t lower(BpfDecisions *decisions, const QsPolicy *const *policies,
+                      unsigned n)
 {
     g_autoptr(GError) error = NULL;
     BpfArchArm arches[2];
@@ -34,9 +35,10 @@ static uint32_t answer(const QsPolicy *const *policies, unsigned n, uint32_t arc
 
     while (decisions.decisions[number].word != BPF_WORD_NONE) {
         const BpfDecision *decision = &decisions.decisions[number];
-        uint32_t value = decision->word == BPF_WORD_ARCH ? arch
-            : decision->word == BPF_WORD_NR ? nr
-            : (decision->word - BPF_WORD_ARG_LOW) % 2 ? arg >> 32 : arg;
+        uint32_t value = decision->word == BPF_WORD_ARCH           ? arch
+                         : decision->word == BPF_WORD_NR           ? nr
+                         : (decision->word - BPF_WORD_ARG_LOW) % 2 ? arg >> 32
+                                                                   : arg;
         uint32_t i = 0;
 
         value &= decision->mask;
@@ -54,18 +56,20 @@ static void assert_answer(const QsPolicy *policy, uint32_t arch, uint32_t nr,
     const uint64_t args[6] = { arg, arg, arg, arg, arg, arg };
 
     g_assert_cmphex(answer(&policy, 1, arch, nr, arg), ==, qs_action_to_ret(expected));
-    g_assert_true(qs_action_equal(qs_policy_evaluate(policy, arch, nr, args, NULL),
-                                  expected));
+    g_assert_true(
+        qs_action_equal(qs_policy_evaluate(policy, arch, nr, args, NULL), expected));
 }
 
 /* Any two actions on one call, in either order of adding. */
 static void test_precedence(void)
 {
     const QsAction ranked[] = {
-        { QS_ACTION_ALLOW, 0 }, { QS_ACTION_LOG, 0 }, { QS_ACTION_TRACE, 0 },
-        { QS_ACTION_TRACE, 7 }, { QS_ACTION_USER_NOTIF, 0 }, { QS_ACTION_ERRNO, 1 },
-        { QS_ACTION_ERRNO, 38 }, { QS_ACTION_ERRNO, 4095 }, { QS_ACTION_TRAP, 0 },
-        { QS_ACTION_KILL_THREAD, 0 }, { QS_ACTION_KILL_PROCESS, 0 },
+        { QS_ACTION_ALLOW, 0 },        { QS_ACTION_LOG, 0 },
+        { QS_ACTION_TRACE, 0 },        { QS_ACTION_TRACE, 7 },
+        { QS_ACTION_USER_NOTIF, 0 },   { QS_ACTION_ERRNO, 1 },
+        { QS_ACTION_ERRNO, 38 },       { QS_ACTION_ERRNO, 4095 },
+        { QS_ACTION_TRAP, 0 },         { QS_ACTION_KILL_THREAD, 0 },
+        { QS_ACTION_KILL_PROCESS, 0 },
     };
     const QsAbi *abi = qs_abi_get(QS_ARCH_AARCH64);
 
@@ -74,11 +78,11 @@ static void test_precedence(void)
             g_autoptr(QsPolicy) policy = qs_policy_new(abi, refuse, kill_all);
 
             qs_policy_add(policy, 5, ranked[i],
-                          qs_cond_new_test(0, 64, UINT64_MAX, QS_CMP_GE, 10),
-                          NULL, NULL, 1, NULL);
+                          qs_cond_new_test(0, 64, UINT64_MAX, QS_CMP_GE, 10), NULL, NULL,
+                          1, NULL);
             qs_policy_add(policy, 5, ranked[j],
-                          qs_cond_new_test(0, 64, UINT64_MAX, QS_CMP_LE, 20),
-                          NULL, NULL, 2, NULL);
+                          qs_cond_new_test(0, 64, UINT64_MAX, QS_CMP_LE, 20), NULL, NULL,
+                          2, NULL);
             assert_answer(policy, abi->audit_arch, 5, 15, ranked[MIN(i, j)]);
             assert_answer(policy, abi->audit_arch, 5, 25, ranked[i]);
             assert_answer(policy, abi->audit_arch, 5, 5, ranked[j]);
@@ -104,8 +108,7 @@ static void test_foreign(void)
 
     /* A rule for such a number holds; where it does not, the same default. */
     qs_policy_add(open, 0x40000005, refuse,
-                  qs_cond_new_test(0, 32, UINT32_MAX, QS_CMP_EQ, 3),
-                  NULL, NULL, 1, NULL);
+                  qs_cond_new_test(0, 32, UINT32_MAX, QS_CMP_EQ, 3), NULL, NULL, 1, NULL);
     assert_answer(open, abi->audit_arch, 0x40000004, 3, kill_all);
     assert_answer(open, abi->audit_arch, 0x40000005, 3, refuse);
     assert_answer(open, abi->audit_arch, 0x40000005, 4, kill_all);
@@ -127,8 +130,8 @@ static void test_ends(void)
 
 static void test_too_deep(void)
 {
-    g_autoptr(QsPolicy) policy = qs_policy_new(qs_abi_get(QS_ARCH_X86_64), refuse,
-                                               kill_all);
+    g_autoptr(QsPolicy)
+        policy = qs_policy_new(qs_abi_get(QS_ARCH_X86_64), refuse, kill_all);
     g_auto(QsArena) arena = { 0 };
     g_autoptr(GError) error = NULL;
     BpfDecisions decisions = { .arena = &arena };

@@ -92,7 +92,7 @@ static void compare(GRand *rand, const Set *set, const QsProgram *program)
 static gboolean same(const QsProgram *a, const QsProgram *b)
 {
     return a->length == b->length &&
-        memcmp(a->filter, b->filter, a->length * sizeof(*a->filter)) == 0;
+           memcmp(a->filter, b->filter, a->length * sizeof(*a->filter)) == 0;
 }
 
 static void test_random(void)
@@ -146,19 +146,19 @@ static void test_refuted(void)
         program = qs_program_generate_multi(set_get(&set), set.n, NULL);
         changed = set.policies[random_below(rand, set.n)];
         /* No random errno or message is as large, so the call's answer changes. */
-        qs_policy_add(changed, 1000, (QsAction) { QS_ACTION_ERRNO, 4095 },
-                      qs_cond_new_test(2, 64, UINT64_MAX, QS_CMP_EQ, 0x123456789),
-                      NULL, NULL, 1, NULL);
-        g_assert_false(qs_verify_program_multi(set_get(&set), set.n, program, &example,
-                                               &error));
+        qs_policy_add(changed, 1000, (QsAction){ QS_ACTION_ERRNO, 4095 },
+                      qs_cond_new_test(2, 64, UINT64_MAX, QS_CMP_EQ, 0x123456789), NULL,
+                      NULL, 1, NULL);
+        g_assert_false(
+            qs_verify_program_multi(set_get(&set), set.n, program, &example, &error));
         g_assert_error(error, QS_ERROR, QS_ERROR_UNPROVEN);
         g_assert_cmphex(example.audit_arch, ==, changed->abi->audit_arch);
         found = qs_program_run(program, example.audit_arch, example.nr, 0, example.args,
                                NULL);
         g_assert_true(qs_action_equal(example.found, qs_action_from_ret(found)));
-        g_assert_true(qs_action_equal(example.expected,
-                                      evaluate(&set, example.audit_arch, example.nr,
-                                               example.args)));
+        g_assert_true(
+            qs_action_equal(example.expected, evaluate(&set, example.audit_arch,
+                                                       example.nr, example.args)));
         g_assert_false(qs_action_equal(example.expected, example.found));
     }
 }
@@ -166,10 +166,10 @@ static void test_refuted(void)
 /* A program that leaves one of the architectures out, or serves one too many. */
 static void test_one_too_few(void)
 {
-    g_autoptr(QsPolicy) first = qs_policy_new(qs_abi_get(QS_ARCH_X86_64), eperm,
-                                              kill_process);
-    g_autoptr(QsPolicy) second = qs_policy_new(qs_abi_get(QS_ARCH_I386), eperm,
-                                               kill_process);
+    g_autoptr(QsPolicy)
+        first = qs_policy_new(qs_abi_get(QS_ARCH_X86_64), eperm, kill_process);
+    g_autoptr(QsPolicy)
+        second = qs_policy_new(qs_abi_get(QS_ARCH_I386), eperm, kill_process);
     const QsPolicy *both[] = { first, second };
     g_autoptr(QsProgram) one = qs_program_generate(first, NULL);
     g_autoptr(QsProgram) two = qs_program_generate_multi(both, 2, NULL);
@@ -204,8 +204,8 @@ static void test_misuse(void)
 {
     g_autoptr(QsPolicy) x86 = qs_policy_new(qs_abi_get(QS_ARCH_X86_64), eperm, eperm);
     g_autoptr(QsPolicy) again = qs_policy_new(qs_abi_get(QS_ARCH_X86_64), eperm, eperm);
-    g_autoptr(QsPolicy) i386 = qs_policy_new(qs_abi_get(QS_ARCH_I386), eperm,
-                                             kill_process);
+    g_autoptr(QsPolicy)
+        i386 = qs_policy_new(qs_abi_get(QS_ARCH_I386), eperm, kill_process);
     g_autoptr(QsPolicy) s390x = qs_policy_new(qs_abi_get(QS_ARCH_S390X), eperm, eperm);
     g_autoptr(QsProgram) program = qs_program_generate(x86, NULL);
     const QsPolicy *same_arch[] = { x86, again };
@@ -223,14 +223,18 @@ static void test_actions(void)
 {
     static const QsAction right[] = {
         { QS_ACTION_KILL_PROCESS }, { QS_ACTION_KILL_THREAD }, { QS_ACTION_TRAP },
-        { QS_ACTION_TRAP, 7 }, { QS_ACTION_TRAP, 65535 }, { QS_ACTION_ERRNO, 0 },
-        { QS_ACTION_ERRNO, 1 }, { QS_ACTION_ERRNO, 4095 }, { QS_ACTION_USER_NOTIF },
-        { QS_ACTION_TRACE, 0 }, { QS_ACTION_TRACE, 4096 }, { QS_ACTION_TRACE, 65535 },
-        { QS_ACTION_LOG }, { QS_ACTION_ALLOW },
+        { QS_ACTION_TRAP, 7 },      { QS_ACTION_TRAP, 65535 }, { QS_ACTION_ERRNO, 0 },
+        { QS_ACTION_ERRNO, 1 },     { QS_ACTION_ERRNO, 4095 }, { QS_ACTION_USER_NOTIF },
+        { QS_ACTION_TRACE, 0 },     { QS_ACTION_TRACE, 4096 }, { QS_ACTION_TRACE, 65535 },
+        { QS_ACTION_LOG },          { QS_ACTION_ALLOW },
     };
     static const QsAction wrong[] = {
-        { 0 }, { QS_ACTION_ALLOW + 1 }, { QS_ACTION_ERRNO, 4096 },
-        { QS_ACTION_ERRNO, 65535 }, { QS_ACTION_ALLOW, 1 }, { QS_ACTION_LOG, 7 },
+        { 0 },
+        { QS_ACTION_ALLOW + 1 },
+        { QS_ACTION_ERRNO, 4096 },
+        { QS_ACTION_ERRNO, 65535 },
+        { QS_ACTION_ALLOW, 1 },
+        { QS_ACTION_LOG, 7 },
     };
     const QsAbi *abi = qs_abi_get(QS_ARCH_X86_64);
     const uint64_t args[6] = { 0 };
@@ -250,8 +254,8 @@ static void test_actions(void)
                             ==, qs_action_to_ret(right[i]));
             g_assert_cmphex(qs_program_run(program, abi->audit_arch, 7, 0, args, NULL),
                             ==, qs_action_to_ret(right[j]));
-            g_assert_cmphex(qs_program_run(program, 0, 8, 0, args, NULL),
-                            ==, qs_action_to_ret(right[j]));
+            g_assert_cmphex(qs_program_run(program, 0, 8, 0, args, NULL), ==,
+                            qs_action_to_ret(right[j]));
         }
     }
     for (unsigned i = 0; i < G_N_ELEMENTS(wrong); i++) {
@@ -269,8 +273,8 @@ static void test_actions(void)
         g_assert_error(error, QS_ERROR, QS_ERROR_USAGE);
         g_clear_error(&error);
         policy->bad_arch_action = allow;
-        ((QsGrant *)((QsPolicyCall *)policy->calls->pdata[0])->grants->pdata[0])->action
-            = wrong[i];
+        ((QsGrant *)((QsPolicyCall *)policy->calls->pdata[0])->grants->pdata[0])->action =
+            wrong[i];
         g_assert_null(qs_program_generate(policy, &error));
         g_assert_error(error, QS_ERROR, QS_ERROR_USAGE);
     }

@@ -6,7 +6,8 @@
 #include "formula.h"
 #include "random-policy.h"
 
-static gboolean holds(const BpfFormulas *formulas, uint32_t number, const uint64_t args[6])
+static gboolean holds(const BpfFormulas *formulas, uint32_t number,
+                      const uint64_t args[6])
 {
     const BpfFormula *formula = &formulas->formulas[number];
     const BpfKey *key;
@@ -21,7 +22,8 @@ static gboolean holds(const BpfFormulas *formulas, uint32_t number, const uint64
         return bpf_formula_contains(formula, value & key->mask);
     default:
         for (uint32_t i = 0; i < formula->n; i++) {
-            if (holds(formulas, formula->children[i], args) == (formula->kind == BPF_FORMULA_ANY)) {
+            if (holds(formulas, formula->children[i], args) ==
+                (formula->kind == BPF_FORMULA_ANY)) {
                 return formula->kind == BPF_FORMULA_ANY;
             }
         }
@@ -39,19 +41,27 @@ static uint32_t read_cond(BpfFormulas *formulas, const QsCond *cond)
 
 static void test_tests(void)
 {
-    const uint64_t values[] = { 0, 1, 2, 0xfe, 0xff, 0x100, 0x7fffffff, 0xfffffffe,
-                                UINT32_MAX, UINT64_C(1) << 32, UINT64_MAX - 1,
+    const uint64_t values[] = { 0,
+                                1,
+                                2,
+                                0xfe,
+                                0xff,
+                                0x100,
+                                0x7fffffff,
+                                0xfffffffe,
+                                UINT32_MAX,
+                                UINT64_C(1) << 32,
+                                UINT64_MAX - 1,
                                 UINT64_MAX };
-    const uint64_t masks[] = { 0, 1, 0xff, ~0xffull, ~0ull, 0x100000100,
-                               ~0ull << 32, 0x80000000 };
+    const uint64_t masks[] = { 0,     1,           0xff,        ~0xffull,
+                               ~0ull, 0x100000100, ~0ull << 32, 0x80000000 };
 
     for (unsigned i = 0; i < G_N_ELEMENTS(values) * G_N_ELEMENTS(masks) * 12; i++) {
         unsigned bits = i % 2 ? 32 : 64;
         uint64_t full = qs_width_mask(bits);
-        g_autoptr(QsCond) cond =
-            qs_cond_new_test(3, bits, masks[i / 12 % G_N_ELEMENTS(masks)] & full,
-                             QS_CMP_EQ + i / 2 % 6,
-                             values[i / 12 / G_N_ELEMENTS(masks)] & full);
+        g_autoptr(QsCond) cond = qs_cond_new_test(
+            3, bits, masks[i / 12 % G_N_ELEMENTS(masks)] & full, QS_CMP_EQ + i / 2 % 6,
+            values[i / 12 / G_N_ELEMENTS(masks)] & full);
         g_auto(QsArena) arena = { 0 };
         BpfFormulas formulas;
         uint32_t formula;
@@ -90,7 +100,8 @@ static void test_random(void)
             uint64_t args[6];
 
             random_args(rand, values, args);
-            g_assert_cmpint(holds(&formulas, formula, args), ==, qs_cond_holds(cond, args));
+            g_assert_cmpint(holds(&formulas, formula, args), ==,
+                            qs_cond_holds(cond, args));
         }
         for (unsigned j = 0; j < 6; j++) {
             g_array_unref(values[j]);
@@ -122,16 +133,20 @@ static void test_halves(void)
     other = wide(&formulas, ~UINT64_C(0x1004), QS_CMP_EQ, 0x20);
     g_assert_cmpint(formulas.formulas[one].kind, ==, BPF_FORMULA_ALL);
     g_assert_cmpuint(formulas.formulas[one].n, ==, 2);
-    g_assert_cmpuint(bpf_formulas_group(&formulas, BPF_FORMULA_ALL, (uint32_t[]) { one, high }, 2),
-                     ==, one);
-    g_assert_cmpuint(bpf_formulas_group(&formulas, BPF_FORMULA_ALL, (uint32_t[]) { other, high }, 2),
-                     ==, other);
+    g_assert_cmpuint(
+        bpf_formulas_group(&formulas, BPF_FORMULA_ALL, (uint32_t[]){ one, high }, 2), ==,
+        one);
+    g_assert_cmpuint(
+        bpf_formulas_group(&formulas, BPF_FORMULA_ALL, (uint32_t[]){ other, high }, 2),
+        ==, other);
     /* The opposite, and a value that the mask does not let through. */
     one = wide(&formulas, ~UINT64_C(0x22), QS_CMP_NE, 0);
     g_assert_cmpint(formulas.formulas[one].kind, ==, BPF_FORMULA_ANY);
     g_assert_cmpuint(formulas.formulas[one].n, ==, 2);
-    g_assert_cmpuint(wide(&formulas, ~UINT64_C(0x22), QS_CMP_EQ, 2), ==, BPF_FORMULA_FALSE);
-    g_assert_cmpuint(wide(&formulas, ~UINT64_C(0x22), QS_CMP_NE, 2), ==, BPF_FORMULA_TRUE);
+    g_assert_cmpuint(wide(&formulas, ~UINT64_C(0x22), QS_CMP_EQ, 2), ==,
+                     BPF_FORMULA_FALSE);
+    g_assert_cmpuint(wide(&formulas, ~UINT64_C(0x22), QS_CMP_NE, 2), ==,
+                     BPF_FORMULA_TRUE);
 }
 
 static void test_depth(void)

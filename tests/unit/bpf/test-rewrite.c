@@ -24,8 +24,9 @@ static void test_assign(void)
     g_assert_true(bpf_formulas_from_cond(&formulas, parts[0], &one));
     g_assert_true(bpf_formulas_from_cond(&formulas, parts[1], &other));
     key = formulas.formulas[one].key;
-    both = bpf_formulas_group(&formulas, BPF_FORMULA_ALL, (uint32_t[]) { one, other }, 2);
-    either = bpf_formulas_group(&formulas, BPF_FORMULA_ANY, (uint32_t[]) { one, other }, 2);
+    both = bpf_formulas_group(&formulas, BPF_FORMULA_ALL, (uint32_t[]){ one, other }, 2);
+    either = bpf_formulas_group(&formulas, BPF_FORMULA_ANY, (uint32_t[]){ one, other },
+                                2);
     g_assert_true(bpf_formulas_mention(&formulas, both, key));
     g_assert_false(bpf_formulas_mention(&formulas, other, key));
     g_assert_cmpuint(bpf_formulas_assign(&formulas, other, key), ==, other);
@@ -56,10 +57,12 @@ static void test_know(void)
     bpf_formulas_init(&formulas, &arena);
     g_assert_true(bpf_formulas_from_cond(&formulas, cond, &formula));
     g_assert_cmpuint(formulas.formulas[formula].n, ==, 3);
-    g_assert_cmpuint(bpf_formulas_know(&formulas, formula, 0, 0x7, 5, UINT64_MAX), ==, formula);
-    g_assert_cmpuint(bpf_formulas_know(&formulas, formula, 2, UINT32_MAX, 5, UINT64_MAX), ==,
+    g_assert_cmpuint(bpf_formulas_know(&formulas, formula, 0, 0x7, 5, UINT64_MAX), ==,
                      formula);
-    g_assert_cmpuint(bpf_formulas_know(&formulas, formula, 0, 0xff, 0x15, 0), ==, formula);
+    g_assert_cmpuint(bpf_formulas_know(&formulas, formula, 2, UINT32_MAX, 5, UINT64_MAX),
+                     ==, formula);
+    g_assert_cmpuint(bpf_formulas_know(&formulas, formula, 0, 0xff, 0x15, 0), ==,
+                     formula);
     g_assert_cmpuint(bpf_formulas_know(&formulas, formula, 0, 0xff, 0x16, UINT64_MAX), ==,
                      BPF_FORMULA_FALSE);
     left = bpf_formulas_know(&formulas, formula, 0, 0xff, 0x15, UINT64_MAX);

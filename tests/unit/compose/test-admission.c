@@ -57,8 +57,8 @@ static void set_up(Fixture *fixture, const void *unused)
     fixture->library = library_of(texts);
     fixture->in_force.library = fixture->library;
     fixture->in_force.abi = qs_abi_get(QS_ARCH_X86_64);
-    fixture->selection = qs_selection_from_names(fixture->library,
-                                                 fixture->in_force.abi, names, NULL);
+    fixture->selection = qs_selection_from_names(fixture->library, fixture->in_force.abi,
+                                                 names, NULL);
     g_assert_nonnull(fixture->selection);
     fixture->in_force.selection = fixture->selection;
     for (QsRole role = QS_ROLE_ALL; role <= QS_ROLE_VCPU; role++) {

@@ -72,8 +72,8 @@ static void test_error(void)
     const char *given[] = { "feature/unknown", NULL };
 
     qs_arrival_note(inventory, "tcp:0:4444");
-    g_assert_null(qs_arrival_select(library, qs_abi_get(QS_ARCH_X86_64), inventory, given,
-                                    &error));
+    g_assert_null(
+        qs_arrival_select(library, qs_abi_get(QS_ARCH_X86_64), inventory, given, &error));
     g_assert_nonnull(strstr(error->message, "given with -sandbox profile="));
 }
 

@@ -19,12 +19,11 @@ static const QsAbi *abi(void)
     return qs_abi_get(QS_ARCH_X86_64);
 }
 
-static QsPolicy *compose(const QsLibrary *library, const char *const *names,
-                         QsRole role)
+static QsPolicy *compose(const QsLibrary *library, const char *const *names, QsRole role)
 {
     g_autoptr(GError) error = NULL;
-    g_autoptr(QsSelection) selection = qs_selection_from_names(library, abi(), names,
-                                                               &error);
+    g_autoptr(QsSelection)
+        selection = qs_selection_from_names(library, abi(), names, &error);
     QsPolicy *policy;
 
     g_assert_no_error(error);
@@ -208,21 +207,22 @@ static void test_provenance(void)
 static void test_fault(void)
 {
     static const char *const texts[] = {
-        "profile a\nmmap: prot in 0 -- a rule that names no architecture\n", NULL,
+        "profile a\nmmap: prot in 0 -- a rule that names no architecture\n",
+        NULL,
     };
     static const char *const names[] = { "a", NULL };
     const QsAbi *arm = qs_abi_get(QS_ARCH_ARM);
     g_autoptr(QsLibrary) library = library_of(texts);
     g_autoptr(GError) error = NULL;
-    g_autoptr(QsSelection) selection = qs_selection_from_names(library, arm, names,
-                                                               &error);
+    g_autoptr(QsSelection)
+        selection = qs_selection_from_names(library, arm, names, &error);
 
     g_assert_no_error(error);
-    g_assert_null(qs_policy_compose(selection, arm, QS_ROLE_ALL, trap, kill_process,
-                                    &error));
+    g_assert_null(
+        qs_policy_compose(selection, arm, QS_ROLE_ALL, trap, kill_process, &error));
     g_assert_error(error, QS_ERROR, QS_ERROR_UNKNOWN);
-    g_assert_true(g_str_has_prefix(error->message,
-                                   "f:2:1: there is no call 'mmap' on arm\n"));
+    g_assert_true(
+        g_str_has_prefix(error->message, "f:2:1: there is no call 'mmap' on arm\n"));
 }
 
 int main(int argc, char **argv)

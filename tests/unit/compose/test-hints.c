@@ -26,8 +26,9 @@ static void check_on(QsArch arch, const QsHints *hints, const char *call, uint64
     char buffer[64];
 
     memset(buffer, '#', sizeof(buffer));
-    g_assert_cmpuint(qs_hints_describe(hints, qs_abi_find_call(abi, call)->nr, args,
-                                       buffer, size), ==, found);
+    g_assert_cmpuint(
+        qs_hints_describe(hints, qs_abi_find_call(abi, call)->nr, args, buffer, size), ==,
+        found);
     g_assert_cmpint(buffer[size], ==, '#');
     if (size > 0) {
         g_assert_cmpstr(buffer, ==, expected);
@@ -45,8 +46,7 @@ static void test_describe(void)
     g_autoptr(QsHints) hints_arm = NULL;
     g_autoptr(QsLibrary) library = library_of(texts);
     g_autoptr(GError) error = NULL;
-    g_autoptr(QsHints) hints = qs_hints_new(library, qs_abi_get(QS_ARCH_X86_64),
-                                            &error);
+    g_autoptr(QsHints) hints = qs_hints_new(library, qs_abi_get(QS_ARCH_X86_64), &error);
 
     g_assert_no_error(error);
     check(hints, "ioctl", 1, 60, 3, "a/one, b/two, c/three");
@@ -78,7 +78,8 @@ static void test_describe(void)
 static void test_fault(void)
 {
     static const char *const portable[] = {
-        "profile a\nmmap: prot in 0 -- names no architecture\n", NULL,
+        "profile a\nmmap: prot in 0 -- names no architecture\n",
+        NULL,
     };
     g_autoptr(QsLibrary) library = library_of(portable);
     g_autoptr(GError) error = NULL;

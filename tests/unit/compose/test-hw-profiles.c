@@ -40,8 +40,8 @@ static QsPolicy *compose_role(const QsLibrary *library, const char *const *names
 {
     const QsAbi *abi = qs_abi_get(QS_ARCH_X86_64);
     g_autoptr(GError) error = NULL;
-    g_autoptr(QsSelection) selection =
-        qs_selection_from_names(library, abi, names, &error);
+    g_autoptr(QsSelection)
+        selection = qs_selection_from_names(library, abi, names, &error);
     QsPolicy *policy;
 
     g_assert_no_error(error);
@@ -104,12 +104,11 @@ static void test_within_startup(void)
 /* KVM, q35, a virtio disk in a file, a virtio card on a tap, a serial port. */
 static void test_small_vm(void)
 {
-    const char *names[] = {
-        "accel/kvm", "machine/q35", "device/cpu", "device/board-pc",
-        "device/storage", "device/virtio-blk", "device/virtio-net", "device/serial",
-        "block/file", "block/raw", "aio/threads", "net/tap", "chardev/stdio",
-        "display/none", NULL
-    };
+    const char *names[] = { "accel/kvm",         "machine/q35",    "device/cpu",
+                            "device/board-pc",   "device/storage", "device/virtio-blk",
+                            "device/virtio-net", "device/serial",  "block/file",
+                            "block/raw",         "aio/threads",    "net/tap",
+                            "chardev/stdio",     "display/none",   NULL };
     QsLibrary *library = load();
     g_autoptr(QsPolicy) policy = compose(library, names);
     g_autoptr(QsPolicy) vcpu = compose_role(library, names, QS_ROLE_VCPU);
@@ -120,8 +119,8 @@ static void test_small_vm(void)
     g_assert_cmpuint(counts.allowed, <=, 36);
     g_assert_cmpuint(counts.conditional, >=, 16);
     counts = qs_policy_count(vcpu);
-    g_test_message("a vCPU: %u calls allowed, %u of them by argument",
-                   counts.allowed, counts.conditional);
+    g_test_message("a vCPU: %u calls allowed, %u of them by argument", counts.allowed,
+                   counts.conditional);
     g_assert_cmpuint(counts.allowed, <=, 18);
     g_assert_cmpuint(counts.conditional, >=, 8);
     qs_library_free(library);
@@ -145,22 +144,38 @@ static gboolean is_allowed(const QsPolicy *policy, const char *name)
     return FALSE;
 }
 
-static gboolean permits(const QsPolicy *policy, const char *name,
-                        const uint64_t args[6])
+static gboolean permits(const QsPolicy *policy, const char *name, const uint64_t args[6])
 {
-    return qs_action_permits(
-        qs_policy_evaluate(policy, policy->abi->audit_arch,
-                           qs_abi_find_call(policy->abi, name)->nr, args, NULL));
+    return qs_action_permits(qs_policy_evaluate(policy, policy->abi->audit_arch,
+                                                qs_abi_find_call(policy->abi, name)->nr,
+                                                args, NULL));
 }
 
 /* What no VM of ours may do, whatever it is made of. */
 static void test_never(void)
 {
     static const char *const never[] = {
-        "execve", "execveat", "fork", "vfork", "ptrace", "bpf", "io_uring_setup",
-        "io_uring_register", "setuid", "mount", "unshare", "setns", "userfaultfd",
-        "init_module", "kexec_load", "perf_event_open", "process_vm_writev",
-        "pidfd_getfd", "open_by_handle_at", "openat2", "keyctl",
+        "execve",
+        "execveat",
+        "fork",
+        "vfork",
+        "ptrace",
+        "bpf",
+        "io_uring_setup",
+        "io_uring_register",
+        "setuid",
+        "mount",
+        "unshare",
+        "setns",
+        "userfaultfd",
+        "init_module",
+        "kexec_load",
+        "perf_event_open",
+        "process_vm_writev",
+        "pidfd_getfd",
+        "open_by_handle_at",
+        "openat2",
+        "keyctl",
     };
     QsLibrary *library = load();
     g_autoptr(GPtrArray) profiles = qs_library_list(library);
@@ -168,7 +183,7 @@ static void test_never(void)
     g_autoptr(QsPolicy) policy = NULL;
     const uint64_t executable[6] = { 0, 4096, 0x5, 0x22, -1, 0 };
     const uint64_t namespaces[6] = { 0x10000000 };
-    const uint64_t listener[6] = { 1, 8 };    /* SECCOMP_FILTER_FLAG_NEW_LISTENER */
+    const uint64_t listener[6] = { 1, 8 }; /* SECCOMP_FILTER_FLAG_NEW_LISTENER */
     size_t i;
 
     for (i = 0; i < profiles->len; i++) {
@@ -199,16 +214,57 @@ static void test_never(void)
 static void test_startup_closed(void)
 {
     static const char *const closed[] = {
-        "umount2", "mount", "mount_setattr", "open_tree", "move_mount", "fsopen",
-        "fsconfig", "fsmount", "fspick", "pivot_root", "sched_setattr", "kexec_load",
-        "kexec_file_load", "init_module", "finit_module", "delete_module", "bpf",
-        "keyctl", "add_key", "request_key", "perf_event_open", "process_vm_readv",
-        "process_vm_writev", "process_madvise", "pidfd_getfd", "pidfd_send_signal",
-        "open_by_handle_at", "name_to_handle_at", "userfaultfd", "ptrace", "unshare",
-        "setns", "swapon", "reboot", "iopl", "ioperm", "modify_ldt", "personality",
-        "clone3", "execveat", "openat2", "io_pgetevents", "memfd_secret",
-        "pkey_mprotect", "shmat", "remap_file_pages", "settimeofday", "syslog",
-        "ustat", "sysfs", "uselib",
+        "umount2",
+        "mount",
+        "mount_setattr",
+        "open_tree",
+        "move_mount",
+        "fsopen",
+        "fsconfig",
+        "fsmount",
+        "fspick",
+        "pivot_root",
+        "sched_setattr",
+        "kexec_load",
+        "kexec_file_load",
+        "init_module",
+        "finit_module",
+        "delete_module",
+        "bpf",
+        "keyctl",
+        "add_key",
+        "request_key",
+        "perf_event_open",
+        "process_vm_readv",
+        "process_vm_writev",
+        "process_madvise",
+        "pidfd_getfd",
+        "pidfd_send_signal",
+        "open_by_handle_at",
+        "name_to_handle_at",
+        "userfaultfd",
+        "ptrace",
+        "unshare",
+        "setns",
+        "swapon",
+        "reboot",
+        "iopl",
+        "ioperm",
+        "modify_ldt",
+        "personality",
+        "clone3",
+        "execveat",
+        "openat2",
+        "io_pgetevents",
+        "memfd_secret",
+        "pkey_mprotect",
+        "shmat",
+        "remap_file_pages",
+        "settimeofday",
+        "syslog",
+        "ustat",
+        "sysfs",
+        "uselib",
     };
     static const struct {
         const char *call;
@@ -259,7 +315,7 @@ static void test_startup_closed(void)
         { "seccomp", { 1, 1 }, TRUE },
     };
     const char *names[] = {
-        "startup/base", "startup/obsolete", "startup/elevateprivileges",
+        "startup/base",  "startup/obsolete",        "startup/elevateprivileges",
         "startup/spawn", "startup/resourcecontrol", NULL
     };
     const char *denied[] = { "startup/base", NULL };
@@ -279,9 +335,9 @@ static void test_startup_closed(void)
     for (i = 0; i < G_N_ELEMENTS(calls); i++) {
         if (permits(policy, calls[i].call, calls[i].args) != calls[i].permitted) {
             g_test_message("%s(0x%" PRIx64 ", 0x%" PRIx64 ", 0x%" PRIx64 ", ...) is%s "
-                           "open while QEMU starts", calls[i].call, calls[i].args[0],
-                           calls[i].args[1], calls[i].args[2],
-                           calls[i].permitted ? " not" : "");
+                           "open while QEMU starts",
+                           calls[i].call, calls[i].args[0], calls[i].args[1],
+                           calls[i].args[2], calls[i].permitted ? " not" : "");
             g_test_fail();
         }
     }

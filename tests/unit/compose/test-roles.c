@@ -7,14 +7,10 @@
 #include "qsandbox/selection.h"
 
 static const char *const texts[] = {
-    "profile base/threads\n",
-    "profile display/vnc\n",
-    "profile feature/incoming-file\n",
-    "profile feature/migration\n",
-    "profile monitor/hmp\n",
-    "profile monitor/qmp\n",
-    "profile object/iothread\n",
-    NULL,
+    "profile base/threads\n",          "profile display/vnc\n",
+    "profile feature/incoming-file\n", "profile feature/migration\n",
+    "profile monitor/hmp\n",           "profile monitor/qmp\n",
+    "profile object/iothread\n",       NULL,
 };
 
 static gboolean needs(const char *profile, QsRole role)
@@ -23,8 +19,7 @@ static gboolean needs(const char *profile, QsRole role)
     const char *names[] = { profile, NULL };
     g_autoptr(QsSelection) selection = NULL;
 
-    selection = qs_selection_from_names(library, qs_abi_get(QS_ARCH_X86_64), names,
-                                        NULL);
+    selection = qs_selection_from_names(library, qs_abi_get(QS_ARCH_X86_64), names, NULL);
     g_assert_nonnull(selection);
     return qs_selection_needs_role(selection, role);
 }

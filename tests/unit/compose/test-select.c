@@ -87,13 +87,12 @@ static void test_from_inventory(void)
     qs_inventory_add(inventory, "accel", "kvm", "");
     selection = qs_selection_from_inventory(library, abi(), inventory, &error);
     g_assert_no_error(error);
-    check_selection(selection,
-                    "accel/kvm: accel kvm; "
-                    "base/exit: required by base/loop; "
-                    "base/loop: required by accel/kvm; "
-                    "block/qcow2: block qcow2 (disk); "
-                    "block/raw: block raw; "
-                    "device/virtio: qom virtio-blk-pci (/machine/disk0); ");
+    check_selection(selection, "accel/kvm: accel kvm; "
+                               "base/exit: required by base/loop; "
+                               "base/loop: required by accel/kvm; "
+                               "block/qcow2: block qcow2 (disk); "
+                               "block/raw: block raw; "
+                               "device/virtio: qom virtio-blk-pci (/machine/disk0); ");
 }
 
 static void check_inventory_fault(const char *kind, const char *name, QsErrorCode code,
@@ -172,16 +171,15 @@ static void test_add(void)
     g_autoptr(GError) error = NULL;
     QsSelection *selection = qs_selection_from_names(library, abi(), names, &error);
 
-    g_assert_true(qs_selection_add(selection, library, abi(), "accel/kvm", "hotplug",
-                                   &error));
-    g_assert_true(qs_selection_add(selection, library, abi(), "base/loop", "again",
-                                   &error));
+    g_assert_true(
+        qs_selection_add(selection, library, abi(), "accel/kvm", "hotplug", &error));
+    g_assert_true(
+        qs_selection_add(selection, library, abi(), "base/loop", "again", &error));
     /* All or nothing: device/bad itself would have been found. */
-    g_assert_false(qs_selection_add(selection, library, abi(), "device/bad", "no",
-                                    &error));
-    check_selection(selection,
-                    "accel/kvm: hotplug; base/exit: required by base/loop; "
-                    "base/loop: given by name; ");
+    g_assert_false(
+        qs_selection_add(selection, library, abi(), "device/bad", "no", &error));
+    check_selection(selection, "accel/kvm: hotplug; base/exit: required by base/loop; "
+                               "base/loop: given by name; ");
 }
 
 int main(int argc, char **argv)

@@ -108,12 +108,15 @@ static void check_explanation(unsigned allowed, const char *call, const char *te
 {
     g_autoptr(QsLibrary) library = library_of(texts);
     const char *names[] = { "own/device", NULL };
-    g_autoptr(QsSelection) selection = qs_selection_from_names(library, abi(), names, NULL);
-    g_autoptr(QsPolicy) policy = qs_policy_compose(selection, abi(), QS_ROLE_ALL, trap, trap,
-                                                   NULL);
+    g_autoptr(QsSelection)
+        selection = qs_selection_from_names(library, abi(), names, NULL);
+    g_autoptr(QsPolicy)
+        policy = qs_policy_compose(selection, abi(), QS_ROLE_ALL, trap, trap, NULL);
     QsCounterexample found = {
-        .audit_arch = abi()->audit_arch, .nr = number(call),
-        .expected = trap, .found = { QS_ACTION_ALLOW },
+        .audit_arch = abi()->audit_arch,
+        .nr = number(call),
+        .expected = trap,
+        .found = { QS_ACTION_ALLOW },
     };
     g_autofree char *given_advice = NULL;
     g_autofree char *given_text = qs_startup_explain(policy, allowed, &found,
@@ -125,20 +128,26 @@ static void check_explanation(unsigned allowed, const char *call, const char *te
 
 static void test_explanations(void)
 {
-    check_explanation(0, "vfork", "f:3: profile 'own/device' allows vfork, which -sandbox "
+    check_explanation(0, "vfork",
+                      "f:3: profile 'own/device' allows vfork, which -sandbox "
                       "spawn=deny refuses",
                       "Start with spawn=allow, or leave the rule out.");
     check_explanation(QS_GROUP_SPAWN, "vfork",
                       "f:3: profile 'own/device' allows vfork as startup/base does not",
                       "Give the profile with -sandbox profile=own/device, too: then it "
                       "holds while QEMU starts; or allow it in startup/base.");
-    check_explanation(0, "seccomp", "f:4: profile 'own/device' allows what belongs to the "
-                      "sandbox itself: seccomp",
-                      "Leave the rule out, or give it a condition that holds no more than "
-                      "startup/base allows.");
-    check_explanation(0, "getpid", "the VM's policy allows what the start-up filter "
-                      "denies: getpid(0x0, 0x0, 0x0, 0x0, 0x0, 0x0) on x86_64: the policy says "
-                      "trap, the program says allow", NULL);
+    check_explanation(
+        0, "seccomp",
+        "f:4: profile 'own/device' allows what belongs to the "
+        "sandbox itself: seccomp",
+        "Leave the rule out, or give it a condition that holds no more than "
+        "startup/base allows.");
+    check_explanation(
+        0, "getpid",
+        "the VM's policy allows what the start-up filter "
+        "denies: getpid(0x0, 0x0, 0x0, 0x0, 0x0, 0x0) on x86_64: the policy says "
+        "trap, the program says allow",
+        NULL);
 }
 
 int main(int argc, char **argv)

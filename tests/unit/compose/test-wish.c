@@ -8,12 +8,9 @@
 #include "wish.h"
 
 static const char *const texts[] = {
-    "profile a\nrequire c\n",
-    "profile b\nrequire c\n",
-    "profile c\nrequire d\n",
-    "profile d\n",
-    "profile lost\nrequire nowhere\n",
-    NULL
+    "profile a\nrequire c\n",          "profile b\nrequire c\n",
+    "profile c\nrequire d\n",          "profile d\n",
+    "profile lost\nrequire nowhere\n", NULL
 };
 
 static void choice_free(void *data)
@@ -56,11 +53,11 @@ static void check(const char *const *names, const char *expected)
 /* Sorted by name; who was wished directly says so, whoever requires it as well. */
 static void test_granted(void)
 {
-    check((const char *const[]) { NULL }, "");
-    check((const char *const[]) { "d", NULL }, "d (wished)");
-    check((const char *const[]) { "b", "a", NULL },
+    check((const char *const[]){ NULL }, "");
+    check((const char *const[]){ "d", NULL }, "d (wished)");
+    check((const char *const[]){ "b", "a", NULL },
           "a (wished), b (wished), c (required by b), d (required by c)");
-    check((const char *const[]) { "a", "a", "d", NULL },
+    check((const char *const[]){ "a", "a", "d", NULL },
           "a (wished), c (required by a), d (wished)");
 }
 

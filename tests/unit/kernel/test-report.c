@@ -10,8 +10,8 @@
 
 static unsigned n_hints = 1;
 
-static unsigned describe(void *opaque, uint32_t nr, const uint64_t args[6],
-                         char *buffer, size_t size)
+static unsigned describe(void *opaque, uint32_t nr, const uint64_t args[6], char *buffer,
+                         size_t size)
 {
     g_strlcpy(buffer, n_hints ? opaque : "", size);
     return n_hints;
@@ -93,7 +93,7 @@ static void test_less(void)
     report.thread = NULL;
     line = format(&report, NULL, KERNEL_REPORT_SIZE);
     g_assert_true(g_str_has_suffix(line, " in thread \"?\" (tid 4711) at "
-                                   "0x5555deadbeef\n"));
+                                         "0x5555deadbeef\n"));
     n_hints = 0;
     none = format(&report, "", KERNEL_REPORT_SIZE);
     g_assert_true(g_str_has_suffix(none, ": allowed by no profile\n"));
@@ -114,7 +114,7 @@ static void test_more(void)
     report.let_through = TRUE;
     line = format(&report, "a", KERNEL_REPORT_SIZE);
     g_assert_true(g_str_has_suffix(line, ": allowed by a; LET THROUGH "
-                                   "(violation=log) (4294967295 times)\n"));
+                                         "(violation=log) (4294967295 times)\n"));
 }
 
 static void test_hostile_name(void)

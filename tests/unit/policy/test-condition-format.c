@@ -23,8 +23,7 @@ static void test_format(void)
     check_format(qs_cond_new_test(2, 32, 4, NE, 0), "(arg2 & 0x4) != 0");
     check_format(qs_cond_new_test(2, 32, ~3u, EQ, 0), "arg2 in 0x3");
     check_format(qs_cond_new_test(2, 64, ~(uint64_t)3, EQ, 0), "arg2 in 0x3");
-    check_format(qs_cond_new_test(2, 64, 0xfffffffc, EQ, 0),
-                 "(arg2 & 0xfffffffc) == 0");
+    check_format(qs_cond_new_test(2, 64, 0xfffffffc, EQ, 0), "(arg2 & 0xfffffffc) == 0");
     check_format(any2(eq(1, 1), eq(1, 2)), "arg1 == {0x1, 0x2}");
     check_format(all2(qs_cond_new_test(1, 32, ALL32, NE, 1),
                       qs_cond_new_test(1, 32, ALL32, NE, 2)),

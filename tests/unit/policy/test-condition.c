@@ -14,17 +14,30 @@ static const QsCmp ops[] = {
 
 static gboolean compare(uint64_t a, QsCmp op, uint64_t b)
 {
-    return op == QS_CMP_EQ ? a == b : op == QS_CMP_NE ? a != b :
-           op == QS_CMP_LT ? a < b : op == QS_CMP_LE ? a <= b :
-           op == QS_CMP_GT ? a > b : a >= b;
+    return op == QS_CMP_EQ   ? a == b
+           : op == QS_CMP_NE ? a != b
+           : op == QS_CMP_LT ? a < b
+           : op == QS_CMP_LE ? a <= b
+           : op == QS_CMP_GT ? a > b
+                             : a >= b;
 }
 
 /* A test at a width: bits above it do not count, and no value is forgotten. */
 static void check_width(unsigned bits, uint64_t mask, uint64_t value)
 {
     const uint64_t around[] = {
-        0, 1, value - 1, value, value + 1, mask, ~mask, value | ~mask,
-        value | (uint64_t)1 << 32, value | (uint64_t)1 << 63, ALL32, UINT64_MAX,
+        0,
+        1,
+        value - 1,
+        value,
+        value + 1,
+        mask,
+        ~mask,
+        value | ~mask,
+        value | (uint64_t)1 << 32,
+        value | (uint64_t)1 << 63,
+        ALL32,
+        UINT64_MAX,
     };
     unsigned o;
     unsigned i;

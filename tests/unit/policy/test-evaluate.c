@@ -16,7 +16,7 @@ static const QsAction log_call = { QS_ACTION_LOG, 0 };
 
 static QsAction soft(uint16_t value)
 {
-    return (QsAction) { QS_ACTION_ERRNO, value };
+    return (QsAction){ QS_ACTION_ERRNO, value };
 }
 
 static const QsAbi *abi(void)
@@ -80,9 +80,10 @@ static void test_union(void)
 static void test_precedence(void)
 {
     static const QsAction order[] = {
-        { QS_ACTION_ALLOW, 0 }, { QS_ACTION_LOG, 0 }, { QS_ACTION_TRACE, 1 },
-        { QS_ACTION_USER_NOTIF, 0 }, { QS_ACTION_ERRNO, 1 }, { QS_ACTION_ERRNO, 2 },
-        { QS_ACTION_TRAP, 0 }, { QS_ACTION_KILL_THREAD, 0 },
+        { QS_ACTION_ALLOW, 0 },        { QS_ACTION_LOG, 0 },
+        { QS_ACTION_TRACE, 1 },        { QS_ACTION_USER_NOTIF, 0 },
+        { QS_ACTION_ERRNO, 1 },        { QS_ACTION_ERRNO, 2 },
+        { QS_ACTION_TRAP, 0 },         { QS_ACTION_KILL_THREAD, 0 },
         { QS_ACTION_KILL_PROCESS, 0 },
     };
     unsigned i;

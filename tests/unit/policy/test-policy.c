@@ -74,13 +74,16 @@ static void test_together(void)
                    "a program needs the policy of at least one architecture");
     check_together(policies, 1, NULL);
     check_together(policies, 2, NULL);
-    check_together(policies, 3, "aarch64 and s390x differ in byte order, which no "
+    check_together(policies, 3,
+                   "aarch64 and s390x differ in byte order, which no "
                    "program can serve");
     policies[2] = other;
-    check_together(policies, 3, "the policies for aarch64 and riscv64 say different "
+    check_together(policies, 3,
+                   "the policies for aarch64 and riscv64 say different "
                    "things of other architectures");
     policies[2] = x86;
-    check_together(policies, 3, "two policies of one program are for the same "
+    check_together(policies, 3,
+                   "two policies of one program are for the same "
                    "architecture, x86_64");
 }
 

@@ -13,18 +13,18 @@
 /* The condition that @text says of lseek on x86_64 (fd: 32 bits, offset: 64). */
 static QsCond *condition(const char *text)
 {
-    g_autofree char *profile_text =
-        g_strdup_printf("profile t\nlseek[x86_64]: %s -- for the test\n", text);
+    g_autofree char *profile_text = g_strdup_printf(
+        "profile t\nlseek[x86_64]: %s -- for the test\n", text);
     g_autoptr(GError) error = NULL;
-    g_autoptr(QsProfile) profile =
-        qs_profile_parse(profile_text, strlen(profile_text), "t", NULL, &error);
+    g_autoptr(QsProfile)
+        profile = qs_profile_parse(profile_text, strlen(profile_text), "t", NULL, &error);
     QsAction action;
     QsCond *cond;
     uint32_t nr;
 
     g_assert_no_error(error);
-    qs_rule_resolve(profile, profile->rules->pdata[0], qs_abi_get(QS_ARCH_X86_64),
-                    &nr, &action, &cond, &error);
+    qs_rule_resolve(profile, profile->rules->pdata[0], qs_abi_get(QS_ARCH_X86_64), &nr,
+                    &action, &cond, &error);
     g_assert_no_error(error);
     return cond;
 }
@@ -82,17 +82,28 @@ static void test_pairs(void)
 static void test_constant(void)
 {
     static const char *const never[] = {
-        "fd < 0", "fd > 0xffffffff", "(fd & 3) > 3", "fd == 1 && fd == 2",
-        "fd == {1, 2} && fd == {3, 4}", "fd in 3 && fd == 8",
-        "fd < 4 && fd > 8", "offset == 1 && (fd == 1 && fd != 1)",
+        "fd < 0",
+        "fd > 0xffffffff",
+        "(fd & 3) > 3",
+        "fd == 1 && fd == 2",
+        "fd == {1, 2} && fd == {3, 4}",
+        "fd in 3 && fd == 8",
+        "fd < 4 && fd > 8",
+        "offset == 1 && (fd == 1 && fd != 1)",
     };
     static const char *const always[] = {
-        "fd >= 0", "fd <= 0xffffffff", "fd in 0xffffffff", "(fd & 3) <= 3",
-        "fd != 1 || fd != 2", "fd < 4 || fd >= 4", "offset >= 0 && fd >= 0",
+        "fd >= 0",
+        "fd <= 0xffffffff",
+        "fd in 0xffffffff",
+        "(fd & 3) <= 3",
+        "fd != 1 || fd != 2",
+        "fd < 4 || fd >= 4",
+        "offset >= 0 && fd >= 0",
     };
     static const char *const neither[] = {
-        "fd == 1", "fd != {1, 2}", "fd > 0", "fd in 0", "offset > 0xffffffff",
-        "fd == 1 || fd == 2", "fd < 4 || fd > 4",
+        "fd == 1",          "fd != {1, 2}",        "fd > 0",
+        "fd in 0",          "offset > 0xffffffff", "fd == 1 || fd == 2",
+        "fd < 4 || fd > 4",
     };
     unsigned i;
 

@@ -22,7 +22,9 @@ static void test_quote(void)
     /* A tab is one blank, and what does not print a question mark, so that it fits. */
     check_quote("\ta\x1b[1mb", 6, "\n a?[1mb\n     ^");
     check_quote("\xc3\xa9=\xff", 3, "\n\xc3\xa9=?\n  ^");
-    check_quote("a\xe2\x80\xae""b", 3, "\na?b\n  ^");
+    check_quote("a\xe2\x80\xae"
+                "b",
+                3, "\na?b\n  ^");
 }
 
 /* Of a long line the neighbourhood is shown, and the caret is below the same letter. */
@@ -51,7 +53,8 @@ static void test_long(void)
 
 static void test_column(void)
 {
-    static const char line[] = "\xc3\xa9\t\xff\xe4\xb8\xad""a";
+    static const char line[] = "\xc3\xa9\t\xff\xe4\xb8\xad"
+                               "a";
 
     g_assert_cmpuint(profile_fault_column(line, line), ==, 1);
     g_assert_cmpuint(profile_fault_column(line, line + 2), ==, 2);

@@ -66,9 +66,9 @@ static void test_canonical(void)
 /* Requires are one line, or as many as it takes to stay readable. */
 static void test_requires(void)
 {
-    g_autoptr(QsProfile) profile =
-        parse("profile a\nrequire base/aaaaaaaaaaaaaaaaaaaaa base/bbbbbbbbbbbbbbbbbbbbb "
-              "base/ccccccccccccccccccccc base/ddddddddddddddddddddd\n");
+    g_autoptr(QsProfile) profile = parse(
+        "profile a\nrequire base/aaaaaaaaaaaaaaaaaaaaa base/bbbbbbbbbbbbbbbbbbbbb "
+        "base/ccccccccccccccccccccc base/ddddddddddddddddddddd\n");
     g_autofree char *text = qs_profile_format(profile);
 
     g_assert_cmpstr(text, ==,
@@ -97,12 +97,11 @@ static void test_bodies(void)
 /* The lists of what follows refused calls. */
 static void test_violation_list(void)
 {
-    static const char text[] =
-        "profile violation/x\n"
-        "\n"
-        "read: kill -- the reason\n"
-        "read: kill if fd == 1 -- the reason\n"
-        "read: errno EPERM if fd == 2 -- the reason\n";
+    static const char text[] = "profile violation/x\n"
+                               "\n"
+                               "read: kill -- the reason\n"
+                               "read: kill if fd == 1 -- the reason\n"
+                               "read: errno EPERM if fd == 2 -- the reason\n";
     g_autoptr(QsProfile) profile = parse(text);
     g_autofree char *again = qs_profile_format(profile);
 
@@ -124,10 +123,10 @@ static void check_same_meaning(const QsProfile *a, const QsProfile *b, unsigned 
     uint32_t nr_b;
     unsigned round;
 
-    g_assert_true(qs_rule_resolve(a, a->rules->pdata[index], abi, &nr_a, &action_a,
-                                  &cond_a, NULL));
-    g_assert_true(qs_rule_resolve(b, b->rules->pdata[index], abi, &nr_b, &action_b,
-                                  &cond_b, NULL));
+    g_assert_true(
+        qs_rule_resolve(a, a->rules->pdata[index], abi, &nr_a, &action_a, &cond_a, NULL));
+    g_assert_true(
+        qs_rule_resolve(b, b->rules->pdata[index], abi, &nr_b, &action_b, &cond_b, NULL));
     g_assert_cmpuint(nr_a, ==, nr_b);
     g_assert_true(qs_action_equal(action_a, action_b));
     for (round = 0; round < 50; round++) {

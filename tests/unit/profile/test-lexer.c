@@ -28,7 +28,7 @@ static void check(const char *text, const char *joined, const ProfileTokenKind *
 }
 
 #define CHECK(text, joined, ...) \
-    check(text, joined, (const ProfileTokenKind[]) { __VA_ARGS__ TOKEN_END })
+    check(text, joined, (const ProfileTokenKind[]){ __VA_ARGS__ TOKEN_END })
 
 static void test_words(void)
 {

@@ -30,7 +30,7 @@ static void test_text(void)
         uint32_t archs = 0;
 
         g_assert_true(profile_read_library_file(cases[i].text, strlen(cases[i].text), "l",
-                                           &archs, &error));
+                                                &archs, &error));
         g_assert_no_error(error);
         g_assert_cmphex(archs, ==, cases[i].archs);
     }
@@ -47,8 +47,10 @@ static void test_faults(void)
         { "arch\n", "l:1:5: expected an architecture" },
         { "arch x86_64 vax\n", "l:1:13: unknown architecture 'vax'; there are x86_64, " },
         { "arch arm arm\n", "l:1:10: 'arm' is named twice" },
-        { "arch arm\narch i386\n", "l:2:1: 'arch' is given twice; the first is on line 1" },
-        { "arch arm\n summary All\n", "l:2:2: 'summary' is nothing that a library says of "
+        { "arch arm\narch i386\n",
+          "l:2:1: 'arch' is given twice; the first is on line 1" },
+        { "arch arm\n summary All\n",
+          "l:2:2: 'summary' is nothing that a library says of "
           "itself; expected 'arch ARCH...'" },
         { "archs arm\n", "l:1:1: 'archs' is nothing" },
         { "arch arm # best\n", "l:1:10: unknown architecture '#'" },
@@ -59,8 +61,8 @@ static void test_faults(void)
         g_autoptr(GError) error = NULL;
         uint32_t archs = 7;
 
-        g_assert_false(profile_read_library_file(cases[i].text, strlen(cases[i].text), "l",
-                                            &archs, &error));
+        g_assert_false(profile_read_library_file(cases[i].text, strlen(cases[i].text),
+                                                 "l", &archs, &error));
         g_assert_nonnull(error);
         if (!g_str_has_prefix(error->message, cases[i].start)) {
             g_error("'%s' is not '%s...'", error->message, cases[i].start);
@@ -75,8 +77,8 @@ static void test_size(void)
     g_autoptr(GError) error = NULL;
     uint32_t archs;
 
-    g_assert_false(profile_read_library_file(text, QS_PROFILE_MAX_SIZE + 1, "l", &archs,
-                                        &error));
+    g_assert_false(
+        profile_read_library_file(text, QS_PROFILE_MAX_SIZE + 1, "l", &archs, &error));
     g_assert_error(error, QS_ERROR, QS_ERROR_LIMIT);
 }
 
@@ -85,8 +87,7 @@ static QsProfile *read_in(const char *lines, uint32_t archs, const char *expecte
 {
     g_autofree char *text = g_strconcat("profile p\n", lines, NULL);
     g_autoptr(GError) error = NULL;
-    QsProfile *profile = profile_read(text, strlen(text), "f", "p", archs, FALSE,
-                                        &error);
+    QsProfile *profile = profile_read(text, strlen(text), "f", "p", archs, FALSE, &error);
 
     if (expected == NULL) {
         g_assert_no_error(error);
@@ -108,7 +109,8 @@ static void check_in(const char *lines, uint32_t archs, const char *expected)
 static void test_profiles(void)
 {
     static const char open_all[] = "open: errno EACCES -- fopen()\n";
-    static const char msrs[] = "ioctl: cmd == {KVM_RUN, KVM_GET_MSRS} -- kvm_get_msrs()\n";
+    static const char msrs[] =
+        "ioctl: cmd == {KVM_RUN, KVM_GET_MSRS} -- kvm_get_msrs()\n";
 
     check_in(open_all, 0, NULL);
     check_in(open_all, X86_64, NULL);

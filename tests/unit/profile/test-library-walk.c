@@ -10,7 +10,7 @@
 
 typedef struct Notes {
     GString *text;
-    unsigned left;    /* how many visits until the walk is to end; 0: it is not */
+    unsigned left; /* how many visits until the walk is to end; 0: it is not */
 } Notes;
 
 static gboolean note(Notes *notes, const char *path, const char *what)

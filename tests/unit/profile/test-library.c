@@ -40,8 +40,7 @@ static void test_replace(void)
     library_check_names(library, "a b c ");
 }
 
-static void check_fault(const QsLibrary *library, QsErrorCode code,
-                        const char *expected)
+static void check_fault(const QsLibrary *library, QsErrorCode code, const char *expected)
 {
     g_autoptr(GError) error = NULL;
 
@@ -95,8 +94,9 @@ static void add_files(GPtrArray *names, const char *path, const char *relative)
     g_assert_nonnull(dir);
     while ((name = g_dir_read_name(dir)) != NULL) {
         g_autofree char *below = g_build_filename(path, name, NULL);
-        g_autofree char *entry = relative == NULL ? g_strdup(name) :
-                                 g_build_filename(relative, name, NULL);
+        g_autofree char *entry = relative == NULL
+                                     ? g_strdup(name)
+                                     : g_build_filename(relative, name, NULL);
 
         if (g_file_test(below, G_FILE_TEST_IS_DIR)) {
             add_files(names, below, entry);

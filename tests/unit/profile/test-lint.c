@@ -8,8 +8,8 @@
 #include "reader.h"
 
 typedef struct Case {
-    const char *rules;       /* behind "profile p", "summary s", "arch x86_64" */
-    const char *expected;    /* all messages, in lines */
+    const char *rules;    /* behind "profile p", "summary s", "arch x86_64" */
+    const char *expected; /* all messages, in lines */
 } Case;
 
 #define R " -- read_something() of the test\n"
@@ -55,8 +55,7 @@ static const Case cases[] = {
     { "read: fd == 1 && fd == 2" R, "f:4:1: the condition never holds on x86_64" },
 
     /* Sets. */
-    { "ioctl: cmd == {KVM_RUN, 1, KVM_RUN}" R,
-      "f:4:1: a set has the same value twice" },
+    { "ioctl: cmd == {KVM_RUN, 1, KVM_RUN}" R, "f:4:1: a set has the same value twice" },
     { "ioctl: fd == 1 || cmd == {1, 0x1}" R, "f:4:1: a set has the same value twice" },
 
     /* Rules beside each other. */
@@ -85,7 +84,7 @@ static char *lint_in(const char *text, uint32_t library_archs)
 {
     g_autoptr(GError) error = NULL;
     g_autoptr(QsProfile) profile = profile_read(text, strlen(text), "f", NULL,
-                                                  library_archs, FALSE, &error);
+                                                library_archs, FALSE, &error);
     g_autoptr(GPtrArray) messages = NULL;
 
     g_assert_no_error(error);
@@ -133,8 +132,8 @@ static void test_stated(void)
 static char *lint(const char *text)
 {
     g_autoptr(GError) error = NULL;
-    g_autoptr(QsProfile) profile = qs_profile_parse(text, strlen(text), "f", NULL,
-                                                    &error);
+    g_autoptr(QsProfile)
+        profile = qs_profile_parse(text, strlen(text), "f", NULL, &error);
     g_autoptr(GPtrArray) messages = NULL;
 
     g_assert_no_error(error);
@@ -167,12 +166,10 @@ static void test_summary(void)
 static void test_architectures(void)
 {
     g_autofree char *unnamed = lint("profile p\nsummary s\nmmap: prot in 0" R);
-    g_autofree char *apart =
-        lint("profile p\nsummary s\narch x86_64 aarch64\n"
-             "read[x86_64]: fd == 1" R "read[aarch64]: fd == 1" R);
-    g_autofree char *both =
-        lint("profile p\nsummary s\narch x86_64 aarch64\n"
-             "read[x86_64]: fd == 1" R "read: fd == 1" R);
+    g_autofree char *apart = lint("profile p\nsummary s\narch x86_64 aarch64\n"
+                                  "read[x86_64]: fd == 1" R "read[aarch64]: fd == 1" R);
+    g_autofree char *both = lint("profile p\nsummary s\narch x86_64 aarch64\n"
+                                 "read[x86_64]: fd == 1" R "read: fd == 1" R);
 
     g_assert_cmpstr(unnamed, ==,
                     "f:3:1: mmap has no argument 'prot' on i386; it has arg "
@@ -184,13 +181,11 @@ static void test_architectures(void)
 /* In the lists of what follows refused calls, a kill makes an errno superfluous. */
 static void test_violation_list(void)
 {
-    g_autofree char *apart =
-        lint("profile violation/p\nsummary s\narch x86_64\n"
-             "ioctl: kill if fd == 1" R "ioctl: errno EPERM" R
-             "ioctl: errno EBADF if fd == 2" R);
-    g_autofree char *covered =
-        lint("profile violation/p\nsummary s\narch x86_64\n"
-             "ioctl: kill" R "ioctl: errno EPERM if fd == 2" R);
+    g_autofree char *apart = lint("profile violation/p\nsummary s\narch x86_64\n"
+                                  "ioctl: kill if fd == 1" R "ioctl: errno EPERM" R
+                                  "ioctl: errno EBADF if fd == 2" R);
+    g_autofree char *covered = lint("profile violation/p\nsummary s\narch x86_64\n"
+                                    "ioctl: kill" R "ioctl: errno EPERM if fd == 2" R);
 
     g_assert_cmpstr(apart, ==, "");
     g_assert_cmpstr(covered, ==, "f:5:1: this rule is covered by the one on line 4");

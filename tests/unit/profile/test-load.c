@@ -30,7 +30,8 @@ static void test_refused(void)
     g_assert_null(qs_profile_load(path, NULL, &error));
     g_assert_error(error, QS_ERROR, QS_ERROR_LIMIT);
     expected = g_strdup_printf("%s:1:1: the file has more than 262144 bytes, too many "
-                               "for a profile", path);
+                               "for a profile",
+                               path);
     g_assert_cmpstr(error->message, ==, expected);
     g_clear_error(&error);
     tree_end();
@@ -64,8 +65,8 @@ static void test_missing(void)
 
     g_assert_null(qs_profile_load("/nonexistent/a.profile", NULL, &error));
     g_assert_error(error, QS_ERROR, QS_ERROR_IO);
-    g_assert_true(g_str_has_prefix(error->message,
-                                   "/nonexistent/a.profile: cannot be read: "));
+    g_assert_true(
+        g_str_has_prefix(error->message, "/nonexistent/a.profile: cannot be read: "));
 }
 
 int main(int argc, char **argv)

@@ -36,8 +36,8 @@ static const char sample[] =
 static void test_sample(void)
 {
     g_autoptr(GError) error = NULL;
-    g_autoptr(QsProfile) profile =
-        qs_profile_parse(sample, sizeof(sample) - 1, "kvm", "accel/kvm", &error);
+    g_autoptr(QsProfile) profile = qs_profile_parse(sample, sizeof(sample) - 1, "kvm",
+                                                    "accel/kvm", &error);
     const QsMatch *match;
     const QsRule *rule;
 
@@ -128,8 +128,7 @@ static const Bad bad[] = {
       "f:2:1: 'profile' is given twice; the first is on line 1\nprofile c\n^" },
     { HEAD "summary a\n\nsummary b\n", QS_ERROR_SYNTAX,
       "f:4:1: 'summary' is given twice; the first is on line 2\nsummary b\n^" },
-    { HEAD "summary  \n", QS_ERROR_SYNTAX,
-      "f:2:8: expected a text\nsummary\n       ^" },
+    { HEAD "summary  \n", QS_ERROR_SYNTAX, "f:2:8: expected a text\nsummary\n       ^" },
     { HEAD "arch arm\narch arm\n", QS_ERROR_SYNTAX,
       "f:3:1: 'arch' is given twice; the first is on line 2\narch arm\n^" },
     { HEAD "arch arm arm\n", QS_ERROR_SYNTAX,
@@ -329,7 +328,9 @@ static const Bad bad[] = {
       "f:2:10: a control character (0x1b)\nsummary a?[2J\n         ^" },
     { HEAD "summary \xc3\xa4\xff\n", QS_ERROR_SYNTAX,
       "f:2:10: byte 0xff is not UTF-8\nsummary \xc3\xa4?\n         ^" },
-    { HEAD "read: allow -- a\xe2\x80\xae" "b\n", QS_ERROR_SYNTAX,
+    { HEAD "read: allow -- a\xe2\x80\xae"
+           "b\n",
+      QS_ERROR_SYNTAX,
       "f:2:17: a character that does not print (U+202E)\nread: allow -- a?b\n"
       "                ^" },
     { "\xef\xbb\xbfprofile a\n", QS_ERROR_SYNTAX,
@@ -364,8 +365,7 @@ static void check_prefix(const char *text, size_t length, QsErrorCode code,
 }
 
 /* HEAD, then @start, @n times @part, @end. */
-static GString *repeat(const char *start, const char *part, unsigned n,
-                       const char *end)
+static GString *repeat(const char *start, const char *part, unsigned n, const char *end)
 {
     GString *text = g_string_new(HEAD);
     unsigned i;
@@ -384,8 +384,8 @@ static void check_limit(const char *start, const char *part, unsigned most,
     g_autoptr(GError) error = NULL;
     GString *fits = repeat(start, part, most, end);
     GString *exceeds = repeat(start, part, most + 1, end);
-    g_autoptr(QsProfile) profile =
-        qs_profile_parse(fits->str, fits->len, "f", NULL, &error);
+    g_autoptr(QsProfile)
+        profile = qs_profile_parse(fits->str, fits->len, "f", NULL, &error);
 
     g_assert_no_error(error);
     g_assert_nonnull(profile);
@@ -438,8 +438,8 @@ static void test_nesting(void)
     GString *fits = nested(QS_COND_MAX_DEPTH - 1);
     GString *deep = nested(QS_COND_MAX_DEPTH);
     GString *absurd = nested(200);
-    g_autoptr(QsProfile) profile =
-        qs_profile_parse(fits->str, fits->len, "f", NULL, &error);
+    g_autoptr(QsProfile)
+        profile = qs_profile_parse(fits->str, fits->len, "f", NULL, &error);
 
     g_assert_no_error(error);
     g_assert_nonnull(profile);
@@ -468,8 +468,8 @@ static void test_names_limit(void)
 static void test_expected_name(void)
 {
     g_autoptr(GError) error = NULL;
-    g_autoptr(QsProfile) profile =
-        qs_profile_parse(sample, sizeof(sample) - 1, "f", "accel/tcg", &error);
+    g_autoptr(QsProfile)
+        profile = qs_profile_parse(sample, sizeof(sample) - 1, "f", "accel/tcg", &error);
 
     g_assert_null(profile);
     g_assert_error(error, QS_ERROR, QS_ERROR_SYNTAX);
@@ -493,8 +493,8 @@ static void test_mutations(void)
         memcpy(text, sample, sizeof(sample));
         while (changes-- > 0 && length > 0) {
             text[g_test_rand_int_range(0, length)] =
-                g_test_rand_bit() ? "(){}[]|&=<>-,:#\n 0x"[g_test_rand_int_range(0, 19)] :
-                g_test_rand_int_range(0, 256);
+                g_test_rand_bit() ? "(){}[]|&=<>-,:#\n 0x"[g_test_rand_int_range(0, 19)]
+                                  : g_test_rand_int_range(0, 256);
         }
         profile = qs_profile_parse(text, length, "f", NULL, &error);
         g_assert_cmpint(profile == NULL, ==, error != NULL);

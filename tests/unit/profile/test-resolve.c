@@ -14,8 +14,8 @@ static void check(QsArch arch, const char *rule, const char *call, const char *e
     g_autofree char *text = g_strdup_printf("profile t\narch %s\n%s -- for the test\n",
                                             abi->name, rule);
     g_autoptr(GError) error = NULL;
-    g_autoptr(QsProfile) profile = qs_profile_parse(text, strlen(text), "t", NULL,
-                                                    &error);
+    g_autoptr(QsProfile)
+        profile = qs_profile_parse(text, strlen(text), "t", NULL, &error);
     g_autoptr(QsCond) cond = NULL;
     g_autofree char *found = NULL;
     QsAction action;
@@ -119,8 +119,8 @@ static void test_errno(void)
 {
     static const char text[] = "profile t\nread: errno ENOSYS -- for the test\n";
     g_autoptr(GError) error = NULL;
-    g_autoptr(QsProfile) profile = qs_profile_parse(text, strlen(text), "t", NULL,
-                                                    &error);
+    g_autoptr(QsProfile)
+        profile = qs_profile_parse(text, strlen(text), "t", NULL, &error);
     const QsRule *rule;
     QsAction action;
     QsCond *cond;
@@ -128,8 +128,8 @@ static void test_errno(void)
 
     g_assert_no_error(error);
     rule = profile->rules->pdata[0];
-    g_assert_true(qs_rule_resolve(profile, rule, qs_abi_get(QS_ARCH_X86_64), &nr,
-                                  &action, &cond, NULL));
+    g_assert_true(qs_rule_resolve(profile, rule, qs_abi_get(QS_ARCH_X86_64), &nr, &action,
+                                  &cond, NULL));
     g_assert_cmpuint(action.data, ==, 38);
     g_assert_true(qs_rule_resolve(profile, rule, qs_abi_get(QS_ARCH_MIPS64EL), &nr,
                                   &action, &cond, NULL));
@@ -142,8 +142,8 @@ static void test_unnamed(void)
     static const char text[] =
         "profile t\nread: allow -- for the test\nmmap: prot in 0 -- for the test\n";
     g_autoptr(GError) error = NULL;
-    g_autoptr(QsProfile) profile = qs_profile_parse(text, strlen(text), "t", NULL,
-                                                    &error);
+    g_autoptr(QsProfile)
+        profile = qs_profile_parse(text, strlen(text), "t", NULL, &error);
     const QsRule *rule;
     QsCond *cond = NULL;
     QsAction action;

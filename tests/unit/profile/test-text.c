@@ -11,7 +11,9 @@ static void test_check(void)
 
     g_assert_true(profile_check_text("a\n\tb\n", 5, "f", &error));
     g_assert_no_error(error);
-    g_assert_false(profile_check_text("a\nb\xe2\x80\xa8""c\n", 8, "f", &error));
+    g_assert_false(profile_check_text("a\nb\xe2\x80\xa8"
+                                      "c\n",
+                                      8, "f", &error));
     g_assert_cmpstr(error->message, ==,
                     "f:2:2: a character that looks like a blank (U+2028)\nb?c\n ^");
     g_clear_error(&error);

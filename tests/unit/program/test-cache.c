@@ -13,14 +13,12 @@ static const QsAction eperm = { QS_ACTION_ERRNO, 1 };
 /* Allowed by number is cached; refused, or asked for an argument, is not. */
 static void test_policy(void)
 {
-    g_autoptr(QsPolicy) policy = qs_policy_new(qs_abi_get(QS_ARCH_X86_64), eperm,
-                                               eperm);
+    g_autoptr(QsPolicy) policy = qs_policy_new(qs_abi_get(QS_ARCH_X86_64), eperm, eperm);
     QsProgram *program;
 
     qs_policy_add(policy, 1, allow, NULL, NULL, NULL, 0, NULL);
-    qs_policy_add(policy, 2, allow,
-                  qs_cond_new_test(0, 32, UINT32_MAX, QS_CMP_EQ, 1), NULL, NULL, 0,
-                  NULL);
+    qs_policy_add(policy, 2, allow, qs_cond_new_test(0, 32, UINT32_MAX, QS_CMP_EQ, 1),
+                  NULL, NULL, 0, NULL);
     qs_policy_add(policy, 3, (QsAction){ QS_ACTION_LOG }, NULL, NULL, NULL, 0, NULL);
     program = naive_generate(policy, FALSE);
     for (uint32_t nr = 0; nr < 6; nr++) {
@@ -54,7 +52,8 @@ static void test_followed(void)
 
     for (unsigned i = 0; i < G_N_ELEMENTS(steps); i++) {
         struct sock_filter filter[] = {
-            steps[i].insn, { BPF_RET | BPF_K, 0, 0, 0x7fff0000 },
+            steps[i].insn,
+            { BPF_RET | BPF_K, 0, 0, 0x7fff0000 },
         };
         QsProgram *program = naive_wrap(qs_abi_get(QS_ARCH_ARM), filter, 2);
 
@@ -68,7 +67,9 @@ static void test_decisions(void)
 {
     static const uint16_t ops[] = { BPF_JEQ, BPF_JGT, BPF_JGE, BPF_JSET };
     static const gboolean expected[4][3] = {
-        { FALSE, TRUE, FALSE }, { FALSE, FALSE, TRUE }, { FALSE, TRUE, TRUE },
+        { FALSE, TRUE, FALSE },
+        { FALSE, FALSE, TRUE },
+        { FALSE, TRUE, TRUE },
         { FALSE, TRUE, TRUE },
     };
     static const uint32_t numbers[] = { 3, 4, 5 };

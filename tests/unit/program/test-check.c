@@ -7,10 +7,13 @@
 #include "qsandbox/program.h"
 #include "naive.h"
 
-#define RETURN { BPF_RET | BPF_K, 0, 0, 0x7fff0000 }
+#define RETURN                            \
+    {                                     \
+        BPF_RET | BPF_K, 0, 0, 0x7fff0000 \
+    }
 
 typedef struct Case {
-    const char *fault;      /* in the message; NULL: loadable */
+    const char *fault; /* in the message; NULL: loadable */
     unsigned length;
     struct sock_filter filter[6];
 } Case;
@@ -40,11 +43,20 @@ static const Case cases[] = {
     /* Scratch memory: unwritten, written, written on one way, on both. */
     { "cell 3", 2, { { BPF_LD | BPF_MEM, 0, 0, 3 }, RETURN } },
     { NULL, 3, { { BPF_ST, 0, 0, 3 }, { BPF_LDX | BPF_MEM, 0, 0, 3 }, RETURN } },
-    { "cell 3", 4, { { BPF_JMP | BPF_JEQ, 0, 1, 1 }, { BPF_ST, 0, 0, 3 },
-                     { BPF_LD | BPF_MEM, 0, 0, 3 }, RETURN } },
-    { NULL, 6, { { BPF_JMP | BPF_JEQ, 0, 2, 1 }, { BPF_ST, 0, 0, 3 },
-                 { BPF_JMP | BPF_JA, 0, 0, 1 }, { BPF_STX, 0, 0, 3 },
-                 { BPF_LD | BPF_MEM, 0, 0, 3 }, RETURN } },
+    { "cell 3",
+      4,
+      { { BPF_JMP | BPF_JEQ, 0, 1, 1 },
+        { BPF_ST, 0, 0, 3 },
+        { BPF_LD | BPF_MEM, 0, 0, 3 },
+        RETURN } },
+    { NULL,
+      6,
+      { { BPF_JMP | BPF_JEQ, 0, 2, 1 },
+        { BPF_ST, 0, 0, 3 },
+        { BPF_JMP | BPF_JA, 0, 0, 1 },
+        { BPF_STX, 0, 0, 3 },
+        { BPF_LD | BPF_MEM, 0, 0, 3 },
+        RETURN } },
 };
 
 static void test_cases(void)
@@ -74,9 +86,8 @@ static void test_length(void)
 {
     g_autofree struct sock_filter *filter = g_new0(struct sock_filter,
                                                    QS_PROGRAM_MAX_LENGTH + 1);
-    static const size_t lengths[] = {
-        0, 1, QS_PROGRAM_MAX_LENGTH, QS_PROGRAM_MAX_LENGTH + 1
-    };
+    static const size_t lengths[] = { 0, 1, QS_PROGRAM_MAX_LENGTH,
+                                      QS_PROGRAM_MAX_LENGTH + 1 };
 
     for (unsigned i = 0; i <= QS_PROGRAM_MAX_LENGTH; i++) {
         filter[i].code = BPF_RET | BPF_K;

@@ -106,9 +106,11 @@ static void test_odd(void)
         unsigned n = 0;
 
         for (unsigned j = 0; j < 50; j++) {
-            filter[j] = (struct sock_filter) {
+            filter[j] = (struct sock_filter){
                 g_rand_int_range(rand, 0, i % 2 ? 0x100 : 0x10000),
-                g_rand_int(rand), g_rand_int(rand), g_rand_int(rand) >> (i % 32),
+                g_rand_int(rand),
+                g_rand_int(rand),
+                g_rand_int(rand) >> (i % 32),
             };
         }
         lines = show(1 + i % QS_ARCH_LAST, filter, 50);

@@ -7,8 +7,8 @@
 #include "naive.h"
 
 #define ARCH_WORD 0x11111111u
-#define NUMBER    0x22222222u
-#define POINTER   0x3333333344444444ull
+#define NUMBER 0x22222222u
+#define POINTER 0x3333333344444444ull
 
 static const uint64_t args[6] = {
     0x0123456789abcdefull, 1, 2, 3, 0xffffffff00000000ull, 0x7edcba9876543210ull,
@@ -30,12 +30,13 @@ static void test_loads(void)
 {
     static const uint32_t little[16] = {
         NUMBER, ARCH_WORD, 0x44444444, 0x33333333, 0x89abcdef, 0x01234567, 1, 0, 2, 0,
-        3, 0, 0, 0xffffffff, 0x76543210, 0x7edcba98,
+        3,      0,         0,          0xffffffff, 0x76543210, 0x7edcba98,
     };
 
     for (unsigned i = 0; i < 16; i++) {
         struct sock_filter filter[] = {
-            { BPF_LD | BPF_W | BPF_ABS, 0, 0, 4 * i }, { BPF_RET | BPF_A },
+            { BPF_LD | BPF_W | BPF_ABS, 0, 0, 4 * i },
+            { BPF_RET | BPF_A },
         };
 
         g_assert_cmphex(run(QS_ARCH_X86_64, filter, 2, NULL), ==, little[i]);
@@ -141,12 +142,9 @@ static void test_jumps(void)
     for (unsigned i = 0; i < 4; i++) {
         for (unsigned j = 0; j < 4; j++) {
             struct sock_filter filter[] = {
-                { BPF_LD | BPF_IMM, 0, 0, values[j] },
-                { BPF_LDX | BPF_IMM, 0, 0, 5 },
-                { BPF_JMP | ops[i] | BPF_K, 0, 2, 5 },
-                { BPF_JMP | BPF_JA, 0, 0, 0 },
-                { BPF_RET | BPF_K, 0, 0, 1 },
-                { BPF_RET | BPF_K, 0, 0, 2 },
+                { BPF_LD | BPF_IMM, 0, 0, values[j] }, { BPF_LDX | BPF_IMM, 0, 0, 5 },
+                { BPF_JMP | ops[i] | BPF_K, 0, 2, 5 }, { BPF_JMP | BPF_JA, 0, 0, 0 },
+                { BPF_RET | BPF_K, 0, 0, 1 },          { BPF_RET | BPF_K, 0, 0, 2 },
             };
             unsigned steps;
 

@@ -12,13 +12,11 @@ static const struct sock_filter two[] = {
 };
 
 static const uint8_t little[] = {
-    0x20, 0x00, 1, 2, 0x04, 0x03, 0x02, 0x01,
-    0x06, 0x00, 0, 0, 0x00, 0x00, 0xff, 0x7f,
+    0x20, 0x00, 1, 2, 0x04, 0x03, 0x02, 0x01, 0x06, 0x00, 0, 0, 0x00, 0x00, 0xff, 0x7f,
 };
 
 static const uint8_t big[] = {
-    0x00, 0x20, 1, 2, 0x01, 0x02, 0x03, 0x04,
-    0x00, 0x06, 0, 0, 0x7f, 0xff, 0x00, 0x00,
+    0x00, 0x20, 1, 2, 0x01, 0x02, 0x03, 0x04, 0x00, 0x06, 0, 0, 0x7f, 0xff, 0x00, 0x00,
 };
 
 static void check_order(QsArch arch, const uint8_t *expected)
@@ -29,13 +27,13 @@ static void check_order(QsArch arch, const uint8_t *expected)
     g_autoptr(GError) error = NULL;
     g_autoptr(QsProgram) again = NULL;
 
-    g_assert_cmpmem(g_bytes_get_data(bytes, NULL), g_bytes_get_size(bytes),
-                    expected, sizeof(two));
+    g_assert_cmpmem(g_bytes_get_data(bytes, NULL), g_bytes_get_size(bytes), expected,
+                    sizeof(two));
     again = qs_program_from_bytes(abi, expected, sizeof(two), &error);
     g_assert_no_error(error);
     g_assert_true(again->abi == abi);
-    g_assert_cmpmem(again->filter, again->length * sizeof(*again->filter),
-                    two, sizeof(two));
+    g_assert_cmpmem(again->filter, again->length * sizeof(*again->filter), two,
+                    sizeof(two));
 }
 
 static void test_orders(void)

@@ -25,13 +25,13 @@ static gboolean are_equal(const QsPolicy *policy, const QsProgram *program,
     VerifyMeaning meaning = { 0 };
     gboolean equal = FALSE;
 
-    if (qs_program_check(program, NULL)
-        && verify_walk_program(&walk, program, terms, NULL)) {
+    if (qs_program_check(program, NULL) &&
+        verify_walk_program(&walk, program, terms, NULL)) {
         verify_meaning_init(&meaning, policy, space);
         verify_space_settle(space);
         if (verify_space_restart(space, detail, diagram)) {
-            equal = verify_meaning_build(&meaning, diagram)
-                == verify_walk_build(&walk, terms, diagram);
+            equal = verify_meaning_build(&meaning, diagram) ==
+                    verify_walk_build(&walk, terms, diagram);
             equal &= !diagram->exhausted;
         }
         verify_meaning_clear(&meaning);
@@ -91,7 +91,8 @@ static void test_sound(void)
         exact = qs_verify_program(policy, program, NULL, NULL);
         refuted += !exact;
         kept += exact;
-        for (VerifyDetail detail = VERIFY_DETAIL_BITS; detail <= VERIFY_DETAIL_SHARED; detail++) {
+        for (VerifyDetail detail = VERIFY_DETAIL_BITS; detail <= VERIFY_DETAIL_SHARED;
+             detail++) {
             gboolean equal = are_equal(policy, program, detail);
 
             g_assert_true(exact || !equal);
@@ -99,9 +100,9 @@ static void test_sound(void)
         }
     }
     g_test_message("%u are equal, as proven with bits: %u, fields: %u, tests: %u, "
-                   "shared: %u; %u are not", kept, proven[VERIFY_DETAIL_BITS],
-                   proven[VERIFY_DETAIL_FIELDS], proven[VERIFY_DETAIL_TESTS], proven[VERIFY_DETAIL_SHARED],
-                   refuted);
+                   "shared: %u; %u are not",
+                   kept, proven[VERIFY_DETAIL_BITS], proven[VERIFY_DETAIL_FIELDS],
+                   proven[VERIFY_DETAIL_TESTS], proven[VERIFY_DETAIL_SHARED], refuted);
     g_assert_cmpuint(refuted, >, 800);
     g_assert_cmpuint(proven[VERIFY_DETAIL_FIELDS], >, kept / 2);
     g_assert_cmpuint(proven[VERIFY_DETAIL_TESTS], >, kept / 4);
@@ -116,8 +117,8 @@ static void add_masked(GRand *rand, QsPolicy *policy, unsigned bits)
     uint64_t all = qs_width_mask(bits);
 
     qs_policy_add(policy, 16, allow,
-                  qs_cond_new_test(1, bits, mask & all, QS_CMP_EQ, value & all),
-                  NULL, NULL, 1, NULL);
+                  qs_cond_new_test(1, bits, mask & all, QS_CMP_EQ, value & all), NULL,
+                  NULL, 1, NULL);
 }
 
 static void add_masked_32(GRand *rand, QsPolicy *policy)
@@ -138,8 +139,8 @@ static void add_box(GRand *rand, QsPolicy *policy)
     for (unsigned i = 0; i < G_N_ELEMENTS(tests); i++) {
         uint64_t value = (uint64_t)g_rand_int(rand) << 32 | g_rand_int(rand);
 
-        tests[i] = qs_cond_new_test(i, 64, UINT64_MAX,
-                                    i % 2 ? QS_CMP_LT : QS_CMP_GE, value);
+        tests[i] = qs_cond_new_test(i, 64, UINT64_MAX, i % 2 ? QS_CMP_LT : QS_CMP_GE,
+                                    value);
     }
     qs_policy_add(policy, 16, allow, qs_cond_new_all(tests, G_N_ELEMENTS(tests)), NULL,
                   NULL, 1, NULL);
@@ -184,10 +185,8 @@ typedef struct Large {
 } Large;
 
 static const Large larges[] = {
-    { "masks", add_masked_32, 500 },
-    { "wide-masks", add_masked_64, 300 },
-    { "boxes", add_box, 60 },
-    { "either", add_either, 1 },
+    { "masks", add_masked_32, 500 }, { "wide-masks", add_masked_64, 300 },
+    { "boxes", add_box, 60 },        { "either", add_either, 1 },
     { "shared", add_shared, 100 },
 };
 
@@ -228,8 +227,8 @@ static void test_large(gconstpointer data)
         g_assert_false(qs_verify_program(wider, program, NULL, NULL));
         do {
             at = random_below(rand, program->length);
-        } while (BPF_CLASS(program->filter[at].code) != BPF_JMP
-                 || program->filter[at].code == (BPF_JMP | BPF_JA));
+        } while (BPF_CLASS(program->filter[at].code) != BPF_JMP ||
+                 program->filter[at].code == (BPF_JMP | BPF_JA));
         program->filter[at].k ^= 1u << random_below(rand, 32);
         g_assert_false(qs_verify_program(policy, program, NULL, NULL));
     }
@@ -240,8 +239,7 @@ int main(int argc, char **argv)
     g_test_init(&argc, &argv, NULL);
     g_test_add_func("/abstraction/sound", test_sound);
     for (unsigned i = 0; i < G_N_ELEMENTS(larges); i++) {
-        g_autofree char *path = g_strdup_printf("/abstraction/large/%s",
-                                                larges[i].name);
+        g_autofree char *path = g_strdup_printf("/abstraction/large/%s", larges[i].name);
 
         g_test_add_data_func(path, &larges[i], test_large);
     }

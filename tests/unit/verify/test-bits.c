@@ -18,15 +18,20 @@ static const uint32_t samples[] = {
 /* The result for both words; FALSE if it depends on what the kernel leaves open. */
 static gboolean compute(uint32_t op, uint32_t a, uint32_t b, uint32_t *ret_value)
 {
-    *ret_value = op == BPF_ADD ? a + b : op == BPF_SUB ? a - b : op == BPF_XOR ? a ^ b
-        : b >= 32 ? 0 : a << b;
+    *ret_value = op == BPF_ADD   ? a + b
+                 : op == BPF_SUB ? a - b
+                 : op == BPF_XOR ? a ^ b
+                 : b >= 32       ? 0
+                                 : a << b;
     return op != BPF_LSH || b < 32;
 }
 
 static gboolean compare(uint32_t jump, uint32_t x, uint32_t y)
 {
-    return jump == BPF_JEQ ? x == y : jump == BPF_JGT ? x > y
-        : jump == BPF_JGE ? x >= y : (x & y) != 0;
+    return jump == BPF_JEQ   ? x == y
+           : jump == BPF_JGT ? x > y
+           : jump == BPF_JGE ? x >= y
+                             : (x & y) != 0;
 }
 
 static VerifyTermId masked_word(VerifyTerms *terms, unsigned word, uint32_t mask)

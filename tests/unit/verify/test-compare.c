@@ -36,8 +36,8 @@ static void test_subset_random(void)
 
     for (unsigned i = 0; i < 1500; i++) {
         g_autoptr(QsPolicy) a = random_policy(rand, 3);
-        g_autoptr(QsPolicy) b = qs_policy_new(a->abi, a->default_action,
-                                              a->bad_arch_action);
+        g_autoptr(QsPolicy)
+            b = qs_policy_new(a->abi, a->default_action, a->bad_arch_action);
         QsCounterexample example = { 0 };
         gboolean within;
 
@@ -58,24 +58,20 @@ static void test_subset_random(void)
         }
         within = qs_verify_subset(a, b, &example, NULL);
         if (!within) {
-            g_assert_true(qs_action_permits(
-                qs_policy_evaluate(a, example.audit_arch, example.nr, example.args,
-                                   NULL)));
-            g_assert_false(qs_action_permits(
-                qs_policy_evaluate(b, example.audit_arch, example.nr, example.args,
-                                   NULL)));
+            g_assert_true(qs_action_permits(qs_policy_evaluate(
+                a, example.audit_arch, example.nr, example.args, NULL)));
+            g_assert_false(qs_action_permits(qs_policy_evaluate(
+                b, example.audit_arch, example.nr, example.args, NULL)));
             n_beyond++;
             continue;
         }
         n_within++;
         for (unsigned j = 0; j < 50; j++) {
             random_call(rand, a, &example);
-            g_assert_true(!qs_action_permits(
-                qs_policy_evaluate(a, example.audit_arch, example.nr, example.args,
-                                   NULL))
-                || qs_action_permits(
-                qs_policy_evaluate(b, example.audit_arch, example.nr, example.args,
-                                   NULL)));
+            g_assert_true(!qs_action_permits(qs_policy_evaluate(
+                              a, example.audit_arch, example.nr, example.args, NULL)) ||
+                          qs_action_permits(qs_policy_evaluate(
+                              b, example.audit_arch, example.nr, example.args, NULL)));
         }
     }
     g_assert_cmpuint(n_within, >, 200);
@@ -123,8 +119,8 @@ static void test_same_random(void)
 
     for (unsigned i = 0; i < 1000; i++) {
         g_autoptr(QsPolicy) a = random_policy(rand, 3);
-        g_autoptr(QsPolicy) b = qs_policy_new(a->abi, a->default_action,
-                                              a->bad_arch_action);
+        g_autoptr(QsPolicy)
+            b = qs_policy_new(a->abi, a->default_action, a->bad_arch_action);
         QsCounterexample example = { 0 };
         gboolean same;
 

@@ -16,14 +16,14 @@
 
 /* A value computed for one call. */
 typedef struct Value {
-    gboolean undefined;    /* shifted by 32 or more on the way */
-    gboolean anything;     /* divided by zero on the way */
+    gboolean undefined; /* shifted by 32 or more on the way */
+    gboolean anything;  /* divided by zero on the way */
     uint32_t value;
 } Value;
 
 static const uint32_t constants[] = {
-    0, 1, 2, 3, 7, 8, 15, 31, 32, 33, 0xff, 0x100, 0xff00, 0xae80, 0x7fffffff,
-    0x80000000, 0xfffffff0, 0xffffffff,
+    0,  1,    2,     3,      7,      8,          15,         31,         32,
+    33, 0xff, 0x100, 0xff00, 0xae80, 0x7fffffff, 0x80000000, 0xfffffff0, 0xffffffff,
 };
 
 /* Multiplied or divided by each other, words are too much for any diagram. */
@@ -62,8 +62,9 @@ static Value compute(uint32_t op, Value a, Value b)
         break;
     default:
         result.undefined |= b.value >= 32;
-        result.value = b.value >= 32 ? 0
-            : op == BPF_LSH ? a.value << b.value : a.value >> b.value;
+        result.value = b.value >= 32   ? 0
+                       : op == BPF_LSH ? a.value << b.value
+                                       : a.value >> b.value;
         break;
     }
     return result;
@@ -110,7 +111,7 @@ static void add_value(Bench *bench, GRand *rand, unsigned i)
         uint32_t k = random_constant(rand);
 
         bench->ids[i] = i < 3 ? verify_term_word(bench->terms, word)
-            : verify_term_constant(bench->terms, k);
+                              : verify_term_constant(bench->terms, k);
         for (unsigned j = 0; j < N_CALLS; j++) {
             bench->values[i][j].value = i < 3 ? bench->calls[j][word] : k;
         }
@@ -120,7 +121,7 @@ static void add_value(Bench *bench, GRand *rand, unsigned i)
     right = g_rand_int_range(rand, op == BPF_MUL || op == BPF_DIV ? 3 : 0,
                              op == BPF_MUL || op == BPF_DIV ? N_VALUES / 2 : i);
     bench->ids[i] = verify_term_compute(bench->terms, op, bench->ids[left],
-                                     bench->ids[right]);
+                                        bench->ids[right]);
     for (unsigned j = 0; j < N_CALLS; j++) {
         bench->values[i][j] = compute(op, bench->values[left][j],
                                       bench->values[right][j]);
@@ -128,7 +129,7 @@ static void add_value(Bench *bench, GRand *rand, unsigned i)
 }
 
 static VerifyVerdict look_up_verdict(const Bench *bench, const VerifyNode nodes[3],
-                               const uint32_t words[VERIFY_SPACE_WORDS])
+                                     const uint32_t words[VERIFY_SPACE_WORDS])
 {
     VerifyVerdict result = 0;
 
@@ -143,15 +144,15 @@ static VerifyVerdict look_up_verdict(const Bench *bench, const VerifyNode nodes[
     return result;
 }
 
-static unsigned check_comparison(Bench *bench, const VerifyComparison *comparison, uint32_t op,
-                                 unsigned left, unsigned right)
+static unsigned check_comparison(Bench *bench, const VerifyComparison *comparison,
+                                 uint32_t op, unsigned left, unsigned right)
 {
     VerifyNode nodes[3];
     unsigned n_checked = 0;
 
     for (unsigned i = 0; i < 3; i++) {
         nodes[i] = verify_comparison_build(bench->terms, bench->diagram, comparison,
-                                       VERIFY_VERDICT_FALSE + i);
+                                           VERIFY_VERDICT_FALSE + i);
     }
     for (unsigned i = 0; i < N_CALLS && !bench->diagram->exhausted; i++) {
         Value a = bench->values[left][i];
@@ -161,8 +162,10 @@ static unsigned check_comparison(Bench *bench, const VerifyComparison *compariso
         if (a.anything || b.anything) {
             continue;
         }
-        g_assert_cmpint(verdict, ==, a.undefined || b.undefined ? VERIFY_VERDICT_UNDEFINED
-                        : compare(op, a.value, b.value) ? VERIFY_VERDICT_TRUE : VERIFY_VERDICT_FALSE);
+        g_assert_cmpint(verdict, ==,
+                        a.undefined || b.undefined      ? VERIFY_VERDICT_UNDEFINED
+                        : compare(op, a.value, b.value) ? VERIFY_VERDICT_TRUE
+                                                        : VERIFY_VERDICT_FALSE);
         n_checked++;
     }
     return n_checked;
@@ -173,7 +176,8 @@ static void fill_calls(Bench *bench, GRand *rand)
     for (unsigned i = 0; i < N_CALLS; i++) {
         for (unsigned j = 0; j < VERIFY_SPACE_WORDS; j++) {
             bench->calls[i][j] = g_rand_boolean(rand) ? g_rand_int(rand)
-                : random_constant(rand) + g_rand_int_range(rand, -1, 2);
+                                                      : random_constant(rand) +
+                                                            g_rand_int_range(rand, -1, 2);
         }
     }
 }

@@ -30,15 +30,19 @@ static void test_fill(void)
 static void test_report(void)
 {
     QsCounterexample example = {
-        .audit_arch = qs_abi_get(QS_ARCH_X86_64)->audit_arch, .nr = 3, .args = { 0x10 },
-        .expected = trap, .found = allow,
+        .audit_arch = qs_abi_get(QS_ARCH_X86_64)->audit_arch,
+        .nr = 3,
+        .args = { 0x10 },
+        .expected = trap,
+        .found = allow,
     };
     QsCounterexample other = { 0 };
     g_autoptr(GError) error = NULL;
 
     verify_report_counterexample(&example, &other, &error);
     g_assert_error(error, QS_ERROR, QS_ERROR_UNPROVEN);
-    g_assert_cmpstr(error->message, ==, "counterexample: close(0x10, 0x0, 0x0, 0x0, "
+    g_assert_cmpstr(error->message, ==,
+                    "counterexample: close(0x10, 0x0, 0x0, 0x0, "
                     "0x0, 0x0) on x86_64: the policy says trap, the program says allow");
     g_assert_cmpmem(&other, sizeof(other), &example, sizeof(example));
 }
@@ -68,9 +72,9 @@ static void test_guess(void)
     g_assert_true(verify_guess_call(&all, wrong, &example));
     g_assert_cmpuint(example.nr, ==, 16);
     g_assert_false(qs_action_equal(example.expected, example.found));
-    g_assert_true(qs_action_equal(qs_policy_evaluate(policy, example.audit_arch,
-                                                     example.nr, example.args, NULL),
-                                  example.expected));
+    g_assert_true(qs_action_equal(
+        qs_policy_evaluate(policy, example.audit_arch, example.nr, example.args, NULL),
+        example.expected));
 }
 
 int main(int argc, char **argv)

@@ -18,12 +18,9 @@ static unsigned measure(const struct sock_filter *filter, unsigned length)
 static void test_known(void)
 {
     struct sock_filter filter[] = {
-        { BPF_LD | BPF_W | BPF_ABS, 0, 0, 0 },
-        { BPF_JMP | BPF_JEQ | BPF_K, 3, 0, 4 },
-        { BPF_JMP | BPF_JEQ | BPF_K, 2, 0, 5 },
-        { BPF_JMP | BPF_JEQ | BPF_K, 0, 0, 6 },
-        { BPF_RET | BPF_K, 0, 0, 0x50001 },
-        { BPF_RET | BPF_K, 0, 0, 0x7fff0000 },
+        { BPF_LD | BPF_W | BPF_ABS, 0, 0, 0 },  { BPF_JMP | BPF_JEQ | BPF_K, 3, 0, 4 },
+        { BPF_JMP | BPF_JEQ | BPF_K, 2, 0, 5 }, { BPF_JMP | BPF_JEQ | BPF_K, 0, 0, 6 },
+        { BPF_RET | BPF_K, 0, 0, 0x50001 },     { BPF_RET | BPF_K, 0, 0, 0x7fff0000 },
     };
 
     /* The refusal is further away, but does not count. */
@@ -76,16 +73,16 @@ static void test_undefined(void)
 /* Calls one after the other: the last one takes the longest. */
 static void test_policy(void)
 {
-    g_autoptr(QsPolicy) policy = qs_policy_new(
-        qs_abi_get(QS_ARCH_AARCH64), (QsAction){ QS_ACTION_KILL_PROCESS },
-        (QsAction){ QS_ACTION_KILL_PROCESS });
+    g_autoptr(QsPolicy) policy = qs_policy_new(qs_abi_get(QS_ARCH_AARCH64),
+                                               (QsAction){ QS_ACTION_KILL_PROCESS },
+                                               (QsAction){ QS_ACTION_KILL_PROCESS });
     QsProgram *program;
     uint64_t args[6] = { 0 };
     unsigned steps;
 
     for (unsigned i = 0; i < 300; i++) {
-        qs_policy_add(policy, 3 * i, (QsAction){ QS_ACTION_ALLOW }, NULL, NULL, NULL,
-                      0, NULL);
+        qs_policy_add(policy, 3 * i, (QsAction){ QS_ACTION_ALLOW }, NULL, NULL, NULL, 0,
+                      NULL);
     }
     program = naive_generate(policy, FALSE);
     qs_program_run(program, policy->abi->audit_arch, 3 * 299, 0, args, &steps);

@@ -76,8 +76,7 @@ static void test_limit(void)
 
     for (unsigned i = 0; i < 40; i++) {
         VerifyNode a = verify_diagram_decide(diagram, i, VERIFY_FALSE, VERIFY_TRUE);
-        VerifyNode b = verify_diagram_decide(diagram, 40 + i, VERIFY_FALSE,
-                                           VERIFY_TRUE);
+        VerifyNode b = verify_diagram_decide(diagram, 40 + i, VERIFY_FALSE, VERIFY_TRUE);
 
         result = verify_diagram_or(diagram, verify_diagram_and(diagram, a, b), result);
     }

@@ -15,8 +15,8 @@ static const QsAction eperm = { QS_ACTION_ERRNO, 1 };
 static const QsPolicyCall *random_call(GRand *rand, const QsPolicy *policy)
 {
     return policy->calls->len > 0 && random_chance(rand, 90)
-        ? g_ptr_array_index(policy->calls, random_below(rand, policy->calls->len))
-        : NULL;
+               ? g_ptr_array_index(policy->calls, random_below(rand, policy->calls->len))
+               : NULL;
 }
 
 /* A call on the borders of what @policy says. */
@@ -41,9 +41,9 @@ static void random_words(GRand *rand, const QsPolicy *policy,
         g_array_unref(values[i]);
     }
     words[VERIFY_SPACE_NR] = call ? call->nr + (random_below(rand, 10) == 0)
-        : random_number(rand);
-    words[VERIFY_SPACE_ARCH] = policy->abi->audit_arch
-        + (random_chance(rand, 90) ? 0 : random_below(rand, 3) - 1);
+                                  : random_number(rand);
+    words[VERIFY_SPACE_ARCH] = policy->abi->audit_arch +
+                               (random_chance(rand, 90) ? 0 : random_below(rand, 3) - 1);
 }
 
 static void check_policy(GRand *rand, const QsPolicy *policy)
@@ -65,8 +65,8 @@ static void check_policy(GRand *rand, const QsPolicy *policy)
         QsAction action;
 
         random_words(rand, policy, words, args);
-        action = qs_policy_evaluate(policy, words[VERIFY_SPACE_ARCH], words[VERIFY_SPACE_NR], args,
-                                    NULL);
+        action = qs_policy_evaluate(policy, words[VERIFY_SPACE_ARCH],
+                                    words[VERIFY_SPACE_NR], args, NULL);
         g_assert_cmphex(look_up(diagram, space, outcomes, words), ==,
                         verify_outcome_from_ret(qs_action_to_ret(action)));
         g_assert_cmpuint(look_up(diagram, space, permitted, words), ==,
@@ -79,9 +79,8 @@ static void test_random(void)
     g_autoptr(GRand) rand = g_rand_new_with_seed(88);
 
     for (unsigned i = 0; i < 1500; i++) {
-        g_autoptr(QsPolicy) policy =
-            random_policy(rand, qs_abi_get(random_chance(rand, 60) ? QS_ARCH_X86_64
-                                           : QS_ARCH_ARM));
+        g_autoptr(QsPolicy) policy = random_policy(
+            rand, qs_abi_get(random_chance(rand, 60) ? QS_ARCH_X86_64 : QS_ARCH_ARM));
 
         check_policy(rand, policy);
     }
@@ -116,8 +115,8 @@ static void test_spread(void)
             QsCond *nested[] = { qs_cond_new_any(three, 3),
                                  compare(QS_CMP_EQ, bases[i] + 299) };
 
-            qs_policy_add(spread, 16, allow, qs_cond_new_any(nested, 2), NULL, NULL,
-                          j, NULL);
+            qs_policy_add(spread, 16, allow, qs_cond_new_any(nested, 2), NULL, NULL, j,
+                          NULL);
         }
         qs_policy_add(range, 16, allow, qs_cond_new_all(ends, 2), NULL, NULL, 1, NULL);
         verify_meaning_init(&spread_meaning, spread, space);
@@ -142,8 +141,8 @@ static void test_cost(void)
     unsigned n = 2000;
 
     for (unsigned i = 0; i < n; i++) {
-        qs_policy_add(policy, 16, allow, compare(QS_CMP_EQ, i * 0x9e3779b1u), NULL,
-                      NULL, i, NULL);
+        qs_policy_add(policy, 16, allow, compare(QS_CMP_EQ, i * 0x9e3779b1u), NULL, NULL,
+                      i, NULL);
     }
     verify_meaning_init(&meaning, policy, space);
     verify_space_settle(space);

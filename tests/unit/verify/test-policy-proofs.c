@@ -73,16 +73,15 @@ static QsInventory *random_inventory(const QsAbi *abi)
         const QsProfile *profile = g_ptr_array_index(profiles, j);
 
         profiles->pdata[j] = profiles->pdata[i - 1];
-        if (is_startup(profile) || !(profile->archs & QS_ARCH_BIT(abi->arch))
-            || profile->matches->len == 0 || !random_chance(chance, percent)) {
+        if (is_startup(profile) || !(profile->archs & QS_ARCH_BIT(abi->arch)) ||
+            profile->matches->len == 0 || !random_chance(chance, percent)) {
             continue;
         }
         for (unsigned k = 1 + random_below(chance, 3); k > 0; k--) {
             const QsMatch *match = g_ptr_array_index(
                 profile->matches, random_below(chance, profile->matches->len));
             g_autofree char *name = name_for(
-                g_ptr_array_index(match->names,
-                                  random_below(chance, match->names->len)));
+                g_ptr_array_index(match->names, random_below(chance, match->names->len)));
 
             qs_inventory_add(inventory, match->kind, name, "/machine");
         }
@@ -102,8 +101,8 @@ static QsPolicy *compose(const QsSelection *selection, const QsAbi *abi, QsRole 
 static QsPolicy *compose_names(const QsAbi *abi, const char *const *names)
 {
     g_autoptr(GError) error = NULL;
-    g_autoptr(QsSelection) selection = qs_selection_from_names(library, abi, names,
-                                                               &error);
+    g_autoptr(QsSelection)
+        selection = qs_selection_from_names(library, abi, names, &error);
 
     g_assert_no_error(error);
     return compose(selection, abi, QS_ROLE_ALL);
@@ -123,8 +122,7 @@ static void assert_within(const QsPolicy *narrow, const QsPolicy *wide, const ch
 static QsSelection *select_machine(const QsAbi *abi, const QsInventory *inventory)
 {
     g_autoptr(GError) error = NULL;
-    QsSelection *selection = qs_selection_from_inventory(library, abi, inventory,
-                                                         &error);
+    QsSelection *selection = qs_selection_from_inventory(library, abi, inventory, &error);
 
     if (!selection) {
         g_test_message("%s: %s", abi->name, error->message);
@@ -133,8 +131,8 @@ static QsSelection *select_machine(const QsAbi *abi, const QsInventory *inventor
 }
 
 /* Runs @check on many machines. */
-static void for_machines(unsigned n, void (*check)(const QsSelection *selection,
-                                                   const QsAbi *abi))
+static void for_machines(unsigned n,
+                         void (*check)(const QsSelection *selection, const QsAbi *abi))
 {
     unsigned made = 0;
 
@@ -163,8 +161,8 @@ static unsigned count_grants(const QsPolicy *policy)
     return n;
 }
 
-static unsigned narrower_roles;    /* machines and roles that may do less */
-static unsigned most_calls;        /* of a machine, allowed to it */
+static unsigned narrower_roles; /* machines and roles that may do less */
+static unsigned most_calls;     /* of a machine, allowed to it */
 
 static void check_roles(const QsSelection *selection, const QsAbi *abi)
 {
@@ -299,7 +297,7 @@ static char *dump(const QsPolicy *policy)
             const QsGrant *grant = g_ptr_array_index(call->grants, j);
             g_autofree char *action = qs_action_format(grant->action);
             g_autofree char *cond = grant->cond ? qs_cond_format(grant->cond)
-                : g_strdup("always");
+                                                : g_strdup("always");
 
             g_string_append_printf(text, "\n%u %s: %s if %s -- %s (%s:%u)", call->nr,
                                    call->name, action, cond, grant->reason,
@@ -382,8 +380,8 @@ static void test_name_order(void)
         g_autoptr(QsPolicy) b = NULL;
 
         for (unsigned n = 2 + random_below(chance, 10); n > 0; n--) {
-            g_ptr_array_add(names, (gpointer)name_of(profiles, random_below(chance,
-                                                                     profiles->len)));
+            g_ptr_array_add(
+                names, (gpointer)name_of(profiles, random_below(chance, profiles->len)));
         }
         g_ptr_array_add(names, NULL);
         a = compose_names(abi, (const char *const *)names->pdata);

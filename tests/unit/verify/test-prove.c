@@ -23,10 +23,10 @@ static void assert_refuted(const QsPolicy *policy, const QsProgram *program)
     g_assert_false(qs_verify_program(policy, program, &example, &error));
     g_assert_error(error, QS_ERROR, QS_ERROR_UNPROVEN);
     g_assert_true(g_str_has_prefix(error->message, "counterexample: "));
-    expected = qs_policy_evaluate(policy, example.audit_arch, example.nr,
-                                  example.args, NULL);
-    found = qs_action_from_ret(qs_program_run(program, example.audit_arch,
-                                              example.nr, 0, example.args, NULL));
+    expected = qs_policy_evaluate(policy, example.audit_arch, example.nr, example.args,
+                                  NULL);
+    found = qs_action_from_ret(
+        qs_program_run(program, example.audit_arch, example.nr, 0, example.args, NULL));
     g_assert_true(qs_action_equal(expected, example.expected));
     g_assert_true(qs_action_equal(found, example.found));
     g_assert_false(qs_action_equal(expected, found));
@@ -41,8 +41,7 @@ static void assert_proven(const QsPolicy *policy, const QsProgram *program)
 }
 
 /* As small_policy(); the middle is what to do with arg1's low half in A. */
-static QsProgram *small_program(QsArch arch, const struct sock_filter *middle,
-                                unsigned n)
+static QsProgram *small_program(QsArch arch, const struct sock_filter *middle, unsigned n)
 {
     const QsAbi *abi = qs_abi_get(arch);
     struct sock_filter filter[64] = {
@@ -148,8 +147,8 @@ static void test_bit_set_out_of_range(void)
         { BPF_JMP | BPF_JSET | BPF_K, 0, 1, 4 },
     };
     static const uint32_t value = 41;
-    g_autoptr(QsPolicy) policy = qs_policy_new(qs_abi_get(QS_ARCH_X86_64), eperm,
-                                               kill_process);
+    g_autoptr(QsPolicy)
+        policy = qs_policy_new(qs_abi_get(QS_ARCH_X86_64), eperm, kill_process);
     QsProgram *program = small_program(QS_ARCH_X86_64, middle, 6);
     g_autoptr(GError) error = NULL;
 
@@ -204,8 +203,7 @@ static void test_guessed(void)
     g_autoptr(QsPolicy) policy = qs_policy_new(abi, eperm, eperm);
     QsProgram *program = naive_wrap(abi, filter, G_N_ELEMENTS(filter));
 
-    add(policy, 16, allow,
-        qs_cond_new_test(1, 32, UINT32_MAX, QS_CMP_EQ, 0x12345678));
+    add(policy, 16, allow, qs_cond_new_test(1, 32, UINT32_MAX, QS_CMP_EQ, 0x12345678));
     assert_refuted(policy, program);
     naive_program_free(program);
 }
@@ -240,8 +238,8 @@ static void test_beyond_limit(void)
         { BPF_JMP | BPF_JEQ | BPF_K, 0, 2, 0x12345678 },
         { BPF_RET | BPF_K, 0, 0, 0x00050001 },
     };
-    g_autoptr(QsPolicy) policy = qs_policy_new(qs_abi_get(QS_ARCH_X86_64), eperm,
-                                               kill_process);
+    g_autoptr(QsPolicy)
+        policy = qs_policy_new(qs_abi_get(QS_ARCH_X86_64), eperm, kill_process);
     QsProgram *program = small_program(QS_ARCH_X86_64, middle, 5);
     g_autoptr(GError) error = NULL;
 
@@ -263,10 +261,9 @@ static void assert_agreement(GRand *rand, const QsPolicy *policy,
         QsAction found;
 
         random_call(rand, policy, &call);
-        expected = qs_policy_evaluate(policy, call.audit_arch, call.nr, call.args,
-                                      NULL);
-        found = qs_action_from_ret(qs_program_run(program, call.audit_arch, call.nr,
-                                                  0, call.args, NULL));
+        expected = qs_policy_evaluate(policy, call.audit_arch, call.nr, call.args, NULL);
+        found = qs_action_from_ret(
+            qs_program_run(program, call.audit_arch, call.nr, 0, call.args, NULL));
         g_assert_true(qs_action_equal(expected, found));
     }
 }
@@ -291,10 +288,10 @@ typedef struct Tally {
     unsigned unloadable;
     unsigned proven;
     unsigned refuted;
-    unsigned pointer;      /* loads the instruction pointer */
-    unsigned computed;     /* returns A, whatever that is */
-    unsigned limit;        /* too large to decide */
-    unsigned undefined;    /* depends on a shift by 32 or more */
+    unsigned pointer;   /* loads the instruction pointer */
+    unsigned computed;  /* returns A, whatever that is */
+    unsigned limit;     /* too large to decide */
+    unsigned undefined; /* depends on a shift by 32 or more */
 } Tally;
 
 /* Either way, the answer is checked against the interpreter. */
@@ -326,8 +323,8 @@ static void judge(GRand *rand, const QsPolicy *policy, const QsProgram *mutant,
     }
 }
 
-static void mutate_instruction(GRand *rand, const QsPolicy *policy,
-                               QsProgram *program, unsigned pc, Tally *tally)
+static void mutate_instruction(GRand *rand, const QsPolicy *policy, QsProgram *program,
+                               unsigned pc, Tally *tally)
 {
     struct sock_filter *insn = &program->filter[pc];
     struct sock_filter original = *insn;
@@ -363,7 +360,7 @@ static void test_mutations(void)
 
     for (unsigned i = 0; i < 4; i++) {
         g_autoptr(QsPolicy) policy = i == 0 ? small_policy(QS_ARCH_X86_64)
-            : random_policy(rand, 2);
+                                            : random_policy(rand, 2);
         QsProgram *program = naive_generate(policy, i % 2 == 0);
 
         for (unsigned pc = 0; pc < program->length; pc++) {

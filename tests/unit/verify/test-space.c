@@ -36,7 +36,8 @@ static uint32_t random_mask(GRand *rand)
 
 static VerifyField random_field(GRand *rand)
 {
-    VerifyField field = { .word = g_rand_int_range(rand, 0, 4), .mask = random_mask(rand) };
+    VerifyField field = { .word = g_rand_int_range(rand, 0, 4),
+                          .mask = random_mask(rand) };
 
     if (g_rand_boolean(rand)) {
         field.right = g_rand_int_range(rand, -__builtin_clz(field.mask),
@@ -58,7 +59,7 @@ static Case random_case(GRand *rand)
 
     while (c.n_pieces < MOST_PIECES) {
         VerifyPiece piece = { start, g_rand_int_range(rand, VERIFY_VERDICT_FALSE,
-                                                VERIFY_VERDICT_UNDEFINED + 1) };
+                                                      VERIFY_VERDICT_UNDEFINED + 1) };
         uint32_t step = 1 + (g_rand_int(rand) >> g_rand_int_range(rand, 2, 32));
 
         c.pieces[c.n_pieces++] = piece;
@@ -85,8 +86,8 @@ static VerifyVerdict find_verdict(const Case *c, uint32_t word)
 static uint32_t random_word(GRand *rand, const Case *cases, unsigned word)
 {
     const Case *c = &cases[g_rand_int_range(rand, 0, N_TESTS)];
-    uint32_t value = c->pieces[g_rand_int_range(rand, 0, c->n_pieces)].start
-        + g_rand_int_range(rand, -1, 2);
+    uint32_t value = c->pieces[g_rand_int_range(rand, 0, c->n_pieces)].start +
+                     g_rand_int_range(rand, -1, 2);
 
     if (c->field.word != word || g_rand_int_range(rand, 0, 4) == 0) {
         return g_rand_int(rand);
@@ -96,7 +97,8 @@ static uint32_t random_word(GRand *rand, const Case *cases, unsigned word)
     return (value & c->field.mask) | (g_rand_int(rand) & ~c->field.mask);
 }
 
-static void check_cases(GRand *rand, VerifyDiagram *diagram, VerifySpace *space, const Case *cases)
+static void check_cases(GRand *rand, VerifyDiagram *diagram, VerifySpace *space,
+                        const Case *cases)
 {
     for (unsigned i = 0; i < 300; i++) {
         uint32_t words[VERIFY_SPACE_WORDS] = { 0 };
@@ -105,7 +107,8 @@ static void check_cases(GRand *rand, VerifyDiagram *diagram, VerifySpace *space,
         for (unsigned j = 0; j < 4; j++) {
             words[j] = random_word(rand, cases, j);
         }
-        for (VerifyVerdict verdict = VERIFY_VERDICT_FALSE; verdict <= VERIFY_VERDICT_UNDEFINED; verdict++) {
+        for (VerifyVerdict verdict = VERIFY_VERDICT_FALSE;
+             verdict <= VERIFY_VERDICT_UNDEFINED; verdict++) {
             VerifyNode node = verify_space_test(space, c->number, verdict);
 
             g_assert_cmpuint(look_up(diagram, space, node, words), ==,
@@ -126,7 +129,7 @@ static void test_random(void)
         for (unsigned j = 0; j < N_TESTS; j++) {
             cases[j] = random_case(rand);
             cases[j].number = verify_space_add_test(space, &cases[j].field,
-                                                 cases[j].pieces, cases[j].n_pieces);
+                                                    cases[j].pieces, cases[j].n_pieces);
             g_assert_cmpuint(verify_space_get_word(space, cases[j].number), ==,
                              cases[j].field.word);
         }
@@ -176,7 +179,8 @@ static void test_bits(void)
     g_autoptr(VerifySpace) space = verify_space_new(diagram);
     VerifyField whole = { .word = 5, .mask = UINT32_MAX };
     VerifyField bit = { .word = 5, .mask = 1u << 4 };
-    VerifyPiece from[] = { { 0, VERIFY_VERDICT_FALSE }, { 1u << 31, VERIFY_VERDICT_TRUE } };
+    VerifyPiece from[] = { { 0, VERIFY_VERDICT_FALSE },
+                           { 1u << 31, VERIFY_VERDICT_TRUE } };
     VerifyPiece set[] = { { 0, VERIFY_VERDICT_FALSE }, { 1, VERIFY_VERDICT_TRUE } };
     unsigned upper = verify_space_add_test(space, &whole, from, 2);
     unsigned lower = verify_space_add_test(space, &bit, set, 2);

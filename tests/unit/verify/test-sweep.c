@@ -11,10 +11,10 @@
 #include "walk.h"
 
 #define OFFSET_NR 0
-#define OFFSET_ARG 24     /* args[1], low half */
+#define OFFSET_ARG 24 /* args[1], low half */
 
 #define RET_YES 0x7fff0000
-#define RET_NO  0x00050001
+#define RET_NO 0x00050001
 
 typedef struct Built {
     VerifyDiagram *diagram;
@@ -45,8 +45,8 @@ static Naive *start(void)
 }
 
 /* Equality with one after the other of @values, sorted or not. */
-static unsigned add_chain(Naive *naive, const uint32_t *values, unsigned n,
-                          unsigned yes, unsigned no)
+static unsigned add_chain(Naive *naive, const uint32_t *values, unsigned n, unsigned yes,
+                          unsigned no)
 {
     for (unsigned i = 0; i < n; i++) {
         no = naive_jump(naive, BPF_JEQ, values[i], yes, no);
@@ -55,8 +55,8 @@ static unsigned add_chain(Naive *naive, const uint32_t *values, unsigned n,
 }
 
 /* The same by halves; @values are sorted. */
-static unsigned add_tree(Naive *naive, const uint32_t *values, unsigned n,
-                         unsigned yes, unsigned no)
+static unsigned add_tree(Naive *naive, const uint32_t *values, unsigned n, unsigned yes,
+                         unsigned no)
 {
     unsigned lower;
     unsigned upper;
@@ -219,8 +219,9 @@ static void test_undefined(void)
             if (nr >= froms[i] && nr >= 32 && nr < 100) {
                 expected = verify_outcome_make(VERIFY_OUTCOME_UNDEFINED, decides);
             }
-            g_assert_cmphex(look_up(built.diagram, built.space, built.functions[0],
-                                    words), ==, expected);
+            g_assert_cmphex(
+                look_up(built.diagram, built.space, built.functions[0], words), ==,
+                expected);
         }
         discard(&built);
         naive_program_free(program);

@@ -30,16 +30,18 @@ static void test_forms(void)
     assert_kind(terms, word, VERIFY_TERM_FIELD);
     assert_kind(terms, there, VERIFY_TERM_FIELD);
     g_assert_cmpuint(verify_term_compute(terms, BPF_SUB, there, eight), ==, word);
-    g_assert_cmpuint(verify_term_compute(terms, BPF_MUL, word, eight), ==,
-                     verify_term_compute(terms, BPF_LSH, word,
-                                      verify_term_constant(terms, 3)));
+    g_assert_cmpuint(
+        verify_term_compute(terms, BPF_MUL, word, eight), ==,
+        verify_term_compute(terms, BPF_LSH, word, verify_term_constant(terms, 3)));
     assert_kind(terms, shifted, VERIFY_TERM_TABLE);
-    assert_kind(terms, verify_term_compute(terms, BPF_AND, shifted, eight), VERIFY_TERM_TABLE);
+    assert_kind(terms, verify_term_compute(terms, BPF_AND, shifted, eight),
+                VERIFY_TERM_TABLE);
     assert_kind(terms, verify_term_compute(terms, BPF_LSH, word, thirty_two),
                 VERIFY_TERM_UNDEFINED);
-    assert_kind(terms, verify_term_compute(terms, BPF_ADD, word, word), VERIFY_TERM_OPERATION);
-    g_assert_true(verify_term_is_constant(terms, verify_term_compute(terms, BPF_ADD, one,
-                                                               eight), &value));
+    assert_kind(terms, verify_term_compute(terms, BPF_ADD, word, word),
+                VERIFY_TERM_OPERATION);
+    g_assert_true(verify_term_is_constant(
+        terms, verify_term_compute(terms, BPF_ADD, one, eight), &value));
     g_assert_cmpuint(value, ==, 9);
     g_assert_false(verify_term_is_constant(terms, word, &value));
     g_assert_cmpuint(verify_term_constant(terms, 0), ==, VERIFY_TERM_ZERO);

@@ -62,19 +62,38 @@ static uint32_t pick(GRand *rand, const uint32_t *pool, unsigned n)
 }
 
 static const uint32_t seeds[] = {
-    0, 1, 2, 3, 5, 7, 8, 15, 16, 31, 32, 33, 0xff, 0x100, 0xff00, 0xffff,
+    0,      1,      2,          3,          5,          7,          8,          15,
+    16,     31,     32,         33,         0xff,       0x100,      0xff00,     0xffff,
     0xae00, 0xae80, 0xfffffff0, 0x7fffffff, 0x80000000, 0xffffffff, 0x40000000,
 };
 
 static struct sock_filter random_instruction(GRand *rand, unsigned left)
 {
     static const uint16_t codes[] = {
-        BPF_ALU | BPF_ADD, BPF_ALU | BPF_SUB, BPF_ALU | BPF_AND, BPF_ALU | BPF_OR,
-        BPF_ALU | BPF_XOR, BPF_ALU | BPF_LSH, BPF_ALU | BPF_RSH, BPF_ALU | BPF_NEG,
-        BPF_ALU | BPF_AND, BPF_ALU | BPF_LSH, BPF_ALU | BPF_RSH, BPF_ALU | BPF_MUL,
-        BPF_ALU | BPF_DIV, BPF_MISC | BPF_TAX, BPF_MISC | BPF_TXA, BPF_MISC | BPF_TAX,
-        BPF_LD | BPF_IMM, BPF_LDX | BPF_IMM, BPF_LD | BPF_MEM, BPF_LDX | BPF_MEM,
-        BPF_ST, BPF_STX, BPF_LD | BPF_W | BPF_LEN, BPF_LDX | BPF_W | BPF_LEN,
+        BPF_ALU | BPF_ADD,
+        BPF_ALU | BPF_SUB,
+        BPF_ALU | BPF_AND,
+        BPF_ALU | BPF_OR,
+        BPF_ALU | BPF_XOR,
+        BPF_ALU | BPF_LSH,
+        BPF_ALU | BPF_RSH,
+        BPF_ALU | BPF_NEG,
+        BPF_ALU | BPF_AND,
+        BPF_ALU | BPF_LSH,
+        BPF_ALU | BPF_RSH,
+        BPF_ALU | BPF_MUL,
+        BPF_ALU | BPF_DIV,
+        BPF_MISC | BPF_TAX,
+        BPF_MISC | BPF_TXA,
+        BPF_MISC | BPF_TAX,
+        BPF_LD | BPF_IMM,
+        BPF_LDX | BPF_IMM,
+        BPF_LD | BPF_MEM,
+        BPF_LDX | BPF_MEM,
+        BPF_ST,
+        BPF_STX,
+        BPF_LD | BPF_W | BPF_LEN,
+        BPF_LDX | BPF_W | BPF_LEN,
     };
     struct sock_filter insn = { 0 };
     int kind = g_rand_int_range(rand, 0, 10);
@@ -83,8 +102,8 @@ static struct sock_filter random_instruction(GRand *rand, unsigned left)
     if (kind < 3 && left > 2) {
         static const uint16_t jumps[] = { BPF_JEQ, BPF_JGT, BPF_JGE, BPF_JSET };
 
-        insn.code = BPF_JMP | jumps[g_rand_int_range(rand, 0, 4)]
-            | (g_rand_int_range(rand, 0, 6) == 0 ? BPF_X : BPF_K);
+        insn.code = BPF_JMP | jumps[g_rand_int_range(rand, 0, 4)] |
+                    (g_rand_int_range(rand, 0, 6) == 0 ? BPF_X : BPF_K);
         insn.jt = g_rand_int_range(rand, 0, left - 1);
         insn.jf = g_rand_int_range(rand, 0, left - 1);
         return insn;
@@ -102,14 +121,14 @@ static struct sock_filter random_instruction(GRand *rand, unsigned left)
         return insn;
     }
     insn.code = codes[g_rand_int_range(rand, 0, G_N_ELEMENTS(codes))];
-    if (BPF_CLASS(insn.code) == BPF_ALU && BPF_OP(insn.code) != BPF_NEG
-        && g_rand_int_range(rand, 0, 4) == 0) {
+    if (BPF_CLASS(insn.code) == BPF_ALU && BPF_OP(insn.code) != BPF_NEG &&
+        g_rand_int_range(rand, 0, 4) == 0) {
         insn.code |= BPF_X;
-    } else if (BPF_CLASS(insn.code) == BPF_ALU
-               && (BPF_OP(insn.code) == BPF_LSH || BPF_OP(insn.code) == BPF_RSH)) {
+    } else if (BPF_CLASS(insn.code) == BPF_ALU &&
+               (BPF_OP(insn.code) == BPF_LSH || BPF_OP(insn.code) == BPF_RSH)) {
         insn.k &= 31;
-    } else if (BPF_MODE(insn.code) == BPF_MEM || BPF_CLASS(insn.code) == BPF_ST
-               || BPF_CLASS(insn.code) == BPF_STX) {
+    } else if (BPF_MODE(insn.code) == BPF_MEM || BPF_CLASS(insn.code) == BPF_ST ||
+               BPF_CLASS(insn.code) == BPF_STX) {
         insn.k &= 3;
     }
     return insn;
@@ -128,8 +147,9 @@ static QsProgram *random_program(GRand *rand)
         }
         filter[length - 1].code = BPF_RET | BPF_K;
         filter[length - 1].k = 0x50026;
-        program = naive_wrap(qs_abi_get(g_rand_boolean(rand) ? QS_ARCH_X86_64
-                                        : QS_ARCH_S390X), filter, length);
+        program = naive_wrap(
+            qs_abi_get(g_rand_boolean(rand) ? QS_ARCH_X86_64 : QS_ARCH_S390X), filter,
+            length);
         if (qs_program_check(program, NULL)) {
             return program;
         }
@@ -137,8 +157,8 @@ static QsProgram *random_program(GRand *rand)
     }
 }
 
-static void compare_on_calls(const Built *built, const QsProgram *program,
-                             GRand *rand, unsigned n_calls, unsigned *n_clear)
+static void compare_on_calls(const Built *built, const QsProgram *program, GRand *rand,
+                             unsigned n_calls, unsigned *n_clear)
 {
     uint32_t pool[MOST_LENGTH];
 
@@ -155,11 +175,12 @@ static void compare_on_calls(const Built *built, const QsProgram *program,
             words[j] = pick(rand, pool, program->length);
         }
         for (unsigned j = 0; j < 6; j++) {
-            args[j] = (uint64_t)words[VERIFY_SPACE_HIGH(j)] << 32 | words[VERIFY_SPACE_LOW(j)];
+            args[j] = (uint64_t)words[VERIFY_SPACE_HIGH(j)] << 32 |
+                      words[VERIFY_SPACE_LOW(j)];
         }
         outcome = look_up(built->diagram, built->space, built->function, words);
-        ret = qs_program_run(program, words[VERIFY_SPACE_ARCH], words[VERIFY_SPACE_NR], 0, args,
-                             NULL);
+        ret = qs_program_run(program, words[VERIFY_SPACE_ARCH], words[VERIFY_SPACE_NR], 0,
+                             args, NULL);
         if (verify_outcome_kind(outcome) == VERIFY_OUTCOME_ACTION) {
             g_assert_cmphex(outcome, ==, verify_outcome_from_ret(ret));
             (*n_clear)++;
@@ -187,8 +208,8 @@ static void test_random(void)
         discard(&built);
         naive_program_free(program);
     }
-    g_test_message("%u of %u programs beyond the limit, %u calls compared",
-                   n_limit, n_programs, n_clear);
+    g_test_message("%u of %u programs beyond the limit, %u calls compared", n_limit,
+                   n_programs, n_clear);
     /* The forms that have no limit are what programs are mostly made of. */
     g_assert_cmpuint(n_limit, <, n_programs / 20);
     g_assert_cmpuint(n_clear, >, n_programs * 30);

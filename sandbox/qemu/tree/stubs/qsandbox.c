@@ -88,8 +88,7 @@ unsigned qsandbox_ring_flags(void)
     return 0;
 }
 
-bool qsandbox_ring_restrict(int fd, const uint8_t *operations, size_t n,
-                            Error **errp)
+bool qsandbox_ring_restrict(int fd, const uint8_t *operations, size_t n, Error **errp)
 {
     return true;
 }

@@ -96,7 +96,6 @@ unsigned qsandbox_ring_flags(void);
  * Restricts a ring that was made with those flags to @n operations (IORING_OP_*)
  * for good, and enables it.  Any thread.
  */
-bool qsandbox_ring_restrict(int fd, const uint8_t *operations, size_t n,
-                            Error **errp);
+bool qsandbox_ring_restrict(int fd, const uint8_t *operations, size_t n, Error **errp);
 
 #endif
