@@ -13,7 +13,7 @@ calls     reads the symbols of the rooms' libraries (nm): a room calls only room
           knows, and within a room no calls go in a circle from file to file.  What a
           room defines is declared in a public header of its and begins with qs_, or it
           begins with the room's name.
-qemu      the same two for sandbox/qemu/, which is compiled in QEMU's build: what that has
+qemu      the same for sandbox/qemu/, which is compiled in QEMU's build: what that has
           noted of its objects, and their symbols.
 
 Exit status: 0 if all is as it should be (then STAMP is written), 1 if it is not.
@@ -29,7 +29,13 @@ SANDBOX = Path(__file__).resolve().parent
 PUBLIC = SANDBOX / 'include/qsandbox'
 
 # What names begin with, where it is not the room's own name.
-PREFIXES = {'libseccomp': ('scmp_', 'seccomp_')}
+PREFIXES = {
+    'cli': ('cli_', 'main'),
+    'libseccomp': ('scmp_', 'seccomp_'),
+    # QEMU's QAPI and monitor name what they call, and the C library's is interposed.
+    'qemu': ('sandbox_', 'qsandbox_', 'qmp_', 'hmp_', 'pthread_sigmask', 'sigaction',
+             'sigprocmask', 'sandbox'),
+}
 
 
 class Layers:
@@ -196,7 +202,9 @@ def check_qemu(folder):
                                 [header for header in headers if header.endswith('.h')])
     if not objects:
         sys.exit(f'layers: {folder} has no objects of sandbox/qemu')
-    faults += circle_faults('qemu', *symbols(objects))
+    defined, needed = symbols(objects)
+    faults += circle_faults('qemu', defined, needed)
+    faults += name_faults(layers, 'qemu', defined)
     fail(faults)
 
 
