@@ -116,16 +116,7 @@ static gboolean note_fault(void *opaque, const char *path, QsLibraryFault fault,
 static void add_rules(QsPolicy *policy, const QsProfile *profile)
 {
     for (guint i = 0; i < profile->rules->len; i++) {
-        const QsRule *rule = profile->rules->pdata[i];
-        QsCond *cond = NULL;
-        QsAction action;
-        uint32_t nr;
-
-        if ((rule->archs & QS_ARCH_BIT(policy->abi->arch)) &&
-            qs_rule_resolve(profile, rule, policy->abi, &nr, &action, &cond, NULL)) {
-            qs_policy_add(policy, nr, action, cond, profile->name, profile->file,
-                          rule->line, rule->reason);
-        }
+        qs_policy_add_rule(policy, profile, profile->rules->pdata[i], NULL);
     }
 }
 

@@ -16,13 +16,16 @@ static gboolean role_applies(const QsRule *rule, QsRole role)
            (rule->roles & (QS_ROLE_BIT(QS_ROLE_ALL) | QS_ROLE_BIT(role))) != 0;
 }
 
-static gboolean add_rule(QsPolicy *policy, const QsProfile *profile, const QsRule *rule,
-                         GError **error)
+gboolean qs_policy_add_rule(QsPolicy *policy, const QsProfile *profile,
+                            const QsRule *rule, GError **error)
 {
     QsCond *cond = NULL;
     QsAction action;
     uint32_t nr;
 
+    if (!(rule->archs & QS_ARCH_BIT(policy->abi->arch))) {
+        return TRUE;
+    }
     if (!qs_rule_resolve(profile, rule, policy->abi, &nr, &action, &cond, error)) {
         return FALSE;
     }
@@ -46,8 +49,8 @@ QsPolicy *qs_policy_compose(const QsSelection *selection, const QsAbi *abi, QsRo
         for (j = 0; j < profile->rules->len; j++) {
             const QsRule *rule = profile->rules->pdata[j];
 
-            if ((rule->archs & QS_ARCH_BIT(abi->arch)) && role_applies(rule, role) &&
-                !add_rule(policy, profile, rule, error)) {
+            if (role_applies(rule, role) &&
+                !qs_policy_add_rule(policy, profile, rule, error)) {
                 return NULL;
             }
         }

@@ -24,24 +24,28 @@ static gboolean has_profile(const QsSelection *selection, const char *prefix)
     return FALSE;
 }
 
+/* What profiles' names begin with; every name begins with nothing. */
+static const struct {
+    QsRole role;
+    const char *prefix;
+} origins[] = {
+    { QS_ROLE_VCPU, "" },
+    { QS_ROLE_IOTHREAD, "object/iothread" },
+    { QS_ROLE_IOTHREAD, "monitor/qmp" },
+    { QS_ROLE_WORKER, "base/threads" },
+    { QS_ROLE_DISPLAY, "display/vnc" },
+    { QS_ROLE_MIGRATION, "feature/migration" },
+    { QS_ROLE_MIGRATION, "feature/incoming" },
+};
+
 gboolean qs_selection_needs_role(const QsSelection *selection, QsRole role)
 {
-    switch (role) {
-    case QS_ROLE_VCPU:
-        return TRUE;
-    case QS_ROLE_IOTHREAD:
-        return has_profile(selection, "object/iothread") ||
-               has_profile(selection, "monitor/qmp");
-    case QS_ROLE_WORKER:
-        return has_profile(selection, "base/threads");
-    case QS_ROLE_DISPLAY:
-        return has_profile(selection, "display/vnc");
-    case QS_ROLE_MIGRATION:
-        return has_profile(selection, "feature/migration") ||
-               has_profile(selection, "feature/incoming");
-    default:
-        return FALSE;
+    for (unsigned i = 0; i < G_N_ELEMENTS(origins); i++) {
+        if (origins[i].role == role && has_profile(selection, origins[i].prefix)) {
+            return TRUE;
+        }
     }
+    return FALSE;
 }
 
 gboolean qs_role_may_create_threads(QsRole role)

@@ -13,6 +13,7 @@
 #include <errno.h>
 #include "qsandbox/error.h"
 #include "qsandbox/policy.h"
+#include "qsandbox/selection.h"
 #include "qsandbox/verdict.h"
 
 struct QsVerdicts {
@@ -23,23 +24,12 @@ struct QsVerdicts {
 
 static gboolean add_list(QsVerdicts *verdicts, const QsProfile *list, GError **error)
 {
-    QsPolicy *rules = verdicts->rules;
     unsigned i;
 
     for (i = 0; i < list->rules->len; i++) {
-        const QsRule *rule = list->rules->pdata[i];
-        QsCond *cond = NULL;
-        QsAction action;
-        uint32_t nr;
-
-        if (!(rule->archs & QS_ARCH_BIT(rules->abi->arch))) {
-            continue;
-        }
-        if (!qs_rule_resolve(list, rule, rules->abi, &nr, &action, &cond, error)) {
+        if (!qs_policy_add_rule(verdicts->rules, list, list->rules->pdata[i], error)) {
             return FALSE;
         }
-        qs_policy_add(rules, nr, action, cond, list->name, list->file, rule->line,
-                      rule->reason);
     }
     return TRUE;
 }

@@ -78,6 +78,13 @@ void qs_selection_free(QsSelection *selection);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(QsSelection, qs_selection_free)
 
 /*
+ * Adds what @rule of @profile grants on @policy's architecture; nothing if it does not hold
+ * there.  Fails as qs_rule_resolve() does.
+ */
+gboolean qs_policy_add_rule(QsPolicy *policy, const QsProfile *profile,
+                            const QsRule *rule, GError **error);
+
+/*
  * The union over @selection of the rules that hold on @abi for @role;
  * QS_ROLE_ALL means the process-wide policy: the rules of every role.
  */
