@@ -77,7 +77,7 @@ typedef struct Try {
 static const Try tries[] = {
     /* Declared as unsigned long, and cut. */
     { "readv", "fd", CUT, { FILE_FD, IOV, 1 } },
-    { "readv", "vlen", CUT, { FILE_FD, IOV, 1 } },
+    { "readv", "vlen", CUT, { FILE_FD, IOV, 1 }, 2000 },
     { "writev", "fd", CUT, { PIPE_W, IOV, 1 } },
     { "writev", "vlen", CUT, { PIPE_W, IOV, 1 }, 2000 },
     { "preadv", "fd", CUT, { FILE_FD, IOV, 1, 2 } },
