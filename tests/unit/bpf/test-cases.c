@@ -3,44 +3,17 @@
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
-#include "cases.h"
-
-typedef struct Bench {
-    QsArena arena;
-    BpfFormulas formulas;
-    BpfDecisions decisions;
-    BpfCases cases;
-} Bench;
-
-static void bench_init(Bench *bench)
-{
-    *bench = (Bench){ 0 };
-    bpf_formulas_init(&bench->formulas, &bench->arena);
-    bench->decisions.arena = &bench->arena;
-    bench->cases = (BpfCases){
-        .arena = &bench->arena,
-        .decisions = &bench->decisions,
-        .formulas = &bench->formulas,
-    };
-}
-
-static uint32_t read_cond(Bench *bench, const QsCond *cond)
-{
-    uint32_t formula;
-
-    g_assert_true(bpf_formulas_from_cond(&bench->formulas, cond, &formula));
-    return formula;
-}
+#include "case-bench.h"
 
 static void test_simplified(void)
 {
-    Bench bench;
+    CaseBench bench;
     g_autoptr(QsCond) cond = qs_cond_new_test(0, 32, UINT32_MAX, QS_CMP_EQ, 1);
     uint32_t leaf;
     uint32_t formula;
 
-    bench_init(&bench);
-    formula = read_cond(&bench, cond);
+    case_bench_init(&bench);
+    formula = case_bench_read(&bench, cond);
     leaf = bpf_cases_leaf(&bench.cases, 7);
     g_assert_cmpuint(bpf_cases_add(&bench.cases, BPF_FORMULA_TRUE, 7, leaf), ==, leaf);
     g_assert_cmpuint(bpf_cases_add(&bench.cases, BPF_FORMULA_FALSE, 8, leaf), ==, leaf);
@@ -53,7 +26,7 @@ static void test_simplified(void)
 /* With an atom known, its case is taken or gone, and the others stay. */
 static void test_assign(void)
 {
-    Bench bench;
+    CaseBench bench;
     g_autoptr(QsCond) first = qs_cond_new_test(0, 32, UINT32_MAX, QS_CMP_EQ, 1);
     g_autoptr(QsCond) second = qs_cond_new_test(1, 32, UINT32_MAX, QS_CMP_EQ, 2);
     uint32_t atom;
@@ -61,9 +34,9 @@ static void test_assign(void)
     uint32_t rest;
     uint32_t key;
 
-    bench_init(&bench);
-    atom = read_cond(&bench, first);
-    rest = bpf_cases_add(&bench.cases, read_cond(&bench, second), 8,
+    case_bench_init(&bench);
+    atom = case_bench_read(&bench, first);
+    rest = bpf_cases_add(&bench.cases, case_bench_read(&bench, second), 8,
                          bpf_cases_leaf(&bench.cases, 7));
     list = bpf_cases_add(&bench.cases, atom, 9, rest);
     g_assert_cmpuint(bpf_cases_count(&bench.cases, list), ==, 2);

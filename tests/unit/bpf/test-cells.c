@@ -4,30 +4,11 @@
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
+#include "case-bench.h"
 #include "cells.h"
 #include "expand.h"
 #include "random-policy.h"
 #include "rewrite.h"
-
-typedef struct Bench {
-    QsArena arena;
-    BpfFormulas formulas;
-    BpfDecisions decisions;
-    BpfCases cases;
-} Bench;
-
-static void bench_init(Bench *bench)
-{
-    *bench = (Bench){ 0 };
-    bpf_formulas_init(&bench->formulas, &bench->arena);
-    bench->decisions.arena = &bench->arena;
-    bench->cases = (BpfCases){
-        .arena = &bench->arena,
-        .decisions = &bench->decisions,
-        .formulas = &bench->formulas,
-        .work_limit = UINT64_MAX,
-    };
-}
 
 static gboolean holds(const BpfFormulas *formulas, uint32_t number,
                       const uint64_t args[6])
@@ -51,7 +32,7 @@ static gboolean holds(const BpfFormulas *formulas, uint32_t number,
     return formula->kind == BPF_FORMULA_ALL;
 }
 
-static uint32_t answer(const Bench *bench, uint32_t number, const uint64_t args[6])
+static uint32_t answer(const CaseBench *bench, uint32_t number, const uint64_t args[6])
 {
     const BpfCase *it = &bench->cases.cases[number];
 
@@ -94,7 +75,7 @@ static uint64_t find_related(const BpfFormulas *formulas, uint32_t key)
     return related;
 }
 
-static void check_cells(GRand *rand, Bench *bench, uint32_t number, GArray *values[6],
+static void check_cells(GRand *rand, CaseBench *bench, uint32_t number, GArray *values[6],
                         const GArray *all, uint32_t key, gboolean relate)
 {
     g_autoptr(GArray) atoms = g_array_new(FALSE, FALSE, sizeof(uint32_t));
@@ -166,10 +147,11 @@ static void test_random(void)
         unsigned n = 1 + random_below(rand, 3);
         g_autoptr(GArray) atoms = g_array_new(FALSE, FALSE, sizeof(uint32_t));
         GArray *values[6];
-        Bench bench;
+        CaseBench bench;
         uint32_t number;
 
-        bench_init(&bench);
+        case_bench_init(&bench);
+        bench.cases.work_limit = UINT64_MAX;
         for (unsigned j = 0; j < 6; j++) {
             values[j] = g_array_new(FALSE, FALSE, sizeof(uint64_t));
         }
@@ -218,7 +200,7 @@ static void test_related(void)
     };
     g_autoptr(QsCond) cond = qs_cond_new_all(both, 2);
     g_autoptr(GArray) atoms = g_array_new(FALSE, FALSE, sizeof(uint32_t));
-    Bench bench;
+    CaseBench bench;
     BpfWideArm *cells;
     uint32_t number;
     uint32_t formula;
@@ -226,7 +208,8 @@ static void test_related(void)
     uint32_t no;
     uint32_t n;
 
-    bench_init(&bench);
+    case_bench_init(&bench);
+    bench.cases.work_limit = UINT64_MAX;
     no = bpf_cases_leaf(&bench.cases, 2);
     yes = bpf_cases_leaf(&bench.cases, 1);
     g_assert_true(bpf_formulas_from_cond(&bench.formulas, cond, &formula));
@@ -256,7 +239,7 @@ static uint64_t work_for_pairs(unsigned n, gboolean negated)
     g_autofree QsCond **pairs = g_new(QsCond *, n);
     g_autoptr(QsCond) cond = NULL;
     QsCmp op = negated ? QS_CMP_NE : QS_CMP_EQ;
-    Bench bench;
+    CaseBench bench;
     uint64_t work;
     uint32_t formula;
 
@@ -269,7 +252,8 @@ static uint64_t work_for_pairs(unsigned n, gboolean negated)
         pairs[i] = negated ? qs_cond_new_any(pair, 2) : qs_cond_new_all(pair, 2);
     }
     cond = negated ? qs_cond_new_all(pairs, n) : qs_cond_new_any(pairs, n);
-    bench_init(&bench);
+    case_bench_init(&bench);
+    bench.cases.work_limit = UINT64_MAX;
     g_assert_true(bpf_formulas_from_cond(&bench.formulas, cond, &formula));
     bpf_cases_decide(&bench.cases, bpf_cases_add(&bench.cases, formula, 1,
                                                  bpf_cases_leaf(&bench.cases, 2)));

@@ -3,35 +3,9 @@
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
+#include "case-bench.h"
 #include "expand.h"
 #include "random-policy.h"
-
-typedef struct Bench {
-    QsArena arena;
-    BpfFormulas formulas;
-    BpfDecisions decisions;
-    BpfCases cases;
-} Bench;
-
-static void bench_init(Bench *bench)
-{
-    *bench = (Bench){ 0 };
-    bpf_formulas_init(&bench->formulas, &bench->arena);
-    bench->decisions.arena = &bench->arena;
-    bench->cases = (BpfCases){
-        .arena = &bench->arena,
-        .decisions = &bench->decisions,
-        .formulas = &bench->formulas,
-    };
-}
-
-static uint32_t read_cond(Bench *bench, const QsCond *cond)
-{
-    uint32_t formula;
-
-    g_assert_true(bpf_formulas_from_cond(&bench->formulas, cond, &formula));
-    return formula;
-}
 
 static uint32_t follow(const BpfDecisions *decisions, uint32_t number,
                        const uint64_t args[6], unsigned *ret_steps)
@@ -55,19 +29,19 @@ static uint32_t follow(const BpfDecisions *decisions, uint32_t number,
 /* Values that many rules name end up in one decision. */
 static void test_one_set(void)
 {
-    Bench bench;
+    CaseBench bench;
     QsCond *children[30];
     g_autoptr(QsCond) cond = NULL;
     uint32_t decision;
 
-    bench_init(&bench);
+    case_bench_init(&bench);
     for (unsigned i = 0; i < 30; i++) {
         children[i] = qs_cond_new_test(1, 32, UINT32_MAX, QS_CMP_EQ, i * 7 % 30 * 2);
     }
     cond = qs_cond_new_any(children, 30);
     decision = bpf_cases_decide(&bench.cases,
-                                bpf_cases_add(&bench.cases, read_cond(&bench, cond), 1,
-                                              bpf_cases_leaf(&bench.cases, 2)));
+                                bpf_cases_add(&bench.cases, case_bench_read(&bench, cond),
+                                              1, bpf_cases_leaf(&bench.cases, 2)));
     g_assert_cmpuint(bench.decisions.decisions[decision].n_arms, ==, 60);
     for (uint64_t value = 0; value < 70; value++) {
         const uint64_t args[6] = { 0, value };
@@ -83,12 +57,12 @@ static void test_one_set(void)
 /* (level == i && option == i * i) for many i: the level is looked at once. */
 static void test_pairs(void)
 {
-    Bench bench;
+    CaseBench bench;
     QsCond *pairs[40];
     g_autoptr(QsCond) cond = NULL;
     uint32_t decision;
 
-    bench_init(&bench);
+    case_bench_init(&bench);
     for (unsigned i = 0; i < 40; i++) {
         QsCond *pair[] = {
             qs_cond_new_test(1, 32, UINT32_MAX, QS_CMP_EQ, i),
@@ -99,8 +73,8 @@ static void test_pairs(void)
     }
     cond = qs_cond_new_any(pairs, 40);
     decision = bpf_cases_decide(&bench.cases,
-                                bpf_cases_add(&bench.cases, read_cond(&bench, cond), 1,
-                                              bpf_cases_leaf(&bench.cases, 2)));
+                                bpf_cases_add(&bench.cases, case_bench_read(&bench, cond),
+                                              1, bpf_cases_leaf(&bench.cases, 2)));
     for (uint64_t i = 0; i < 45; i++) {
         for (uint64_t j = 0; j < 45 * 45; j++) {
             const uint64_t args[6] = { 0, i, j };
@@ -121,12 +95,12 @@ static void test_pairs(void)
 static void test_explosion(void)
 {
     g_autoptr(GRand) rand = g_rand_new_with_seed(g_test_rand_int());
-    Bench bench;
+    CaseBench bench;
     QsCond *parts[60];
     g_autoptr(QsCond) cond = NULL;
     uint32_t decision;
 
-    bench_init(&bench);
+    case_bench_init(&bench);
     for (unsigned i = 0; i < 60; i++) {
         QsCond *either[] = {
             qs_cond_new_test(i % 6, 32, 1u << i % 30, QS_CMP_NE, 0),
@@ -138,8 +112,8 @@ static void test_explosion(void)
     }
     cond = qs_cond_new_all(parts, 60);
     decision = bpf_cases_decide(&bench.cases,
-                                bpf_cases_add(&bench.cases, read_cond(&bench, cond), 1,
-                                              bpf_cases_leaf(&bench.cases, 2)));
+                                bpf_cases_add(&bench.cases, case_bench_read(&bench, cond),
+                                              1, bpf_cases_leaf(&bench.cases, 2)));
     g_assert_cmpuint(bench.decisions.n_decisions, <, 20 * 180);
     for (unsigned i = 0; i < 20000; i++) {
         uint64_t args[6];
@@ -163,10 +137,10 @@ static void test_random(void)
         unsigned n = 1 + random_below(rand, 5);
         QsCond *conds[5];
         GArray *values[6];
-        Bench bench;
+        CaseBench bench;
         uint32_t number;
 
-        bench_init(&bench);
+        case_bench_init(&bench);
         for (unsigned j = 0; j < 6; j++) {
             values[j] = g_array_new(FALSE, FALSE, sizeof(uint64_t));
         }
@@ -174,7 +148,8 @@ static void test_random(void)
         for (unsigned j = n; j-- > 0;) {
             conds[j] = random_cond(rand, 3);
             random_collect(conds[j], values);
-            number = bpf_cases_add(&bench.cases, read_cond(&bench, conds[j]), j, number);
+            number = bpf_cases_add(&bench.cases, case_bench_read(&bench, conds[j]), j,
+                                   number);
         }
         number = bpf_cases_decide(&bench.cases, number);
         for (unsigned j = 0; j < 100; j++) {
