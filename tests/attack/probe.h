@@ -45,7 +45,6 @@ typedef struct Probe {
     Thread threads[MAX_THREADS];
     size_t n_threads;
     Thread *now;
-    bool batch;
 } Probe;
 
 extern Probe probe;

@@ -65,6 +65,11 @@ void live_run_ok(int (*body)(int report_fd))
     live_assert_exited(&result, 0);
 }
 
+void live_test_ok(gconstpointer body)
+{
+    live_run_ok((int (*)(int))body);
+}
+
 void live_assert_exited(const LiveResult *result, int status)
 {
     if (WIFSIGNALED(result->status)) {

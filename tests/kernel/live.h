@@ -34,6 +34,9 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(LiveResult, live_clear)
 /* Runs @body and asserts that it exits with 0. */
 void live_run_ok(int (*body)(int report_fd));
 
+/* The same as a test of GLib's, for g_test_add_data_func(): @body is such a function. */
+void live_test_ok(gconstpointer body);
+
 void live_assert_exited(const LiveResult *result, int status);
 void live_assert_killed(const LiveResult *result, int signal_number);
 unsigned live_count_lines(const LiveResult *result);

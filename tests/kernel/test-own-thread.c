@@ -62,15 +62,10 @@ static int one_open(int fd)
     return start_with(SIGSYS);
 }
 
-static void test_ok(gconstpointer body)
-{
-    live_run_ok((int (*)(int))body);
-}
-
 int main(int argc, char **argv)
 {
     g_test_init(&argc, &argv, NULL);
-    g_test_add_data_func("/kernel/own-thread/all-blocked", all_blocked, test_ok);
-    g_test_add_data_func("/kernel/own-thread/one-open", one_open, test_ok);
+    g_test_add_data_func("/kernel/own-thread/all-blocked", all_blocked, live_test_ok);
+    g_test_add_data_func("/kernel/own-thread/one-open", one_open, live_test_ok);
     return g_test_run();
 }

@@ -92,11 +92,6 @@ static int shared_by_experiment(int fd)
     return shared(fd);
 }
 
-static void test_ok(gconstpointer body)
-{
-    live_run_ok((int (*)(int))body);
-}
-
 int main(int argc, char **argv)
 {
     g_test_init(&argc, &argv, NULL);
@@ -104,12 +99,12 @@ int main(int argc, char **argv)
         g_print("1..0 # SKIP seccomp(2) cannot be had here\n");
         return 0;
     }
-    g_test_add_data_func("/kernel/sharing/alone", alone, test_ok);
-    g_test_add_data_func("/kernel/sharing/shared", shared, test_ok);
-    g_test_add_data_func("/kernel/sharing/a-moment", shared_for_a_moment, test_ok);
+    g_test_add_data_func("/kernel/sharing/alone", alone, live_test_ok);
+    g_test_add_data_func("/kernel/sharing/shared", shared, live_test_ok);
+    g_test_add_data_func("/kernel/sharing/a-moment", shared_for_a_moment, live_test_ok);
     g_test_add_data_func("/kernel/sharing/experiment/alone", alone_by_experiment,
-                         test_ok);
+                         live_test_ok);
     g_test_add_data_func("/kernel/sharing/experiment/shared", shared_by_experiment,
-                         test_ok);
+                         live_test_ok);
     return g_test_run();
 }

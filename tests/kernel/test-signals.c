@@ -71,16 +71,11 @@ static int deaf_for_a_moment(int fd)
     return 0;
 }
 
-static void test_ok(gconstpointer body)
-{
-    live_run_ok((int (*)(int))body);
-}
-
 int main(int argc, char **argv)
 {
     g_test_init(&argc, &argv, NULL);
-    g_test_add_data_func("/kernel/signals/hearing", hearing, test_ok);
-    g_test_add_data_func("/kernel/signals/deaf", deaf, test_ok);
-    g_test_add_data_func("/kernel/signals/a-moment", deaf_for_a_moment, test_ok);
+    g_test_add_data_func("/kernel/signals/hearing", hearing, live_test_ok);
+    g_test_add_data_func("/kernel/signals/deaf", deaf, live_test_ok);
+    g_test_add_data_func("/kernel/signals/a-moment", deaf_for_a_moment, live_test_ok);
     return g_test_run();
 }

@@ -157,11 +157,6 @@ static int dead_leader(int fd)
     pthread_exit(NULL);
 }
 
-static void test_ok(gconstpointer body)
-{
-    live_run_ok((int (*)(int))body);
-}
-
 int main(int argc, char **argv)
 {
     g_test_init(&argc, &argv, NULL);
@@ -169,11 +164,11 @@ int main(int argc, char **argv)
         g_print("1..0 # SKIP seccomp(2) cannot be had here\n");
         return 0;
     }
-    g_test_add_data_func("/kernel/threads/one", one_thread, test_ok);
-    g_test_add_data_func("/kernel/threads/own-filter", own_filter, test_ok);
-    g_test_add_data_func("/kernel/threads/none", no_thread, test_ok);
-    g_test_add_data_func("/kernel/threads/visits", visits, test_ok);
-    g_test_add_data_func("/kernel/threads/settling", settling, test_ok);
-    g_test_add_data_func("/kernel/threads/dead-leader", dead_leader, test_ok);
+    g_test_add_data_func("/kernel/threads/one", one_thread, live_test_ok);
+    g_test_add_data_func("/kernel/threads/own-filter", own_filter, live_test_ok);
+    g_test_add_data_func("/kernel/threads/none", no_thread, live_test_ok);
+    g_test_add_data_func("/kernel/threads/visits", visits, live_test_ok);
+    g_test_add_data_func("/kernel/threads/settling", settling, live_test_ok);
+    g_test_add_data_func("/kernel/threads/dead-leader", dead_leader, live_test_ok);
     return g_test_run();
 }
