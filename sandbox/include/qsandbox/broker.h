@@ -1,0 +1,121 @@
+/*
+ * qsandbox: what the broker may do for QEMU
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ *
+ * BPF sees a pointer where a call takes a file name or a socket address.  A broker, a
+ * process beside QEMU, receives these calls, reads the name once, asks the functions
+ * below and makes the call itself.
+ *
+ * A table lists what is served: rules about paths and rules about addresses.  It has no
+ * pointers, so it is handed over as it is.  What no rule covers is refused.
+ *
+ * This header and the functions below need no GLib; the functions are pure, do not
+ * allocate, and may be called from any thread.
+ */
+#ifndef QSANDBOX_BROKER_H
+#define QSANDBOX_BROKER_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#define QS_BROKER_MAX_RULES 1024
+/* Bytes of all texts of a table: paths and names of profiles, each ended by a NUL. */
+#define QS_BROKER_MAX_TEXT 65536
+/* Longest path that is served, with its NUL (PATH_MAX). */
+#define QS_BROKER_MAX_PATH 4096
+
+typedef enum QsBrokerVerb {
+    QS_BROKER_OPEN = 1, /* open, openat */
+    QS_BROKER_UNLINK,   /* unlink, unlinkat */
+    QS_BROKER_CONNECT,
+    QS_BROKER_BIND,
+    QS_BROKER_SEND, /* sendto, sendmsg with an address */
+} QsBrokerVerb;
+#define QS_BROKER_VERB_BIT(verb) (1u << (verb))
+
+typedef enum QsBrokerScope {
+    QS_BROKER_IS = 1, /* the path itself */
+    QS_BROKER_LIKE,   /* a pattern: ? and * stand for characters other than '/' */
+    QS_BROKER_IN,     /* directly in this folder, no name that begins with a dot */
+    QS_BROKER_BELOW,  /* this folder and all below it */
+    QS_BROKER_NET,    /* an address of AF_INET or AF_INET6 */
+} QsBrokerScope;
+
+typedef enum QsBrokerAccess {
+    QS_BROKER_READ = 1,
+    QS_BROKER_WRITE = 2,
+    QS_BROKER_CREATE = 4, /* make a regular file that is not there */
+} QsBrokerAccess;
+
+typedef enum QsBrokerKind {
+    QS_BROKER_REGULAR = 1,
+    QS_BROKER_BLOCK = 2,
+    QS_BROKER_CHARACTER = 4,
+    QS_BROKER_FIFO = 8,
+    QS_BROKER_SOCKET = 16,
+    QS_BROKER_DIRECTORY = 32,
+} QsBrokerKind;
+
+typedef struct QsBrokerRule {
+    uint8_t verbs; /* QS_BROKER_VERB_BIT()s */
+    uint8_t scope; /* QsBrokerScope */
+    uint8_t access; /* QsBrokerAccess, of QS_BROKER_OPEN */
+    uint8_t kinds;  /* QsBrokerKind: what the file must be */
+
+    /* QS_BROKER_NET */
+    uint8_t family;   /* AF_INET or AF_INET6 */
+    uint8_t protocol; /* IPPROTO_TCP, IPPROTO_UDP, ...; 0: any */
+    uint8_t prefix;   /* leading bits of @address that count */
+    uint8_t reserved;
+    uint16_t port_first, port_last; /* host byte order */
+    uint8_t address[16];            /* network byte order; AF_INET: the first four */
+
+    /* Offsets into QsBrokerTable.text */
+    uint32_t path;    /* absolute, normal (no ".", "..", "//"); else of "" */
+    uint32_t profile; /* which profile grants it, for reports; "" for an option */
+} QsBrokerRule;
+
+typedef struct QsBrokerTable {
+    uint32_t n_rules;
+    uint32_t text_size; /* at least 1: offset 0 is "" */
+    QsBrokerRule rules[QS_BROKER_MAX_RULES];
+    char text[QS_BROKER_MAX_TEXT];
+} QsBrokerTable;
+
+/* Whether a table can be used as it is: counts, offsets, scopes, texts that end. */
+bool qs_broker_table_valid(const QsBrokerTable *table);
+
+/*
+ * Makes @path, which is absolute or relative to @folder (absolute), normal: "//", "."
+ * and ".." are resolved as text.  FALSE if it does not fit @size or @folder is needed
+ * and NULL.
+ */
+bool qs_broker_path_normalize(const char *folder, const char *path, char *ret,
+                              size_t size);
+
+/*
+ * The rule that serves a verb on a normal @path, or NULL.  @access is what the call
+ * asks for (0 for verbs other than OPEN).  @kind is what the file is, or 0 if that is
+ * not known yet: a rule for some kind then counts.
+ */
+const QsBrokerRule *qs_broker_decide_path(const QsBrokerTable *table, QsBrokerVerb verb,
+                                          const char *path, unsigned access,
+                                          unsigned kind);
+
+/*
+ * The rule that serves a verb on an Internet address, or NULL.  @address has 4 or 16
+ * bytes.  An IPv4-mapped IPv6 address (::ffff:0:0/96) counts as the IPv4 address that it
+ * is, and unspecified addresses as loopback ones where a verb connects or sends, since
+ * that is what the kernel takes them for.
+ */
+const QsBrokerRule *qs_broker_decide_address(const QsBrokerTable *table,
+                                             QsBrokerVerb verb, unsigned family,
+                                             unsigned protocol, const uint8_t *address,
+                                             unsigned port);
+
+/* Access and, with O_CREAT, creation that the flags of open(2) ask for. */
+unsigned qs_broker_open_access(uint64_t flags);
+
+#endif
