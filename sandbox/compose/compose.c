@@ -5,6 +5,9 @@
  * Nothing is merged or left out here: a union needs no thought, and each grant
  * keeps the place where it comes from.
  *
+ * A role's filter stands on the process's, which has the listener.  There, calls by name are
+ * plain grants: of several filters, the one that notifies is heard then.
+ *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "qsandbox/policy.h"
@@ -29,8 +32,13 @@ gboolean qs_policy_add_rule(QsPolicy *policy, const QsProfile *profile,
     if (!qs_rule_resolve(profile, rule, policy->abi, &nr, &action, &cond, error)) {
         return FALSE;
     }
-    qs_policy_add(policy, nr, action, cond, profile->name, profile->file, rule->line,
-                  rule->reason);
+    if (rule->names != NULL) {
+        qs_policy_add_named(policy, nr, rule->names, cond, profile->name, profile->file,
+                            rule->line, rule->reason);
+    } else {
+        qs_policy_add(policy, nr, action, cond, profile->name, profile->file, rule->line,
+                      rule->reason);
+    }
     return TRUE;
 }
 
@@ -54,6 +62,9 @@ QsPolicy *qs_policy_compose(const QsSelection *selection, const QsAbi *abi, QsRo
                 return NULL;
             }
         }
+    }
+    if (role != QS_ROLE_ALL) {
+        qs_policy_allow_names(policy, NULL);
     }
     return g_steal_pointer(&policy);
 }

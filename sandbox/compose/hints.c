@@ -25,7 +25,8 @@ static gboolean add_profile(QsPolicy *policy, const QsProfile *profile, GError *
         QsAction action;
         uint32_t nr;
 
-        if (rule->action.kind != QS_ACTION_ALLOW ||
+        if (rule->action.kind == QS_ACTION_ERRNO ||
+            qs_profile_is_violation_list(profile) ||
             !(rule->archs & QS_ARCH_BIT(policy->abi->arch))) {
             continue;
         }

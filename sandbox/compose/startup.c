@@ -5,6 +5,9 @@
  * profiles are selected twice, without the given ones and with them.  Some calls a given
  * profile may not add; whatever it alone brings of these is taken out again.
  *
+ * The broker does not serve yet while QEMU starts: what given profiles grant by name is
+ * allowed then.
+ *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include <string.h>
@@ -133,6 +136,7 @@ QsPolicy *qs_startup_compose(const QsLibrary *library, const QsAbi *abi, unsigne
                                error);
     if (policy != NULL) {
         limit_given(policy, allowed, own);
+        qs_policy_allow_names(policy, NULL);
         *ret_selection = g_steal_pointer(&all);
     }
     return policy;

@@ -16,6 +16,7 @@ static void grant_free(void *data)
     QsGrant *grant = data;
 
     qs_cond_free(grant->cond);
+    g_clear_pointer(&grant->names, g_ptr_array_unref);
     g_free(grant->profile);
     g_free(grant->file);
     g_free(grant->reason);
@@ -108,9 +109,9 @@ static gboolean place_is_before(const QsGrant *a, const QsGrant *b)
     return order < 0 || (order == 0 && a->line < b->line);
 }
 
-void qs_policy_add(QsPolicy *policy, uint32_t nr, QsAction action, QsCond *cond,
-                   const char *profile, const char *file, unsigned line,
-                   const char *reason)
+static QsGrant *insert_grant(QsPolicy *policy, uint32_t nr, QsAction action, QsCond *cond,
+                             const char *profile, const char *file, unsigned line,
+                             const char *reason)
 {
     QsPolicyCall *call = call_get_or_insert(policy, nr);
     QsGrant *grant = g_new0(QsGrant, 1);
@@ -127,13 +128,33 @@ void qs_policy_add(QsPolicy *policy, uint32_t nr, QsAction action, QsCond *cond,
         position--;
     }
     g_ptr_array_insert(call->grants, position, grant);
+    return grant;
+}
+
+void qs_policy_add(QsPolicy *policy, uint32_t nr, QsAction action, QsCond *cond,
+                   const char *profile, const char *file, unsigned line,
+                   const char *reason)
+{
+    insert_grant(policy, nr, action, cond, profile, file, line, reason);
+}
+
+void qs_policy_add_named(QsPolicy *policy, uint32_t nr, GPtrArray *names, QsCond *cond,
+                         const char *profile, const char *file, unsigned line,
+                         const char *reason)
+{
+    QsAction notify = { .kind = QS_ACTION_USER_NOTIF };
+    QsGrant *grant = insert_grant(policy, nr, notify, cond, profile, file, line, reason);
+
+    grant->names = g_ptr_array_ref(names);
 }
 
 static void add_grant(QsPolicy *policy, uint32_t nr, const QsGrant *grant)
 {
-    qs_policy_add(policy, nr, grant->action,
-                  grant->cond != NULL ? qs_cond_copy(grant->cond) : NULL, grant->profile,
-                  grant->file, grant->line, grant->reason);
+    QsGrant *copy = insert_grant(policy, nr, grant->action,
+                                 grant->cond != NULL ? qs_cond_copy(grant->cond) : NULL,
+                                 grant->profile, grant->file, grant->line, grant->reason);
+
+    copy->names = grant->names != NULL ? g_ptr_array_ref(grant->names) : NULL;
 }
 
 void qs_policy_add_call(QsPolicy *policy, const QsPolicyCall *call)
@@ -204,6 +225,59 @@ QsPolicy *qs_policy_without_errors(const QsPolicy *policy)
         }
     }
     return result;
+}
+
+static gboolean is_named(const QsGrant *grant)
+{
+    return grant->names != NULL && grant->action.kind == QS_ACTION_USER_NOTIF;
+}
+
+void qs_policy_allow_names(QsPolicy *policy, const char *const *calls)
+{
+    for (unsigned i = 0; i < policy->calls->len; i++) {
+        QsPolicyCall *call = policy->calls->pdata[i];
+
+        if (calls != NULL &&
+            (call->name == NULL || !g_strv_contains(calls, call->name))) {
+            continue;
+        }
+        for (unsigned j = 0; j < call->grants->len; j++) {
+            QsGrant *grant = call->grants->pdata[j];
+
+            if (is_named(grant)) {
+                grant->action.kind = QS_ACTION_ALLOW;
+            }
+        }
+    }
+}
+
+QsPolicy *qs_policy_names_allowed(const QsPolicy *policy)
+{
+    QsPolicy *result = qs_policy_new(policy->abi, policy->default_action,
+                                     policy->bad_arch_action);
+
+    for (unsigned i = 0; i < policy->calls->len; i++) {
+        qs_policy_add_call(result, policy->calls->pdata[i]);
+    }
+    qs_policy_allow_names(result, NULL);
+    return result;
+}
+
+gboolean qs_policy_has_named(const QsPolicy *policy, const char *call)
+{
+    for (unsigned i = 0; i < policy->calls->len; i++) {
+        const QsPolicyCall *each = policy->calls->pdata[i];
+
+        if (call != NULL && g_strcmp0(each->name, call) != 0) {
+            continue;
+        }
+        for (unsigned j = 0; j < each->grants->len; j++) {
+            if (is_named(each->grants->pdata[j])) {
+                return TRUE;
+            }
+        }
+    }
+    return FALSE;
 }
 
 void qs_policy_free(QsPolicy *policy)

@@ -11,6 +11,7 @@
 #include <string.h>
 #include "qsandbox/role.h"
 #include "expr.h"
+#include "parse-names.h"
 #include "reader.h"
 
 #define REQUIRE_WIDTH 80
@@ -81,7 +82,10 @@ void profile_expr_format(GString *out, const QsExpr *expr)
 
 static void format_body(GString *out, const QsRule *rule)
 {
-    if (rule->errno_name != NULL) {
+    if (rule->names != NULL) {
+        profile_names_format(out, rule->names);
+        g_string_append(out, rule->expr != NULL ? " if " : "");
+    } else if (rule->errno_name != NULL) {
         g_string_append_printf(out, "errno %s%s", rule->errno_name,
                                rule->expr != NULL ? " if " : "");
     } else if (rule->action.kind == QS_ACTION_KILL_PROCESS) {

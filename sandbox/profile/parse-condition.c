@@ -26,7 +26,8 @@
 
 typedef struct Parser {
     QsArena *arena;
-    const char *line;
+    const char *text;
+    unsigned column; /* of @text */
     const char *end;
     ProfileToken token; /* the next one, not yet taken */
     unsigned nesting;   /* open parentheses */
@@ -41,8 +42,8 @@ static void advance(Parser *p)
 
 static unsigned column_of(const Parser *p, ProfileToken token)
 {
-    /* All that can stand before a token is ASCII. */
-    return token.start - p->line + 1;
+    /* All of a condition that can stand before a token is ASCII. */
+    return token.start - p->text + p->column;
 }
 
 /* A token as a message quotes it; one character where it is none of ours. */
@@ -422,7 +423,13 @@ static QsExpr *parse_condition(Parser *p)
 QsExpr *profile_expr_parse(QsArena *arena, const char *line, const char *text,
                            const char *end, ProfileFault *fault)
 {
-    Parser p = { .arena = arena, .line = line, .end = end, .fault = fault };
+    Parser p = {
+        .arena = arena,
+        .text = text,
+        .column = profile_fault_column(line, text),
+        .end = end,
+        .fault = fault,
+    };
     QsExpr *expr;
 
     p.token = profile_next_token(text, end);

@@ -15,21 +15,15 @@
 /*
  * What a VM can have, and what it can be asked to do: "command" (QMP) and "hmp-command"
  * name monitor commands.  "qom-set" names properties as TYPE.PROPERTY. "hotplug-KIND" is
- * for what making a thing of that kind takes at run time, beyond having it.
+ * for what making a thing of that kind takes at run time, beyond having it.  "hotplug" names
+ * families of what is made or done at run time: block, net, snapshot and so on.
  */
 static const char *const kinds[] = {
-    "accel",         "aio",
-    "audio",         "block",
-    "chardev",       "command",
-    "display",       "feature",
-    "fsdev",         "hmp-command",
-    "hotplug-block", "hotplug-chardev",
-    "hotplug-net",   "hotplug-object",
-    "hotplug-qom",   "incoming",
-    "machine",       "monitor",
-    "net",           "object",
-    "qom",           "qom-set",
-    "tpm",
+    "accel",       "aio",           "audio",           "block",       "chardev",
+    "command",     "display",       "feature",         "fsdev",       "hmp-command",
+    "hotplug",     "hotplug-block", "hotplug-chardev", "hotplug-net", "hotplug-object",
+    "hotplug-qom", "incoming",      "machine",         "monitor",     "net",
+    "object",      "qom",           "qom-set",         "tpm",
 };
 
 static char *keep(const ProfileReader *r, ProfileSpan word)

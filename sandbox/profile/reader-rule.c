@@ -10,6 +10,8 @@
 #include <string.h>
 #include "expr.h"
 #include "lexer.h"
+#include "parse-names.h"
+#include "qsandbox/name.h"
 #include "reader-internal.h"
 
 /* Sets [*ret_body_end) and the reason. */
@@ -155,6 +157,25 @@ static gboolean read_errno(ProfileReader *r, QsRule *rule, const char *at,
     return read_if(r, rule, name.start + name.length, end);
 }
 
+/* "named NAME, NAME... [if CONDITION]" behind the word named. */
+static gboolean read_named(ProfileReader *r, QsRule *rule, const ProfileToken *named,
+                           const char *end)
+{
+    const char *rest = end;
+
+    if (qs_name_verb(rule->call) == 0) {
+        return profile_reader_fault(
+            r, named->start, QS_ERROR_SYNTAX,
+            "the broker does not serve %s; it serves open, openat, unlink, unlinkat, "
+            "connect, bind, sendto and sendmsg",
+            rule->call);
+    }
+    rule->names = profile_names_parse(rule->call, r->line, named->start + named->length,
+                                      end, &rest, &r->fault);
+    rule->action.kind = QS_ACTION_USER_NOTIF;
+    return rule->names != NULL && read_if(r, rule, rest, end);
+}
+
 /* Of a list of what follows refused calls, which grants nothing. */
 static gboolean read_list_body(ProfileReader *r, QsRule *rule, const ProfileToken *first,
                                const char *end)
@@ -185,7 +206,8 @@ static gboolean read_body(ProfileReader *r, QsRule *rule, const char *at, const 
     }
     if (first.kind == TOKEN_END) {
         return profile_reader_fault(r, first.start, QS_ERROR_SYNTAX,
-                                    "expected 'allow', 'errno NAME' or a condition");
+                                    "expected 'allow', 'errno NAME', 'named NAME' or a "
+                                    "condition");
     }
     if (token_is(&first, "allow")) {
         return next.kind == TOKEN_END ||
@@ -196,6 +218,9 @@ static gboolean read_body(ProfileReader *r, QsRule *rule, const char *at, const 
     }
     if (token_is(&first, "errno")) {
         return read_errno(r, rule, next.start, end);
+    }
+    if (token_is(&first, "named")) {
+        return read_named(r, rule, &first, end);
     }
     if (token_is(&first, "kill") && (next.kind == TOKEN_END || token_is(&next, "if"))) {
         return profile_reader_fault(
@@ -298,19 +323,13 @@ static gboolean check_rule(ProfileReader *r, const QsRule *rule, gboolean named)
     return TRUE;
 }
 
-gboolean profile_reader_read_rule(ProfileReader *r, ProfileSpan call)
+static gboolean read_rule(ProfileReader *r, QsRule *rule, ProfileSpan call)
 {
-    QsRule *rule = qs_arena_new0(r->arena, QsRule);
     const char *at = call.start + call.length;
     const char *body_end = NULL;
     ProfileSpan reason = { NULL, 0 };
     gboolean named;
 
-    if (r->profile->rules->len == QS_PROFILE_MAX_RULES) {
-        return profile_reader_fault(r, call.start, QS_ERROR_LIMIT,
-                                    "a profile can have %d rules at most",
-                                    QS_PROFILE_MAX_RULES);
-    }
     rule->line = r->number;
     rule->column = profile_fault_column(r->line, call.start);
     rule->roles = r->roles;
@@ -340,6 +359,22 @@ gboolean profile_reader_read_rule(ProfileReader *r, ProfileSpan call)
         if (!check_rule(r, rule, named)) {
             return FALSE;
         }
+    }
+    return TRUE;
+}
+
+gboolean profile_reader_read_rule(ProfileReader *r, ProfileSpan call)
+{
+    QsRule *rule = qs_arena_new0(r->arena, QsRule);
+
+    if (r->profile->rules->len == QS_PROFILE_MAX_RULES) {
+        return profile_reader_fault(r, call.start, QS_ERROR_LIMIT,
+                                    "a profile can have %d rules at most",
+                                    QS_PROFILE_MAX_RULES);
+    }
+    if (!read_rule(r, rule, call)) {
+        g_clear_pointer(&rule->names, g_ptr_array_unref);
+        return FALSE;
     }
     g_ptr_array_add(r->profile->rules, rule);
     return TRUE;

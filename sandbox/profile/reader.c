@@ -11,6 +11,7 @@
  *             | "arch" ARCH... | "role" ROLE...
  *   rule      = CALL [ "[" ARCH { "," ARCH } "]" ] ":" body " -- " REASON
  *   body      = "allow" | condition | "errno" NAME [ "if" condition ]
+ *             | "named" names [ "if" condition ]
  *             | "kill" [ "if" condition ]
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
@@ -138,6 +139,14 @@ static void match_free(void *data)
     g_ptr_array_unref(match->names);
 }
 
+/* Names are shared with policies, and so are not the arena's. */
+static void rule_free(void *data)
+{
+    QsRule *rule = data;
+
+    g_clear_pointer(&rule->names, g_ptr_array_unref);
+}
+
 static QsProfile *profile_new(QsArena *arena, const char *file, uint32_t library_archs)
 {
     QsProfile *profile = qs_arena_new0(arena, QsProfile);
@@ -148,7 +157,7 @@ static QsProfile *profile_new(QsArena *arena, const char *file, uint32_t library
     profile->file = qs_arena_strndup(arena, file, strlen(file));
     profile->matches = g_ptr_array_new_with_free_func(match_free);
     profile->requires = g_ptr_array_new();
-    profile->rules = g_ptr_array_new();
+    profile->rules = g_ptr_array_new_with_free_func(rule_free);
     profile->library_archs = library_archs;
     profile->archs = library_archs != 0 ? library_archs : profile_archs_all();
     return profile;

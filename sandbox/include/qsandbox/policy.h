@@ -8,6 +8,9 @@
  * several the smallest errno counts.  Else the default follows.  So the order of grants
  * does not matter, and adding one never takes anything away.
  *
+ * A grant by name gives a call to the broker (USER_NOTIF): it lists the files or addresses
+ * for which the broker serves the call (name.h).  A call that is also allowed is allowed.
+ *
  * Policies borrow from the abi tables only (names and reasons are copied).  They are
  * immutable once made, and may then be read from any thread.
  */
@@ -21,8 +24,9 @@
 
 /* One rule, in numbers of the policy's architecture, and where it stands. */
 typedef struct QsGrant {
-    QsAction action; /* ALLOW or ERRNO; any action for hand-made policies */
-    QsCond *cond;    /* NULL: always */
+    QsAction action;  /* ALLOW, USER_NOTIF or ERRNO; any for hand-made policies */
+    QsCond *cond;     /* NULL: always */
+    GPtrArray *names; /* QsName *, shared with the profile; NULL: not by name */
     char *profile;
     char *file;
     unsigned line;
@@ -52,6 +56,27 @@ QsPolicy *qs_policy_new(const QsAbi *abi, QsAction default_action,
 void qs_policy_add(QsPolicy *policy, uint32_t nr, QsAction action, QsCond *cond,
                    const char *profile, const char *file, unsigned line,
                    const char *reason);
+
+/*
+ * Adds a grant by name: USER_NOTIF, with a reference to @names (QsName *, not changed any
+ * more).
+ */
+void qs_policy_add_named(QsPolicy *policy, uint32_t nr, GPtrArray *names, QsCond *cond,
+                         const char *profile, const char *file, unsigned line,
+                         const char *reason);
+
+/*
+ * Makes the grants by name of these calls (NULL-terminated; NULL: of all) plain ones.  Their
+ * names stay.  For filters that stand on the one with the listener, and for
+ * policies without a broker.
+ */
+void qs_policy_allow_names(QsPolicy *policy, const char *const *calls);
+
+/* A copy in which all grants by name are plain ones.  The caller owns it. */
+QsPolicy *qs_policy_names_allowed(const QsPolicy *policy);
+
+/* Whether some grant of @policy gives @call, or any call if it is NULL, to the broker. */
+gboolean qs_policy_has_named(const QsPolicy *policy, const char *call);
 
 /* Adds copies of all grants that @call, of a policy for the same abi, has. */
 void qs_policy_add_call(QsPolicy *policy, const QsPolicyCall *call);

@@ -22,6 +22,8 @@
 #define QS_PROFILE_MAX_LINE (16 * 1024)
 #define QS_PROFILE_MAX_NAMES 2048
 #define QS_PROFILE_MAX_RULES 4096
+/* Most names of one rule by name. */
+#define QS_PROFILE_MAX_RULE_NAMES 64
 
 /* A condition as written, in names; it belongs to no architecture.  Opaque. */
 typedef struct QsExpr QsExpr;
@@ -43,9 +45,11 @@ typedef struct QsRule {
     uint32_t archs; /* QS_ARCH_BIT()s it holds on, the profile's own limit included */
     gboolean names_archs; /* CALL[ARCH,...] */
     uint32_t roles;       /* QS_ROLE_BIT()s */
-    QsAction action;      /* ALLOW, or ERRNO; KILL_PROCESS or ERRNO in a violation list */
-    char *errno_name;     /* "ENOSYS"; NULL if @action is not ERRNO */
-    QsExpr *expr;         /* NULL: no condition */
+    QsAction action;  /* ALLOW, USER_NOTIF (by name) or ERRNO; KILL_PROCESS or ERRNO in
+                           * a violation list */
+    GPtrArray *names; /* QsName * of a rule by name; NULL: it is none */
+    char *errno_name; /* "ENOSYS"; NULL if @action is not ERRNO */
+    QsExpr *expr;     /* NULL: no condition */
     char *reason;
     unsigned line;
     unsigned column;
@@ -117,7 +121,7 @@ char *qs_profile_quote_require(const QsProfile *profile, unsigned index);
 
 /*
  * What stands between ':' and ' -- ': "allow", "cmd == {KVM_RUN, ...}",
- * "errno ENOSYS".  Caller frees.
+ * "errno ENOSYS", "named images if flags == O_RDWR".  Caller frees.
  */
 char *qs_rule_format_body(const QsRule *rule);
 

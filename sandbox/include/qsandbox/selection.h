@@ -86,7 +86,8 @@ gboolean qs_policy_add_rule(QsPolicy *policy, const QsProfile *profile,
 
 /*
  * The union over @selection of the rules that hold on @abi for @role;
- * QS_ROLE_ALL means the process-wide policy: the rules of every role.
+ * QS_ROLE_ALL means the process-wide policy: the rules of every role.  In that of a single
+ * role, which stands on the process's filter, grants by name are plain ones.
  */
 QsPolicy *qs_policy_compose(const QsSelection *selection, const QsAbi *abi, QsRole role,
                             QsAction default_action, QsAction bad_arch_action,

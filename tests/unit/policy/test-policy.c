@@ -4,6 +4,7 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "qsandbox/error.h"
+#include "qsandbox/name.h"
 #include "qsandbox/policy.h"
 
 static const QsAction allow = { QS_ACTION_ALLOW };
@@ -87,11 +88,59 @@ static void test_together(void)
                    "architecture, x86_64");
 }
 
+static QsAction answer(const QsPolicy *policy, uint32_t nr)
+{
+    const uint64_t args[6] = { 0 };
+
+    return qs_policy_evaluate(policy, policy->abi->audit_arch, nr, args, NULL);
+}
+
+/* Grants by name, which may become plain ones; their names go with them. */
+static void test_named(void)
+{
+    const QsAbi *abi = qs_abi_get(QS_ARCH_X86_64);
+    const uint32_t openat = qs_abi_find_call(abi, "openat")->nr;
+    const uint32_t sendto = qs_abi_find_call(abi, "sendto")->nr;
+    g_autoptr(QsPolicy) policy = qs_policy_new(abi, trap, trap);
+    g_autoptr(GPtrArray)
+        names = g_ptr_array_new_with_free_func((GDestroyNotify)qs_name_free);
+    static const char *const sends[] = { "sendto", NULL };
+    g_autoptr(QsPolicy) plain = NULL;
+    g_autoptr(QsPolicy) copy = qs_policy_new(abi, trap, trap);
+    const QsGrant *grant;
+
+    g_ptr_array_add(names, qs_name_new_class(QS_NAME_FILES));
+    qs_policy_add_named(policy, openat, names, NULL, "p", "f", 1, "r");
+    qs_policy_add_named(policy, sendto, names, NULL, "p", "f", 2, "r");
+    g_assert_true(qs_policy_has_named(policy, NULL));
+    g_assert_true(qs_policy_has_named(policy, "openat"));
+    g_assert_false(qs_policy_has_named(policy, "read"));
+    g_assert_cmpint(answer(policy, openat).kind, ==, QS_ACTION_USER_NOTIF);
+
+    plain = qs_policy_names_allowed(policy);
+    g_assert_cmpint(answer(plain, openat).kind, ==, QS_ACTION_ALLOW);
+    g_assert_false(qs_policy_has_named(plain, NULL));
+    g_assert_cmpint(answer(policy, openat).kind, ==, QS_ACTION_USER_NOTIF);
+
+    qs_policy_allow_names(policy, sends);
+    g_assert_cmpint(answer(policy, sendto).kind, ==, QS_ACTION_ALLOW);
+    g_assert_true(qs_policy_has_named(policy, "openat"));
+    g_assert_false(qs_policy_has_named(policy, "sendto"));
+
+    /* What is also allowed is not asked about. */
+    qs_policy_add_call(copy, qs_policy_find(policy, openat));
+    grant = qs_policy_find(copy, openat)->grants->pdata[0];
+    g_assert_true(grant->names == names);
+    qs_policy_add(copy, openat, allow, NULL, "q", "f", 1, "r");
+    g_assert_cmpint(answer(copy, openat).kind, ==, QS_ACTION_ALLOW);
+}
+
 int main(int argc, char **argv)
 {
     g_test_init(&argc, &argv, NULL);
     g_test_add_func("/policy/order", test_order);
     g_test_add_func("/policy/default", test_default);
     g_test_add_func("/policy/together", test_together);
+    g_test_add_func("/policy/named", test_named);
     return g_test_run();
 }

@@ -138,7 +138,7 @@ static const Bad bad[] = {
       "riscv64, s390x, ppc64le, ppc64, mips64el, loongarch64\narch vax\n     ^" },
     { HEAD "match bogus x\n", QS_ERROR_UNKNOWN,
       "f:2:7: unknown kind 'bogus'; there are accel, aio, audio, block, chardev, "
-      "command, display, feature, fsdev, hmp-command, hotplug-block, "
+      "command, display, feature, fsdev, hmp-command, hotplug, hotplug-block, "
       "hotplug-chardev, hotplug-net, hotplug-object, hotplug-qom, incoming, "
       "machine, monitor, net, object, qom, qom-set, tpm\nmatch bogus x\n"
       "      ^" },
@@ -176,7 +176,7 @@ static const Bad bad[] = {
     { HEAD "read: allow --why\n", QS_ERROR_SYNTAX,
       "f:2:13: ' -- ' needs a blank on both sides\nread: allow --why\n            ^" },
     { HEAD "read: -- r\n", QS_ERROR_SYNTAX,
-      "f:2:7: expected 'allow', 'errno NAME' or a condition\nread: -- r\n      ^" },
+      "f:2:7: expected 'allow', 'errno NAME', 'named NAME' or a condition\nread: -- r\n      ^" },
     { HEAD "read: allow fd == 1 -- r\n", QS_ERROR_SYNTAX,
       "f:2:13: 'allow' has no condition; to have one, write it instead of 'allow'\n"
       "read: allow fd == 1 -- r\n            ^" },

@@ -1,0 +1,173 @@
+/*
+ * Names: files and addresses that rules speak of
+ *
+ * A name that is written out holds the broker's rule that it becomes, but for the texts
+ * of a table.  Its canonical text is what names are compared by.
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#include <netinet/in.h>
+#include <string.h>
+#include "qsandbox/name.h"
+
+#define BIT QS_BROKER_VERB_BIT
+
+/* What a class names, and for which calls. */
+static const struct {
+    const char *text;
+    unsigned verbs;
+} classes[] = {
+    [QS_NAME_IMAGES] = { "images", BIT(QS_BROKER_OPEN) },
+    [QS_NAME_FOLDERS] = { "folders", BIT(QS_BROKER_OPEN) },
+    [QS_NAME_FILES] = { "files", BIT(QS_BROKER_OPEN) | BIT(QS_BROKER_UNLINK) |
+                                     BIT(QS_BROKER_CONNECT) | BIT(QS_BROKER_BIND) |
+                                     BIT(QS_BROKER_SEND) },
+    [QS_NAME_OUTPUTS] = { "outputs", BIT(QS_BROKER_OPEN) | BIT(QS_BROKER_UNLINK) },
+    [QS_NAME_SOCKETS] = { "sockets", BIT(QS_BROKER_UNLINK) | BIT(QS_BROKER_CONNECT) |
+                                         BIT(QS_BROKER_BIND) | BIT(QS_BROKER_SEND) },
+    [QS_NAME_PEERS] = { "peers", BIT(QS_BROKER_CONNECT) | BIT(QS_BROKER_SEND) },
+    [QS_NAME_SERVERS] = { "servers", BIT(QS_BROKER_BIND) },
+    [QS_NAME_NETWORKS] = { "networks", BIT(QS_BROKER_CONNECT) | BIT(QS_BROKER_SEND) },
+    [QS_NAME_INTERNET] = { "internet", BIT(QS_BROKER_CONNECT) | BIT(QS_BROKER_SEND) },
+    [QS_NAME_FIRMWARE] = { "firmware", BIT(QS_BROKER_OPEN) },
+    [QS_NAME_WRITTEN] = { NULL, UINT_MAX },
+};
+
+static const struct {
+    const char *call;
+    QsBrokerVerb verb;
+} calls[] = {
+    { "open", QS_BROKER_OPEN },       { "openat", QS_BROKER_OPEN },
+    { "unlink", QS_BROKER_UNLINK },   { "unlinkat", QS_BROKER_UNLINK },
+    { "connect", QS_BROKER_CONNECT }, { "bind", QS_BROKER_BIND },
+    { "sendto", QS_BROKER_SEND },     { "sendmsg", QS_BROKER_SEND },
+};
+
+const char *qs_name_class_text(QsNameClass class)
+{
+    g_assert(class > 0 && class <= QS_NAME_LAST);
+    return classes[class].text;
+}
+
+QsNameClass qs_name_class_find(const char *text)
+{
+    for (int class = QS_NAME_IMAGES; class < QS_NAME_WRITTEN; class ++) {
+        if (strcmp(classes[class].text, text) == 0) {
+            return class;
+        }
+    }
+    return 0;
+}
+
+QsBrokerVerb qs_name_verb(const char *call)
+{
+    for (size_t i = 0; i < G_N_ELEMENTS(calls); i++) {
+        if (strcmp(calls[i].call, call) == 0) {
+            return calls[i].verb;
+        }
+    }
+    return 0;
+}
+
+gboolean qs_name_class_fits(QsNameClass class, QsBrokerVerb verb)
+{
+    g_assert(class > 0 && class <= QS_NAME_LAST);
+    return (classes[class].verbs & BIT(verb)) != 0;
+}
+
+QsName *qs_name_new_class(QsNameClass class)
+{
+    QsName *name = g_new0(QsName, 1);
+
+    name->class = class;
+    name->text = g_strdup(qs_name_class_text(class));
+    return name;
+}
+
+char *qs_name_access_text(unsigned access)
+{
+    return g_strdup_printf(
+        "%s%s%s%s%s", access & QS_BROKER_READ ? "read" : "",
+        (access & QS_BROKER_READ) && access != QS_BROKER_READ ? "|" : "",
+        access & QS_BROKER_WRITE ? "write" : "",
+        (access & QS_BROKER_WRITE) && (access & QS_BROKER_CREATE) ? "|" : "",
+        access & QS_BROKER_CREATE ? "create"
+        : access == 0             ? "none"
+                                  : "");
+}
+
+/* What a path may be, of which a rule for @verb speaks. */
+static unsigned kinds_of(QsBrokerVerb verb, gboolean device)
+{
+    switch (verb) {
+    case QS_BROKER_OPEN:
+        return device ? QS_BROKER_CHARACTER | QS_BROKER_BLOCK : QS_BROKER_REGULAR;
+    case QS_BROKER_UNLINK:
+        return QS_BROKER_REGULAR | QS_BROKER_SOCKET;
+    default:
+        return QS_BROKER_SOCKET;
+    }
+}
+
+QsName *qs_name_new_path(QsBrokerVerb verb, gboolean below, gboolean device,
+                         const char *path, unsigned access)
+{
+    gboolean pattern = strpbrk(path, "*?") != NULL;
+    QsName *name = g_new0(QsName, 1);
+    g_autofree char *access_text = verb == QS_BROKER_OPEN ? qs_name_access_text(access)
+                                                          : NULL;
+
+    name->class = QS_NAME_WRITTEN;
+    name->path = g_strdup(path);
+    name->rule = (QsBrokerRule){
+        .verbs = BIT(verb),
+        .scope = below     ? QS_BROKER_BELOW
+                 : pattern ? QS_BROKER_LIKE
+                           : QS_BROKER_IS,
+        .access = verb == QS_BROKER_OPEN ? access : 0,
+        .kinds = kinds_of(verb, device),
+    };
+    name->text = g_strdup_printf("%s%s\"%s\"%s%s", below ? "below " : "",
+                                 device ? "device " : "", path, access_text ? " " : "",
+                                 access_text ?: "");
+    return name;
+}
+
+QsName *qs_name_new_net(QsBrokerVerb verb, const QsBrokerRule *net)
+{
+    QsName *name = g_new0(QsName, 1);
+    g_autofree char *cidr = qs_name_format_cidr(net);
+    g_autofree char *last = net->port_first == net->port_last
+                                ? g_strdup("")
+                                : g_strdup_printf("..%u", net->port_last);
+
+    name->class = QS_NAME_WRITTEN;
+    name->rule = *net;
+    name->rule.verbs = BIT(verb);
+    name->rule.scope = QS_BROKER_NET;
+    name->text = g_strdup_printf("%s \"%s\" port %u%s",
+                                 net->protocol == IPPROTO_TCP ? "tcp" : "udp", cidr,
+                                 net->port_first, last);
+    return name;
+}
+
+void qs_name_free(QsName *name)
+{
+    if (name == NULL) {
+        return;
+    }
+    g_free(name->text);
+    g_free(name->path);
+    g_free(name);
+}
+
+gboolean qs_name_path_is_normal(const char *path)
+{
+    g_autofree char *normal = NULL;
+
+    if (path[0] != '/' || path[1] == '/') {
+        return FALSE;
+    }
+    normal = g_canonicalize_filename(path, "/");
+    return strcmp(normal, path) == 0;
+}
