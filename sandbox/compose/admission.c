@@ -7,6 +7,9 @@
  * change.  So would an errno in place of a refusal, or another errno, since callers
  * survive the one that their profile names.
  *
+ * The broker's table stays as it was composed.  Each name that the new thing has for a call
+ * must be among those that the policy in force has for it.
+ *
  * A role without a filter must not be needed, because a thread of that role could not
  * narrow itself.
  *
@@ -19,6 +22,7 @@
 #include "qsandbox/admission.h"
 #include "qsandbox/compare.h"
 #include "qsandbox/error.h"
+#include "qsandbox/name.h"
 #include "qsandbox/process.h"
 
 static gboolean is_one_of(const char *const *names, size_t n, const char *name)
@@ -86,6 +90,51 @@ static gboolean adds_nothing(const QsPolicy *policy, const QsPolicy *more)
     return qs_verify_same(before, after, NULL);
 }
 
+static gboolean has_name(const QsPolicyCall *call, const char *text)
+{
+    for (unsigned i = 0; i < call->grants->len; i++) {
+        const QsGrant *grant = call->grants->pdata[i];
+
+        for (unsigned j = 0; grant->names != NULL && j < grant->names->len; j++) {
+            const QsName *name = grant->names->pdata[j];
+
+            if (strcmp(name->text, text) == 0) {
+                return TRUE;
+            }
+        }
+    }
+    return FALSE;
+}
+
+/* Whether @named has each name that @added has. */
+static gboolean has_names(const QsPolicy *named, const QsPolicyCall *added)
+{
+    const QsPolicyCall *call = qs_policy_find(named, added->nr);
+
+    for (unsigned i = 0; i < added->grants->len; i++) {
+        const QsGrant *grant = added->grants->pdata[i];
+
+        for (unsigned j = 0; grant->names != NULL && j < grant->names->len; j++) {
+            const QsName *name = grant->names->pdata[j];
+
+            if (call == NULL || !has_name(call, name->text)) {
+                return FALSE;
+            }
+        }
+    }
+    return TRUE;
+}
+
+static gboolean adds_no_names(const QsPolicy *named, const QsPolicy *more)
+{
+    for (unsigned i = 0; named != NULL && i < more->calls->len; i++) {
+        if (!has_names(named, more->calls->pdata[i])) {
+            return FALSE;
+        }
+    }
+    return TRUE;
+}
+
 static gboolean is_in_force(const QsInForce *in_force, const QsSelection *rest,
                             QsRole role)
 {
@@ -99,6 +148,13 @@ static gboolean is_in_force(const QsInForce *in_force, const QsSelection *rest,
                              policy->bad_arch_action, NULL);
     if (more == NULL) {
         return FALSE;
+    }
+    if (!adds_no_names(in_force->named, more)) {
+        return FALSE;
+    }
+    /* Without a broker, and in what stands on the filter with its listener */
+    if (!qs_policy_has_named(policy, NULL)) {
+        qs_policy_allow_names(more, NULL);
     }
     if (in_force->process != 0) {
         qs_policy_bind_process(more, in_force->process);

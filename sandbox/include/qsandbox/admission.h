@@ -6,7 +6,7 @@
  * A thing (kind, name) is served if composing its profiles, too, would not have
  * changed a single answer, neither of the process's policy nor of the filter of any
  * role.  So whatever it needs is in force wherever it works.  That includes calls that
- * have to fail with an errno.  A thing whose profiles were chosen is always served.
+ * have to fail with an errno, and the names that the broker serves.  A thing whose profiles were chosen is always served.
  *
  * Making a thing may take more than having it.  Profiles that match "hotplug-KIND NAME"
  * say what, and count as well.  Kinds "command", "hmp-command" and "qom-set" are
@@ -30,6 +30,11 @@ typedef struct QsInForce {
     const QsSelection *selection;
     /* By role, QS_ROLE_ALL is the process; NULL for a role without a filter. */
     const QsPolicy *policies[QS_ROLE_LAST + 1];
+    /*
+     * The policy of which the broker's table was composed: no other names are served.
+     * NULL if there is no broker, and calls by name are plain grants.
+     */
+    const QsPolicy *named;
     /* To which these policies are bound (process.h); 0: to none. */
     uint32_t process;
 } QsInForce;
