@@ -1,5 +1,5 @@
-# Opening an image takes the path from the monitor, so this lets a hijacked QEMU open
-# every file that its user may open.
+# The path of an image comes from the monitor.  The broker opens it: what the VM was given,
+# and what lies in the folders of its images.
 profile feature/blockdev
 summary Images opened, made, resized and copied while the guest runs
 match hotplug-block file host_device host_cdrom
@@ -10,7 +10,6 @@ match hmp-command snapshot_blkdev block_resize block_stream drive_mirror drive_b
 require aio/threads block/file block/grow base/eventfd base/open monitor/query-block
 require feature/block-discard feature/block-zoned
 
-openat: flags in O_RDWR|O_CREAT|O_DIRECT|O_NONBLOCK|O_CLOEXEC && ((flags & O_CREAT) == 0 || mode == S_IRUSR|S_IWUSR|S_IRGRP|S_IROTH) -- qemu_open() of raw_open_common() and raw_reconfigure_getfd(), qemu_create() of raw_co_create()
 newfstatat: flag == 0 -- stat() of hdev_probe_device() and hdev_is_sg()
 fstatfs: allow -- dio_byte_aligned(), with cache.direct=on
 lseek: whence == {SEEK_SET, SEEK_END} -- raw_getlength(), handle_aiocb_truncate() with preallocation=full
@@ -24,8 +23,14 @@ ioctl: cmd == CDROM_DRIVE_STATUS -- cdrom_probe_device()
 ioctl: cmd == {SG_GET_VERSION_NUM, SG_GET_SCSI_ID, SG_GET_SG_TABLESIZE} -- hdev_is_sg(), hdev_get_max_segments()
 ioctl: cmd == {FS_IOC_FSGETXATTR, FS_IOC_FSSETXATTR, FS_IOC_GETFLAGS, FS_IOC_SETFLAGS} -- raw_co_create(): extent size hint, nocow
 
-# An engine that was not made before the lockdown: the thread pool does its work.
+# An engine that was not made before the lockdown: the thread pool does its work.  With
+# hotplug=block that of aio=native was made, for the event loops that there are.
 io_setup: errno EPERM -- laio_has_fdsync() and laio_init() of an image opened with aio=native
 io_submit: errno EPERM -- laio_has_fdsync(), after io_setup() has failed
 io_destroy: errno EPERM -- laio_has_fdsync(), after io_setup() has failed
 io_uring_setup: errno EPERM -- luring_init() of an image opened with aio=io_uring
+
+# Images are opened and opened anew by jobs that end in a nested loop, too; a vCPU that runs
+# one gets the errno of base/main-loop.
+role main migration
+openat: named images, folders, files if flags in O_RDWR|O_CREAT|O_DIRECT|O_NONBLOCK|O_CLOEXEC && (flags & O_CLOEXEC) == O_CLOEXEC && ((flags & O_CREAT) == 0 || mode == S_IRUSR|S_IWUSR|S_IRGRP|S_IROTH) -- qemu_open() of raw_open_common() and raw_reconfigure_getfd(), qemu_create() of raw_co_create()

@@ -4,6 +4,7 @@ match hmp-command hostfwd_add
 match hotplug-net user-hostfwd
 require net/user net/user-hostfwd
 
+role main
+bind: named servers, tcp "0.0.0.0/0" port 1..65535, tcp "::/0" port 1..65535, udp "0.0.0.0/0" port 1..65535, udp "::/0" port 1..65535 -- tcpx_listen(), udpx_listen()
 role main vcpu
-bind: allow -- tcpx_listen(), udpx_listen()
 listen: allow -- tcpx_listen()

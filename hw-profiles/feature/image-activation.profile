@@ -3,8 +3,9 @@ summary Images taken back into use, after migration or by a monitor
 match command blockdev-set-active
 require block/file base/open
 
+role main migration
+openat: named images, folders, files if flags == {O_RDWR|O_CLOEXEC, O_RDWR|O_CLOEXEC|O_DIRECT} -- raw_reconfigure_getfd() of bdrv_activate_all(): images are opened read-only before
 role main vcpu migration
-openat: flags == {O_RDWR|O_CLOEXEC, O_RDWR|O_CLOEXEC|O_DIRECT} -- raw_reconfigure_getfd() of bdrv_activate_all(): images are opened read-only before
 ioctl: cmd == {BLKROGET, BLKSSZGET, XFS_IOC_DIOINFO} -- check_hdev_writable(), raw_probe_alignment()
 fstat: allow -- check_hdev_writable(); glibc from 2.39 on
 newfstatat: flag == AT_EMPTY_PATH -- the same fstat() with glibc up to 2.38

@@ -3,13 +3,12 @@ profile feature/migration
 summary Migration to another QEMU or to a file
 match command migrate
 match hmp-command migrate
-require feature/image-activation net/client base/eventfd base/open base/waiting
+require feature/image-activation net/client net/client-migration base/eventfd base/open base/waiting
 
-role main vcpu migration
-openat: flags == {O_CLOEXEC, O_CLOEXEC|O_DIRECT} -- raw_reconfigure_getfd() of bdrv_inactivate_all(): images become read-only before the other side writes
 role main migration
-openat: flags == O_WRONLY|O_CREAT|O_CLOEXEC && mode == S_IRUSR|S_IWUSR -- file_start_outgoing_migration()
-openat: flags == {O_WRONLY|O_CLOEXEC, O_WRONLY|O_DIRECT|O_CLOEXEC} -- file_send_channel_create(), with direct-io
+openat: named images, folders, files if flags == {O_CLOEXEC, O_CLOEXEC|O_DIRECT} -- raw_reconfigure_getfd() of bdrv_inactivate_all(): images become read-only before the other side writes
+openat: named outputs, folders, files if flags == O_WRONLY|O_CREAT|O_CLOEXEC && mode == S_IRUSR|S_IWUSR -- file_start_outgoing_migration()
+openat: named outputs, folders, files if flags == {O_WRONLY|O_CLOEXEC, O_WRONLY|O_DIRECT|O_CLOEXEC} -- file_send_channel_create(), with direct-io
 role main vcpu iothread migration
 ftruncate: fd > 2 -- file_start_outgoing_migration()
 lseek: whence == {SEEK_SET, SEEK_CUR} -- qio_channel_file_new_path(), offset= of a file

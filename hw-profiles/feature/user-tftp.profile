@@ -1,10 +1,9 @@
-# Chosen where -netdev user has tftp=.  A name is no part of a filter, so every file that
-# QEMU's user may read can be opened.
+# Chosen where -netdev user has tftp=.  The broker opens what lies below that folder.
 profile feature/user-tftp
 summary User-mode network: files for the guest, by TFTP
 match feature user-tftp
 require net/user-base
 
 role main vcpu migration
-openat: flags == O_RDONLY -- tftp_read_data() below tftp=
+openat: named outputs, files if flags == O_RDONLY -- tftp_read_data() below tftp=
 lseek: whence == SEEK_SET -- tftp_read_data() below tftp=

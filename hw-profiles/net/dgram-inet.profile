@@ -4,4 +4,4 @@ match net dgram-inet
 require net/dgram
 
 role main vcpu migration
-sendto: flags == 0 && addr_len == 16 -- net_dgram_receive(): packets of the guest, to a struct sockaddr_in
+sendto: named peers, networks if flags == 0 && addr_len == 16 -- net_dgram_receive(): packets of the guest, to a struct sockaddr_in

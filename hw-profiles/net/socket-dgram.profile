@@ -6,4 +6,4 @@ require net/socket
 
 role main vcpu migration
 sendto: flags == 0 && addr == 0 -- net_socket_receive_dgram() on a descriptor that is connected
-sendto: flags == 0 && addr_len == 16 -- net_socket_receive_dgram() by UDP: a struct sockaddr_in
+sendto: named peers, networks if flags == 0 && addr_len == 16 -- net_socket_receive_dgram() by UDP: a struct sockaddr_in

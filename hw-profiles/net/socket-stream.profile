@@ -4,4 +4,4 @@ match net socket-stream
 require net/socket
 
 role main vcpu migration
-sendmsg: flags == 0 -- iov_send() of net_socket_receive(): packets of the guest
+sendmsg: named peers if flags == 0 -- iov_send() of net_socket_receive(): packets of the guest

@@ -4,7 +4,8 @@ summary User-mode network: data on the guest's connections
 require net/user-base
 
 role main vcpu migration
-sendto: flags in MSG_OOB -- slirp_send() of sowrite() and sosendoob(), sosendto(), icmp_send()
+sendto: flags in MSG_OOB && addr == 0 -- slirp_send() of sowrite() and sosendoob()
+sendto: named internet if flags == 0 && addr != 0 -- sosendto(), icmp_send()
 recvfrom: flags == 0 -- soread(), sorecvfrom(), icmp_receive()
 recvmsg: flags == MSG_ERRQUEUE -- sorecvfrom() asks why a datagram came back
 shutdown: how == {SHUT_RD, SHUT_WR} -- sofcantrcvmore() and sofcantsendmore()

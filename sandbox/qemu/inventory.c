@@ -5,8 +5,8 @@
  *
  * Asks QEMU through the functions behind its own introspection commands, and
  * walks the QOM tree, where every device, user-created object and character
- * device is; of QEMU's structures only a net client's type and a block node's
- * options are read.  Every device type counts, and
+ * device is; of QEMU's structures only a net client's type and model and a block
+ * node's options are read.  Every device type counts, and
  * every one needs a profile: composition refuses what it does not know.
  *
  * Limits: some things have no place in the QOM tree and no query command.  The code that
@@ -172,6 +172,32 @@ static void add_implied(QsInventory *inventory, Object *obj)
     }
 }
 
+/*
+ * Cards but virtio-net transmit in the thread of the vCPU that writes their registers, and
+ * libslirp connects in the thread that transmits.
+ */
+static bool transmits_in_vcpu(const char *model)
+{
+    return !g_str_has_prefix(model, "virtio-net-");
+}
+
+/* Of a card that is plugged in: does its vCPU connect, behind a user-mode network? */
+static void add_card(QsInventory *inventory, Object *obj)
+{
+    g_autofree char *name = NULL;
+    NetClientState *client;
+
+    if (!object_property_find(obj, "netdev")) {
+        return;
+    }
+    name = object_property_get_str(obj, "netdev", NULL);
+    client = name ? qemu_find_netdev(name) : NULL;
+    if (client && client->info->type == NET_CLIENT_DRIVER_USER &&
+        transmits_in_vcpu(object_get_typename(obj))) {
+        qs_inventory_add(inventory, "net", "user-vcpu", name);
+    }
+}
+
 static int add_part(Object *obj, void *opaque)
 {
     QsInventory *inventory = opaque;
@@ -179,6 +205,7 @@ static int add_part(Object *obj, void *opaque)
     if (object_dynamic_cast(obj, TYPE_DEVICE)) {
         qs_inventory_add(inventory, "qom", object_get_typename(obj), "");
         add_implied(inventory, obj);
+        add_card(inventory, obj);
     }
     return 0;
 }
@@ -274,8 +301,13 @@ static void add_netdevs(QsInventory *inventory)
     }
     for (i = 0; i < n; i++) {
         const char *type = NetClientDriver_str(clients[i]->info->type);
+        const NetClientState *card = clients[i]->peer;
 
         qs_inventory_add(inventory, "net", type, clients[i]->name);
+        if (clients[i]->info->type == NET_CLIENT_DRIVER_USER && card &&
+            transmits_in_vcpu(card->model)) {
+            qs_inventory_add(inventory, "net", "user-vcpu", clients[i]->name);
+        }
         if (clients[i]->info->type == NET_CLIENT_DRIVER_TAP &&
             get_vhost_net(clients[i])) {
             qs_inventory_add(inventory, "feature", "vhost-net", clients[i]->name);

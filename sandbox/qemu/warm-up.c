@@ -53,7 +53,9 @@ static int warm_iothread(Object *obj, void *opaque)
 static void warm_engines(QsInventory *inventory)
 {
     WarmUp warm_up = {
-        .native = qs_inventory_has(inventory, "aio", "native"),
+        /* Of disks that are plugged in, aio=native works in the event loops of the start */
+        .native = qs_inventory_has(inventory, "aio", "native") ||
+                  qs_inventory_has(inventory, "hotplug", "block"),
         .io_uring = qs_inventory_has(inventory, "aio", "io_uring"),
     };
 
@@ -173,6 +175,7 @@ static void find_signal_thread(QsInventory *inventory)
 static bool may_have_user_net(const QsInventory *inventory)
 {
     return qs_inventory_has(inventory, "net", "user") ||
+           qs_inventory_has(inventory, "hotplug", "net") ||
            g_strv_contains((const char *const *)sandbox->given, "net/user");
 }
 

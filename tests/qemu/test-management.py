@@ -153,12 +153,6 @@ ROWS = {
     'debugger, composed': bare([], lines(
         'gdbserver stdio', 'gdbserver tcp::0', 'gdbserver none', 'gdbserver tcp::0',
         'gdbserver stdio'), profiles=',profile=feature/gdbserver'),
-    'sockets of machines, served': bare(
-        ['-vnc', 'none'], vsock,
-        profiles=',profile=feature/sockets,profile=feature/nbd-server' + MAPPED +
-        ',profile=net/client-vsock,profile=net/server-vsock'),
-    'sockets of machines, incoming, composed': bare(
-        ['-incoming', 'vsock:4294967295:9999'], asks(), paused=False),
     'sockets of machines': bare([], vsock),
     'sockets of machines, composed': bare(
         ['-vnc', 'none'], vsock,

@@ -36,25 +36,25 @@ LIBRARIES = {
         openpty posix_fallocate posix_spawn ppoll preadv2
         pthread_cond_timedwait
         pthread_cond_wait pthread_create pthread_getattr_np pthread_join
-        pthread_kill pthread_mutex_lock pthread_setname_np pwritev2 qsort raise
+        pthread_kill pthread_mutex_lock pthread_setname_np ptsname pwritev2 qsort raise
         readdir realloc realpath sem_wait setgroups setuid
         setxid_signal_thread shrink_heap sigsetjmp sigwait start_thread
         stat swapcontext sysconf tcgetattr tcsendbreak tcsetattr vfork
         vgetrandom_get_state_alloc''',
     'GLib': '''
-        g_file_read_link g_file_test g_get_monotonic_time g_get_real_time
+        g_file_get_contents g_file_read_link g_file_test g_get_monotonic_time g_get_real_time
         g_get_user_database_entry g_main_loop_run g_module_open g_poll
         g_rand_new g_thread_pool_new g_unix_open_pipe
         g_unix_set_fd_nonblocking g_usleep g_wakeup_new g_wakeup_signal''',
     'libslirp': '''
         get_dns_addr_cached get_dns_addr_resolv_conf icmp6_input
-        icmp6_send icmp_input icmp_receive icmp_send slirp_connection_info
+        icmp6_send icmp_input icmp_receive icmp_send slirp_connection_info slirp_input
         slirp_new slirp_remove_hostfwd slirp_send slirp_set_nonblock
         slirp_socket slirp_socket_set_nodelay sofcantrcvmore sofcantsendmore
         soread sorecvfrom sosendoob sosendto sowrite tcp_connect tcp_fconnect
         tcpx_listen tftp_read_data udp6_input udp_attach udp_input
         udpx_listen''',
-    'gnutls': 'gnutls_rnd',
+    'gnutls': 'gnutls_certificate_set_x509_key_file2 gnutls_rnd',
     'libaio': 'io_setup',
     'libcap-ng': 'capng_apply capng_change_id capng_get_caps_process',
     'liburing': 'io_uring_queue_init io_uring_submit',

@@ -108,11 +108,14 @@ static QsPolicy *compose_names(const QsAbi *abi, const char *const *names)
     return compose(selection, abi, QS_ROLE_ALL);
 }
 
+/* What one leaves to the broker the other may allow, as a role's filter does. */
 static void assert_within(const QsPolicy *narrow, const QsPolicy *wide, const char *what)
 {
+    g_autoptr(QsPolicy) low = qs_policy_names_allowed(narrow);
+    g_autoptr(QsPolicy) high = qs_policy_names_allowed(wide);
     g_autoptr(GError) error = NULL;
 
-    if (!qs_verify_subset(narrow, wide, NULL, &error)) {
+    if (!qs_verify_subset(low, high, NULL, &error)) {
         g_test_message("%s on %s: %s", what, narrow->abi->name, error->message);
         g_test_fail();
     }

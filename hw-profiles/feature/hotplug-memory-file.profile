@@ -1,0 +1,7 @@
+profile feature/hotplug-memory-file
+summary Guest memory that is a file, added while the guest runs
+match hotplug-object memory-backend-file
+require feature/hotplug-memory object/memory-file base/open
+
+role main
+openat: named folders, files if flags == {O_RDONLY, O_RDWR, O_RDWR|O_CREAT|O_EXCL} && ((flags & O_CREAT) == 0 || mode == S_IRUSR|S_IWUSR|S_IRGRP|S_IROTH) -- file_ram_open()
