@@ -39,6 +39,20 @@ static const char *const texts[] = {
     "match hotplug-chardev many\nwrite: allow -- w()\n",
     "profile chardev/many-x86\narch x86_64\nmatch chardev many\n"
     "match hotplug-chardev many\ngetppid: allow -- g()\n",
+    "profile vm/named\nopenat: named images, files if flags in O_RDWR -- open()\n"
+    "connect: named networks -- reach()\n"
+    "sendto: named networks if flags == 0 -- reach()\n",
+    "profile block/less\nmatch block less\nmatch hotplug-block less\n"
+    "openat: named files if flags == O_RDWR -- open()\n",
+    "profile block/logs\nmatch block logs\nmatch hotplug-block logs\n"
+    "openat: named files, outputs if flags == O_RDWR -- open()\n",
+    "profile block/flags\nmatch block flags\nmatch hotplug-block flags\n"
+    "openat: named files if flags == O_WRONLY|O_RDWR -- open()\n",
+    "profile block/plain\nmatch block plain\nmatch hotplug-block plain\n"
+    "openat: flags == O_RDWR -- open()\n",
+    "profile net/sends\nmatch command sends\n"
+    "sendto: named networks if flags == 0 -- reach()\n",
+    "profile net/peers\nmatch command peers\nconnect: named peers -- reach()\n",
     NULL,
 };
 
@@ -160,6 +174,53 @@ static void test_architecture(Fixture *fixture, const void *unused)
                   "-sandbox on,profile=chardev/many-x86");
 }
 
+/* Puts another policy in force on the process and the vCPUs. */
+static void set_policies(Fixture *fixture, const char *name)
+{
+    const char *const names[] = { name, "chardev/slow", NULL };
+    QsAction trap = { QS_ACTION_TRAP };
+    QsInForce *in_force = &fixture->in_force;
+
+    qs_selection_free(fixture->selection);
+    fixture->selection = qs_selection_from_names(fixture->library, in_force->abi, names,
+                                                 NULL);
+    in_force->selection = fixture->selection;
+    for (QsRole role = QS_ROLE_ALL; role <= QS_ROLE_VCPU; role++) {
+        if (fixture->policies[role] == NULL) {
+            continue;
+        }
+        qs_policy_free(fixture->policies[role]);
+        fixture->policies[role] = qs_policy_compose(fixture->selection, in_force->abi,
+                                                    role, trap, trap, NULL);
+        in_force->policies[role] = fixture->policies[role];
+    }
+}
+
+/* What is served with a broker, whatever stands on its listener, and without one. */
+static void test_names(Fixture *fixture, const void *unused)
+{
+    static const char *const sends[] = { "sendto", NULL };
+    g_autoptr(QsPolicy) table = NULL;
+
+    set_policies(fixture, "vm/named");
+    table = qs_policy_names_allowed(fixture->policies[QS_ROLE_ALL]);
+    fixture->in_force.named = table;
+    for (int pass = 0; pass < 3; pass++) {
+        check(fixture, "block", "less", TRUE, ",profile=block/less");
+        check(fixture, "block", "logs", FALSE, ",profile=block/logs");
+        check(fixture, "block", "flags", FALSE, ",profile=block/flags");
+        check(fixture, "block", "plain", pass == 2, ",profile=block/plain");
+        check(fixture, "command", "sends", TRUE, ",profile=net/sends");
+        check(fixture, "command", "peers", FALSE, ",profile=net/peers");
+        /* Some calls by name are plain grants, then all, as after an arrival. */
+        qs_policy_allow_names(fixture->policies[QS_ROLE_ALL], pass == 0 ? sends : NULL);
+    }
+    /* violation=log: names do not matter. */
+    fixture->in_force.named = NULL;
+    check(fixture, "block", "logs", TRUE, ",profile=block/logs");
+    check(fixture, "block", "flags", FALSE, ",profile=block/flags");
+}
+
 static void test_kinds_that_last(void)
 {
     g_assert_true(qs_admission_lasts("chardev"));
@@ -194,6 +255,7 @@ int main(int argc, char **argv)
     add("/admission/process", test_process);
     add("/admission/refusal", test_refusal);
     add("/admission/architecture", test_architecture);
+    add("/admission/names", test_names);
     add("/admission/repetition", test_repetition);
     g_test_add_func("/admission/kinds-that-last", test_kinds_that_last);
     return g_test_run();

@@ -15,6 +15,7 @@ static const char *const texts[] = {
     "profile startup/resourcecontrol\nsetpriority: allow -- nice()\n",
     "profile own/device\npipe2: allow -- d()\nvfork: allow -- d()\nseccomp: allow -- d()\n"
     "rt_sigaction: allow -- d()\ngetppid: allow -- d()\n",
+    "profile own/named\nopenat: named files -- d()\n",
     NULL,
 };
 
@@ -150,6 +151,19 @@ static void test_explanations(void)
         NULL);
 }
 
+/* There is no broker yet. */
+static void test_names(void)
+{
+    const char *names[] = { "own/named", NULL };
+    g_autoptr(QsSelection) selection = NULL;
+    g_autoptr(QsPolicy) policy = compose(0, names, &selection);
+    const uint64_t args[6] = { 0 };
+
+    g_assert_cmpint(
+        qs_policy_evaluate(policy, abi()->audit_arch, number("openat"), args, NULL).kind,
+        ==, QS_ACTION_ALLOW);
+}
+
 int main(int argc, char **argv)
 {
     g_test_init(&argc, &argv, NULL);
@@ -158,5 +172,6 @@ int main(int argc, char **argv)
     g_test_add_func("/startup/given", test_given);
     g_test_add_func("/startup/own-rule-stays", test_own_rule_stays);
     g_test_add_func("/startup/explanations", test_explanations);
+    g_test_add_func("/startup/names", test_names);
     return g_test_run();
 }
