@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """
 layers.py includes ROOM STAMP DEPFILE SOURCE... -- COMPILER...
-layers.py calls STAMP ROOM=LIBRARY...
+layers.py calls STAMP ROOM=LIBRARY...    a room may have several
 layers.py qemu NINJA-FOLDER
 
 Checks sandbox/layers.txt.
@@ -30,6 +30,7 @@ PUBLIC = SANDBOX / 'include/qsandbox'
 
 # What names begin with, where it is not the room's own name.
 PREFIXES = {
+    'broker': ('broker_', 'main'),
     'cli': ('cli_', 'main'),
     'libseccomp': ('scmp_', 'seccomp_'),
     # QEMU's QAPI and monitor name what they call, and the C library's is interposed.
@@ -171,7 +172,8 @@ def call_faults(layers, room, needed, owner):
 def check_calls(stamp, libraries):
     """What the linker resolves."""
     layers = Layers()
-    rooms = {room: symbols([library]) for room, library in libraries}
+    rooms = {room: symbols([library for other, library in libraries if other == room])
+             for room, _ in libraries}
     owner = {name: room for room, (defined, _) in rooms.items()
              for names in defined.values() for name in names}
     faults = []

@@ -10,17 +10,41 @@
 
 #include "qsandbox/broker.h"
 
+#define ALL_VERBS                                                                 \
+    (QS_BROKER_VERB_BIT(QS_BROKER_OPEN) | QS_BROKER_VERB_BIT(QS_BROKER_UNLINK) |  \
+     QS_BROKER_VERB_BIT(QS_BROKER_CONNECT) | QS_BROKER_VERB_BIT(QS_BROKER_BIND) | \
+     QS_BROKER_VERB_BIT(QS_BROKER_SEND))
+#define NET_VERBS                                                                 \
+    (QS_BROKER_VERB_BIT(QS_BROKER_CONNECT) | QS_BROKER_VERB_BIT(QS_BROKER_BIND) | \
+     QS_BROKER_VERB_BIT(QS_BROKER_SEND))
+#define ALL_ACCESS (QS_BROKER_READ | QS_BROKER_WRITE | QS_BROKER_CREATE)
+#define ALL_KINDS                                                                 \
+    (QS_BROKER_REGULAR | QS_BROKER_BLOCK | QS_BROKER_CHARACTER | QS_BROKER_FIFO | \
+     QS_BROKER_SOCKET | QS_BROKER_DIRECTORY)
+
 static bool valid_net(const QsBrokerRule *rule)
 {
     unsigned bits = rule->family == AF_INET ? 32 : rule->family == AF_INET6 ? 128 : 0;
 
-    return bits > 0 && rule->prefix <= bits && rule->port_first <= rule->port_last;
+    return bits > 0 && (rule->verbs & ~NET_VERBS) == 0 && rule->prefix <= bits &&
+           rule->port_first <= rule->port_last;
 }
 
-static bool valid_rule(const QsBrokerTable *table, const QsBrokerRule *rule)
+static bool valid_path(const char *path)
+{
+    char normal[QS_BROKER_MAX_PATH];
+
+    return path[0] == '/' &&
+           qs_broker_path_normalize(NULL, path, normal, sizeof(normal)) &&
+           strcmp(path, normal) == 0;
+}
+
+bool qs_broker_rule_valid(const QsBrokerTable *table, const QsBrokerRule *rule)
 {
     if (rule->path >= table->text_size || rule->profile >= table->text_size ||
-        rule->verbs == 0) {
+        rule->verbs == 0 || (rule->verbs & ~ALL_VERBS) != 0 ||
+        (rule->access & ~ALL_ACCESS) != 0 || (rule->kinds & ~ALL_KINDS) != 0 ||
+        rule->reserved != 0) {
         return false;
     }
     switch (rule->scope) {
@@ -28,7 +52,7 @@ static bool valid_rule(const QsBrokerTable *table, const QsBrokerRule *rule)
     case QS_BROKER_LIKE:
     case QS_BROKER_IN:
     case QS_BROKER_BELOW:
-        return table->text[rule->path] == '/';
+        return valid_path(table->text + rule->path);
     case QS_BROKER_NET:
         return valid_net(rule);
     default:
@@ -44,7 +68,7 @@ bool qs_broker_table_valid(const QsBrokerTable *table)
         return false;
     }
     for (uint32_t i = 0; i < table->n_rules; i++) {
-        if (!valid_rule(table, &table->rules[i])) {
+        if (!qs_broker_rule_valid(table, &table->rules[i])) {
             return false;
         }
     }

@@ -6,13 +6,15 @@
  * The broker is a program of its own, whose image is embedded in QEMU.  It is put into a
  * memfd and executed, so it has nothing of QEMU's memory.  A start goes like this:
  *
- *   qs_broker_start()    before the first filter: one child, not waited for
- *   qs_broker_ask()      what can it do here?  Before a policy is composed that needs it
- *   qs_broker_prepare()  with the table; errors can still be shown to the user
- *   qs_broker_seal()     after the filter with the listener is installed: it serves now,
- *                        under QEMU's user and root, and takes no more orders
+ *   qs_broker_start()       before the first filter: makes the process
+ *   qs_broker_ask()         what can it do here?  Before a policy is composed that needs it
+ *   qs_broker_prepare()     with the table; errors can still be shown to the user
+ *   qs_broker_seal_early()  just before the filter with the listener is installed: it
+ *                           takes this process's root, folder, user and groups
+ *   qs_broker_seal()        after that: it serves now, and takes no more orders
  *
- * Not thread-safe, but for qs_broker_read_report().
+ * Each message is written and read with write(), read() and ppoll(sigmask == 0) on the
+ * socket, and with more calls only where it is said below.  Not thread-safe.
  */
 #ifndef QSANDBOX_BROKER_CLIENT_H
 #define QSANDBOX_BROKER_CLIENT_H
@@ -33,54 +35,71 @@ typedef struct QsBrokerAbility {
     char why_no_addresses[256];
 } QsBrokerAbility;
 
+/* The program; in qsandbox_dep. */
+extern const unsigned char qs_broker_image[];
+extern const size_t qs_broker_image_size;
+
 /*
- * Makes the process.  It keeps no descriptor of QEMU's but its socket, has a session of
- * its own and ends with QEMU.  Fails with QS_ERROR_KERNEL where memfd_create(), fork() or
- * execveat() are not to be had; then nothing is left behind.  The caller owns the result.
+ * Makes the process of @image.  It keeps no descriptor of QEMU's but its socket, has a
+ * session of its own, is nobody's child, and ends with QEMU.  Fails with QS_ERROR_KERNEL
+ * where memfd_create(), a child or its execve() are not to be had; then nothing is left
+ * behind.  The caller owns the result.
  */
 QsBroker *qs_broker_start(const void *image, size_t size, GError **error);
 
 /*
  * Waits for its answer, at most ten seconds.  To be called in the process that goes on
- * (a daemon's last one): makes PR_SET_PTRACER, opens /proc/self/mem (read-only) and
- * sends it.  A broker that is dead or silent can do nothing, and @ret says so; no error.
+ * (a daemon's last one), before a change of root or user.  A broker that is dead or
+ * silent can do nothing, and @ret says so; no error.  Makes prctl(PR_SET_PTRACER),
+ * openat(O_RDONLY|O_CLOEXEC) of /proc/self/mem and of /proc/self/status, getpid, close,
+ * and sendmsg(flags == MSG_NOSIGNAL).
  */
 void qs_broker_ask(QsBroker *broker, QsBrokerAbility *ret);
 
-/* Hands over the rules.  Fails with QS_ERROR_KERNEL if the broker does not take them. */
-gboolean qs_broker_prepare(QsBroker *broker, const QsBrokerTable *table, GError **error);
+/*
+ * Hands over the rules.  With @takes_migration it will take qs_broker_allow_migration()
+ * after the seal.  Fails with QS_ERROR_KERNEL if the broker does not take them.
+ */
+gboolean qs_broker_prepare(QsBroker *broker, const QsBrokerTable *table,
+                           gboolean takes_migration, GError **error);
 
 /*
- * Hands over @listener, which is closed here in any case, with this process's root,
- * folder, user and groups; returns when the broker serves under them.  Makes, besides
- * what it is sent by: openat(O_PATH) of "/" and "." before the filter (@early TRUE: call
- * it once so just before the filter is installed), then write and read on the socket, and
- * sendmsg(flags == 0) on it if it does not fetch the listener.
+ * Lets the broker have this process's root, folder, user and groups.  Makes
+ * openat(O_PATH|O_DIRECTORY|O_CLOEXEC) of "/" and ".", getuid, geteuid, getgid, getegid,
+ * getgroups, close, and sendmsg(flags == MSG_NOSIGNAL).  Fails with QS_ERROR_KERNEL.
  */
 gboolean qs_broker_seal_early(QsBroker *broker, GError **error);
+
+/*
+ * Hands over @listener, which is closed here in any case; returns when the broker serves.
+ * Makes write, read and ppoll on the socket, close, and sendmsg(flags == 0) on it if it
+ * does not fetch the listener.
+ */
 gboolean qs_broker_seal(QsBroker *broker, int listener, GError **error);
+
+/*
+ * After the seal, if qs_broker_prepare() said so: @rule, for connecting to one port of
+ * one address by TCP, takes the place of the one given before.  Makes write and ppoll.
+ */
+gboolean qs_broker_allow_migration(QsBroker *broker, const QsBrokerRule *rule,
+                                   GError **error);
 
 /* Lets it end; for a VM that needs none.  Frees @broker. */
 void qs_broker_dismiss(QsBroker *broker);
 
 /* Its socket: by sendmsg() the listener goes, and reports can be read. */
 int qs_broker_fd(const QsBroker *broker);
+/* Known after qs_broker_ask(), else 0. */
 pid_t qs_broker_pid(const QsBroker *broker);
 
-/* A decision that the broker reports; each refused one, unless too many come at once. */
-typedef struct QsBrokerReport {
-    uint32_t served;  /* calls served so far */
-    uint32_t refused; /* refused so far */
-    uint32_t failed;  /* served, but the call itself failed */
-    int32_t tid;      /* who asked */
-    uint32_t nr;
-    int32_t error;    /* errno that it got */
-    uint64_t args[6];
-    uint8_t verb;     /* QsBrokerVerb */
-    char name[256];   /* path or address, for people; cut off at its end if longer */
-} QsBrokerReport;
+/*
+ * The next report, without waiting; FALSE if there is none.  @ret_alive is FALSE if there
+ * will be none any more.  Makes read on the socket.
+ */
+gboolean qs_broker_read_report(QsBroker *broker, QsBrokerReport *ret,
+                               gboolean *ret_alive);
 
-/* The next report, without waiting; FALSE if there is none.  read() on the socket. */
-gboolean qs_broker_read_report(QsBroker *broker, QsBrokerReport *ret);
+/* What it has done so far; makes no call.  From any thread. */
+void qs_broker_count(const QsBroker *broker, QsBrokerCounts *ret);
 
 #endif

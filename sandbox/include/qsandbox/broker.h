@@ -59,8 +59,8 @@ typedef enum QsBrokerKind {
 } QsBrokerKind;
 
 typedef struct QsBrokerRule {
-    uint8_t verbs; /* QS_BROKER_VERB_BIT()s */
-    uint8_t scope; /* QsBrokerScope */
+    uint8_t verbs;  /* QS_BROKER_VERB_BIT()s */
+    uint8_t scope;  /* QsBrokerScope */
     uint8_t access; /* QsBrokerAccess, of QS_BROKER_OPEN */
     uint8_t kinds;  /* QsBrokerKind: what the file must be */
 
@@ -84,13 +84,35 @@ typedef struct QsBrokerTable {
     char text[QS_BROKER_MAX_TEXT];
 } QsBrokerTable;
 
+/* A decision that the broker reports: each refused one, unless too many come at once. */
+typedef struct QsBrokerReport {
+    int32_t tid; /* who asked */
+    uint32_t nr;
+    uint64_t args[6];
+    int32_t error;  /* the errno that it got */
+    uint8_t verb;   /* QsBrokerVerb, or 0 for a call that is not served */
+    char name[256]; /* path or address, for people; cut off at its end if longer */
+} QsBrokerReport;
+
+/* What a broker has done so far. */
+typedef struct QsBrokerCounts {
+    uint32_t served;  /* calls that the table covers, whatever came of them */
+    uint32_t refused; /* calls that it does not cover */
+    uint32_t failed;  /* of those served: the call itself failed */
+    uint32_t overdue; /* answered with ETIMEDOUT, because the broker did not */
+    uint32_t dropped; /* reports that nobody took */
+    uint32_t orders;  /* qs_broker_allow_migration() */
+} QsBrokerCounts;
+
 /* Whether a table can be used as it is: counts, offsets, scopes, texts that end. */
 bool qs_broker_table_valid(const QsBrokerTable *table);
+/* The same of one rule, whose offsets are into @table. */
+bool qs_broker_rule_valid(const QsBrokerTable *table, const QsBrokerRule *rule);
 
 /*
  * Makes @path, which is absolute or relative to @folder (absolute), normal: "//", "."
- * and ".." are resolved as text.  FALSE if it does not fit @size or @folder is needed
- * and NULL.
+ * and ".." are resolved as text.  FALSE if it is empty, does not fit @size, or if @folder
+ * is needed and NULL.
  */
 bool qs_broker_path_normalize(const char *folder, const char *path, char *ret,
                               size_t size);
@@ -114,6 +136,17 @@ const QsBrokerRule *qs_broker_decide_address(const QsBrokerTable *table,
                                              QsBrokerVerb verb, unsigned family,
                                              unsigned protocol, const uint8_t *address,
                                              unsigned port);
+
+/* Whether @rule is one of those that serve it. */
+bool qs_broker_rule_serves(const QsBrokerRule *rule, QsBrokerVerb verb, unsigned family,
+                           unsigned protocol, const uint8_t *address, unsigned port);
+
+/*
+ * 0.0.0.0, :: and ::ffff:0.0.0.0.  What the kernel makes of them when it connects depends
+ * on the socket (ip_route_output_key_hash_rcu(), tcp_v6_connect()), so the broker writes
+ * the loopback address in their place.
+ */
+bool qs_broker_is_unspecified(unsigned family, const uint8_t *address);
 
 /* Access and, with O_CREAT, creation that the flags of open(2) ask for. */
 unsigned qs_broker_open_access(uint64_t flags);

@@ -1,0 +1,525 @@
+/*
+ * qsandbox: QEMU's side of the broker
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ *
+ * The image goes into a sealed memfd and is executed by way of /proc/self/fd, by
+ * posix_spawn(), so no handler of fork() runs and nothing of QEMU's memory is copied.  The
+ * child makes a child and ends, so QEMU has none that it would have to wait for.
+ *
+ * The socket does not wait; ppoll() does, for at most ten seconds.
+ */
+#include "qsandbox/broker-client.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <spawn.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/prctl.h>
+#include <sys/socket.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "qsandbox/error.h"
+#include "wire.h"
+
+#ifndef MFD_EXEC /* Linux 6.3 */
+#define MFD_EXEC 0x0010U
+#endif
+#ifndef PR_SET_PTRACER
+#define PR_SET_PTRACER 0x59616d61
+#endif
+
+#define LONGEST_SECONDS 10
+#define MAX_FDS 2
+
+struct QsBroker {
+    int socket;
+    pid_t pid;
+    gboolean fetches;
+    gboolean takes_migration;
+    QsBrokerCounts *counts; /* the broker writes them */
+    int counts_fd;          /* until it has them */
+    uint64_t token;
+};
+
+static gboolean fail(GError **error, const char *what, int why)
+{
+    g_set_error(error, QS_ERROR, QS_ERROR_KERNEL, "the broker: %s: %s", what,
+                g_strerror(why));
+    return FALSE;
+}
+
+/* -1 with errno.  Systems that forbid programs in memory need to know that it is one. */
+static int make_memory(const char *name, unsigned flags)
+{
+    int fd = memfd_create(name, MFD_CLOEXEC | MFD_ALLOW_SEALING | flags);
+
+    return fd < 0 && errno == EINVAL && flags
+               ? memfd_create(name, MFD_CLOEXEC | MFD_ALLOW_SEALING)
+               : fd;
+}
+
+/* A descriptor of @image, or -1 with errno. */
+static int make_program(const void *image, size_t size)
+{
+    int fd = make_memory("qsandbox-broker", MFD_EXEC);
+    const char *bytes = image;
+    int failed = 0;
+
+    for (size_t done = 0; fd >= 0 && done < size && !failed;) {
+        ssize_t n = write(fd, bytes + done, size - done);
+
+        if (n > 0) {
+            done += n;
+        } else if (n == 0 || errno != EINTR) {
+            failed = n == 0 ? ENOSPC : errno;
+        }
+    }
+    if (fd >= 0 && !failed &&
+        fcntl(fd, F_ADD_SEALS, F_SEAL_WRITE | F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_SEAL) <
+            0) {
+        failed = errno;
+    }
+    if (failed) {
+        close(fd);
+        errno = failed;
+        return -1;
+    }
+    return fd;
+}
+
+static gboolean make_counts(QsBroker *broker, GError **error)
+{
+    void *counts = MAP_FAILED;
+
+    broker->counts_fd = make_memory("qsandbox-counts", 0);
+    if (broker->counts_fd >= 0 &&
+        ftruncate(broker->counts_fd, sizeof(*broker->counts)) == 0 &&
+        fcntl(broker->counts_fd, F_ADD_SEALS,
+              F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_SEAL) == 0) {
+        counts = mmap(NULL, sizeof(*broker->counts), PROT_READ | PROT_WRITE, MAP_SHARED,
+                      broker->counts_fd, 0);
+    }
+    if (counts == MAP_FAILED) {
+        return fail(error, "no memory to share", errno);
+    }
+    broker->counts = counts;
+    return TRUE;
+}
+
+/* 0 or an errno value.  The program gets /dev/null and @socket. */
+static int spawn(int program, int socket)
+{
+    char path[] = "/proc/self/fd/2147483647";
+    char *const arguments[] = { (char *)"qsandbox-broker", NULL };
+    char *const environment[] = { NULL };
+    posix_spawn_file_actions_t actions;
+    posix_spawnattr_t attributes;
+    sigset_t none;
+    pid_t child;
+    int failed;
+
+    g_snprintf(path, sizeof(path), "/proc/self/fd/%d", program);
+    sigemptyset(&none);
+    posix_spawnattr_init(&attributes);
+    posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSID | POSIX_SPAWN_SETSIGMASK);
+    posix_spawnattr_setsigmask(&attributes, &none);
+    posix_spawn_file_actions_init(&actions);
+    for (int fd = 0; fd < BROKER_SOCKET; fd++) {
+        posix_spawn_file_actions_addopen(&actions, fd, "/dev/null", O_RDWR, 0);
+    }
+    posix_spawn_file_actions_adddup2(&actions, socket, BROKER_SOCKET);
+    failed = posix_spawn(&child, path, &actions, &attributes, arguments, environment);
+    posix_spawn_file_actions_destroy(&actions);
+    posix_spawnattr_destroy(&attributes);
+    while (!failed && waitpid(child, NULL, 0) < 0 && errno == EINTR) {
+    }
+    return failed;
+}
+
+/*
+ * A descriptor that is none of those the program begins with.  QEMU may have been started
+ * without some of them.
+ */
+static int out_of_the_way(int fd)
+{
+    int high = fd < 0 ? -1 : fcntl(fd, F_DUPFD_CLOEXEC, 10);
+    int why = errno;
+
+    if (fd >= 0) {
+        close(fd);
+    }
+    errno = why;
+    return high;
+}
+
+static gboolean make_process(QsBroker *broker, const void *image, size_t size,
+                             GError **error)
+{
+    int program = out_of_the_way(make_program(image, size));
+    int ends[2] = { -1, -1 };
+    int failed = program < 0 ? errno : 0;
+
+    if (failed) {
+        return fail(error, "its program cannot be put into memory (memfd_create)",
+                    failed);
+    }
+    if (socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, ends) < 0) {
+        close(program);
+        return fail(error, "no socket", errno);
+    }
+    ends[0] = out_of_the_way(ends[0]);
+    ends[1] = out_of_the_way(ends[1]);
+    failed = ends[0] < 0 || ends[1] < 0 || fcntl(ends[0], F_SETFL, O_NONBLOCK) < 0
+                 ? errno
+                 : spawn(program, ends[1]);
+    close(program);
+    close(ends[1]);
+    if (failed) {
+        close(ends[0]);
+        return fail(error, "its process cannot be made", failed);
+    }
+    broker->socket = ends[0];
+    return TRUE;
+}
+
+QsBroker *qs_broker_start(const void *image, size_t size, GError **error)
+{
+    QsBroker *broker = g_new0(QsBroker, 1);
+
+    broker->socket = -1;
+    broker->counts_fd = -1;
+    broker->token = BROKER_TOKEN;
+    if (!make_counts(broker, error) || !make_process(broker, image, size, error)) {
+        qs_broker_dismiss(broker);
+        return NULL;
+    }
+    return broker;
+}
+
+/* Waits for it; FALSE with errno. */
+static gboolean wait_for(QsBroker *broker, short events)
+{
+    struct pollfd polled = { .fd = broker->socket, .events = events };
+    const struct timespec longest = { .tv_sec = LONGEST_SECONDS };
+    int n;
+
+    do {
+        n = ppoll(&polled, 1, &longest, NULL);
+    } while (n < 0 && errno == EINTR);
+    if (n == 0) {
+        errno = ETIMEDOUT;
+    }
+    return n > 0;
+}
+
+/* FALSE with errno.  By write(), unless descriptors go with it. */
+static gboolean send_message(QsBroker *broker, const BrokerMessage *message, size_t size,
+                             const int *fds, int flags)
+{
+    union {
+        struct cmsghdr header;
+        char room[CMSG_SPACE(MAX_FDS * sizeof(int))];
+    } control = { 0 };
+    struct iovec part = { (void *)message, size };
+    struct msghdr header = { .msg_iov = &part, .msg_iovlen = 1 };
+    size_t n = fds == NULL ? 0 : fds[1] < 0 ? 1 : 2;
+    ssize_t sent;
+
+    if (n > 0) {
+        header.msg_control = &control;
+        header.msg_controllen = CMSG_SPACE(n * sizeof(int));
+        control.header.cmsg_level = SOL_SOCKET;
+        control.header.cmsg_type = SCM_RIGHTS;
+        control.header.cmsg_len = CMSG_LEN(n * sizeof(int));
+        memcpy(CMSG_DATA(&control.header), fds, n * sizeof(int));
+    }
+    do {
+        sent = n > 0 ? sendmsg(broker->socket, &header, flags)
+                     : write(broker->socket, message, size);
+    } while (sent < 0 &&
+             (errno == EINTR || (errno == EAGAIN && wait_for(broker, POLLOUT))));
+    return sent == (ssize_t)size;
+}
+
+/* FALSE with errno. */
+static gboolean receive_answer(QsBroker *broker, BrokerAnswer *ret)
+{
+    ssize_t length;
+
+    do {
+        length = read(broker->socket, ret, sizeof(*ret));
+    } while (length < 0 &&
+             (errno == EINTR || (errno == EAGAIN && wait_for(broker, POLLIN))));
+    if (length >= 0 && length != sizeof(*ret)) {
+        errno = ECONNRESET;
+    }
+    return length == sizeof(*ret);
+}
+
+/* Sends the message and wants an answer that says yes. */
+static gboolean order(QsBroker *broker, const BrokerMessage *message, size_t size,
+                      const int *fds, const char *what, BrokerAnswer *answer,
+                      GError **error)
+{
+    int flags = message->order == BROKER_SEAL ? 0 : MSG_NOSIGNAL;
+
+    if (!send_message(broker, message, size, fds, flags) ||
+        !receive_answer(broker, answer)) {
+        return fail(error, what, errno);
+    }
+    return answer->error == 0 || fail(error, what, answer->error);
+}
+
+/* "Umask:" of /proc/self/status: to ask by umask() would be to change it. */
+static unsigned find_umask(void)
+{
+    char text[1024] = "";
+    int fd = open("/proc/self/status", O_RDONLY | O_CLOEXEC);
+    ssize_t length = fd < 0 ? -1 : read(fd, text, sizeof(text) - 1);
+    const char *found = length > 0 ? strstr(text, "\nUmask:") : NULL;
+
+    if (fd >= 0) {
+        close(fd);
+    }
+    return found ? g_ascii_strtoull(found + strlen("\nUmask:"), NULL, 8) : 077;
+}
+
+/* FALSE with a sentence in @why. */
+static gboolean ask(QsBroker *broker, BrokerAnswer *ret, char *why, size_t size)
+{
+    BrokerMessage message = {
+        .order = BROKER_ASK,
+        .pid = getpid(),
+        .fd = broker->socket,
+        .umask = find_umask(),
+        .token = (uintptr_t)&broker->token,
+    };
+    const int fds[MAX_FDS] = { open("/proc/self/mem", O_RDONLY | O_CLOEXEC),
+                               broker->counts_fd };
+    g_autoptr(GError) error = NULL;
+    gboolean done = FALSE;
+
+    if (fds[0] < 0) {
+        g_snprintf(why, size, "/proc/self/mem cannot be opened (%s)", g_strerror(errno));
+        return FALSE;
+    }
+    done = order(broker, &message, offsetof(BrokerMessage, part), fds,
+                 "its process does not answer", ret, &error);
+    if (!done) {
+        g_strlcpy(why, error->message, size);
+    }
+    close(fds[0]);
+    close(broker->counts_fd);
+    broker->counts_fd = -1;
+    return done;
+}
+
+/* What keeps it from files, or NULL; @ret_why is its errno. */
+static const char *lack_of_names(const BrokerAnswer *answer, int *ret_why)
+{
+    const struct {
+        int why;
+        const char *text;
+    } lacks[] = {
+        { answer->proc, "the broker cannot open /proc/self/fd" },
+        { answer->listener == EBUSY ? EBUSY : 0,
+          "an earlier seccomp filter, of a container for instance, has a listener "
+          "already, and the kernel gives only one" },
+        { answer->listener, "the kernel gives the broker no listener" },
+        { answer->addfd, "the broker needs Linux 5.14 or later" },
+        { answer->memory, "the broker cannot read QEMU's memory by /proc/self/mem" },
+    };
+
+    for (size_t i = 0; i < G_N_ELEMENTS(lacks); i++) {
+        if (lacks[i].why) {
+            *ret_why = lacks[i].why;
+            return lacks[i].text;
+        }
+    }
+    return NULL;
+}
+
+static void judge(const BrokerAnswer *answer, QsBrokerAbility *ret)
+{
+    int why = 0;
+    const char *lack = lack_of_names(answer, &why);
+
+    if (lack) {
+        g_snprintf(ret->why_no_names, sizeof(ret->why_no_names), "%s (%s)", lack,
+                   g_strerror(why));
+        g_strlcpy(ret->why_no_addresses, ret->why_no_names,
+                  sizeof(ret->why_no_addresses));
+        return;
+    }
+    ret->names = TRUE;
+    ret->fetches = answer->fetch == 0;
+    ret->addresses = ret->fetches;
+    if (!ret->addresses) {
+        g_snprintf(ret->why_no_addresses, sizeof(ret->why_no_addresses),
+                   "the broker may not take descriptors from QEMU (pidfd_getfd: %s); it "
+                   "may where the sysctl kernel.yama.ptrace_scope is 0 or 1",
+                   g_strerror(answer->fetch));
+    }
+}
+
+void qs_broker_ask(QsBroker *broker, QsBrokerAbility *ret)
+{
+    BrokerAnswer answer = { 0 };
+
+    memset(ret, 0, sizeof(*ret));
+    /* Who may trace this process is named by a number; the broker's comes first. */
+    if (!receive_answer(broker, &answer)) {
+        g_snprintf(ret->why_no_names, sizeof(ret->why_no_names),
+                   "the broker's process does not answer (%s)", g_strerror(errno));
+        g_strlcpy(ret->why_no_addresses, ret->why_no_names,
+                  sizeof(ret->why_no_addresses));
+        return;
+    }
+    broker->pid = answer.pid;
+    /* EINVAL: there is no Yama, and nobody has to be named */
+    prctl(PR_SET_PTRACER, broker->pid, 0, 0, 0);
+    if (!ask(broker, &answer, ret->why_no_names, sizeof(ret->why_no_names))) {
+        g_strlcpy(ret->why_no_addresses, ret->why_no_names,
+                  sizeof(ret->why_no_addresses));
+        return;
+    }
+    judge(&answer, ret);
+    broker->fetches = ret->fetches;
+}
+
+gboolean qs_broker_prepare(QsBroker *broker, const QsBrokerTable *table,
+                           gboolean takes_migration, GError **error)
+{
+    static const char what[] = "it does not take its table";
+    BrokerMessage message = { .order = BROKER_TABLE };
+    const char *bytes = (const char *)table;
+    BrokerAnswer answer;
+
+    for (size_t done = 0; done < sizeof(*table); done += message.size) {
+        message.size = MIN(sizeof(message.part), sizeof(*table) - done);
+        memcpy(message.part, bytes + done, message.size);
+        if (!order(broker, &message, offsetof(BrokerMessage, part) + message.size, NULL,
+                   what, &answer, error)) {
+            return FALSE;
+        }
+    }
+    message.order = BROKER_TABLE_ENDS;
+    message.allows = takes_migration;
+    broker->takes_migration = takes_migration;
+    return order(broker, &message, offsetof(BrokerMessage, part), NULL, what, &answer,
+                 error);
+}
+
+gboolean qs_broker_seal_early(QsBroker *broker, GError **error)
+{
+    static const char what[] = "it cannot have QEMU's root, folder, user and groups";
+    BrokerMessage message = {
+        .order = BROKER_IDENTITY,
+        .fd = broker->socket,
+        .uids = { getuid(), geteuid() },
+        .gids = { getgid(), getegid() },
+    };
+    const int fds[MAX_FDS] = { open("/", O_PATH | O_DIRECTORY | O_CLOEXEC),
+                               open(".", O_PATH | O_DIRECTORY | O_CLOEXEC) };
+    int n = getgroups(BROKER_MAX_GROUPS, (gid_t *)message.groups);
+    BrokerAnswer answer;
+    gboolean done;
+
+    if (fds[0] < 0 || fds[1] < 0 || n < 0) {
+        done = fail(error, what, errno);
+    } else {
+        message.size = n;
+        done = order(broker, &message, sizeof(message), fds, what, &answer, error);
+    }
+    if (done && broker->fetches && answer.fetch != 0) {
+        done = fail(error, "it may no longer take descriptors from QEMU", answer.fetch);
+    }
+    for (int i = 0; i < MAX_FDS; i++) {
+        if (fds[i] >= 0) {
+            close(fds[i]);
+        }
+    }
+    return done;
+}
+
+gboolean qs_broker_seal(QsBroker *broker, int listener, GError **error)
+{
+    BrokerMessage message = {
+        .order = BROKER_SEAL,
+        .fd = broker->fetches ? listener : -1,
+    };
+    const int fds[MAX_FDS] = { listener, -1 };
+    BrokerAnswer answer;
+    gboolean done = order(broker, &message, offsetof(BrokerMessage, part),
+                          broker->fetches ? NULL : fds,
+                          "it does not take the filter's listener", &answer, error);
+
+    close(listener);
+    return done;
+}
+
+gboolean qs_broker_allow_migration(QsBroker *broker, const QsBrokerRule *rule,
+                                   GError **error)
+{
+    const BrokerMessage message = { .order = BROKER_ALLOW, .rule = *rule };
+
+    if (!broker->takes_migration) {
+        return fail(error, "it takes no address for a migration", EACCES);
+    }
+    if (!send_message(broker, &message, offsetof(BrokerMessage, part) + sizeof(*rule),
+                      NULL, 0)) {
+        return fail(error, "it does not take the address for a migration", errno);
+    }
+    return TRUE;
+}
+
+void qs_broker_dismiss(QsBroker *broker)
+{
+    if (broker->counts) {
+        munmap(broker->counts, sizeof(*broker->counts));
+    }
+    if (broker->counts_fd >= 0) {
+        close(broker->counts_fd);
+    }
+    if (broker->socket >= 0) {
+        close(broker->socket);
+    }
+    g_free(broker);
+}
+
+int qs_broker_fd(const QsBroker *broker)
+{
+    return broker->socket;
+}
+
+pid_t qs_broker_pid(const QsBroker *broker)
+{
+    return broker->pid;
+}
+
+gboolean qs_broker_read_report(QsBroker *broker, QsBrokerReport *ret, gboolean *ret_alive)
+{
+    QsBrokerReport report;
+    ssize_t length;
+
+    do {
+        length = read(broker->socket, &report, sizeof(report));
+    } while (length < 0 && errno == EINTR);
+    *ret_alive = length == sizeof(report) || (length < 0 && errno == EAGAIN);
+    if (length != sizeof(report)) {
+        return FALSE;
+    }
+    report.name[sizeof(report.name) - 1] = '\0';
+    *ret = report;
+    return TRUE;
+}
+
+void qs_broker_count(const QsBroker *broker, QsBrokerCounts *ret)
+{
+    *ret = *(const volatile QsBrokerCounts *)broker->counts;
+}

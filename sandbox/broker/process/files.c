@@ -1,0 +1,358 @@
+/*
+ * qsandbox: files by name
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ *
+ * The table is asked twice.  First about the path as text: if no rule covers it, the file
+ * system is not touched, so a refusal says nothing about what is there.  Then the file is
+ * pinned by O_PATH, which neither opens it nor waits, and the table is asked about its
+ * kind and about the path that the kernel says it has now, free of symbolic links.  What
+ * is then opened is the pinned inode, by its descriptor.  So it does not matter what
+ * becomes of the name meanwhile.
+ *
+ * A new file is made in a folder that was pinned and asked about in the same way.
+ */
+#include <errno.h>
+#include <fcntl.h>
+#include <linux/openat2.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <sys/vfs.h>
+#include <unistd.h>
+
+#include "process.h"
+
+/* No rule's kind. */
+#define OTHER_KIND 0x80
+
+/* How often a file may appear and vanish while it is opened. */
+#define TRIES 3
+
+/*
+ * File systems whose files are interfaces of the kernel (include/uapi/linux/magic.h).  A
+ * rule about a folder covers none of them; one that names the file may, but for procfs.
+ */
+static bool is_of_kernel(uint32_t type)
+{
+    switch (type) {
+    case 0x62656572: /* sysfs */
+    case 0x64626720: /* debugfs */
+    case 0x74726163: /* tracefs */
+    case 0x73636673: /* securityfs */
+    case 0x62656570: /* configfs */
+    case 0x0027e0eb: /* cgroup */
+    case 0x63677270: /* cgroup2 */
+    case 0xcafe4a11: /* bpf */
+    case 0xde5e81e4: /* efivarfs */
+    case 0xf97cff8c: /* selinuxfs */
+    case 0x43415d53: /* smackfs */
+    case 0x6165676c: /* pstore */
+    case 0x6e736673: /* nsfs */
+    case 0x50494446: /* pidfs */
+    case 0x6c6f6f70: /* binderfs */
+    case 0x00001cd1: /* devpts */
+    case 0x65735543: /* fusectl */
+    case 0x42494e4d: /* binfmt_misc */
+    case 0x07655821: /* resctrl */
+        return true;
+    default:
+        return false;
+    }
+}
+
+static bool is_fit(const QsBrokerRule *rule, int file)
+{
+    struct statfs status;
+
+    if (fstatfs(file, &status) < 0 || status.f_type == 0x9fa0 /* procfs */) {
+        return false;
+    }
+    return rule->scope == QS_BROKER_IS || rule->scope == QS_BROKER_LIKE ||
+           !is_of_kernel(status.f_type);
+}
+
+int broker_kind(int folder, const char *leaf)
+{
+    struct statx status;
+
+    if (statx(folder, leaf, AT_EMPTY_PATH | AT_SYMLINK_NOFOLLOW | AT_STATX_DONT_SYNC,
+              STATX_TYPE, &status) < 0) {
+        return -errno;
+    }
+    switch (status.stx_mode & S_IFMT) {
+    case S_IFREG:
+        return QS_BROKER_REGULAR;
+    case S_IFBLK:
+        return QS_BROKER_BLOCK;
+    case S_IFCHR:
+        return QS_BROKER_CHARACTER;
+    case S_IFIFO:
+        return QS_BROKER_FIFO;
+    case S_IFSOCK:
+        return QS_BROKER_SOCKET;
+    case S_IFDIR:
+        return QS_BROKER_DIRECTORY;
+    default:
+        return OTHER_KIND;
+    }
+}
+
+int broker_normalize(const Broker *broker, BrokerCall *call, const char *text)
+{
+    const char *folder = broker->folder[0] ? broker->folder : NULL;
+
+    if (!qs_broker_path_normalize(folder, text, call->name, sizeof(call->name))) {
+        call->name[0] = '\0';
+        return text[0] ? -ENAMETOOLONG : -ENOENT;
+    }
+    return 0;
+}
+
+/* The path of QEMU's call; 0 or -errno. */
+static int read_path(const Broker *broker, BrokerCall *call, int folder, uint64_t address)
+{
+    char text[QS_BROKER_MAX_PATH];
+    int failed = broker_read_text(broker, address, text, sizeof(text));
+
+    if (failed) {
+        return failed;
+    }
+    failed = broker_normalize(broker, call, text);
+    if (failed == 0 && text[0] != '/' && folder != AT_FDCWD) {
+        return broker_refuse(call);
+    }
+    return failed;
+}
+
+const char *broker_number(char room[12], int number)
+{
+    char *start = room + 11;
+
+    *start = '\0';
+    do {
+        *--start = '0' + number % 10;
+        number /= 10;
+    } while (number);
+    return start;
+}
+
+/* Where a pinned file is, as the kernel sees it from here; 0 or -errno. */
+static int real_path(const Broker *broker, int file, char *ret, size_t size)
+{
+    char room[12];
+    ssize_t length = readlinkat(broker->links, broker_number(room, file), ret, size - 1);
+
+    if (length < 0) {
+        return -errno;
+    }
+    ret[length] = '\0';
+    /* "(unreachable)/..." is outside of the root */
+    return ret[0] != '/' ? -EACCES : (size_t)length == size - 1 ? -ENAMETOOLONG : 0;
+}
+
+/* By O_PATH, which opens nothing; or -errno. */
+static int pin(BrokerCall *call, const char *path, int flags)
+{
+    const struct open_how how = {
+        .flags = O_PATH | O_CLOEXEC | flags,
+        .resolve = RESOLVE_NO_MAGICLINKS,
+    };
+    int file = syscall(SYS_openat2, AT_FDCWD, path, &how, sizeof(how));
+
+    if (file < 0) {
+        /* ELOOP: a magic link, or a circle */
+        return errno == ELOOP ? (int)broker_refuse(call) : -errno;
+    }
+    return file;
+}
+
+int broker_pin(const Broker *broker, BrokerCall *call, unsigned access, int flags)
+{
+    const QsBrokerRule *rule = NULL;
+    char real[QS_BROKER_MAX_PATH];
+    int file, kind;
+
+    if (!qs_broker_decide_path(&broker->table, call->verb, call->name, access, 0)) {
+        return broker_refuse(call);
+    }
+    file = pin(call, call->name, flags);
+    if (file < 0) {
+        return file;
+    }
+    kind = broker_kind(file, "");
+    if (kind > 0 && real_path(broker, file, real, sizeof(real)) == 0) {
+        rule = qs_broker_decide_path(&broker->table, call->verb, real, access, kind);
+    }
+    if (!rule || !is_fit(rule, file)) {
+        close(file);
+        return broker_refuse(call);
+    }
+    return file;
+}
+
+/* Splits the normal path call->name: its folder into @ret_folder. */
+static const char *split(const BrokerCall *call, char ret_folder[QS_BROKER_MAX_PATH])
+{
+    const char *slash = strrchr(call->name, '/');
+    size_t length = slash > call->name ? slash - call->name : 1;
+
+    memcpy(ret_folder, call->name, length);
+    ret_folder[length] = '\0';
+    return slash + 1;
+}
+
+int broker_pin_parent(const Broker *broker, BrokerCall *call, unsigned access,
+                      unsigned kind, const char **ret_leaf)
+{
+    const QsBrokerRule *rule = NULL;
+    char text[2 * QS_BROKER_MAX_PATH];
+    const char *leaf = split(call, text);
+    int folder;
+
+    if (leaf[0] == '\0' ||
+        !qs_broker_decide_path(&broker->table, call->verb, call->name, access, 0)) {
+        return broker_refuse(call);
+    }
+    folder = pin(call, text, O_DIRECTORY);
+    if (folder < 0) {
+        return folder;
+    }
+    if (kind == 0) {
+        int found = broker_kind(folder, leaf);
+
+        if (found < 0) {
+            close(folder);
+            return found;
+        }
+        kind = found;
+    }
+    if (real_path(broker, folder, text, QS_BROKER_MAX_PATH) == 0) {
+        size_t length = text[1] ? strlen(text) : 0;
+
+        text[length] = '/';
+        strcpy(text + length + 1, leaf);
+        rule = qs_broker_decide_path(&broker->table, call->verb, text, access, kind);
+    }
+    if (!rule || !is_fit(rule, folder)) {
+        close(folder);
+        return broker_refuse(call);
+    }
+    *ret_leaf = leaf;
+    return folder;
+}
+
+/* A file that is there. */
+static int open_old(const Broker *broker, BrokerCall *call, uint64_t flags)
+{
+    unsigned access = qs_broker_open_access(flags) & ~QS_BROKER_CREATE;
+    int pinned = broker_pin(broker, call, access, flags & (O_NOFOLLOW | O_DIRECTORY));
+    char room[12];
+    int file;
+
+    if (pinned < 0) {
+        return pinned;
+    }
+    flags &= ~(uint64_t)(O_CREAT | O_EXCL | O_NOFOLLOW);
+    file = openat(broker->links, broker_number(room, pinned),
+                  flags | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
+    file = file < 0 ? -errno : file;
+    close(pinned);
+    return file;
+}
+
+static int open_new(const Broker *broker, BrokerCall *call, uint64_t flags, unsigned mode)
+{
+    const char *leaf;
+    int file;
+    int folder = broker_pin_parent(broker, call, qs_broker_open_access(flags),
+                                   QS_BROKER_REGULAR, &leaf);
+
+    if (folder < 0) {
+        return folder;
+    }
+    file = openat(folder, leaf,
+                  flags | O_EXCL | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC,
+                  mode & 0777);
+    file = file < 0 ? -errno : file;
+    close(folder);
+    return file;
+}
+
+static int open_either(const Broker *broker, BrokerCall *call, uint64_t flags,
+                       unsigned mode)
+{
+    int file = -ENOENT;
+
+    for (int i = 0; i < TRIES; i++) {
+        if ((flags & (O_CREAT | O_EXCL)) != (O_CREAT | O_EXCL)) {
+            file = open_old(broker, call, flags);
+            if (file != -ENOENT || !(flags & O_CREAT)) {
+                return file;
+            }
+        }
+        file = open_new(broker, call, flags, mode);
+        if (file != -EEXIST || (flags & O_EXCL)) {
+            return file;
+        }
+    }
+    return file;
+}
+
+/* Puts @file into QEMU, which then goes on. */
+static int64_t hand_over(const Broker *broker, const BrokerCall *call, int file,
+                         uint64_t flags)
+{
+    struct seccomp_notif_addfd addfd = {
+        .id = call->notification->id,
+        .flags = SECCOMP_ADDFD_FLAG_SEND,
+        .srcfd = file,
+        .newfd_flags = flags & O_CLOEXEC,
+    };
+    int64_t result = BROKER_SENT;
+
+    if (!(flags & O_NONBLOCK) && fcntl(file, F_SETFL, flags) < 0) {
+        result = -errno;
+    } else if (ioctl(broker->listener, SECCOMP_IOCTL_NOTIF_ADDFD, &addfd) < 0) {
+        result = -errno;
+    }
+    close(file);
+    return result;
+}
+
+int64_t broker_open(const Broker *broker, BrokerCall *call, int folder, uint64_t path,
+                    uint64_t flags, unsigned mode)
+{
+    int file = read_path(broker, call, folder, path);
+
+    if (file < 0) {
+        return file;
+    }
+    if ((flags & O_PATH) || (flags & O_TMPFILE) == O_TMPFILE) {
+        return broker_refuse(call);
+    }
+    file = open_either(broker, call, flags, mode);
+    return file < 0 ? file : hand_over(broker, call, file, flags);
+}
+
+int64_t broker_unlink(const Broker *broker, BrokerCall *call, int folder, uint64_t path,
+                      unsigned flags)
+{
+    const char *leaf;
+    int64_t result = read_path(broker, call, folder, path);
+
+    if (result < 0) {
+        return result;
+    }
+    if (flags != 0) {
+        return broker_refuse(call);
+    }
+    folder = broker_pin_parent(broker, call, 0, 0, &leaf);
+    if (folder < 0) {
+        return folder;
+    }
+    result = unlinkat(folder, leaf, 0) < 0 ? -errno : 0;
+    close(folder);
+    return result;
+}

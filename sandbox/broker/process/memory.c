@@ -1,0 +1,43 @@
+/*
+ * qsandbox: reading QEMU's memory
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ *
+ * QEMU's threads may write while this reads, so no byte is read twice: what was decided
+ * on is what is used.
+ */
+#include <errno.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "process.h"
+
+/* Most names are shorter, and reading takes time by the page. */
+#define FIRST 256
+
+int broker_read(const Broker *broker, uint64_t address, void *ret, size_t size)
+{
+    if (size > 0 && pread(broker->memory, ret, size, address) != (ssize_t)size) {
+        return -EFAULT;
+    }
+    return 0;
+}
+
+int broker_read_text(const Broker *broker, uint64_t address, char *ret, size_t size)
+{
+    size_t have = 0;
+
+    while (have < size) {
+        size_t want = have == 0 && size > FIRST ? FIRST : size - have;
+        ssize_t got = pread(broker->memory, ret + have, want, address + have);
+
+        if (got <= 0) {
+            return -EFAULT;
+        }
+        if (memchr(ret + have, '\0', got)) {
+            return 0;
+        }
+        have += got;
+    }
+    return -ENAMETOOLONG;
+}

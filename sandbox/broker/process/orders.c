@@ -1,0 +1,272 @@
+/*
+ * qsandbox: what QEMU tells the broker before guests run
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ *
+ * Until the seal QEMU is trusted: it has read nothing foreign yet.  Nevertheless each
+ * number is looked at.  Afterwards at most BROKER_ALLOW is listened to.
+ */
+#include <errno.h>
+#include <fcntl.h>
+#include <grp.h>
+#include <netinet/in.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <sys/mman.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+#include "process.h"
+
+#define MAX_FDS 2
+
+static BrokerMessage message;
+static uint32_t own_groups[BROKER_MAX_GROUPS];
+
+/* The next order into @message; false at its end. */
+static bool receive(int fds[MAX_FDS], int flags)
+{
+    union {
+        struct cmsghdr header;
+        char room[CMSG_SPACE(MAX_FDS * sizeof(int))];
+    } control;
+    struct iovec part = { &message, sizeof(message) };
+    struct msghdr header = { .msg_iov = &part, .msg_iovlen = 1 };
+    const struct cmsghdr *found;
+    ssize_t length;
+
+    if (fds) {
+        fds[0] = fds[1] = -1;
+        header.msg_control = &control;
+        header.msg_controllen = sizeof(control);
+    }
+    memset(&message, 0, offsetof(BrokerMessage, part));
+    do {
+        length = recvmsg(BROKER_SOCKET, &header, MSG_CMSG_CLOEXEC | flags);
+    } while (length < 0 && errno == EINTR);
+    found = fds && length > 0 ? CMSG_FIRSTHDR(&header) : NULL;
+    if (found && found->cmsg_level == SOL_SOCKET && found->cmsg_type == SCM_RIGHTS) {
+        memcpy(fds, CMSG_DATA(found), found->cmsg_len - CMSG_LEN(0));
+    }
+    return length > 0;
+}
+
+/* 0 or the errno. */
+static int try_fetch(const Broker *broker)
+{
+    int fd = syscall(SYS_pidfd_getfd, broker->qemu, message.fd, 0);
+
+    if (fd < 0) {
+        return errno;
+    }
+    close(fd);
+    return 0;
+}
+
+static int map_counts(Broker *broker, int fd)
+{
+    void *counts;
+
+    /* Nobody may take the memory away again. */
+    if ((fcntl(fd, F_GET_SEALS) & F_SEAL_SHRINK) == 0 ||
+        lseek(fd, 0, SEEK_END) < (off_t)sizeof(*broker->counts)) {
+        return EINVAL;
+    }
+    counts = mmap(NULL, sizeof(*broker->counts), PROT_READ | PROT_WRITE, MAP_SHARED, fd,
+                  0);
+    close(fd);
+    if (counts == MAP_FAILED) {
+        return errno;
+    }
+    broker->counts = counts;
+    return 0;
+}
+
+static void take_ask(Broker *broker, const int fds[MAX_FDS], BrokerAnswer *answer)
+{
+    uint64_t token = 0;
+
+    answer->pid = getpid();
+    broker->umask = message.umask & 0777;
+    umask(broker->umask);
+    broker->memory = fds[0];
+    if (broker_read(broker, message.token, &token, sizeof(token)) < 0 ||
+        token != BROKER_TOKEN) {
+        answer->memory = EFAULT;
+    }
+    answer->error = map_counts(broker, fds[1]);
+    broker->qemu = syscall(SYS_pidfd_open, message.pid, 0);
+    answer->fetch = broker->qemu < 0 ? errno : try_fetch(broker);
+}
+
+static int take_table(Broker *broker, size_t *have)
+{
+    if (message.size > sizeof(message.part) ||
+        message.size > sizeof(broker->table) - *have) {
+        return E2BIG;
+    }
+    memcpy((char *)&broker->table + *have, message.part, message.size);
+    *have += message.size;
+    return 0;
+}
+
+static int end_table(Broker *broker, size_t have)
+{
+    broker->takes_orders = message.allows != 0;
+    return have == sizeof(broker->table) && qs_broker_table_valid(&broker->table)
+               ? 0
+               : EINVAL;
+}
+
+static int take_root(int root)
+{
+    struct stat here, there;
+
+    if (stat("/", &here) < 0 || fstat(root, &there) < 0) {
+        return errno;
+    }
+    if (here.st_dev == there.st_dev && here.st_ino == there.st_ino) {
+        return 0;
+    }
+    return fchdir(root) < 0 || chroot(".") < 0 ? errno : 0;
+}
+
+/* Names relative to the folder need its path; without one they are refused. */
+static void take_folder(Broker *broker, int folder)
+{
+    char room[12];
+    ssize_t length = readlinkat(broker->links, broker_number(room, folder),
+                                broker->folder, sizeof(broker->folder) - 1);
+
+    if (length <= 0 || broker->folder[0] != '/') {
+        length = 0;
+    }
+    broker->folder[length] = '\0';
+}
+
+static int take_groups(void)
+{
+    int n = getgroups(BROKER_MAX_GROUPS, own_groups);
+    bool same = n >= 0 && (uint32_t)n == message.size &&
+                memcmp(own_groups, message.groups, n * sizeof(own_groups[0])) == 0;
+
+    if (message.size > BROKER_MAX_GROUPS) {
+        return E2BIG;
+    }
+    return !same && setgroups(message.size, message.groups) < 0 ? errno : 0;
+}
+
+static int take_user(void)
+{
+    const uint32_t *uids = message.uids, *gids = message.gids;
+    int failed = take_groups();
+
+    if (failed) {
+        return failed;
+    }
+    if ((getgid() != gids[0] || getegid() != gids[1]) &&
+        setresgid(gids[0], gids[1], gids[1]) < 0) {
+        return errno;
+    }
+    if ((getuid() != uids[0] || geteuid() != uids[1]) &&
+        setresuid(uids[0], uids[1], uids[1]) < 0) {
+        return errno;
+    }
+    return 0;
+}
+
+static void take_identity(Broker *broker, const int fds[MAX_FDS], BrokerAnswer *answer)
+{
+    answer->error = take_root(fds[0]);
+    take_folder(broker, fds[1]);
+    close(fds[0]);
+    close(fds[1]);
+    if (answer->error == 0) {
+        answer->error = take_user();
+    }
+    answer->fetch = try_fetch(broker);
+}
+
+static int seal(Broker *broker, int fd)
+{
+    broker->listener = message.fd < 0
+                           ? fd
+                           : syscall(SYS_pidfd_getfd, broker->qemu, message.fd, 0);
+    if (broker->listener < 0) {
+        return errno;
+    }
+    /* The kernel then runs whoever is waited for on the same processor: Linux 6.6. */
+    ioctl(broker->listener, SECCOMP_IOCTL_NOTIF_SET_FLAGS,
+          SECCOMP_USER_NOTIF_FD_SYNC_WAKE_UP);
+    if (fchdir(broker->links) < 0) {
+        return errno;
+    }
+    return -broker_watch_start(broker);
+}
+
+static void take(Broker *broker, const int fds[MAX_FDS], size_t *have,
+                 BrokerAnswer *answer)
+{
+    switch (message.order) {
+    case BROKER_ASK:
+        take_ask(broker, fds, answer);
+        break;
+    case BROKER_TABLE:
+        answer->error = take_table(broker, have);
+        break;
+    case BROKER_TABLE_ENDS:
+        answer->error = end_table(broker, *have);
+        break;
+    case BROKER_IDENTITY:
+        take_identity(broker, fds, answer);
+        break;
+    case BROKER_SEAL:
+        answer->error = seal(broker, fds[0]);
+        break;
+    default:
+        answer->error = EINVAL;
+        break;
+    }
+}
+
+void broker_take_orders(Broker *broker, const BrokerAnswer *first)
+{
+    BrokerAnswer hello = *first;
+    size_t have = 0;
+    int fds[MAX_FDS];
+
+    hello.pid = getpid();
+    send(BROKER_SOCKET, &hello, sizeof(hello), MSG_NOSIGNAL);
+    while (broker->listener < 0 && receive(fds, 0)) {
+        BrokerAnswer answer = *first;
+
+        take(broker, fds, &have, &answer);
+        if (send(BROKER_SOCKET, &answer, sizeof(answer), MSG_NOSIGNAL) < 0 ||
+            (message.order == BROKER_SEAL && answer.error != 0)) {
+            break;
+        }
+    }
+    if (broker->listener < 0 || !broker->counts) {
+        _exit(0);
+    }
+}
+
+bool broker_take_late_order(Broker *broker)
+{
+    const QsBrokerRule *rule = &message.rule;
+
+    if (!receive(NULL, MSG_DONTWAIT)) {
+        return errno == EAGAIN;
+    }
+    if (message.order == BROKER_ALLOW && rule->scope == QS_BROKER_NET &&
+        rule->verbs == QS_BROKER_VERB_BIT(QS_BROKER_CONNECT) &&
+        rule->protocol == IPPROTO_TCP && rule->port_first == rule->port_last &&
+        rule->prefix == (rule->family == AF_INET ? 32 : 128) &&
+        qs_broker_rule_valid(&broker->table, rule)) {
+        broker->migration = *rule;
+        broker->counts->orders++;
+    }
+    return true;
+}

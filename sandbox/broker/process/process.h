@@ -1,0 +1,129 @@
+/*
+ * qsandbox: the broker's process, private to it
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ *
+ * One thread, which allocates nothing: all that a request needs is in static memory.
+ */
+#ifndef QSANDBOX_BROKER_PROCESS_H
+#define QSANDBOX_BROKER_PROCESS_H
+
+#include <linux/seccomp.h>
+#include <sys/types.h>
+
+#include "../wire.h"
+
+#ifndef SECCOMP_IOCTL_NOTIF_SET_FLAGS /* Linux 6.6 */
+#define SECCOMP_IOCTL_NOTIF_SET_FLAGS SECCOMP_IOW(4, __u64)
+#define SECCOMP_USER_NOTIF_FD_SYNC_WAKE_UP (1UL << 0)
+#endif
+
+/* Later kernels' notifications may be longer than the one known here. */
+#define BROKER_NOTIFICATION_ROOM 512
+/* Connections that are being made at one time. */
+#define BROKER_MAX_PENDING 32
+
+/*
+ * What the watch sees of the broker: see watch.c.  Shared by both.  Numbers only, each
+ * written by the broker alone.
+ */
+typedef struct BrokerPulse {
+    uint64_t beats;   /* counts what it has finished */
+    uint64_t current; /* the call that it serves now, if @busy */
+    uint32_t busy;
+    struct {
+        uint64_t id;
+        uint32_t used;
+    } pending[BROKER_MAX_PENDING];
+} BrokerPulse;
+
+typedef struct Broker {
+    int links;    /* /proc/self/fd */
+    int memory;   /* QEMU's /proc/self/mem */
+    int qemu;     /* a pidfd of QEMU */
+    int listener; /* -1 before the seal */
+    bool takes_orders;
+    unsigned umask;
+    QsBrokerTable table;
+    QsBrokerRule migration; /* @verbs is 0 while there is none */
+    QsBrokerCounts *counts; /* QEMU reads them */
+    BrokerPulse *pulse;
+    char folder[QS_BROKER_MAX_PATH]; /* the current directory; "" if it has no path */
+} Broker;
+
+/* One call of QEMU's. */
+typedef struct BrokerCall {
+    const struct seccomp_notif *notification;
+    QsBrokerVerb verb;
+    bool refused;
+    char name[QS_BROKER_MAX_PATH]; /* path or address, for a report */
+} BrokerCall;
+
+/* What serving one returns, besides a result or -errno. */
+#define BROKER_SENT (INT64_MIN)      /* the result is with QEMU already */
+#define BROKER_LATER (INT64_MIN + 1) /* it waits among the pending ones */
+
+/* answer.c */
+/* -EACCES for a call that the table does not cover. */
+int64_t broker_refuse(BrokerCall *call);
+/* The result, or -errno, for QEMU.  Whoever waited may be gone. */
+void broker_answer(const Broker *broker, uint64_t id, int64_t result);
+
+/* memory.c: 0 or -errno.  Each byte is read once. */
+int broker_read(const Broker *broker, uint64_t address, void *ret, size_t size);
+int broker_read_text(const Broker *broker, uint64_t address, char *ret, size_t size);
+
+/* files.c */
+/* @text as a normal path in QEMU's folder, into call->name; 0 or -errno. */
+int broker_normalize(const Broker *broker, BrokerCall *call, const char *text);
+/* The file of a normal path, or with @parent the folder that it is in, by O_PATH; or
+ * -errno.  What is returned is covered by the table, under its real path. */
+int broker_pin(const Broker *broker, BrokerCall *call, unsigned access, int flags);
+int broker_pin_parent(const Broker *broker, BrokerCall *call, unsigned access,
+                      unsigned kind, const char **ret_leaf);
+int64_t broker_open(const Broker *broker, BrokerCall *call, int folder, uint64_t path,
+                    uint64_t flags, unsigned mode);
+int64_t broker_unlink(const Broker *broker, BrokerCall *call, int folder, uint64_t path,
+                      unsigned flags);
+/* The name of a descriptor in /proc/self/fd. */
+const char *broker_number(char room[12], int number);
+/* QsBrokerKind of @leaf in @folder, or of @folder if it is ""; or -errno. */
+int broker_kind(int folder, const char *leaf);
+
+/* target.c: the Unix socket pinned as @target */
+struct sockaddr_un;
+/* Its address, and the length of that. */
+unsigned broker_name_target(struct sockaddr_un *ret, int target);
+int broker_connect_pinned(int socket, int target); /* 0 or -errno */
+
+/* sockets.c */
+int64_t broker_connect(const Broker *broker, BrokerCall *call);
+int64_t broker_bind(const Broker *broker, BrokerCall *call);
+int64_t broker_sendto(const Broker *broker, BrokerCall *call);
+int64_t broker_sendmsg(const Broker *broker, BrokerCall *call);
+
+/* pending.c */
+struct pollfd;
+/* Waits for @socket to be connected; then its flags are put back and the call answered.
+ * Takes both descriptors.  @target: what to try again, or -1. */
+int64_t broker_pend(const Broker *broker, uint64_t id, int socket, int flags, int target);
+unsigned broker_pending_polls(struct pollfd *ret_polls);
+void broker_pending_go_on(const Broker *broker);
+
+/* orders.c: returns when it is sealed; ends the process if QEMU does.  @first is what each
+ * answer begins with. */
+void broker_take_orders(Broker *broker, const BrokerAnswer *first);
+/* One order of those that come after the seal; false if no more can come. */
+bool broker_take_late_order(Broker *broker);
+
+/* serve.c: for ever. */
+void broker_serve(Broker *broker);
+
+/* watch.c: 0 or -errno. */
+int broker_watch_start(const Broker *broker);
+
+/* Made from broker.profile when the project is built. */
+extern const unsigned char broker_filter[];
+extern const size_t broker_filter_size;
+
+#endif

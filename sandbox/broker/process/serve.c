@@ -1,0 +1,169 @@
+/*
+ * qsandbox: serving QEMU's calls
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ *
+ * One call after the other: receive, read the name, decide, make the call, answer.  No
+ * call is ever let through (SECCOMP_USER_NOTIF_FLAG_CONTINUE), since the kernel would
+ * read the name once more.
+ */
+#include <errno.h>
+#include <fcntl.h>
+#include <linux/audit.h>
+#include <poll.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <sys/socket.h>
+#include <sys/syscall.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "process.h"
+
+#if defined(__x86_64__)
+#define OWN_ARCH AUDIT_ARCH_X86_64
+#elif defined(__aarch64__)
+#define OWN_ARCH AUDIT_ARCH_AARCH64
+#elif defined(__riscv) && __riscv_xlen == 64
+#define OWN_ARCH AUDIT_ARCH_RISCV64
+#elif defined(__s390x__)
+#define OWN_ARCH AUDIT_ARCH_S390X
+#elif defined(__powerpc64__) && defined(__LITTLE_ENDIAN__)
+#define OWN_ARCH AUDIT_ARCH_PPC64LE
+#else
+#define OWN_ARCH 0 /* nothing is served */
+#endif
+
+static union {
+    struct seccomp_notif notification;
+    char room[BROKER_NOTIFICATION_ROOM];
+} received;
+static BrokerCall call;
+
+static int64_t dispatch(const Broker *broker)
+{
+    const struct seccomp_data *data = &received.notification.data;
+    const __u64 *args = data->args;
+
+    if (data->arch != OWN_ARCH) {
+        return broker_refuse(&call);
+    }
+    switch (data->nr) {
+#ifdef SYS_open
+    case SYS_open:
+        call.verb = QS_BROKER_OPEN;
+        return broker_open(broker, &call, AT_FDCWD, args[0], (uint32_t)args[1], args[2]);
+    case SYS_unlink:
+        call.verb = QS_BROKER_UNLINK;
+        return broker_unlink(broker, &call, AT_FDCWD, args[0], 0);
+#endif
+    case SYS_openat:
+        call.verb = QS_BROKER_OPEN;
+        return broker_open(broker, &call, args[0], args[1], (uint32_t)args[2], args[3]);
+    case SYS_unlinkat:
+        call.verb = QS_BROKER_UNLINK;
+        return broker_unlink(broker, &call, args[0], args[1], args[2]);
+    case SYS_connect:
+        call.verb = QS_BROKER_CONNECT;
+        return broker_connect(broker, &call);
+    case SYS_bind:
+        call.verb = QS_BROKER_BIND;
+        return broker_bind(broker, &call);
+    case SYS_sendto:
+        call.verb = QS_BROKER_SEND;
+        return broker_sendto(broker, &call);
+    case SYS_sendmsg:
+        call.verb = QS_BROKER_SEND;
+        return broker_sendmsg(broker, &call);
+    default:
+        return broker_refuse(&call);
+    }
+}
+
+static void report(const Broker *broker, int64_t result)
+{
+    const struct seccomp_notif *notification = &received.notification;
+    QsBrokerReport report = {
+        .tid = notification->pid,
+        .nr = notification->data.nr,
+        .error = -result,
+        .verb = call.verb,
+    };
+    size_t length = strlen(call.name);
+    size_t room = sizeof(report.name) - 1;
+
+    for (int i = 0; i < 6; i++) {
+        report.args[i] = notification->data.args[i];
+    }
+    memcpy(report.name, call.name, length < room ? length : room);
+    if (send(BROKER_SOCKET, &report, sizeof(report), MSG_DONTWAIT | MSG_NOSIGNAL) < 0) {
+        broker->counts->dropped++;
+    }
+}
+
+static void count(const Broker *broker, int64_t result)
+{
+    if (call.refused) {
+        broker->counts->refused++;
+        report(broker, result);
+        return;
+    }
+    broker->counts->served++;
+    broker->counts->failed += result < 0 && result != BROKER_SENT &&
+                              result != BROKER_LATER && result != -EINPROGRESS;
+}
+
+static void serve_one(const Broker *broker)
+{
+    BrokerPulse *pulse = broker->pulse;
+    int64_t result;
+
+    memset(&received, 0, sizeof(received));
+    if (ioctl(broker->listener, SECCOMP_IOCTL_NOTIF_RECV, &received) < 0) {
+        return; /* whoever called is gone */
+    }
+    pulse->current = received.notification.id;
+    __atomic_store_n(&pulse->busy, 1, __ATOMIC_RELEASE);
+    call.notification = &received.notification;
+    call.verb = 0;
+    call.refused = false;
+    call.name[0] = '\0';
+    result = dispatch(broker);
+    if (result != BROKER_SENT && result != BROKER_LATER) {
+        broker_answer(broker, received.notification.id, result);
+    }
+    __atomic_store_n(&pulse->busy, 0, __ATOMIC_RELEASE);
+    count(broker, result);
+}
+
+void broker_serve(Broker *broker)
+{
+    struct pollfd polls[2 + BROKER_MAX_PENDING] = {
+        { .fd = broker->listener, .events = POLLIN },
+        { .fd = broker->takes_orders ? BROKER_SOCKET : -1, .events = POLLIN },
+    };
+    /* Queues of Unix sockets are tried again ten times a second; and see watch.c */
+    const struct timespec look = { .tv_nsec = 100 * 1000 * 1000 };
+
+    for (;;) {
+        unsigned n = broker_pending_polls(polls + 2);
+        int ready = ppoll(polls, 2 + n, n > 0 ? &look : NULL, NULL);
+
+        __atomic_add_fetch(&broker->pulse->beats, 1, __ATOMIC_RELEASE);
+        if (ready < 0) {
+            continue;
+        }
+        if (polls[0].revents & (POLLHUP | POLLERR | POLLNVAL)) {
+            return; /* nobody is left under the filter */
+        }
+        if (polls[0].revents & POLLIN) {
+            serve_one(broker);
+        }
+        if (polls[1].revents && !broker_take_late_order(broker)) {
+            polls[1].fd = -1;
+        }
+        if (n > 0) {
+            broker_pending_go_on(broker);
+        }
+    }
+}

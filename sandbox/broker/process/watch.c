@@ -1,0 +1,125 @@
+/*
+ * qsandbox: who answers if the broker does not
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ *
+ * The broker may be stopped (SIGSTOP), or may wait in the kernel for a file system that
+ * does not answer.  Then QEMU's threads would wait with it, and nobody else in QEMU may
+ * have the listener: who has it can let a call through.  So a second process, a child of
+ * the broker, looks every two seconds whether the broker makes progress.  If calls have
+ * been waiting for @LIMIT looks without any, it answers them with ETIMEDOUT, and all that
+ * come after them, until the broker goes on.  What the broker then finds is a call that
+ * is gone.
+ *
+ * It dies with the broker, so the listener is closed then and calls fail with ENOSYS.  It
+ * shares nothing with the broker but a page of numbers.
+ */
+#include <errno.h>
+#include <poll.h>
+#include <signal.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <sys/prctl.h>
+#include <sys/syscall.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "process.h"
+
+#define LOOK_SECONDS 2
+#define LIMIT 6
+
+static union {
+    struct seccomp_notif notification;
+    char room[BROKER_NOTIFICATION_ROOM];
+} received;
+
+/* Whether a call is there that nobody has received. */
+static bool is_asked(const Broker *broker, int seconds)
+{
+    struct pollfd listener = { .fd = broker->listener, .events = POLLIN };
+    const struct timespec time = { .tv_sec = seconds };
+
+    return ppoll(&listener, 1, &time, NULL) > 0 && (listener.revents & POLLIN);
+}
+
+static bool is_waited_for(const Broker *broker)
+{
+    for (int i = 0; i < BROKER_MAX_PENDING; i++) {
+        if (__atomic_load_n(&broker->pulse->pending[i].used, __ATOMIC_ACQUIRE)) {
+            return true;
+        }
+    }
+    return __atomic_load_n(&broker->pulse->busy, __ATOMIC_ACQUIRE) || is_asked(broker, 0);
+}
+
+static void answer(const Broker *broker, uint64_t id)
+{
+    struct seccomp_notif_resp response = { .id = id, .error = -ETIMEDOUT };
+
+    if (ioctl(broker->listener, SECCOMP_IOCTL_NOTIF_SEND, &response) == 0) {
+        __atomic_add_fetch(&broker->counts->overdue, 1, __ATOMIC_RELAXED);
+    }
+}
+
+/* All that wait now, and those that come within a look. */
+static void answer_all(const Broker *broker)
+{
+    const BrokerPulse *pulse = broker->pulse;
+
+    if (pulse->busy) {
+        answer(broker, pulse->current);
+    }
+    for (int i = 0; i < BROKER_MAX_PENDING; i++) {
+        if (pulse->pending[i].used) {
+            answer(broker, pulse->pending[i].id);
+        }
+    }
+    while (is_asked(broker, 0)) {
+        memset(&received, 0, sizeof(received));
+        if (ioctl(broker->listener, SECCOMP_IOCTL_NOTIF_RECV, &received) == 0) {
+            answer(broker, received.notification.id);
+        }
+    }
+}
+
+static void watch(const Broker *broker, pid_t parent)
+{
+    const struct timespec pause = { .tv_sec = LOOK_SECONDS };
+    uint64_t beats = broker->pulse->beats;
+    unsigned silent = 0;
+
+    prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0);
+    while (getppid() == parent) {
+        uint64_t now = __atomic_load_n(&broker->pulse->beats, __ATOMIC_ACQUIRE);
+
+        if (now != beats || !is_waited_for(broker)) {
+            silent = 0;
+        } else if (++silent >= LIMIT) {
+            silent = LIMIT;
+            answer_all(broker);
+        }
+        beats = now;
+        if (silent < LIMIT) {
+            ppoll(NULL, 0, &pause, NULL);
+        } else {
+            is_asked(broker, LOOK_SECONDS);
+        }
+    }
+}
+
+int broker_watch_start(const Broker *broker)
+{
+    pid_t parent = getpid();
+#ifdef __s390x__
+    long child = syscall(SYS_clone, 0, SIGCHLD, NULL, NULL, 0);
+#else
+    long child = syscall(SYS_clone, SIGCHLD, 0, NULL, NULL, 0);
+#endif
+
+    if (child == 0) {
+        watch(broker, parent);
+        _exit(0);
+    }
+    return child < 0 ? -errno : 0;
+}
