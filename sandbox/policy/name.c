@@ -27,7 +27,8 @@ static const struct {
                                          BIT(QS_BROKER_BIND) | BIT(QS_BROKER_SEND) },
     [QS_NAME_PEERS] = { "peers", BIT(QS_BROKER_CONNECT) | BIT(QS_BROKER_SEND) },
     [QS_NAME_SERVERS] = { "servers", BIT(QS_BROKER_BIND) },
-    [QS_NAME_NETWORKS] = { "networks", BIT(QS_BROKER_CONNECT) | BIT(QS_BROKER_SEND) },
+    [QS_NAME_NETWORKS] = { "networks", BIT(QS_BROKER_CONNECT) | BIT(QS_BROKER_SEND) |
+                                           BIT(QS_BROKER_BIND) },
     [QS_NAME_INTERNET] = { "internet", BIT(QS_BROKER_CONNECT) | BIT(QS_BROKER_SEND) },
     [QS_NAME_FIRMWARE] = { "firmware", BIT(QS_BROKER_OPEN) },
     [QS_NAME_WRITTEN] = { NULL, UINT_MAX },
