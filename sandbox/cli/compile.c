@@ -36,6 +36,7 @@ static void print_stats(FILE *out, const GPtrArray *policies, const QsProgram *p
 
         counts.allowed += own.allowed;
         counts.conditional += own.conditional;
+        counts.named += own.named;
         for (size_t j = 0; j < abi->n_calls; j++) {
             cached += qs_program_is_cached_on(program, abi->audit_arch, abi->calls[j].nr);
         }
@@ -44,6 +45,7 @@ static void print_stats(FILE *out, const GPtrArray *policies, const QsProgram *p
     fprintf(out, "depth %u\n", qs_program_depth(program));
     fprintf(out, "syscalls %u\n", counts.allowed);
     fprintf(out, "conditional %u\n", counts.conditional);
+    fprintf(out, "named %u\n", counts.named);
     fprintf(out, "cached %u\n", cached);
     fprintf(out, "compile_us %" PRId64 "\n", (int64_t)times->compile_us);
     fprintf(out, "prove_us %" PRId64 "\n", (int64_t)times->prove_us);

@@ -5,8 +5,8 @@
  *
  * Goes through the calls of both policies.  A call whose rules read the same in both is
  * equal.  Otherwise its *meaning* is compared: two policies of just that call mean the
- * same if each is a subset of the other and both answer the same errors.  Rules that
- * read differently and mean the same are not printed.  Each side has a library of its
+ * same if each is a subset of the other and both answer the same errors, and give the
+ * same names to the broker.  Rules that read differently and mean the same are not printed.  Each side has a library of its
  * own, so that two versions of one profile can be compared.
  */
 #include "cli.h"
@@ -15,19 +15,36 @@
 #include <string.h>
 
 #include "qsandbox/compare.h"
+#include "qsandbox/name.h"
 
 static int compare_text(gconstpointer a, gconstpointer b)
 {
     return strcmp(*(const char *const *)a, *(const char *const *)b);
 }
 
+/* The names of @grant in one order, as text; "" if it has none. */
+static char *names_key(const QsGrant *grant)
+{
+    g_autoptr(GPtrArray) texts = g_ptr_array_new();
+
+    for (guint i = 0; grant->names && i < grant->names->len; i++) {
+        const QsName *name = grant->names->pdata[i];
+
+        g_ptr_array_add(texts, name->text);
+    }
+    g_ptr_array_sort(texts, compare_text);
+    g_ptr_array_add(texts, NULL);
+    return g_strjoinv(", ", (char **)texts->pdata);
+}
+
 /* "errno:38 (arg0 & 0x1) == 0", for comparing. */
 static char *grant_key(const QsGrant *grant)
 {
     g_autofree char *action = qs_action_format(grant->action);
+    g_autofree char *names = names_key(grant);
     g_autofree char *cond = grant->cond ? qs_cond_format(grant->cond) : g_strdup("");
 
-    return g_strdup_printf("%s %s", action, cond);
+    return g_strdup_printf("%s %s %s", action, names, cond);
 }
 
 /* The keys of @call's grants, each once and sorted; @call may be NULL. */

@@ -72,9 +72,9 @@ static int explain_all(Cli *cli, const QsSelection *selection, const QsPolicy *p
 
     print_selection(selection);
     printf("%u of %u calls of %s are allowed in role %s, %u of them by argument only; "
-           "%u more answer an error of their own\n\n",
+           "%u more are given to the broker; %u more answer an error of their own\n\n",
            counts.allowed, counts.total, cli->abi->name, qs_role_name(cli->role),
-           counts.conditional, counts.soft);
+           counts.conditional, counts.named, counts.soft);
     for (guint i = 0; i < policy->calls->len; i++) {
         g_ptr_array_add(calls, policy->calls->pdata[i]);
     }

@@ -144,11 +144,9 @@ static gboolean same_net(const QsBrokerRule *a, const QsBrokerRule *b)
     return memcmp(a, b, sizeof(*a)) == 0;
 }
 
-gboolean qs_given_add_network(QsGiven *given, QsNameClass class, unsigned protocol,
-                              const char *text, GError **error)
+gboolean qs_given_parse_network(const char *text, QsBrokerRule *ret, GError **error)
 {
-    ComposeGivenNet added = { .class = class };
-    QsBrokerRule *net = &added.net;
+    QsBrokerRule net = *ret;
     g_autofree char *why = NULL;
     const char *start;
     const char *end;
@@ -157,19 +155,31 @@ gboolean qs_given_add_network(QsGiven *given, QsNameClass class, unsigned protoc
     if (!split_network(text, &start, &end, &ports, error)) {
         return FALSE;
     }
-    if (!qs_name_parse_cidr(start, end - start, net, &why)) {
+    if (!qs_name_parse_cidr(start, end - start, &net, &why)) {
         return fault(text, start, why, error);
     }
-    net->scope = QS_BROKER_NET;
-    net->protocol = protocol;
-    net->port_last = UINT16_MAX;
-    if (ports[0] != '\0' && !parse_ports(text, ports, net, error)) {
+    net.scope = QS_BROKER_NET;
+    net.port_first = 0;
+    net.port_last = UINT16_MAX;
+    if (ports[0] != '\0' && !parse_ports(text, ports, &net, error)) {
+        return FALSE;
+    }
+    *ret = net;
+    return TRUE;
+}
+
+gboolean qs_given_add_network(QsGiven *given, QsNameClass class, unsigned protocol,
+                              const char *text, GError **error)
+{
+    ComposeGivenNet added = { .class = class, .net = { .protocol = protocol } };
+
+    if (!qs_given_parse_network(text, &added.net, error)) {
         return FALSE;
     }
     for (unsigned i = 0; i < given->nets->len; i++) {
         const ComposeGivenNet *each = &g_array_index(given->nets, ComposeGivenNet, i);
 
-        if (each->class == class && same_net(&each->net, net)) {
+        if (each->class == class && same_net(&each->net, &added.net)) {
             return TRUE;
         }
     }

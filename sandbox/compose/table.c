@@ -6,8 +6,8 @@
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
+#include <netinet/in.h>
 #include <string.h>
-#include <sys/socket.h>
 #include "given-internal.h"
 #include "qsandbox/error.h"
 
@@ -254,6 +254,41 @@ QsBrokerTable *qs_given_compose(const QsGiven *given, const QsPolicy *policy,
     }
     g_assert(qs_broker_table_valid(table));
     return g_steal_pointer(&table);
+}
+
+static char *net_text(const QsBrokerRule *rule)
+{
+    g_autofree char *cidr = qs_name_format_cidr(rule);
+    const char *protocol = rule->protocol == IPPROTO_TCP   ? "tcp"
+                           : rule->protocol == IPPROTO_UDP ? "udp"
+                           : rule->protocol == 0           ? "any"
+                                                           : "other";
+
+    if (rule->port_first == rule->port_last) {
+        return g_strdup_printf("%s \"%s\" port %u", protocol, cidr, rule->port_first);
+    }
+    return g_strdup_printf("%s \"%s\" port %u..%u", protocol, cidr, rule->port_first,
+                           rule->port_last);
+}
+
+static char *path_text(const QsBrokerTable *table, const QsBrokerRule *rule)
+{
+    gboolean opens = (rule->verbs & QS_BROKER_VERB_BIT(QS_BROKER_OPEN)) != 0;
+    g_autofree char *access = opens ? qs_name_access_text(rule->access) : NULL;
+    const char *scope = rule->scope == QS_BROKER_IN      ? "in "
+                        : rule->scope == QS_BROKER_BELOW ? "below "
+                                                         : "";
+
+    return g_strdup_printf("%s\"%s\"%s%s", scope, table->text + rule->path,
+                           access != NULL ? " " : "", access != NULL ? access : "");
+}
+
+char *qs_given_rule_text(const QsBrokerTable *table, const QsBrokerRule *rule)
+{
+    g_autofree char *what = rule->scope == QS_BROKER_NET ? net_text(rule)
+                                                         : path_text(table, rule);
+
+    return g_strdup_printf("%s (%s)", what, table->text + rule->profile);
 }
 
 static gboolean check_grant(const QsPolicyCall *call, const QsGrant *grant,

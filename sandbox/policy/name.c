@@ -34,14 +34,16 @@ static const struct {
     [QS_NAME_WRITTEN] = { NULL, UINT_MAX },
 };
 
+/* What is served, and the argument that has the name (of sendmsg the struct msghdr). */
 static const struct {
     const char *call;
     QsBrokerVerb verb;
+    unsigned arg;
 } calls[] = {
-    { "open", QS_BROKER_OPEN },       { "openat", QS_BROKER_OPEN },
-    { "unlink", QS_BROKER_UNLINK },   { "unlinkat", QS_BROKER_UNLINK },
-    { "connect", QS_BROKER_CONNECT }, { "bind", QS_BROKER_BIND },
-    { "sendto", QS_BROKER_SEND },     { "sendmsg", QS_BROKER_SEND },
+    { "open", QS_BROKER_OPEN, 0 },       { "openat", QS_BROKER_OPEN, 1 },
+    { "unlink", QS_BROKER_UNLINK, 0 },   { "unlinkat", QS_BROKER_UNLINK, 1 },
+    { "connect", QS_BROKER_CONNECT, 1 }, { "bind", QS_BROKER_BIND, 1 },
+    { "sendto", QS_BROKER_SEND, 4 },     { "sendmsg", QS_BROKER_SEND, 1 },
 };
 
 const char *qs_name_class_text(QsNameClass class)
@@ -68,6 +70,16 @@ QsBrokerVerb qs_name_verb(const char *call)
         }
     }
     return 0;
+}
+
+unsigned qs_name_arg(const char *call)
+{
+    for (size_t i = 0; i < G_N_ELEMENTS(calls); i++) {
+        if (strcmp(calls[i].call, call) == 0) {
+            return calls[i].arg;
+        }
+    }
+    g_assert_not_reached();
 }
 
 gboolean qs_name_class_fits(QsNameClass class, QsBrokerVerb verb)

@@ -51,20 +51,21 @@ static QsPolicy *with_call(const QsPolicy *policy, const QsPolicyCall *call)
     return one;
 }
 
-/* Whether some error that @call is given holds for some arguments. */
-static gboolean answers_error(const QsPolicy *policy, const QsPolicyCall *call)
+/* Whether some grant of @kind that @call is given holds for some arguments. */
+static gboolean answers(const QsPolicy *policy, const QsPolicyCall *call,
+                        QsActionKind kind)
 {
-    g_autoptr(QsPolicy) errors = qs_policy_new(policy->abi, kill_process, kill_process);
+    g_autoptr(QsPolicy) some = qs_policy_new(policy->abi, kill_process, kill_process);
     g_autoptr(QsPolicy) nothing = qs_policy_new(policy->abi, kill_process, kill_process);
 
     for (guint i = 0; i < call->grants->len; i++) {
         const QsGrant *grant = call->grants->pdata[i];
 
-        if (grant->action.kind == QS_ACTION_ERRNO) {
-            add_grant(errors, call->nr, allow, grant);
+        if (grant->action.kind == kind) {
+            add_grant(some, call->nr, allow, grant);
         }
     }
-    return errors->calls->len > 0 && !qs_verify_subset(errors, nothing, NULL, NULL);
+    return some->calls->len > 0 && !qs_verify_subset(some, nothing, NULL, NULL);
 }
 
 static void count_call(const QsPolicy *policy, const QsPolicyCall *call,
@@ -77,7 +78,9 @@ static void count_call(const QsPolicy *policy, const QsPolicyCall *call,
     if (!qs_verify_subset(as_it_is, refused, NULL, NULL)) {
         counts->allowed++;
         counts->conditional += !qs_verify_subset(allowed, as_it_is, NULL, NULL);
-    } else if (answers_error(policy, call)) {
+    } else if (answers(policy, call, QS_ACTION_USER_NOTIF)) {
+        counts->named++;
+    } else if (answers(policy, call, QS_ACTION_ERRNO)) {
         counts->soft++;
     }
 }
@@ -91,6 +94,7 @@ static gboolean count_simple(const QsPolicyCall *call, QsPolicyCounts *counts)
         return FALSE;
     }
     counts->allowed += qs_action_permits(grant->action);
+    counts->named += grant->action.kind == QS_ACTION_USER_NOTIF;
     counts->soft += grant->action.kind == QS_ACTION_ERRNO;
     return TRUE;
 }

@@ -199,7 +199,7 @@ class Tests(Fixture):
         equal(err, '')
         stats = dict(line.split(' ') for line in out.splitlines())
         equal(list(stats), ['instructions', 'depth', 'syscalls', 'conditional',
-                            'cached', 'compile_us', 'prove_us'])
+                            'named', 'cached', 'compile_us', 'prove_us'])
         equal(int(stats['instructions']), os.path.getsize(self.out) // 8)
         equal((stats['syscalls'], stats['conditional'], stats['cached']),
               ('4', '3', '1'))

@@ -38,7 +38,9 @@ gboolean qs_verify_subset(const QsPolicy *narrow, const QsPolicy *wide,
 typedef struct QsPolicyCounts {
     unsigned allowed;     /* calls that some argument values may make */
     unsigned conditional; /* of those, the ones not allowed for all arguments */
-    unsigned soft;        /* calls never allowed that answer an errno of their own */
+    unsigned named;       /* calls never allowed that some argument values give to the
+                           * broker */
+    unsigned soft;        /* calls of neither kind that answer an errno of their own */
     unsigned total;       /* calls that the architecture has */
 } QsPolicyCounts;
 

@@ -40,6 +40,12 @@ gboolean qs_given_add_network(QsGiven *given, QsNameClass class, unsigned protoc
                               const char *text, GError **error);
 
 /*
+ * The same text as a rule of the broker: scope, family, prefix, address and ports of @ret
+ * are set.
+ */
+gboolean qs_given_parse_network(const char *text, QsBrokerRule *ret, GError **error);
+
+/*
  * The table for @policy: a rule of the broker for each name of each grant that is given
  * to it, and of each class for all that was given.
  *
@@ -52,6 +58,9 @@ gboolean qs_given_add_network(QsGiven *given, QsNameClass class, unsigned protoc
  */
 QsBrokerTable *qs_given_compose(const QsGiven *given, const QsPolicy *policy,
                                 GError **error);
+
+/* A rule of @table for people: 'below "/srv/images" read|write (block/file)'.  Caller frees. */
+char *qs_given_rule_text(const QsBrokerTable *table, const QsBrokerRule *rule);
 
 /*
  * Whether a broker that cannot do something serves @policy all the same.  @why_no_names and

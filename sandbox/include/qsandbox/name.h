@@ -52,6 +52,9 @@ QsNameClass qs_name_class_find(const char *text);
 /* What the broker does for the system call of that name; 0: nothing. */
 QsBrokerVerb qs_name_verb(const char *call);
 
+/* Which argument of that call is the file or address; the call has a verb. */
+unsigned qs_name_arg(const char *call);
+
 /* Whether names of @class, of QS_NAME_WRITTEN paths, can stand in rules for @verb. */
 gboolean qs_name_class_fits(QsNameClass class, QsBrokerVerb verb);
 

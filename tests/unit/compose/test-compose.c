@@ -5,6 +5,7 @@
  */
 #include "library-of.h"
 #include "qsandbox/error.h"
+#include "qsandbox/name.h"
 #include "qsandbox/policy.h"
 #include "qsandbox/selection.h"
 #include "random-profile.h"
@@ -37,12 +38,22 @@ static QsAction evaluate(const QsPolicy *policy, uint32_t nr, const uint64_t arg
     return qs_policy_evaluate(policy, abi()->audit_arch, nr, args, NULL);
 }
 
-/* ALLOW above ERRNO above the default; the smallest errno of several. */
-static gboolean at_least(QsAction wide, QsAction narrow)
+static gboolean serves(QsAction action)
+{
+    return action.kind == QS_ACTION_ALLOW || action.kind == QS_ACTION_USER_NOTIF;
+}
+
+/*
+ * ALLOW above USER_NOTIF above ERRNO above the default; the smallest errno of several.  A
+ * single role's filter leaves it to the process's to notify.
+ */
+static gboolean at_least(QsAction wide, QsAction narrow, gboolean of_role)
 {
     if (narrow.kind == QS_ACTION_ERRNO) {
-        return wide.kind == QS_ACTION_ALLOW ||
-               (wide.kind == QS_ACTION_ERRNO && wide.data <= narrow.data);
+        return serves(wide) || (wide.kind == QS_ACTION_ERRNO && wide.data <= narrow.data);
+    }
+    if (narrow.kind == QS_ACTION_USER_NOTIF || of_role) {
+        return narrow.kind == QS_ACTION_TRAP || serves(wide);
     }
     return narrow.kind == QS_ACTION_TRAP || wide.kind == QS_ACTION_ALLOW;
 }
@@ -88,14 +99,17 @@ static void check_round(char *texts[N_PROFILES])
         uint32_t nr = random_nr(wide);
         uint64_t args[6];
         QsAction action;
+        QsAction found;
 
         random_registers(args);
         action = evaluate(wide, nr, args);
         /* Order does not matter. */
         g_assert_true(qs_action_equal(action, evaluate(same, nr, args)));
         /* More profiles, or all roles, never take anything away. */
-        g_assert_true(at_least(action, evaluate(narrow, nr, args)));
-        g_assert_true(at_least(action, evaluate(thread, nr, args)));
+        g_assert_true(at_least(action, evaluate(narrow, nr, args), FALSE));
+        found = evaluate(thread, nr, args);
+        g_assert_cmpint(found.kind, !=, QS_ACTION_USER_NOTIF);
+        g_assert_true(at_least(action, found, TRUE));
     }
 }
 
@@ -165,7 +179,7 @@ static void test_rules(void)
             action = evaluate(policy, nr, args);
             g_assert_cmpint(action.kind == QS_ACTION_ALLOW, ==,
                             rule_answers(profile, nr, args, allow));
-            g_assert_true(action.kind != QS_ACTION_ERRNO ||
+            g_assert_true(action.kind == QS_ACTION_TRAP ||
                           rule_answers(profile, nr, args, action));
         }
     }
@@ -204,6 +218,37 @@ static void test_provenance(void)
     g_assert_cmpuint(evaluate(policy, nr, args).kind, ==, QS_ACTION_TRAP);
 }
 
+/* A grant by name has its rule's names, and becomes a plain one for a role. */
+static void test_named(void)
+{
+    static const char *const texts[] = {
+        "profile a\nrole vcpu\nopenat: named images, files if flags == 2 -- opens\n",
+        NULL,
+    };
+    static const char *const names[] = { "a", NULL };
+    g_autoptr(QsLibrary) library = library_of(texts);
+    g_autoptr(QsPolicy) policy = compose(library, names, QS_ROLE_ALL);
+    g_autoptr(QsPolicy) vcpu = compose(library, names, QS_ROLE_VCPU);
+    g_autoptr(QsPolicy) loop = compose(library, names, QS_ROLE_MAIN);
+    uint32_t nr = qs_abi_find_call(abi(), "openat")->nr;
+    const QsRule *rule = qs_library_find(library, "a")->rules->pdata[0];
+    const uint64_t args[6] = { 0, 0, 2 };
+    const uint64_t other[6] = { 0, 0, 3 };
+    const QsGrant *grant;
+
+    g_assert_cmpuint(evaluate(policy, nr, args).kind, ==, QS_ACTION_USER_NOTIF);
+    g_assert_cmpuint(evaluate(policy, nr, other).kind, ==, QS_ACTION_TRAP);
+    g_assert_cmpuint(evaluate(vcpu, nr, args).kind, ==, QS_ACTION_ALLOW);
+    g_assert_cmpuint(evaluate(vcpu, nr, other).kind, ==, QS_ACTION_TRAP);
+    g_assert_cmpuint(evaluate(loop, nr, args).kind, ==, QS_ACTION_TRAP);
+    qs_policy_evaluate(policy, abi()->audit_arch, nr, args, &grant);
+    g_assert_true(grant->names == rule->names);
+    /* They outlive their profile. */
+    g_clear_pointer(&library, qs_library_free);
+    g_assert_cmpuint(grant->names->len, ==, 2);
+    g_assert_cmpstr(((const QsName *)grant->names->pdata[1])->text, ==, "files");
+}
+
 static void test_fault(void)
 {
     static const char *const texts[] = {
@@ -231,6 +276,7 @@ int main(int argc, char **argv)
     g_test_add_func("/compose/properties", test_properties);
     g_test_add_func("/compose/rules", test_rules);
     g_test_add_func("/compose/provenance", test_provenance);
+    g_test_add_func("/compose/named", test_named);
     g_test_add_func("/compose/fault", test_fault);
     return g_test_run();
 }

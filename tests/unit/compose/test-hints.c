@@ -14,6 +14,7 @@ static const char *const texts[] = {
     "profile c/three\nioctl: cmd == {1, 3} -- the test\n",
     "profile d/arm\narch arm\nioctl: cmd == 1 -- the test\n",
     "profile e/here\narch aarch64\nioctl: cmd == 4 -- the test\n",
+    "profile g/named\nopenat: named images if flags == 9 -- the test\n",
     "profile f/rule\nioctl[x86_64]: cmd == 5 -- the test\n",
     NULL,
 };
@@ -41,6 +42,18 @@ static void check(const QsHints *hints, const char *call, uint64_t cmd, size_t s
     check_on(QS_ARCH_X86_64, hints, call, cmd, size, found, expected);
 }
 
+static void check_openat(const QsHints *hints, uint64_t flags, unsigned found,
+                         const char *expected)
+{
+    const uint64_t args[6] = { 0, 0, flags };
+    uint32_t nr = qs_abi_find_call(qs_abi_get(QS_ARCH_X86_64), "openat")->nr;
+    char buffer[64];
+
+    g_assert_cmpuint(qs_hints_describe(hints, nr, args, buffer, sizeof(buffer)), ==,
+                     found);
+    g_assert_cmpstr(buffer, ==, expected);
+}
+
 static void test_describe(void)
 {
     g_autoptr(QsHints) hints_arm = NULL;
@@ -54,6 +67,8 @@ static void test_describe(void)
     check(hints, "ioctl", 3, 60, 1, "c/three");
     check(hints, "ioctl", 0, 60, 1, "a/one");
     check(hints, "ioctl", 7, 60, 0, "");
+    check_openat(hints, 9, 1, "g/named");
+    check_openat(hints, 8, 0, "");
     /* Of the one that holds elsewhere nothing is said here, and so on other hosts. */
     hints_arm = qs_hints_new(library, qs_abi_get(QS_ARCH_AARCH64), &error);
     g_assert_no_error(error);

@@ -7,6 +7,7 @@
 
 static const QsAction allow = { .kind = QS_ACTION_ALLOW };
 static const QsAction trap = { .kind = QS_ACTION_TRAP };
+static const QsAction notify = { .kind = QS_ACTION_USER_NOTIF };
 static const QsAction soft = { .kind = QS_ACTION_ERRNO, .data = 1 };
 static const QsAction kill_process = { .kind = QS_ACTION_KILL_PROCESS };
 
@@ -115,11 +116,28 @@ static void test_constant(void)
     check_counts(policy, 4, 1, 2);
 }
 
+/* What the broker decides is neither allowed nor refused. */
+static void test_named(void)
+{
+    g_autoptr(QsPolicy) policy = qs_policy_new(abi(), trap, kill_process);
+
+    add(policy, 0, notify, NULL);
+    add(policy, 1, notify, test(QS_CMP_EQ, 1));
+    add(policy, 1, soft, NULL);
+    add(policy, 2, notify, test(QS_CMP_EQ, 1));
+    add(policy, 2, allow, test(QS_CMP_EQ, 2));
+    add(policy, 3, notify, never());
+    add(policy, 3, soft, NULL);
+    check_counts(policy, 1, 1, 1);
+    g_assert_cmpuint(qs_policy_count(policy).named, ==, 2);
+}
+
 int main(int argc, char **argv)
 {
     g_test_init(&argc, &argv, NULL);
     g_test_add_func("/count/closed", test_closed);
     g_test_add_func("/count/open", test_open);
     g_test_add_func("/count/constant", test_constant);
+    g_test_add_func("/count/named", test_named);
     return g_test_run();
 }
