@@ -1,0 +1,437 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Attacks by name, from inside VMs that a manager controls, and on the broker itself.
+
+test-broker.py [--long] [WORD...]
+
+Threads of live VMs are made to name files and addresses that nobody gave them (names.py),
+by names that change while they are used (races.py), and to do to the broker what a
+hijacked QEMU could.  0 files and 0 addresses but those that were given may be reached;
+what was given must be.  That the suite can fail is shown on a QEMU without a sandbox.
+--long makes 1,000,000 attempts of each race, and 20,000 otherwise.
+"""
+
+import os
+import signal
+import socket
+import sys
+import time
+from contextlib import contextmanager
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+# pylint: disable=wrong-import-position
+from attack import names, races  # noqa: E402
+from attack import agent as agents  # noqa: E402
+from attack.given import Grounds, Listeners, Managed, View  # noqa: E402
+from attack.names import AT_FDCWD, Attacker  # noqa: E402
+from attack.policy import Numbers  # noqa: E402
+from lib import tools  # noqa: E402
+from lib.qmp import QmpError  # noqa: E402
+from lib.tap import Failure, Tap, check, until  # noqa: E402
+
+LONG = '--long' in sys.argv
+ATTEMPTS = 1000000 if LONG else 20000
+RESIDENT = 2048                 # KiB
+CALLS = Numbers(tools.qsandbox())
+ENOSYS = 38
+
+
+@contextmanager
+def managed(**more):
+    """A VM on fresh grounds, which lives at the end."""
+    grounds = Grounds()
+    try:
+        with Managed(grounds, **more) as vm:
+            yield vm
+            vm.check_alive()
+    finally:
+        grounds.close()
+
+
+def run(vm, step, tid=None, *args):
+    """One list of attempts by one thread."""
+    attacker = Attacker(vm, View(vm.grounds), tid or vm.pid)
+    try:
+        step(attacker, *args)
+    finally:
+        attacker.close()
+    print(f'#> {step.__name__}: {attacker.count} calls, {len(attacker.wrong)} wrong',
+          flush=True)
+    check(attacker.count, 'no call was made')
+    check(not attacker.wrong, '\n'.join(attacker.wrong[:20]))
+
+
+def by_name(step):
+    """Attempts with names of files, by the main thread."""
+    with managed() as vm:
+        listeners = Listeners(vm.grounds)
+        try:
+            run(vm, step)
+        finally:
+            listeners.close()
+
+
+def in_vcpu():
+    """A vCPU's thread opens, connects and unlinks nothing at all."""
+    with managed() as vm:
+        attacker = Attacker(vm, View(vm.grounds), vm.vcpu_thread())
+        try:
+            spare = attacker.text(f'{vm.grounds.root}/images/spare.raw')
+            made = [name for name, *args in (
+                ('openat', AT_FDCWD, spare, os.O_RDWR | os.O_CLOEXEC),
+                ('open', spare, os.O_RDWR), ('unlink', spare), ('connect', 0, spare, 16),
+                ('bind', 0, spare, 16)) if (attacker.call(name, *args) or -1) >= 0]
+        finally:
+            attacker.close()
+        check(not made, f'it may {made}')
+        known = {role['role']: {call['name'] for call in role['calls']
+                                if call['rule'] not in ('soft', 'refused')}
+                 for role in vm.qmp.command('query-sandbox')['roles']}
+        found = known['vcpu'] & {'openat', 'open', 'connect', 'unlink', 'bind'}
+        check(not found, f'the role has {found}')
+
+
+def addresses(connect):
+    """Attempts with addresses; what is given is reached."""
+    grounds = Grounds()
+    listeners = Listeners(grounds)
+    given = names.inet('127.0.0.1', listeners.ports['given'])
+    sandbox = f',connect=127.0.0.1:{listeners.ports["given"]}' if connect else ''
+    try:
+        with Managed(grounds, sandbox, slirp=connect) as vm:
+            for step in (names.connections, names.binds):
+                run(vm, step, None, listeners)
+            attacker = Attacker(vm, View(grounds), vm.pid)
+            try:
+                found = names.reaches(attacker, given)
+                datagram = names.reaches(attacker, given, socket.SOCK_DGRAM)
+                with migration_port() as port:
+                    moved = names.reaches(attacker, names.inet('127.0.0.1', port))
+            finally:
+                attacker.close()
+            print(f'#> given: {found}, by datagrams {datagram}; '
+                  f'a port of migration: {moved}', flush=True)
+            if connect:
+                check(found == 0 and datagram == 0, f'{found}, {datagram}')
+            else:
+                check(found != 0 and datagram != 0, f'{found}, {datagram}')
+                check(moved == 0, f'a port of migration: {moved}')
+            vm.check_alive()
+    finally:
+        listeners.close()
+        grounds.close()
+
+
+@contextmanager
+def migration_port():
+    """A listener on one of libvirt's ports for migration."""
+    for port in range(49152, 49216):
+        with socket.socket() as server:
+            server.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            try:
+                server.bind(('127.0.0.1', port))
+            except OSError:
+                continue
+            server.listen()
+            yield port
+            return
+    raise Failure('no port is free')
+
+
+def race(step):
+    """One race of names of files."""
+    with managed() as vm:
+        step(vm, CALLS['openat'], ATTEMPTS // 20 if step is races.creation else ATTEMPTS)
+
+
+def race_addresses(step):
+    """One race of addresses."""
+    grounds = Grounds()
+    listeners = Listeners(grounds)
+    try:
+        with Managed(grounds, f',connect=127.0.0.1:{listeners.ports["given"]}',
+                     slirp=True) as vm:
+            step(vm, CALLS, listeners, ATTEMPTS)
+            vm.check_alive()
+    finally:
+        listeners.close()
+        grounds.close()
+
+
+# The broker itself.
+
+def broker_socket(vm):
+    """QEMU's end of the broker's socket."""
+    packets = {line.split()[6] for line in
+               Path('/proc/net/unix').read_text().splitlines()[1:]
+               if line.split()[4] == '0005'}
+    found = [number for number, target in vm.descriptors().items()
+             if target.startswith('socket:[') and target[8:-1] in packets]
+    check(len(found) == 1, f'the sockets of packets are {found}')
+    return found[0]
+
+
+def still_right(vm):
+    """It decides as before."""
+    attacker = Attacker(vm, View(vm.grounds), vm.pid)
+    try:
+        for path, must in (('images/spare.raw', True), ('away/secret', False),
+                           ('images/to-mem', False), ('images/.dot', False)):
+            attacker.open(f'{vm.grounds.root}/{path}', names.PLAIN[1], must=must)
+        attacker.open('/proc/self/mem', names.PLAIN[0], must=False)
+    finally:
+        attacker.close()
+    check(not attacker.wrong, '\n'.join(attacker.wrong))
+
+
+def small():
+    """It has a filter, little memory, and nothing open but what it needs."""
+    with managed() as vm:
+        still_right(vm)
+        pid = vm.broker()
+        status = dict(line.split(':\t', 1) for line in
+                      Path(f'/proc/{pid}/status').read_text().splitlines())
+        resident = int(status['VmRSS'].split()[0])
+        opened = {link.name: os.readlink(link)
+                  for link in Path(f'/proc/{pid}/fd').iterdir()}
+        print(f'#> resident {resident} KiB, {len(opened)} descriptors: '
+              f'{sorted(opened.values())}', flush=True)
+        check(resident <= RESIDENT, f'{resident} KiB resident')
+        check(status['Seccomp'].strip() == '2', 'it has no filter')
+        check(status['NoNewPrivs'].strip() == '1', 'it may gain privileges')
+        foreign = [target for target in opened.values() if target.startswith('/') and
+                   target not in ('/dev/null', '/', f'/proc/{vm.pid}/mem') and
+                   not target.startswith('/proc/') and target != os.getcwd() and
+                   target != str(vm.path)]
+        check(not foreign, f'it has {foreign}')
+        check(os.getsid(pid) != os.getsid(vm.pid), 'it has no session of its own')
+
+
+def garbage():
+    """What QEMU writes to the broker after the seal changes nothing."""
+    with managed() as vm:
+        number, pid, agent = broker_socket(vm), vm.broker(), vm.agent
+        before = Path(f'/proc/{pid}/status').exists()
+        check(before, 'there is no broker')
+        content = [bytes(size) for size in (0, 1, 4, 8, 64, 4096)]
+        content += [b'\xff' * size for size in (1, 4, 8, 64, 4096)]
+        content += [bytes([kind, 0, 0, 0]) + os.urandom(size)
+                    for kind in range(32) for size in (0, 4, 60, 4000)]
+        for data in content:
+            place = agent.put(0, data.ljust(8, b'\0'), agents.TEXTS)
+            agent.call(CALLS['write'], number, place, len(data))
+        # A whole table that gives everything, in every kind of message that there may be.
+        for kind in range(32):
+            data = everything(kind)
+            place = agent.put(0, data[:2 * agents.TEXT], agents.TEXTS)
+            agent.call(CALLS['write'], number, place, min(len(data), 2 * agents.TEXT))
+        check(Path(f'/proc/{pid}').exists(), 'the broker has ended')
+        still_right(vm)
+
+
+def everything(kind):
+    """Bytes that look like a table with a rule for all below "/"."""
+    rule = bytes([0xff, 4, 7, 0xff, 0, 0, 0, 0, 0, 0, 0xff, 0xff]) + bytes(16)
+    rule += (1).to_bytes(4, 'little') + bytes(4)
+    table = (1).to_bytes(4, 'little') + (4).to_bytes(4, 'little') + rule
+    return kind.to_bytes(4, 'little') + table + b'\0/\0\0'
+
+
+def killed():
+    """Without a broker the VM goes on, and what needs names is an error."""
+    with managed() as vm:
+        spare = vm.agent.put(0, f'{vm.grounds.root}/images/spare.raw\0'.encode())
+        pid = vm.broker()
+        os.kill(pid, signal.SIGKILL)
+        until(lambda: not Path(f'/proc/{pid}/fd').exists() or not
+              list_quietly(f'/proc/{pid}/fd'), 'it does not end')
+        found = vm.agent.call(CALLS['openat'], AT_FDCWD, spare, os.O_RDWR | os.O_CLOEXEC,
+                              count=1000)
+        check(found['errors'] == {'ENOSYS': 1000}, f'{found["errors"]}')
+        try:
+            vm.qmp.command('blockdev-add', driver='file', node_name='late',
+                           filename=str(vm.grounds / 'images/more.raw'))
+            raise Failure('a file was opened without a broker')
+        except QmpError as error:
+            print(f'#> {error}', flush=True)
+        try:
+            vm.qmp.command('screendump', filename=str(vm.grounds / 'files/screen'))
+            raise Failure('a file was made without a broker')
+        except QmpError as error:
+            print(f'#> {error}', flush=True)
+        vm.check_alive()
+        spent = cpu_time(vm.pid)
+        time.sleep(2)
+        lines = vm.errors().count('\n')
+        print(f'#> {lines} lines on standard error; {cpu_time(vm.pid) - spent} ticks in 2 '
+              's', flush=True)
+        check(lines < 20, f'{lines} lines: {vm.errors()[:2000]}')
+
+
+def list_quietly(path):
+    """A folder of /proc; empty if it is gone."""
+    try:
+        return os.listdir(path)
+    except OSError:
+        return []
+
+
+def cpu_time(pid):
+    """Clock ticks of the main thread."""
+    words = Path(f'/proc/{pid}/task/{pid}/stat').read_text().rsplit(')', 1)[1].split()
+    return int(words[11]) + int(words[12])
+
+
+def stopped():
+    """A broker that hangs: a call becomes an error after a while, and the VM goes on."""
+    with managed() as vm:
+        spare = vm.agent.put(0, f'{vm.grounds.root}/images/spare.raw\0'.encode())
+        pid = vm.broker()
+        os.kill(pid, signal.SIGSTOP)
+        try:
+            begun = time.monotonic()
+            vm.agent.start(0, agents.CALL, CALLS['openat'],
+                           (AT_FDCWD, spare, os.O_RDWR | os.O_CLOEXEC))
+            vm.check_alive()
+            found = vm.agent.wait(0, 200)
+            print(f'#> after {time.monotonic() - begun:.1f} s: {found["last"]}',
+                  flush=True)
+            check(found['last'] < 0, f'{found["last"]}')
+            vm.check_alive()
+            try:
+                vm.qmp.command('blockdev-add', driver='file', node_name='late',
+                               filename=str(vm.grounds / 'images/more.raw'))
+                raise Failure('a file was opened')
+            except QmpError as error:
+                print(f'#> {error}', flush=True)
+        finally:
+            try:
+                os.kill(pid, signal.SIGCONT)
+            except ProcessLookupError:
+                pass
+        vm.check_alive()
+
+
+def flood():
+    """10,000 calls from 8 threads: each is decided rightly."""
+    with managed() as vm:
+        agent, grounds = vm.agent, vm.grounds
+        each = ATTEMPTS // 2 // agents.THREADS
+        for thread in range(agents.THREADS):
+            name = 'images/spare.raw' if thread % 2 == 0 else 'away/secret'
+            place = agent.put(thread, f'{grounds.root}/{name}\0'.encode())
+            agent.start(thread, agents.OPEN, CALLS['openat'],
+                        (AT_FDCWD, place, os.O_RDWR | os.O_CLOEXEC), each,
+                        races.known(grounds / 'images/spare.raw'))
+        begun = time.monotonic()
+        found = [agent.wait(thread, 600) for thread in range(agents.THREADS)]
+        took = time.monotonic() - begun
+        print(f'#> {each * agents.THREADS} calls in {took:.1f} s; '
+              f'{vm.errors().count("refused")} refusals reported', flush=True)
+        for thread, one in enumerate(found):
+            if thread % 2 == 0:
+                check(one['known'] == each, f'{one}')
+            else:
+                check(one['errors'] == {'EACCES': each}, f'{one["errors"]}')
+        lines = vm.errors().count('\n')
+        check(lines < 200, f'{lines} lines on standard error')
+        still_right(vm)
+
+
+def dying():
+    """QEMU is killed while its threads wait for the broker: both end."""
+    for stop in (False, True):
+        with managed_that_dies() as vm:
+            pid = vm.broker()
+            if stop:
+                os.kill(pid, signal.SIGSTOP)
+            for thread in range(agents.THREADS):
+                place = vm.agent.put(
+                    thread, f'{vm.grounds.root}/images/spare.raw\0'.encode())
+                vm.agent.start(thread, agents.CALL, CALLS['openat'],
+                               (AT_FDCWD, place, os.O_RDWR | os.O_CLOEXEC), 10**7)
+            time.sleep(0.3)
+            vm.process.kill()
+            vm.process.wait(30)
+            if stop:
+                os.kill(pid, signal.SIGCONT)
+            until(lambda pid=pid: not Path(f'/proc/{pid}/exe').exists() or
+                  not list_quietly(f'/proc/{pid}/fd'), 'the broker stays behind')
+
+
+@contextmanager
+def managed_that_dies():
+    """A VM on fresh grounds that need not live at the end."""
+    grounds = Grounds()
+    try:
+        with Managed(grounds) as vm:
+            yield vm
+    finally:
+        grounds.close()
+
+
+def noticed(step):
+    """Without a sandbox, the suite finds fault with what comes of it."""
+    grounds = Grounds()
+    listeners = Listeners(grounds)
+    try:
+        with Managed(grounds, boxed=False, slirp=True) as vm:
+            try:
+                if step.__module__ == races.__name__:
+                    if step in ADDRESS_RACES:
+                        step(vm, CALLS, listeners, 2000)
+                    else:
+                        step(vm, CALLS['openat'], 5000)
+                elif step in (names.connections, names.binds):
+                    run(vm, step, None, listeners)
+                else:
+                    run(vm, step)
+            except Failure as failure:
+                check('there was no' not in str(failure), str(failure))
+                print(f'# found: {str(failure)[:300]}')
+                return
+            raise Failure('it found nothing where everything is open')
+    finally:
+        listeners.close()
+        grounds.close()
+
+
+FILES = (names.files, names.odd_flags, names.odd_modes, names.bad_pointers,
+         names.folders, names.other_calls, names.unlinks)
+RACES = (races.text, races.links, races.places, races.trees, races.creation)
+ADDRESS_RACES = (races.datagrams, races.connections)
+
+
+def rows():
+    """(name, function, arguments) of all tests."""
+    for step in FILES:
+        yield f'names: {step.__name__}', by_name, step
+    yield 'names: a vCPU names nothing', in_vcpu
+    for connect in (False, True):
+        yield (f'addresses, {"with" if connect else "without"} connect=', addresses,
+               connect)
+    for step in RACES:
+        yield f'race: {step.__name__}', race, step
+    for step in ADDRESS_RACES:
+        yield f'race of addresses: {step.__name__}', race_addresses, step
+    for test in (small, garbage, killed, stopped, flood, dying):
+        yield f'broker: {test.__name__}', test
+    for step in (*FILES, names.connections, races.text, races.links, races.trees,
+                 races.creation, races.datagrams):
+        if step not in (names.bad_pointers, names.folders):
+            yield f'noticed without a sandbox: {step.__name__}', noticed, step
+
+
+def main():
+    """All of them, or those whose names contain a word that was given."""
+    tap = Tap()
+    words = [word for word in sys.argv[1:] if not word.startswith('--')]
+    for name, function, *args in rows():
+        if not words or any(word in name for word in words):
+            tap.run(name, function, *args)
+    tap.done()
+
+
+main()
