@@ -1,4 +1,4 @@
-# exec: and rdma: are not served, nor are TLS, post-copy and background snapshots.
+# exec: and rdma: are not served, nor are background snapshots.
 profile feature/migration
 summary Migration to another QEMU or to a file
 match command migrate

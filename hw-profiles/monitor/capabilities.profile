@@ -1,4 +1,5 @@
-# Post-copy and background snapshots would let QEMU handle its own page faults.
+# Post-copy and background snapshots let QEMU handle its own page faults.  Who waits for a
+# guest may have the first: see feature/incoming-postcopy.
 profile monitor/capabilities
 summary Capabilities of migration that are not served, when a monitor asks for them
 

@@ -29,6 +29,7 @@ madvise: errno EINVAL -- gnutls asks for MADV_WIPEONFORK and goes on without
 msync: flags == MS_SYNC -- qemu_msync() of a memory backend with a file
 mbind: mode == {MPOL_PREFERRED, MPOL_PREFERRED_MANY, MPOL_BIND, MPOL_INTERLEAVE} && flags == MPOL_MF_STRICT|MPOL_MF_MOVE -- host_memory_backend_memory_complete() with host-nodes=
 mbind: errno EINVAL -- other policies
+munlockall: allow -- postcopy_ram_supported_by_host()
 mlockall: flags in MCL_CURRENT|MCL_FUTURE|MCL_ONFAULT -- os_mlock() of -overcommit mem-lock=on
 memfd_create: flags in MFD_CLOEXEC|MFD_ALLOW_SEALING|MFD_HUGETLB|MFD_HUGE_2MB|MFD_HUGE_1GB -- qemu_memfd_create() of memory-backend-memfd and vhost's log
 sysinfo: allow -- qsort() and sysconf() of glibc ask for the host's memory
@@ -72,6 +73,7 @@ io_submit: allow -- ioq_submit() while an image is opened
 io_uring_setup: allow -- fdmon_io_uring_setup() and luring_init()
 io_uring_register: opcode == {IORING_REGISTER_RESTRICTIONS, IORING_REGISTER_ENABLE_RINGS} -- qsandbox_ring_restrict()
 io_uring_enter: flags in IORING_ENTER_GETEVENTS|IORING_ENTER_SQ_WAKEUP|IORING_ENTER_REGISTERED_RING|IORING_ENTER_EXT_ARG -- luring_process_completions(), fdmon_io_uring_wait()
+eventfd2: count == 0 && flags == O_CLOEXEC -- postcopy_ram_incoming_setup()
 signalfd4: flags in O_CLOEXEC|O_NONBLOCK -- qemu_signalfd()
 timerfd_create: clockid == CLOCK_MONOTONIC && flags in TFD_CLOEXEC|TFD_NONBLOCK -- libusb_init() of host devices, so that the lockdown can name them
 timerfd_create: errno EINVAL -- other clocks
@@ -92,4 +94,4 @@ prctl: option == {PR_SET_TIMERSLACK, PR_MCE_KILL, PR_SET_NAME, PR_GET_NAME} -- i
 prctl: errno EINVAL -- libraries name their memory (PR_SET_VMA) and go on without
 bpf: errno EPERM -- ebpf_rss_load(); virtio-net then hashes by itself
 getppid: errno EPERM -- net/user and feature/dirty-rate: g_rand_new() without /dev/urandom
-userfaultfd: errno ENOSYS -- uffd_open() asks for it, and post-copy is not served
+userfaultfd: errno ENOSYS -- uffd_open() asks for it where /dev/userfaultfd may not be opened; post-copy is not served then

@@ -48,6 +48,9 @@ ioctl: cmd == {VHOST_SET_VRING_NUM, VHOST_SET_VRING_BASE, VHOST_GET_VRING_BASE, 
 ioctl: cmd == {VHOST_SET_VRING_KICK, VHOST_SET_VRING_CALL, VHOST_SET_VRING_ERR, VHOST_SET_VRING_BUSYLOOP_TIMEOUT} -- vhost_virtqueue_init(), vhost_virtqueue_set_busyloop_timeout()
 ioctl: cmd == {VHOST_VSOCK_SET_GUEST_CID, VHOST_VSOCK_SET_RUNNING} -- vhost_vsock_set_guest_cid(), vhost_vsock_set_running()
 
+ioctl: cmd == {USERFAULTFD_IOC_NEW, UFFDIO_API, UFFDIO_REGISTER, UFFDIO_UNREGISTER} -- uffd_open(), receive_ufd_features(), ram_block_enable_notify(), cleanup_range()
+ioctl: cmd == {UFFDIO_COPY, UFFDIO_ZEROPAGE, UFFDIO_WAKE} -- qemu_ufd_copy_ioctl(), uffd_wakeup()
+
 ioctl: cmd == {BLKSSZGET, BLKPBSZGET, BLKROGET, BLKSECTGET} -- probe_logical_blocksize(), probe_physical_blocksize(), check_hdev_writable(), hdev_get_max_hw_transfer()
 ioctl: cmd == {BLKDISCARD, BLKZEROOUT} -- handle_aiocb_discard(), handle_aiocb_write_zeroes_block()
 ioctl: cmd == {BLKREPORTZONE, BLKRESETZONE, BLKOPENZONE, BLKCLOSEZONE, BLKFINISHZONE} -- get_zones_wp(), raw_co_zone_mgmt()
