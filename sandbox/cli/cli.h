@@ -13,6 +13,7 @@
 #include "qsandbox/abi.h"
 #include "qsandbox/action.h"
 #include "qsandbox/error.h"
+#include "qsandbox/given.h"
 #include "qsandbox/policy.h"
 #include "qsandbox/program.h"
 #include "qsandbox/selection.h"
@@ -127,6 +128,32 @@ gboolean cli_parse_call(const QsAbi *abi, const char *text, uint32_t *ret_nr,
 /* A number (decimal, hexadecimal, negative) or constants, joined by '|'. */
 gboolean cli_parse_value(const QsAbi *abi, const char *text, uint64_t *ret_value,
                          GError **error);
+
+/* The file or address that a call is about, as its argument on the command line. */
+typedef struct CliName {
+    QsBrokerVerb verb; /* 0: none was given */
+    char *path;        /* absolute, normal; NULL for an address */
+    QsBrokerRule net;  /* one address with one port */
+} CliName;
+
+/*
+ * Whether @text is a name: "/PATH", "unix:/PATH", "tcp:ADDRESS:PORT" or
+ * "udp:ADDRESS:PORT".  *ret_name.path is the caller's.  FALSE without @error: it is none.
+ */
+gboolean cli_parse_name(QsBrokerVerb verb, const char *text, CliName *ret_name,
+                        GError **error);
+
+/*
+ * What a VM was given, from options "CLASS=VALUE" (may be NULL).  The caller frees it.
+ */
+QsGiven *cli_parse_given(char **options, GError **error);
+
+/*
+ * What follows from @action: "broker", "broker: allowed by RULE", "broker: refused", or the
+ * action as text.  The caller frees it.  @flags are those of a call that opens a file.
+ */
+char *cli_verdict(QsAction action, const QsBrokerTable *table, const CliName *name,
+                  uint64_t flags, gboolean *ret_permitted);
 
 /*
  * Writes a file such that it is there as a whole or not at all; "-" is standard

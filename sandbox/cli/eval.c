@@ -4,7 +4,8 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
  * Asks the policy's reference meaning, not a program: the proof says that they
- * are the same.
+ * are the same.  What the policy gives to the broker is decided by the broker's own
+ * functions, from the table that QEMU would hand it.
  */
 #include "cli.h"
 
@@ -12,6 +13,10 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <netinet/in.h>
+#include <sys/un.h>
+
+#include "qsandbox/name.h"
 
 static void print_grant(Cli *cli, const QsGrant *grant)
 {
@@ -21,6 +26,22 @@ static void print_grant(Cli *cli, const QsGrant *grant)
     printf("rule %s:%u\n", grant->file, grant->line);
     printf("condition %s\n", text);
     printf("reason %s\n", grant->reason ? grant->reason : "");
+}
+
+/* The rules that give a call to the broker: the names of all of them add up. */
+static void print_named(Cli *cli, const QsPolicy *policy, uint32_t nr,
+                        const uint64_t args[6])
+{
+    const QsPolicyCall *call = qs_policy_find(policy, nr);
+
+    for (guint i = 0; i < call->grants->len; i++) {
+        const QsGrant *grant = call->grants->pdata[i];
+
+        if (grant->action.kind == QS_ACTION_USER_NOTIF &&
+            qs_cond_holds(grant->cond, args)) {
+            print_grant(cli, grant);
+        }
+    }
 }
 
 static void print_absent(const Cli *cli)
@@ -60,12 +81,72 @@ static void print_default(Cli *cli, const QsPolicy *policy, uint32_t nr, const c
     print_absent(cli);
 }
 
-static gboolean read_call(const Cli *cli, char **words, uint32_t *ret_nr,
-                          const char **ret_name, uint64_t ret_args[6], GError **error)
+/* A call as it is written. */
+typedef struct Question {
+    const char *call; /* NULL for a number without name */
+    uint32_t nr;
+    uint64_t args[6];
+    uint64_t flags; /* of a call that opens a file */
+    CliName name;
+} Question;
+
+static void question_clear(Question *question)
+{
+    g_clear_pointer(&question->name.path, g_free);
+}
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Question, question_clear)
+
+/* A pointer to what is not there, and for an address how long it is. */
+#define SOME_POINTER 0x1000
+
+static uint64_t length_of(const CliName *name)
+{
+    if (name->path) {
+        return sizeof(struct sockaddr_un);
+    }
+    return name->net.family == AF_INET ? sizeof(struct sockaddr_in)
+                                       : sizeof(struct sockaddr_in6);
+}
+
+/* The arguments that follow from a name. */
+static void take_name(Question *question, guint n_args)
+{
+    unsigned arg = qs_name_arg(question->call);
+    gboolean has_length = strcmp(question->call, "connect") == 0 ||
+                          strcmp(question->call, "bind") == 0 ||
+                          strcmp(question->call, "sendto") == 0;
+
+    question->args[arg] = SOME_POINTER;
+    if (has_length && n_args <= arg + 1) {
+        question->args[arg + 1] = length_of(&question->name);
+    }
+}
+
+/* Argument @i; sets the question's name if it is one. */
+static gboolean read_arg(const Cli *cli, Question *question, guint i, const char *text,
+                         GError **error)
+{
+    QsBrokerVerb verb = question->call ? qs_name_verb(question->call) : 0;
+    GError *fault = NULL;
+
+    if (verb && i == qs_name_arg(question->call)) {
+        if (cli_parse_name(verb, text, &question->name, &fault)) {
+            return TRUE;
+        }
+        if (fault) {
+            g_propagate_error(error, fault);
+            return FALSE;
+        }
+    }
+    return cli_parse_value(cli->abi, text, &question->args[i], error);
+}
+
+static gboolean read_call(const Cli *cli, char **words, Question *ret, GError **error)
 {
     guint n_args = g_strv_length(words) - 1;
+    QsAbiArg flags;
 
-    if (!cli_parse_call(cli->abi, words[0], ret_nr, ret_name, error)) {
+    if (!cli_parse_call(cli->abi, words[0], &ret->nr, &ret->call, error)) {
         return FALSE;
     }
     if (n_args > 6) {
@@ -73,46 +154,79 @@ static gboolean read_call(const Cli *cli, char **words, uint32_t *ret_nr,
                     "a call has at most 6 arguments, not %u", n_args);
         return FALSE;
     }
-    for (guint i = 0; i < 6; i++) {
-        ret_args[i] = 0;
-        if (i < n_args && !cli_parse_value(cli->abi, words[1 + i], &ret_args[i], error)) {
+    for (guint i = 0; i < n_args; i++) {
+        if (!read_arg(cli, ret, i, words[1 + i], error)) {
             g_prefix_error(error, "argument %u: ", i);
             return FALSE;
         }
     }
+    if (ret->name.verb) {
+        take_name(ret, n_args);
+    }
+    if (ret->name.verb == QS_BROKER_OPEN &&
+        qs_abi_find_arg(cli->abi, qs_abi_find_number(cli->abi, ret->nr), "flags",
+                        &flags)) {
+        ret->flags = ret->args[flags.index];
+    }
     return TRUE;
 }
 
-/* For the architecture in use; FALSE with @error if the call does not exist there. */
-static gboolean evaluate(Cli *cli, gboolean *ret_permitted, GError **error)
+/* What a policy and a VM's names say together. */
+typedef struct Answerer {
+    QsPolicy *policy;
+    QsBrokerTable *table;
+} Answerer;
+
+static void answerer_clear(Answerer *answerer)
 {
-    g_autoptr(QsPolicy) policy = NULL;
+    qs_policy_free(answerer->policy);
+    g_free(answerer->table);
+}
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Answerer, answerer_clear)
+
+static gboolean prepare(Cli *cli, const QsGiven *given, Answerer *ret, GError **error)
+{
+    ret->policy = cli_compose(cli, cli->words, error);
+    ret->table = ret->policy ? qs_given_compose(given, ret->policy, error) : NULL;
+    return ret->table != NULL;
+}
+
+/* The verdict of @question, and the grant behind it; the caller frees the text. */
+static char *answer(const Cli *cli, const Answerer *answerer, const Question *question,
+                    const QsGrant **ret_grant, gboolean *ret_permitted)
+{
+    QsAction action = qs_policy_evaluate(answerer->policy, cli->abi->audit_arch,
+                                         question->nr, question->args, ret_grant);
+
+    return cli_verdict(action, answerer->table, &question->name, question->flags,
+                       ret_permitted);
+}
+
+/* For the architecture in use; FALSE with @error if the call does not exist there. */
+static gboolean evaluate(Cli *cli, const QsGiven *given, gboolean *ret_permitted,
+                         GError **error)
+{
+    g_auto(Answerer) answerer = { 0 };
+    g_auto(Question) question = { 0 };
     g_autofree char *verdict = NULL;
     const QsGrant *grant = NULL;
-    const char *name;
-    uint64_t args[6];
-    QsAction action;
-    uint32_t nr;
 
-    if (!read_call(cli, cli->after, &nr, &name, args, error)) {
+    if (!read_call(cli, cli->after, &question, error) ||
+        !prepare(cli, given, &answerer, error)) {
         return FALSE;
     }
-    policy = cli_compose(cli, cli->words, error);
-    if (!policy) {
-        return FALSE;
-    }
-    action = qs_policy_evaluate(policy, cli->abi->audit_arch, nr, args, &grant);
-    verdict = qs_action_format(action);
+    verdict = answer(cli, &answerer, &question, &grant, ret_permitted);
     if (cli->n_abis > 1) {
         printf("arch %s\n", cli->abi->name);
     }
     puts(verdict);
-    if (grant) {
+    if (grant && grant->action.kind == QS_ACTION_USER_NOTIF) {
+        print_named(cli, answerer.policy, question.nr, question.args);
+    } else if (grant) {
         print_grant(cli, grant);
     } else {
-        print_default(cli, policy, nr, name);
+        print_default(cli, answerer.policy, question.nr, question.call);
     }
-    *ret_permitted = qs_action_permits(action);
     return TRUE;
 }
 
@@ -131,14 +245,14 @@ static char **split_line(char *line)
 }
 
 /* One call of a batch: its verdict, on a line of its own. */
-static gboolean answer_line(const Cli *cli, const QsPolicy *policy, char *line,
+static gboolean answer_line(const Cli *cli, const Answerer *answerer, char *line,
                             size_t length, GError **error)
 {
     g_auto(GStrv) words = NULL;
+    g_auto(Question) question = { 0 };
     g_autofree char *verdict = NULL;
-    const char *name;
-    uint64_t args[6];
-    uint32_t nr;
+    const QsGrant *grant;
+    gboolean permitted;
 
     if (strlen(line) != length) {
         g_set_error(error, QS_ERROR, QS_ERROR_USAGE,
@@ -150,18 +264,17 @@ static gboolean answer_line(const Cli *cli, const QsPolicy *policy, char *line,
         g_set_error(error, QS_ERROR, QS_ERROR_USAGE, "the line is empty");
         return FALSE;
     }
-    if (!read_call(cli, words, &nr, &name, args, error)) {
+    if (!read_call(cli, words, &question, error)) {
         return FALSE;
     }
-    verdict = qs_action_format(
-        qs_policy_evaluate(policy, cli->abi->audit_arch, nr, args, NULL));
+    verdict = answer(cli, answerer, &question, &grant, &permitted);
     puts(verdict);
     return TRUE;
 }
 
-static int eval_batch(Cli *cli)
+static int eval_batch(Cli *cli, const QsGiven *given)
 {
-    g_autoptr(QsPolicy) policy = NULL;
+    g_auto(Answerer) answerer = { 0 };
     GError *error = NULL;
     char *line = NULL;
     size_t size = 0;
@@ -169,13 +282,12 @@ static int eval_batch(Cli *cli)
     unsigned number = 0;
     gboolean failed = FALSE;
 
-    policy = cli_compose(cli, cli->words, &error);
-    if (!policy) {
+    if (!prepare(cli, given, &answerer, &error)) {
         return cli_fail(error);
     }
     while (!failed && (length = getline(&line, &size, stdin)) >= 0) {
         number++;
-        if (!answer_line(cli, policy, line, length, &error)) {
+        if (!answer_line(cli, &answerer, line, length, &error)) {
             g_prefix_error(&error, "line %u: ", number);
             failed = TRUE;
         }
@@ -189,16 +301,41 @@ static int eval_batch(Cli *cli)
     return failed ? cli_fail(error) : CLI_DONE;
 }
 
+/* Each architecture's answer to the one call. */
+static int eval_all(Cli *cli, const QsGiven *given)
+{
+    int status = CLI_DONE;
+    GError *error = NULL;
+
+    for (size_t i = 0; i < cli->n_abis; i++) {
+        gboolean permitted;
+
+        cli_use_arch(cli, i);
+        if (!evaluate(cli, given, &permitted, &error)) {
+            return cli_fail(error);
+        }
+        if (!permitted) {
+            status = CLI_NO;
+        }
+    }
+    return status;
+}
+
 int cli_eval(Cli *cli)
 {
+    g_auto(GStrv) options = NULL;
+    g_autoptr(QsGiven) given = NULL;
     GError *error = NULL;
     gboolean batch = FALSE;
-    int status = CLI_DONE;
     const GOptionEntry own[] = {
         { "batch", 0, 0, G_OPTION_ARG_NONE, &batch,
           "Read calls from standard input, \"CALL ARG…\" on each line, and print the "
           "verdict of each",
           NULL },
+        { "given", 0, 0, G_OPTION_ARG_STRING_ARRAY, &options,
+          "What the VM was given: images=PATH[:ro], networks=CIDR[:PORTS] and so on; may "
+          "be repeated",
+          "CLASS=VALUE" },
         { NULL }
     };
 
@@ -208,11 +345,18 @@ int cli_eval(Cli *cli)
                           "number.  An ARG is a number (decimal, hexadecimal,\n"
                           "negative) or constants' names joined by '|'; those left out "
                           "are 0.\nOf several architectures, each is told of behind a "
-                          "line 'arch NAME'.\nExit status 0 if the call is permitted "
+                          "line 'arch NAME'.\nWhere a call takes a file or an "
+                          "address, ARG can be /PATH, unix:/PATH,\ntcp:ADDRESS:PORT or "
+                          "udp:ADDRESS:PORT: then it is said what the broker decides.\n"
+                          "Exit status 0 if the call is permitted "
                           "(on all of them), else 1; with\n--batch 0 whatever the "
                           "verdicts.",
                           CLI_LIBRARY | CLI_ARCH | CLI_ARCHES | CLI_POLICY, own,
                           &error)) {
+        return cli_fail(error);
+    }
+    given = cli_parse_given(options, &error);
+    if (!given) {
         return cli_fail(error);
     }
     cli->may_be_absent = TRUE;
@@ -222,22 +366,11 @@ int cli_eval(Cli *cli)
                               "call; the calls come from standard input");
         }
         cli_use_arch(cli, 0);
-        return eval_batch(cli);
+        return eval_batch(cli, given);
     }
     if (!cli->words[0] || !cli->after || !cli->after[0]) {
         return cli_misuse("eval: give profiles and a call, as in 'qsandbox eval "
                           "accel/kvm -- ioctl 12 KVM_RUN'");
     }
-    for (size_t i = 0; i < cli->n_abis; i++) {
-        gboolean permitted;
-
-        cli_use_arch(cli, i);
-        if (!evaluate(cli, &permitted, &error)) {
-            return cli_fail(error);
-        }
-        if (!permitted) {
-            status = CLI_NO;
-        }
-    }
-    return status;
+    return eval_all(cli, given);
 }
