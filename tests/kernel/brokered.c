@@ -8,24 +8,47 @@
 #include <stdlib.h>
 #include <string.h>
 #include "qsandbox/kernel.h"
+#include "tree.h"
 
-void brokered_begin(Brokered *brokered)
+static void run_case(gconstpointer opaque)
+{
+    const BrokeredCase *one = opaque;
+
+    tree_begin();
+    live_run_ok(one->body);
+    tree_end();
+}
+
+int brokered_main(int *argc, char ***argv, const BrokeredCase *cases, size_t n)
+{
+    g_test_init(argc, argv, NULL);
+    for (size_t i = 0; i < n && live_is_possible(); i++) {
+        g_test_add_data_func(cases[i].path, &cases[i], run_case);
+    }
+    return g_test_run();
+}
+
+void brokered_begin_without(Brokered *brokered)
 {
     g_autoptr(GError) error = NULL;
-    g_autofree char *made = NULL;
 
     memset(brokered, 0, sizeof(*brokered));
     brokered->table = table_new();
-    made = g_dir_make_tmp("qsandbox-broker-XXXXXX", NULL);
-    LIVE_CHECK(made != NULL);
-    brokered->folder = realpath(made, NULL);
+    brokered->folder = realpath(tree_top(), NULL);
+    LIVE_CHECK(brokered->folder != NULL);
     brokered->broker = qs_broker_start(qs_broker_image, qs_broker_image_size, &error);
     LIVE_CHECK(brokered->broker != NULL);
+}
+
+void brokered_begin(Brokered *brokered)
+{
+    brokered_begin_without(brokered);
     qs_broker_ask(brokered->broker, &brokered->ability);
-    if (!brokered->ability.names) {
-        fprintf(stderr, "%s\n", brokered->ability.why_no_names);
+    if (!brokered->ability.names || !brokered->ability.addresses) {
+        fprintf(stderr, "# %s\n", brokered->ability.why_no_addresses);
     }
-    LIVE_CHECK(brokered->ability.names);
+    LIVE_CHECK(brokered->ability.names && brokered->ability.addresses);
+    LIVE_CHECK(qs_broker_pid(brokered->broker) > 0);
 }
 
 void brokered_prepare(Brokered *brokered, gboolean takes_migration)
@@ -41,19 +64,32 @@ void brokered_prepare(Brokered *brokered, gboolean takes_migration)
 
 void brokered_seal(Brokered *brokered)
 {
-    static const LiveRule rules[] = {
+    brokered_prepare(brokered, FALSE);
+    brokered_seal_prepared(brokered);
+}
+
+void brokered_seal_prepared(Brokered *brokered)
+{
+    const LiveRule rules[] = {
+        /* By this the listener goes, if the broker does not fetch it */
+        { SYS_sendmsg, SECCOMP_RET_ALLOW, 1,
+          brokered->ability.fetches ? UINT32_MAX
+                                    : (uint32_t)qs_broker_fd(brokered->broker) },
 #ifdef SYS_open
-        { SYS_open, SECCOMP_RET_USER_NOTIF },    { SYS_unlink, SECCOMP_RET_USER_NOTIF },
+        { SYS_open, SECCOMP_RET_USER_NOTIF },
+        { SYS_unlink, SECCOMP_RET_USER_NOTIF },
 #endif
-        { SYS_openat, SECCOMP_RET_USER_NOTIF },  { SYS_unlinkat, SECCOMP_RET_USER_NOTIF },
-        { SYS_connect, SECCOMP_RET_USER_NOTIF }, { SYS_bind, SECCOMP_RET_USER_NOTIF },
-        { SYS_sendto, SECCOMP_RET_USER_NOTIF },  { SYS_sendmsg, SECCOMP_RET_USER_NOTIF },
+        { SYS_openat, SECCOMP_RET_USER_NOTIF },
+        { SYS_unlinkat, SECCOMP_RET_USER_NOTIF },
+        { SYS_connect, SECCOMP_RET_USER_NOTIF },
+        { SYS_bind, SECCOMP_RET_USER_NOTIF },
+        { SYS_sendto, SECCOMP_RET_USER_NOTIF },
+        { SYS_sendmsg, SECCOMP_RET_USER_NOTIF },
     };
     g_autoptr(GError) error = NULL;
     LiveProgram program;
     int listener;
 
-    brokered_prepare(brokered, FALSE);
     live_program(&program, SECCOMP_RET_KILL_PROCESS, SECCOMP_RET_ALLOW, rules,
                  G_N_ELEMENTS(rules));
     LIVE_CHECK(qs_kernel_install(&program.program, &listener, &error));

@@ -14,14 +14,24 @@ typedef struct Brokered {
     QsBroker *broker;
     QsBrokerTable *table; /* rules are added to it before the seal */
     QsBrokerAbility ability;
-    char *folder; /* of the case, empty at first; the parent removes it */
+    char *folder; /* of the case, empty at first */
 } Brokered;
+
+typedef struct BrokeredCase {
+    const char *path;
+    int (*body)(int fd);
+} BrokeredCase;
+
+/* The tests of a file; each has a folder of its own, which is removed afterwards. */
+int brokered_main(int *argc, char ***argv, const BrokeredCase *cases, size_t n);
 
 /* In the child.  brokered_begin() starts and asks; after brokered_seal()
  * calls that take a name are the broker's. */
 void brokered_begin(Brokered *brokered);
+void brokered_begin_without(Brokered *brokered); /* without asking */
 void brokered_prepare(Brokered *brokered, gboolean takes_migration);
-void brokered_seal(Brokered *brokered);
+void brokered_seal_prepared(Brokered *brokered);
+void brokered_seal(Brokered *brokered); /* both */
 
 /* A path in the case's folder.  Lives as long as the process. */
 const char *brokered_path(const Brokered *brokered, const char *name);

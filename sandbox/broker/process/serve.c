@@ -129,11 +129,12 @@ static void serve_one(const Broker *broker)
     call.refused = false;
     call.name[0] = '\0';
     result = dispatch(broker);
+    /* First, so that whoever gets an error finds it counted and reported */
+    count(broker, result);
     if (result != BROKER_SENT && result != BROKER_LATER) {
         broker_answer(broker, received.notification.id, result);
     }
     __atomic_store_n(&pulse->busy, 0, __ATOMIC_RELEASE);
-    count(broker, result);
 }
 
 void broker_serve(Broker *broker)

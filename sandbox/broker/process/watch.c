@@ -118,6 +118,10 @@ int broker_watch_start(const Broker *broker)
 #endif
 
     if (child == 0) {
+        close(BROKER_SOCKET);
+        close(broker->memory);
+        close(broker->qemu);
+        close(broker->links);
         watch(broker, parent);
         _exit(0);
     }
