@@ -5,4 +5,4 @@ summary Sockets, links and a PID file of QEMU's own, removed when they are done 
 require base/main-loop
 
 role main iothread
-unlink[x86_64]: named sockets, outputs, files -- unix_listen_saddr() before it listens, socket_listen_cleanup(), char_pty_finalize() and qemu_unlink_pidfile()
+unlink[x86_64]: named sockets, folders, files, outputs -- unix_listen_saddr() before it listens, socket_listen_cleanup(), char_pty_finalize() and qemu_unlink_pidfile()

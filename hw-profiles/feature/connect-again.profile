@@ -5,4 +5,4 @@ match feature connect-again
 require net/client-common
 
 role vcpu
-connect: named sockets, peers, networks, files -- connect_thread_func() of nbd_co_establish_connection(), whose maker is a vCPU
+connect: named sockets, folders, files, peers, networks -- connect_thread_func() of nbd_co_establish_connection(), whose maker is a vCPU

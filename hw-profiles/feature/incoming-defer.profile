@@ -4,7 +4,3 @@ match incoming defer
 match command migrate-incoming
 match hmp-command migrate_incoming
 require feature/incoming-socket feature/incoming-descriptor
-
-# libvirt's ports
-role main
-bind: named tcp "0.0.0.0/0" port 49152..49215, tcp "::/0" port 49152..49215 -- try_bind() of socket_start_incoming_migration()

@@ -7,7 +7,7 @@ require net/names net/channel base/threads
 role vcpu
 connect: errno EACCES -- inet_connect_addr() and unix_connect_saddr() of connect_thread_func(), made by a vCPU
 role main iothread migration
-connect: named sockets, peers, networks, files -- unix_connect_saddr(), inet_connect_addr()
+connect: named sockets, folders, files, peers, networks -- unix_connect_saddr(), inet_connect_addr()
 role main vcpu iothread migration
 getpeername: allow -- qio_channel_socket_set_fd()
 getsockname: allow -- qio_channel_socket_set_fd()

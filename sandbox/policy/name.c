@@ -18,7 +18,8 @@ static const struct {
     unsigned verbs;
 } classes[] = {
     [QS_NAME_IMAGES] = { "images", BIT(QS_BROKER_OPEN) },
-    [QS_NAME_FOLDERS] = { "folders", BIT(QS_BROKER_OPEN) },
+    [QS_NAME_FOLDERS] = { "folders", BIT(QS_BROKER_OPEN) | BIT(QS_BROKER_UNLINK) |
+                                         BIT(QS_BROKER_CONNECT) | BIT(QS_BROKER_BIND) },
     [QS_NAME_FILES] = { "files", BIT(QS_BROKER_OPEN) | BIT(QS_BROKER_UNLINK) |
                                      BIT(QS_BROKER_CONNECT) | BIT(QS_BROKER_BIND) |
                                      BIT(QS_BROKER_SEND) },
@@ -29,7 +30,8 @@ static const struct {
     [QS_NAME_SERVERS] = { "servers", BIT(QS_BROKER_BIND) },
     [QS_NAME_NETWORKS] = { "networks", BIT(QS_BROKER_CONNECT) | BIT(QS_BROKER_SEND) |
                                            BIT(QS_BROKER_BIND) },
-    [QS_NAME_INTERNET] = { "internet", BIT(QS_BROKER_CONNECT) | BIT(QS_BROKER_SEND) },
+    [QS_NAME_INTERNET] = { "internet", BIT(QS_BROKER_CONNECT) | BIT(QS_BROKER_SEND) |
+                                           BIT(QS_BROKER_BIND) },
     [QS_NAME_FIRMWARE] = { "firmware", BIT(QS_BROKER_OPEN) },
     [QS_NAME_WRITTEN] = { NULL, UINT_MAX },
 };

@@ -117,8 +117,9 @@ static void test_read(void)
 #define OPENAT                                                                  \
     "openat takes images, folders, files, outputs, firmware, [below] \"PATH\" " \
     "ACCESS, device \"PATH\" ACCESS"
-#define BIND \
-    "bind takes files, sockets, servers, [below] \"PATH\", tcp|udp \"CIDR\" port N..M"
+#define BIND                                                                              \
+    "bind takes folders, files, sockets, servers, networks, internet, [below] \"PATH\", " \
+    "tcp|udp \"CIDR\" port N..M"
 #define ACCESS "an access: read, write, create, several joined by '|', or none"
 
 /* A rule, where its fault is, and what. */
@@ -136,8 +137,7 @@ static const struct {
     { "openat: named if flags == 0", 15, QS_ERROR_UNKNOWN, "expected a name; " OPENAT },
     { "openat: named peers", 15, QS_ERROR_SYNTAX,
       "'peers' does not fit the call; " OPENAT },
-    { "bind: named networks", 13, QS_ERROR_SYNTAX,
-      "'networks' does not fit the call; " BIND },
+    { "bind: named peers", 13, QS_ERROR_SYNTAX, "'peers' does not fit the call; " BIND },
     { "openat: named tcp \"::/0\" port 1", 15, QS_ERROR_UNKNOWN,
       "expected a name; " OPENAT },
     { "openat: named images,", 23, QS_ERROR_SYNTAX, "expected a name; " OPENAT },
