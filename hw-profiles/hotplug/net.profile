@@ -1,6 +1,8 @@
+# No sockets of datagrams, and so no user-mode network: either may reach anybody.  A VM that
+# has a user-mode network at its start may be given more of them.
 profile hotplug/net
 summary Network cards and what is behind them
 match hotplug net
-require feature/hotplug-tap feature/hotplug-rom feature/sockets net/user net/hub
+require feature/hotplug-tap feature/hotplug-rom feature/stream-sockets net/hub
 require feature/connect-inet feature/connect-unix object/filter feature/yank
 require device/nic device/virtio-net device/usb

@@ -175,7 +175,6 @@ static void find_signal_thread(QsInventory *inventory)
 static bool may_have_user_net(const QsInventory *inventory)
 {
     return qs_inventory_has(inventory, "net", "user") ||
-           qs_inventory_has(inventory, "hotplug", "net") ||
            g_strv_contains((const char *const *)sandbox->given, "net/user");
 }
 
