@@ -91,8 +91,9 @@ static unsigned default_kinds(QsNameClass class)
     case QS_NAME_IMAGES:
         return QS_BROKER_REGULAR | QS_BROKER_BLOCK;
     case QS_NAME_FILES:
-        return QS_BROKER_REGULAR | QS_BROKER_BLOCK | QS_BROKER_FIFO | QS_BROKER_SOCKET |
-               QS_BROKER_DIRECTORY;
+        return QS_BROKER_REGULAR | QS_BROKER_BLOCK | QS_BROKER_FIFO | QS_BROKER_SOCKET;
+    case QS_NAME_FOLDERS:
+        return QS_BROKER_REGULAR | QS_BROKER_SOCKET;
     case QS_NAME_OUTPUTS:
         return QS_BROKER_REGULAR | QS_BROKER_CHARACTER | QS_BROKER_FIFO;
     case QS_NAME_SOCKETS:

@@ -13,6 +13,7 @@
 #include "characters.h"
 #include "expr.h"
 #include "reader.h"
+#include "qsandbox/name.h"
 #include "qsandbox/relation.h"
 #include "qsandbox/role.h"
 
@@ -53,6 +54,16 @@ static const char *const wants_arguments[] = {
     "tgkill",
     "tkill",
 };
+
+/*
+ * Calls of which no condition says which file or address they are about.  While QEMU
+ * starts there is no broker that could.
+ */
+static const char *const wants_names[] = {
+    "bind", "connect", "open", "openat", "unlink", "unlinkat",
+};
+
+#define STARTUP_FOLDER "startup/"
 
 /* Reasons that give none. */
 static const char *const empty_reasons[] = {
@@ -173,29 +184,72 @@ static void lint_condition(Linter *linter, unsigned index, const QsAbi *abi)
     }
 }
 
+/* A plain grant of a call that the broker could decide by name. */
+static void lint_names(Linter *linter, unsigned index)
+{
+    const QsRule *rule = linter->profile->rules->pdata[index];
+
+    if (rule->action.kind == QS_ACTION_ALLOW &&
+        !g_str_has_prefix(linter->profile->name, STARTUP_FOLDER) &&
+        is_listed(wants_names, G_N_ELEMENTS(wants_names), rule->call)) {
+        report(
+            linter, index,
+            "%s is allowed whatever it names; give it to the broker, as '%s: named ...'",
+            rule->call, rule->call);
+    }
+}
+
 static gboolean roles_cover(uint32_t wide, uint32_t narrow)
 {
     return (wide & QS_ROLE_BIT(QS_ROLE_ALL)) != 0 || (narrow & ~wide) == 0;
 }
 
+/* Whether @names has all that @part has. */
+static gboolean has_names(const GPtrArray *names, const GPtrArray *part)
+{
+    for (unsigned i = 0; i < part->len; i++) {
+        const QsName *name = part->pdata[i];
+        gboolean found = FALSE;
+
+        for (unsigned j = 0; j < names->len && !found; j++) {
+            found = strcmp(((const QsName *)names->pdata[j])->text, name->text) == 0;
+        }
+        if (!found) {
+            return FALSE;
+        }
+    }
+    return TRUE;
+}
+
+/* Whether @wide does all that @narrow does, where both hold. */
+static gboolean does_all(const QsRule *wide, const QsRule *narrow)
+{
+    if (wide->names != NULL && narrow->names != NULL) {
+        return has_names(wide->names, narrow->names);
+    }
+    if (wide->names != NULL) {
+        return narrow->action.kind == QS_ACTION_ERRNO;
+    }
+    return wide->action.kind != QS_ACTION_ERRNO ||
+           g_strcmp0(wide->errno_name, narrow->errno_name) == 0;
+}
+
 static gboolean same_action(const QsRule *a, const QsRule *b)
 {
-    return a->action.kind == b->action.kind &&
-           g_strcmp0(a->errno_name, b->errno_name) == 0;
+    return does_all(a, b) && does_all(b, a);
 }
 
 /*
  * Whether @narrow is superfluous beside @wide on the current architecture.  An allow
- * takes precedence, and so does a kill in the lists that have it: each makes an errno
- * superfluous too.
+ * takes precedence, and so does a kill in the lists that have it: each makes an errno and
+ * a rule by name superfluous too, and a rule by name makes an errno so.
  */
 static gboolean is_covered(Linter *linter, unsigned narrow, unsigned wide)
 {
     const QsRule *a = linter->profile->rules->pdata[narrow];
     const QsRule *b = linter->profile->rules->pdata[wide];
 
-    return strcmp(a->call, b->call) == 0 &&
-           (same_action(a, b) || b->action.kind != QS_ACTION_ERRNO) &&
+    return strcmp(a->call, b->call) == 0 && does_all(b, a) &&
            (a->archs & ~b->archs) == 0 && roles_cover(b->roles, a->roles) &&
            (linter->always[wide] ||
             qs_cond_implies_within(linter->conds[narrow], linter->conds[wide],
@@ -404,6 +458,7 @@ GPtrArray *qs_profile_lint(const QsProfile *profile)
         const QsRule *rule = profile->rules->pdata[i];
 
         lint_reason(&linter, i);
+        lint_names(&linter, i);
         if (rule->expr != NULL && has_repetition(rule->expr)) {
             report(&linter, i, "a set has the same value twice");
         }

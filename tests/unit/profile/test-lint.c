@@ -54,6 +54,27 @@ static const Case cases[] = {
     { "read: fd >= 0 || fd == 1" R, "f:4:1: the condition always holds on x86_64" },
     { "read: fd == 1 && fd == 2" R, "f:4:1: the condition never holds on x86_64" },
 
+    /* Calls that want names. */
+    { "openat: flags == 1" R,
+      "f:4:1: openat is allowed whatever it names; give it to the broker, as 'openat: named "
+      "...'" },
+    { "bind: allow" R "connect: errno EPERM" R,
+      "f:4:1: bind is allowed whatever it names; give it to the broker, as 'bind: named "
+      "...'" },
+    { "openat: named files if flags == 1" R "sendto: allow" R "bind: named servers" R,
+      "" },
+    /* Names that another rule has, too; an errno that nobody gets. */
+    { "openat: named files, images if flags in 3" R "openat: named files if flags == 1" R,
+      "f:5:1: this rule is covered by the one on line 4" },
+    { "openat: named files if flags in 3" R "openat: named images if flags == 1" R, "" },
+    { "openat: named files if flags == 1" R "openat: named files if flags == 1" R,
+      "f:5:1: this rule says the same as the one on line 4" },
+    { "openat: errno EPERM if flags == 1" R "openat: named files" R,
+      "f:4:1: this rule is covered by the one on line 5" },
+    { "sendto: named peers if flags == 0" R "sendto: flags in 1" R,
+      "f:4:1: this rule is covered by the one on line 5" },
+    { "sendto: flags == 0" R "sendto: named peers" R, "" },
+
     /* Sets. */
     { "ioctl: cmd == {KVM_RUN, 1, KVM_RUN}" R, "f:4:1: a set has the same value twice" },
     { "ioctl: fd == 1 || cmd == {1, 0x1}" R, "f:4:1: a set has the same value twice" },
@@ -191,6 +212,16 @@ static void test_violation_list(void)
     g_assert_cmpstr(covered, ==, "f:5:1: this rule is covered by the one on line 4");
 }
 
+/* While QEMU starts there is no broker. */
+static void test_startup(void)
+{
+    g_autofree char *found = lint_in("profile startup/p\nsummary Some test\n"
+                                     "arch x86_64\nopenat: flags == 1" R "bind: allow" R,
+                                     0);
+
+    g_assert_cmpstr(found, ==, "");
+}
+
 int main(int argc, char **argv)
 {
     g_test_init(&argc, &argv, NULL);
@@ -199,5 +230,6 @@ int main(int argc, char **argv)
     g_test_add_func("/lint/architectures", test_architectures);
     g_test_add_func("/lint/stated", test_stated);
     g_test_add_func("/lint/violation-list", test_violation_list);
+    g_test_add_func("/lint/startup", test_startup);
     return g_test_run();
 }

@@ -1,6 +1,6 @@
 # Nothing is enforced with violation=log; but a call of the thread that answers
 # the kernel's notifications must never become a notification itself.
-profile feature/violation-log
+profile startup/violation-log
 summary The thread that lets refused calls through with violation=log
 match feature violation-log
 require base/main-loop
