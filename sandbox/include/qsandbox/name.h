@@ -13,7 +13,7 @@
  *   sockets           Unix paths that the VM was given, its own and its peers'
  *   peers             Internet addresses that the VM was given to connect or send to
  *   servers           Internet addresses that the VM was given to listen on
- *   networks          -sandbox connect=
+ *   networks          -sandbox connect=, also to listen on
  *   internet          -sandbox connect=; every address if there is none
  *   firmware          folders in which QEMU looks for firmware and ROMs
  *   "PATH" ACCESS     a path or pattern; below "PATH" ACCESS; device "PATH" ACCESS
