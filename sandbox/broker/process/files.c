@@ -6,7 +6,8 @@
  * The table is asked twice.  First about the path as text: if no rule covers it, the file
  * system is not touched, so a refusal says nothing about what is there.  Then the file is
  * pinned by O_PATH, which neither opens it nor waits, and the table is asked about its
- * kind and about the path that the kernel says it has now, free of symbolic links.  What
+ * kind and about its path free of symbolic links: the same text if there are none on the
+ * way, else what the kernel says.  What
  * is then opened is the pinned inode, by its descriptor.  So it does not matter what
  * becomes of the name meanwhile.
  *
@@ -152,18 +153,34 @@ static int real_path(const Broker *broker, int file, char *ret, size_t size)
     return ret[0] != '/' ? -EACCES : (size_t)length == size - 1 ? -ENAMETOOLONG : 0;
 }
 
-/* By O_PATH, which opens nothing; or -errno. */
-static int pin(BrokerCall *call, const char *path, int flags)
+/*
+ * By O_PATH, which opens nothing; or -errno.  @ret_real is where the file is, in @room if
+ * there are symbolic links on the way; without any it is @path.
+ */
+static int pin(const Broker *broker, BrokerCall *call, const char *path, int flags,
+               char room[QS_BROKER_MAX_PATH], const char **ret_real)
 {
-    const struct open_how how = {
+    struct open_how how = {
         .flags = O_PATH | O_CLOEXEC | flags,
-        .resolve = RESOLVE_NO_MAGICLINKS,
+        .resolve = RESOLVE_NO_MAGICLINKS | RESOLVE_NO_SYMLINKS,
     };
     int file = syscall(SYS_openat2, AT_FDCWD, path, &how, sizeof(how));
+    int failed = 0;
 
+    *ret_real = path;
+    if (file < 0 && errno == ELOOP) {
+        how.resolve = RESOLVE_NO_MAGICLINKS;
+        file = syscall(SYS_openat2, AT_FDCWD, path, &how, sizeof(how));
+        *ret_real = room;
+        failed = file < 0 ? 0 : real_path(broker, file, room, QS_BROKER_MAX_PATH);
+    }
     if (file < 0) {
         /* ELOOP: a magic link, or a circle */
         return errno == ELOOP ? (int)broker_refuse(call) : -errno;
+    }
+    if (failed) {
+        close(file);
+        return broker_refuse(call);
     }
     return file;
 }
@@ -171,18 +188,19 @@ static int pin(BrokerCall *call, const char *path, int flags)
 int broker_pin(const Broker *broker, BrokerCall *call, unsigned access, int flags)
 {
     const QsBrokerRule *rule = NULL;
-    char real[QS_BROKER_MAX_PATH];
+    char room[QS_BROKER_MAX_PATH];
+    const char *real;
     int file, kind;
 
     if (!qs_broker_decide_path(&broker->table, call->verb, call->name, access, 0)) {
         return broker_refuse(call);
     }
-    file = pin(call, call->name, flags);
+    file = pin(broker, call, call->name, flags, room, &real);
     if (file < 0) {
         return file;
     }
     kind = broker_kind(file, "");
-    if (kind > 0 && real_path(broker, file, real, sizeof(real)) == 0) {
+    if (kind > 0) {
         rule = qs_broker_decide_path(&broker->table, call->verb, real, access, kind);
     }
     if (!rule || !is_fit(rule, file)) {
@@ -204,37 +222,32 @@ static const char *split(const BrokerCall *call, char ret_folder[QS_BROKER_MAX_P
 }
 
 int broker_pin_parent(const Broker *broker, BrokerCall *call, unsigned access,
-                      unsigned kind, const char **ret_leaf)
+                      int kind, const char **ret_leaf)
 {
-    const QsBrokerRule *rule = NULL;
-    char text[2 * QS_BROKER_MAX_PATH];
+    const QsBrokerRule *rule;
+    char text[QS_BROKER_MAX_PATH], room[QS_BROKER_MAX_PATH];
+    char whole[2 * QS_BROKER_MAX_PATH];
     const char *leaf = split(call, text);
+    const char *real;
     int folder;
 
     if (leaf[0] == '\0' ||
         !qs_broker_decide_path(&broker->table, call->verb, call->name, access, 0)) {
         return broker_refuse(call);
     }
-    folder = pin(call, text, O_DIRECTORY);
+    folder = pin(broker, call, text, O_DIRECTORY, room, &real);
     if (folder < 0) {
         return folder;
     }
     if (kind == 0) {
-        int found = broker_kind(folder, leaf);
-
-        if (found < 0) {
+        kind = broker_kind(folder, leaf);
+        if (kind < 0) {
             close(folder);
-            return found;
+            return kind;
         }
-        kind = found;
     }
-    if (real_path(broker, folder, text, QS_BROKER_MAX_PATH) == 0) {
-        size_t length = text[1] ? strlen(text) : 0;
-
-        text[length] = '/';
-        strcpy(text + length + 1, leaf);
-        rule = qs_broker_decide_path(&broker->table, call->verb, text, access, kind);
-    }
+    stpcpy(stpcpy(stpcpy(whole, real[1] ? real : ""), "/"), leaf);
+    rule = qs_broker_decide_path(&broker->table, call->verb, whole, access, kind);
     if (!rule || !is_fit(rule, folder)) {
         close(folder);
         return broker_refuse(call);

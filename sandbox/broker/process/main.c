@@ -74,7 +74,7 @@ static void prepare(BrokerAnswer *answer)
     struct seccomp_notif_sizes sizes = { 0 };
     int listener;
 
-    broker.links = open("/proc/self/fd", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    broker.links = open("/proc/self/fd", O_PATH | O_DIRECTORY | O_CLOEXEC);
     answer->proc = broker.links < 0 ? errno : 0;
     broker.pulse = mmap(NULL, sizeof(*broker.pulse), PROT_READ | PROT_WRITE,
                         MAP_SHARED | MAP_ANONYMOUS, -1, 0);

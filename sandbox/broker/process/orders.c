@@ -25,8 +25,8 @@
 static BrokerMessage message;
 static uint32_t own_groups[BROKER_MAX_GROUPS];
 
-/* The next order into @message; false at its end. */
-static bool receive(int fds[MAX_FDS], int flags)
+/* The next order into @message: its length, 0 at the end, or -errno. */
+static ssize_t receive(int fds[MAX_FDS], int flags)
 {
     union {
         struct cmsghdr header;
@@ -50,7 +50,7 @@ static bool receive(int fds[MAX_FDS], int flags)
     if (found && found->cmsg_level == SOL_SOCKET && found->cmsg_type == SCM_RIGHTS) {
         memcpy(fds, CMSG_DATA(found), found->cmsg_len - CMSG_LEN(0));
     }
-    return length > 0;
+    return length < 0 ? -errno : length;
 }
 
 /* 0 or the errno. */
@@ -239,7 +239,7 @@ void broker_take_orders(Broker *broker, const BrokerAnswer *first)
 
     hello.pid = getpid();
     send(BROKER_SOCKET, &hello, sizeof(hello), MSG_NOSIGNAL);
-    while (broker->listener < 0 && receive(fds, 0)) {
+    while (broker->listener < 0 && receive(fds, 0) > 0) {
         BrokerAnswer answer = *first;
 
         take(broker, fds, &have, &answer);
@@ -257,8 +257,10 @@ bool broker_take_late_order(Broker *broker)
 {
     const QsBrokerRule *rule = &message.rule;
 
-    if (!receive(NULL, MSG_DONTWAIT)) {
-        return errno == EAGAIN;
+    ssize_t length = receive(NULL, MSG_DONTWAIT);
+
+    if (length <= 0) {
+        return length == -EAGAIN;
     }
     if (message.order == BROKER_ALLOW && rule->scope == QS_BROKER_NET &&
         rule->verbs == QS_BROKER_VERB_BIT(QS_BROKER_CONNECT) &&
