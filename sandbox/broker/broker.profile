@@ -5,7 +5,7 @@ summary The process beside QEMU that makes calls by name
 
 # Its start: orders.c, in the order in which QEMU gives them
 recvmsg: flags in MSG_CMSG_CLOEXEC|MSG_DONTWAIT -- receive()
-sendto: flags in MSG_NOSIGNAL|MSG_DONTWAIT|MSG_MORE -- broker_take_orders(), report(), send_data()
+sendto: flags == MSG_NOSIGNAL || flags == MSG_NOSIGNAL|MSG_DONTWAIT -- broker_take_orders(), report()
 getpid: allow -- take_ask(), broker_watch_start()
 umask: allow -- take_ask(): QEMU's
 pidfd_open: flags == 0 -- take_ask()
@@ -41,6 +41,7 @@ close: allow -- what was pinned and handed over
 pidfd_getfd: allow -- fetch(), try_fetch(), seal()
 getsockopt: level == SOL_SOCKET && optname == {SO_DOMAIN, SO_TYPE, SO_PROTOCOL, SO_ERROR} -- fetch(), look()
 connect: allow -- connect_stream(), broker_connect_pinned()
+sendmsg: flags in MSG_NOSIGNAL|MSG_DONTWAIT|MSG_MORE -- send_parcel()
 bind: allow -- bind_internet(), bind_path()
 clock_gettime: which_clock == CLOCK_MONOTONIC -- now(), where the host's clock source has no vDSO
 

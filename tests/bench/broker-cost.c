@@ -148,8 +148,8 @@ static void begin_brokered(void)
         table_add_path(table, TABLE_VERB(OPEN), QS_BROKER_IS, QS_BROKER_READ,
                        QS_BROKER_REGULAR, path);
     }
-    table_add_path(table, TABLE_VERB(OPEN), QS_BROKER_IS, QS_BROKER_READ | QS_BROKER_WRITE,
-                   QS_BROKER_REGULAR, file_path);
+    table_add_path(table, TABLE_VERB(OPEN), QS_BROKER_IS,
+                   QS_BROKER_READ | QS_BROKER_WRITE, QS_BROKER_REGULAR, file_path);
     table_add_path(table, TABLE_VERB(CONNECT), QS_BROKER_IS, 0, QS_BROKER_SOCKET,
                    socket_path);
     table_add_net(table, TABLE_VERB(CONNECT), IPPROTO_TCP, "127.0.0.1", 32, 1, 65535);

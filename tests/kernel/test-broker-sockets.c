@@ -401,7 +401,7 @@ static int sends(int report)
     LIVE_CHECK(sendto(fd, "hello", 5, 0, &good.any, length) == 5);
     LIVE_CHECK(recv(server, text, sizeof(text), 0) == 5 && memcmp(text, "hello", 5) == 0);
     CHECK_FAILS(sendto(fd, "hello", 5, 0, &bad.any, length), EACCES);
-    CHECK_FAILS(sendto(fd, "hello", 5, MSG_OOB, &good.any, length), EACCES);
+    CHECK_FAILS(sendto(fd, "hello", 5, MSG_OOB, &good.any, length), EOPNOTSUPP);
     CHECK_FAILS(sendto(fd, large, 65537, 0, &good.any, length), EMSGSIZE);
     CHECK_FAILS(sendto(fd, large, 65536, 0, &good.any, length), EMSGSIZE);
 
@@ -423,6 +423,51 @@ static int sends(int report)
     return 0;
 }
 
+/* On sockets that are connected: streams take a part, and descriptors go along. */
+static int sends_on_streams(int report)
+{
+    union {
+        struct cmsghdr header;
+        char room[CMSG_SPACE(2 * sizeof(int))];
+    } control = { 0 };
+    g_autofree char *large = g_malloc0(100000);
+    struct iovec parts[] = { { large, 50000 }, { large, 50000 } };
+    struct msghdr message = { .msg_iov = parts, .msg_iovlen = 2 };
+    Brokered brokered;
+    int ends[2], size = 1000000;
+
+    LIVE_CHECK(socketpair(AF_UNIX, SOCK_STREAM, 0, ends) == 0);
+    setsockopt(ends[0], SOL_SOCKET, SO_SNDBUF, &size, sizeof(size));
+    brokered_begin(&brokered);
+    brokered_seal(&brokered);
+    LIVE_CHECK(sendmsg(ends[0], &message, 0) == 65536);
+    LIVE_CHECK(send(ends[0], large, 100000, 0) == 65536);
+    LIVE_CHECK(recv(ends[1], large, 100000, MSG_WAITALL) == 100000);
+    LIVE_CHECK(recv(ends[1], large, 100000, 0) == 2 * 65536 - 100000);
+
+    control.header.cmsg_level = SOL_SOCKET;
+    control.header.cmsg_type = SCM_RIGHTS;
+    control.header.cmsg_len = CMSG_LEN(2 * sizeof(int));
+    memcpy(CMSG_DATA(&control.header), ends, sizeof(ends));
+    parts[0].iov_len = 1;
+    message.msg_iovlen = 1;
+    message.msg_control = &control;
+    message.msg_controllen = sizeof(control);
+    LIVE_CHECK(sendmsg(ends[0], &message, 0) == 1);
+    memset(&control, 0, sizeof(control));
+    LIVE_CHECK(recvmsg(ends[1], &message, 0) == 1);
+    LIVE_CHECK(control.header.cmsg_len == CMSG_LEN(2 * sizeof(int)));
+    memcpy(ends, CMSG_DATA(&control.header), sizeof(ends));
+    LIVE_CHECK(write(ends[0], "x", 1) == 1 && read(ends[1], large, 2) == 1);
+
+    ends[1] = 9999;
+    memcpy(CMSG_DATA(&control.header), ends, sizeof(ends));
+    CHECK_FAILS(sendmsg(ends[0], &message, 0), EBADF);
+    control.header.cmsg_type = SCM_CREDENTIALS;
+    CHECK_FAILS(sendmsg(ends[0], &message, 0), EOPNOTSUPP);
+    return 0;
+}
+
 static const BrokeredCase cases[] = {
     { "/broker/sockets/connects-tcp", connects_tcp },
     { "/broker/sockets/connects-without-waiting", connects_without_waiting },
@@ -434,6 +479,7 @@ static const BrokeredCase cases[] = {
     { "/broker/sockets/binds-paths", binds_paths },
     { "/broker/sockets/binds-internet", binds_internet },
     { "/broker/sockets/sends", sends },
+    { "/broker/sockets/sends-on-streams", sends_on_streams },
 };
 
 int main(int argc, char **argv)

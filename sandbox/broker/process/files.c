@@ -221,8 +221,8 @@ static const char *split(const BrokerCall *call, char ret_folder[QS_BROKER_MAX_P
     return slash + 1;
 }
 
-int broker_pin_parent(const Broker *broker, BrokerCall *call, unsigned access,
-                      int kind, const char **ret_leaf)
+int broker_pin_parent(const Broker *broker, BrokerCall *call, unsigned access, int kind,
+                      const char **ret_leaf)
 {
     const QsBrokerRule *rule;
     char text[QS_BROKER_MAX_PATH], room[QS_BROKER_MAX_PATH];

@@ -79,8 +79,8 @@ int broker_normalize(const Broker *broker, BrokerCall *call, const char *text);
 /* The file of a normal path, or with @parent the folder that it is in, by O_PATH; or
  * -errno.  What is returned is covered by the table, under its real path. */
 int broker_pin(const Broker *broker, BrokerCall *call, unsigned access, int flags);
-int broker_pin_parent(const Broker *broker, BrokerCall *call, unsigned access,
-                      int kind, const char **ret_leaf);
+int broker_pin_parent(const Broker *broker, BrokerCall *call, unsigned access, int kind,
+                      const char **ret_leaf);
 int64_t broker_open(const Broker *broker, BrokerCall *call, int folder, uint64_t path,
                     uint64_t flags, unsigned mode);
 int64_t broker_unlink(const Broker *broker, BrokerCall *call, int folder, uint64_t path,

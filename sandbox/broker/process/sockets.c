@@ -9,7 +9,8 @@
  * A Unix socket that is connected or sent to is pinned like a file, and reached through
  * its descriptor.  One that is bound gets its name as QEMU wrote it, because getsockname()
  * shows that name, and by it QEMU removes the socket later; its folder is looked at before
- * and after.  QEMU itself can move no folder meanwhile, since no profile lets it.
+ * and after.  QEMU itself can move no folder meanwhile, since no profile lets it.  If
+ * somebody else does, the call fails, but the socket stays where it was made.
  */
 #include <arpa/inet.h>
 #include <errno.h>
@@ -32,6 +33,7 @@
 /* More is not sent at once: what one datagram can hold. */
 #define MAX_DATA 65536
 #define MAX_PARTS 64
+#define MAX_FDS 64
 /* Others wait, or connect (MSG_FASTOPEN). */
 #define SEND_FLAGS (MSG_NOSIGNAL | MSG_DONTWAIT | MSG_MORE)
 
@@ -319,104 +321,184 @@ int64_t broker_bind(const Broker *broker, BrokerCall *call)
     return result;
 }
 
-/* Sends @size bytes of data[]. */
-static int64_t send_data(const Broker *broker, BrokerCall *call, int fd, size_t size,
-                         unsigned flags, Address *address)
-{
+/* What goes along with data[]. */
+typedef struct Parcel {
     Socket socket;
-    int target = -1;
-    int64_t result = fetch(broker, fd, &socket);
+    Address address; /* of length 0: the socket is connected */
+    unsigned flags;
+    size_t size;
+    union {
+        struct cmsghdr header;
+        char room[CMSG_SPACE(MAX_FDS * sizeof(int))];
+    } control;
+    unsigned n_fds; /* in @control, to be closed */
+} Parcel;
 
-    if (result < 0) {
-        return result;
+/* QEMU's descriptor, where to and how; 0 or -errno.  Then the socket is open. */
+static int begin(const Broker *broker, uint64_t fd, uint64_t address, uint64_t length,
+                 uint64_t flags, Parcel *ret)
+{
+    int failed = 0;
+
+    ret->address.length = 0;
+    ret->flags = flags;
+    if (ret->flags & ~SEND_FLAGS) {
+        return -EOPNOTSUPP;
     }
-    if (address->length > 0) {
-        result = decide_peer(broker, call, &socket, address, &target);
+    if (address != 0) {
+        failed = read_address(broker, address, length, &ret->address);
+    }
+    return failed ? failed : fetch(broker, fd, &ret->socket);
+}
+
+/* One part into data[].  A stream takes what there is room for. */
+static int add_part(const Broker *broker, Parcel *parcel, uint64_t address, size_t size)
+{
+    size_t room = sizeof(data) - parcel->size;
+
+    if (size > room && parcel->socket.type != SOCK_STREAM) {
+        return -EMSGSIZE;
+    }
+    size = size < room ? size : room;
+    if (broker_read(broker, address, data + parcel->size, size) < 0) {
+        return -EFAULT;
+    }
+    parcel->size += size;
+    return 0;
+}
+
+/* Replaces QEMU's descriptors by the broker's; 0 or -errno. */
+static int read_control(const Broker *broker, uint64_t address, size_t size,
+                        Parcel *parcel)
+{
+    struct cmsghdr *header = &parcel->control.header;
+    int *fds = (int *)CMSG_DATA(header);
+    size_t n;
+
+    if (size > sizeof(parcel->control) || size < CMSG_LEN(sizeof(int)) ||
+        broker_read(broker, address, &parcel->control, size) < 0 ||
+        header->cmsg_level != SOL_SOCKET || header->cmsg_type != SCM_RIGHTS ||
+        header->cmsg_len < CMSG_LEN(sizeof(int)) || header->cmsg_len > size ||
+        CMSG_ALIGN(header->cmsg_len) < size) {
+        return -EOPNOTSUPP;
+    }
+    n = (header->cmsg_len - CMSG_LEN(0)) / sizeof(int);
+    header->cmsg_len = CMSG_LEN(n * sizeof(int));
+    for (; parcel->n_fds < n; parcel->n_fds++) {
+        int *fd = &fds[parcel->n_fds];
+
+        *fd = syscall(SYS_pidfd_getfd, broker->qemu, *fd, 0);
+        if (*fd < 0) {
+            return -errno;
+        }
+    }
+    return 0;
+}
+
+static void close_control(Parcel *parcel)
+{
+    const int *fds = (const int *)CMSG_DATA(&parcel->control.header);
+
+    while (parcel->n_fds > 0) {
+        close(fds[--parcel->n_fds]);
+    }
+}
+
+static int64_t send_parcel(const Broker *broker, BrokerCall *call, Parcel *parcel)
+{
+    struct iovec part = { data, parcel->size };
+    struct msghdr header = { .msg_iov = &part, .msg_iovlen = 1 };
+    int target = -1;
+    int64_t result = 0;
+
+    if (parcel->n_fds > 0) {
+        header.msg_control = &parcel->control;
+        header.msg_controllen = CMSG_SPACE(parcel->n_fds * sizeof(int));
+    }
+    if (parcel->address.length > 0) {
+        result = decide_peer(broker, call, &parcel->socket, &parcel->address, &target);
+        if (target >= 0) {
+            parcel->address.length = broker_name_target(&parcel->address.un, target);
+        }
+        header.msg_name = &parcel->address.any;
+        header.msg_namelen = parcel->address.length;
     }
     if (result == 0) {
-        if (target >= 0) {
-            address->length = broker_name_target(&address->un, target);
-        }
-        result = sendto(socket.fd, data, size, flags | MSG_DONTWAIT | MSG_NOSIGNAL,
-                        address->length > 0 ? &address->any : NULL, address->length);
+        result = sendmsg(parcel->socket.fd, &header,
+                         parcel->flags | MSG_DONTWAIT | MSG_NOSIGNAL);
         result = result < 0 ? -errno : result;
     }
-    close(socket.fd);
     if (target >= 0) {
         close(target);
     }
     return result;
 }
 
-/* The address may be missing: the socket is connected. */
-static int read_peer(const Broker *broker, uint64_t address, uint64_t length,
-                     Address *ret)
-{
-    ret->length = 0;
-    return address == 0 ? 0 : read_address(broker, address, length, ret);
-}
-
 int64_t broker_sendto(const Broker *broker, BrokerCall *call)
 {
     const __u64 *args = call->notification->data.args;
-    unsigned flags = args[3];
-    Address address;
-    int failed = read_peer(broker, args[4], args[5], &address);
+    Parcel parcel = { 0 };
+    int64_t result = begin(broker, args[0], args[4], args[5], args[3], &parcel);
 
-    if (failed) {
-        return failed;
+    if (result < 0) {
+        return result;
     }
-    if (flags & ~SEND_FLAGS) {
-        return broker_refuse(call);
+    result = add_part(broker, &parcel, args[1], args[2]);
+    if (result == 0) {
+        result = send_parcel(broker, call, &parcel);
     }
-    if (args[2] > sizeof(data)) {
-        return -EMSGSIZE;
-    }
-    failed = broker_read(broker, args[1], data, args[2]);
-    return failed ? failed : send_data(broker, call, args[0], args[2], flags, &address);
+    close(parcel.socket.fd);
+    return result;
 }
 
-/* Into data[]; how much it is, or -errno. */
-static int64_t gather(const Broker *broker, const struct msghdr *message)
+static int add_parts(const Broker *broker, const struct msghdr *message, Parcel *parcel)
 {
     struct iovec parts[MAX_PARTS];
-    size_t size = 0;
+    size_t n = message->msg_iovlen;
 
-    if (message->msg_iovlen > MAX_PARTS) {
+    if (n > MAX_PARTS && parcel->socket.type != SOCK_STREAM) {
         return -EMSGSIZE;
     }
-    if (broker_read(broker, (uintptr_t)message->msg_iov, parts,
-                    message->msg_iovlen * sizeof(parts[0])) < 0) {
+    n = n < MAX_PARTS ? n : MAX_PARTS;
+    if (broker_read(broker, (uintptr_t)message->msg_iov, parts, n * sizeof(parts[0])) <
+        0) {
         return -EFAULT;
     }
-    for (size_t i = 0; i < message->msg_iovlen; i++) {
-        if (parts[i].iov_len > sizeof(data) - size) {
-            return -EMSGSIZE;
+    for (size_t i = 0; i < n; i++) {
+        int failed = add_part(broker, parcel, (uintptr_t)parts[i].iov_base,
+                              parts[i].iov_len);
+
+        if (failed) {
+            return failed;
         }
-        if (broker_read(broker, (uintptr_t)parts[i].iov_base, data + size,
-                        parts[i].iov_len) < 0) {
-            return -EFAULT;
-        }
-        size += parts[i].iov_len;
     }
-    return size;
+    return 0;
 }
 
 int64_t broker_sendmsg(const Broker *broker, BrokerCall *call)
 {
     const __u64 *args = call->notification->data.args;
-    unsigned flags = args[2];
     struct msghdr message;
-    Address address;
-    int64_t size = broker_read(broker, args[1], &message, sizeof(message));
+    Parcel parcel = { 0 };
+    int64_t result = broker_read(broker, args[1], &message, sizeof(message));
 
-    if (size < 0) {
-        return size;
+    if (result < 0) {
+        return result;
     }
-    if ((flags & ~SEND_FLAGS) || message.msg_controllen > 0) {
-        return broker_refuse(call);
+    result = begin(broker, args[0], (uintptr_t)message.msg_name, message.msg_namelen,
+                   args[2], &parcel);
+    if (result < 0) {
+        return result;
     }
-    size = read_peer(broker, (uintptr_t)message.msg_name, message.msg_namelen, &address);
-    size = size < 0 ? size : gather(broker, &message);
-    return size < 0 ? size : send_data(broker, call, args[0], size, flags, &address);
+    result = add_parts(broker, &message, &parcel);
+    if (result == 0 && message.msg_controllen > 0) {
+        result = read_control(broker, (uintptr_t)message.msg_control,
+                              message.msg_controllen, &parcel);
+    }
+    if (result == 0) {
+        result = send_parcel(broker, call, &parcel);
+    }
+    close_control(&parcel);
+    close(parcel.socket.fd);
+    return result;
 }
