@@ -5,8 +5,8 @@
  *
  * Goes through the calls of both policies.  A call whose rules read the same in both is
  * equal.  Otherwise its *meaning* is compared: two policies of just that call mean the
- * same if each is a subset of the other and both answer the same errors, and give the
- * same names to the broker.  Rules that read differently and mean the same are not printed.  Each side has a library of its
+ * same if each is a subset of the other, both answer the same errors, and both give the
+ * same to the broker: for the same arguments and with the same names.  Rules that read differently and mean the same are not printed.  Each side has a library of its
  * own, so that two versions of one profile can be compared.
  */
 #include "cli.h"
@@ -55,7 +55,7 @@ static GPtrArray *list_keys(const QsPolicyCall *call, gboolean soft_only)
     for (guint i = 0; call && i < call->grants->len; i++) {
         const QsGrant *grant = call->grants->pdata[i];
 
-        if (!soft_only || !qs_action_permits(grant->action)) {
+        if (!soft_only || (!qs_action_permits(grant->action) && !grant->names)) {
             g_ptr_array_add(keys, grant_key(grant));
         }
     }
@@ -93,14 +93,51 @@ static QsPolicy *policy_of_call(const QsAbi *abi, const QsPolicyCall *call)
     return policy;
 }
 
+/* Whether @call has a name with this text; @call may be NULL. */
+static gboolean has_name(const QsPolicyCall *call, const char *text)
+{
+    for (guint i = 0; call && i < call->grants->len; i++) {
+        const QsGrant *grant = call->grants->pdata[i];
+
+        for (guint j = 0; grant->names && j < grant->names->len; j++) {
+            if (strcmp(((const QsName *)grant->names->pdata[j])->text, text) == 0) {
+                return TRUE;
+            }
+        }
+    }
+    return FALSE;
+}
+
+/* Whether @wide has all names of @narrow; which of its rules has one does not matter. */
+static gboolean has_all_names(const QsPolicyCall *wide, const QsPolicyCall *narrow)
+{
+    for (guint i = 0; narrow && i < narrow->grants->len; i++) {
+        const QsGrant *grant = narrow->grants->pdata[i];
+
+        for (guint j = 0; grant->names && j < grant->names->len; j++) {
+            if (!has_name(wide, ((const QsName *)grant->names->pdata[j])->text)) {
+                return FALSE;
+            }
+        }
+    }
+    return TRUE;
+}
+
+static gboolean permit_the_same(const QsPolicy *a, const QsPolicy *b)
+{
+    return qs_verify_subset(a, b, NULL, NULL) && qs_verify_subset(b, a, NULL, NULL);
+}
+
 static gboolean same_meaning(const QsAbi *abi, const QsPolicyCall *a,
                              const QsPolicyCall *b)
 {
     g_autoptr(QsPolicy) policy_a = policy_of_call(abi, a);
     g_autoptr(QsPolicy) policy_b = policy_of_call(abi, b);
+    g_autoptr(QsPolicy) served_a = qs_policy_names_allowed(policy_a);
+    g_autoptr(QsPolicy) served_b = qs_policy_names_allowed(policy_b);
 
-    return same_keys(a, b, TRUE) && qs_verify_subset(policy_a, policy_b, NULL, NULL) &&
-           qs_verify_subset(policy_b, policy_a, NULL, NULL);
+    return same_keys(a, b, TRUE) && has_all_names(a, b) && has_all_names(b, a) &&
+           permit_the_same(policy_a, policy_b) && permit_the_same(served_a, served_b);
 }
 
 /* Those of @call's rules that @other lacks, each with @sign before it. */

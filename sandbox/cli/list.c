@@ -8,6 +8,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "qsandbox/name.h"
+
 static void print_profile(const QsProfile *profile, int width)
 {
     printf("%-*s  %s\n", width, profile->name, profile->summary);
@@ -102,8 +104,26 @@ static int list_roles(void)
     return CLI_DONE;
 }
 
+/* Each class of names, and the calls whose rules can have it. */
+static int list_names(const QsAbi *abi)
+{
+    for (int class = QS_NAME_IMAGES; class < QS_NAME_WRITTEN; class ++) {
+        printf("%s:", qs_name_class_text(class));
+        for (size_t i = 0; i < abi->n_calls; i++) {
+            QsBrokerVerb verb = qs_name_verb(abi->calls[i].name);
+
+            if (verb && qs_name_class_fits(class, verb)) {
+                printf(" %s", abi->calls[i].name);
+            }
+        }
+        putchar('\n');
+    }
+    return CLI_DONE;
+}
+
 int cli_list(Cli *cli)
 {
+    gboolean names = FALSE;
     gboolean calls = FALSE;
     gboolean archs = FALSE;
     gboolean roles = FALSE;
@@ -114,6 +134,8 @@ int cli_list(Cli *cli)
           NULL },
         { "archs", 0, 0, G_OPTION_ARG_NONE, &archs, "List the architectures", NULL },
         { "roles", 0, 0, G_OPTION_ARG_NONE, &roles, "List the thread roles", NULL },
+        { "names", 0, 0, G_OPTION_ARG_NONE, &names,
+          "List the classes of names, and the calls whose rules can have them", NULL },
         { NULL }
     };
     GError *error = NULL;
@@ -128,13 +150,14 @@ int cli_list(Cli *cli)
     if (cli->words[0]) {
         return cli_misuse("list: takes options only, not '%s'", cli->words[0]);
     }
-    if (calls + archs + roles > 1) {
-        return cli_misuse("list: give one of --calls, --archs and --roles");
+    if (calls + archs + roles + names > 1) {
+        return cli_misuse("list: give one of --calls, --archs, --roles and --names");
     }
     if ((archs || roles) && cli->arch_names) {
-        return cli_misuse("list: --arch goes with --calls, or with neither of them");
+        return cli_misuse("list: --arch goes with --calls and --names, or with none of "
+                          "them");
     }
-    if (calls + archs + roles && cli->library_dir) {
+    if (calls + archs + roles + names && cli->library_dir) {
         return cli_misuse("list: --library is for profiles, and there are none in this "
                           "list");
     }
@@ -143,6 +166,9 @@ int cli_list(Cli *cli)
     }
     if (archs) {
         return list_archs();
+    }
+    if (names) {
+        return list_names(cli->abi);
     }
     return roles ? list_roles() : list_profiles(cli);
 }

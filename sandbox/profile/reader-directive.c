@@ -121,6 +121,30 @@ static gboolean check_kind(ProfileReader *r, ProfileSpan word)
                                 (int)MIN(word.length, 64), word.start, all);
 }
 
+/* What -sandbox hotplug= takes. */
+static const char *const families[] = {
+    "block", "net",      "chardev",  "usb",       "memory",
+    "cpu",   "iothread", "snapshot", "migration", "dump",
+};
+
+static gboolean check_family(ProfileReader *r, ProfileSpan kind, ProfileSpan word)
+{
+    g_autoptr(GString) all = g_string_new(NULL);
+
+    if (!span_is(kind, "hotplug")) {
+        return TRUE;
+    }
+    for (unsigned i = 0; i < G_N_ELEMENTS(families); i++) {
+        if (span_is(word, families[i])) {
+            return TRUE;
+        }
+        g_string_append_printf(all, "%s%s", i == 0 ? "" : ", ", families[i]);
+    }
+    return profile_reader_fault(r, word.start, QS_ERROR_UNKNOWN,
+                                "unknown family '%.*s'; there are %s",
+                                (int)MIN(word.length, 64), word.start, all->str);
+}
+
 static gboolean check_pattern(ProfileReader *r, ProfileSpan word)
 {
     size_t i;
@@ -162,7 +186,7 @@ static gboolean add_match_name(ProfileReader *r, QsMatch *match, ProfileSpan kin
 {
     unsigned first = r->trusted ? 0 : find_match(r, kind, name);
 
-    if (!check_pattern(r, name)) {
+    if (!check_pattern(r, name) || !check_family(r, kind, name)) {
         return FALSE;
     }
     if (first != 0) {

@@ -9,7 +9,7 @@ from command import Fixture, equal, inside, main, run
 DISK = '''\
 profile test/disk
 summary A disk in a file
-openat: named images, folders, "/etc/a ?" read if flags in O_WRONLY|O_RDWR|O_CREAT -- opens
+openat: named images, folders, "/etc/a ?" read if flags in O_ACCMODE|O_CREAT -- opens
 unlinkat: named sockets if flag == 0 -- removes its own socket
 sendto: addr == 0 -- what is connected
 '''
@@ -167,7 +167,16 @@ class Tests(Fixture):
         out, _ = run('explain', '--library', self.library, '--arch', 'x86_64', self.disk)
         inside('2 more are given to the broker; 0 more answer an error', out)
         inside('\nopenat\n  named images, folders, "/etc/a ?" read if flags in '
-               'O_WRONLY|O_RDWR|O_CREAT\n    test/disk: opens\n', out)
+               'O_ACCMODE|O_CREAT\n    test/disk: opens\n', out)
+
+    def test_list(self):
+        out, _ = run('list', '--names', '--arch', 'x86_64')
+        lines = dict(line.split(': ') for line in out.splitlines())
+        equal(lines['images'], 'open openat')
+        equal(lines['peers'], 'connect sendto sendmsg')
+        equal(len(lines), 10)
+        out, _ = run('list', '--names', '--arch', 'aarch64')
+        inside('images: openat\n', out)
 
     def test_stats(self):
         out, _ = run('compile', '--library', self.library, '--arch', 'x86_64', '--stats',
@@ -179,10 +188,22 @@ class Tests(Fixture):
         base = ('diff', '--library', self.library, '--arch', 'x86_64')
         for old, new, status, expected in (
                 ('images, folders', 'folders, images', 0, ''),
+                # Names add up, whatever rule they stand in.
+                ('named images, folders, "/etc/a ?" read if flags in O_WRONLY|O_RDWR|'
+                 'O_CREAT -- opens', 'named images if flags in O_ACCMODE|O_CREAT && '
+                 '(flags & O_CREAT) == 0 -- opens\n'
+                 'openat: named folders, "/etc/a ?" read if flags in O_ACCMODE|O_CREAT '
+                 '-- creates', 0, ''),
+                ('named images', 'errno EPERM -- opens\nopenat: named images', 1,
+                 '+ openat: errno EPERM (test/disk)\n'),
+                ('if flags in O_ACCMODE|', 'if flags in O_RDWR|', 1,
+                 '- openat: named images, folders, "/etc/a ?" read if flags in '
+                 'O_ACCMODE|O_CREAT (test/disk)\n+ openat: named images, folders, '
+                 '"/etc/a ?" read if flags in O_RDWR|O_CREAT (test/disk)\n'),
                 ('"/etc/a ?" read', '"/etc/a ?" read|write', 1,
                  '- openat: named images, folders, "/etc/a ?" read if flags in '
-                 'O_WRONLY|O_RDWR|O_CREAT (test/disk)\n+ openat: named images, folders, '
-                 '"/etc/a ?" read|write if flags in O_WRONLY|O_RDWR|O_CREAT (test/disk)\n'),
+                 'O_ACCMODE|O_CREAT (test/disk)\n+ openat: named images, folders, '
+                 '"/etc/a ?" read|write if flags in O_ACCMODE|O_CREAT (test/disk)\n'),
                 ('unlinkat: named sockets if flag == 0', 'unlinkat: flag == 0', 1,
                  '- unlinkat: named sockets if flag == 0 (test/disk)\n'
                  '+ unlinkat: flag == 0 (test/disk)\n')):

@@ -10,6 +10,7 @@
  */
 #include <string.h>
 #include "qsandbox/error.h"
+#include "qsandbox/name.h"
 #include "qsandbox/profile.h"
 #include "target.h"
 
@@ -70,6 +71,23 @@ static void check_cond(const QsCond *cond)
     qs_cond_holds(cond, args);
 }
 
+static void compare_names(const GPtrArray *names, const GPtrArray *others)
+{
+    target_require((names == NULL) == (others == NULL) &&
+                       (names == NULL || names->len == others->len),
+                   "a rule has as many names again");
+    for (unsigned i = 0; names != NULL && i < names->len; i++) {
+        const QsName *name = g_ptr_array_index(names, i);
+        const QsName *other = g_ptr_array_index(others, i);
+
+        target_require(name->class == other->class &&
+                           strcmp(name->text, other->text) == 0 &&
+                           g_strcmp0(name->path, other->path) == 0 &&
+                           memcmp(&name->rule, &other->rule, sizeof(name->rule)) == 0,
+                       "a name reads as it was written");
+    }
+}
+
 static void compare_rules(const QsProfile *profile, const QsProfile *again, unsigned i)
 {
     const QsRule *rule = g_ptr_array_index(profile->rules, i);
@@ -81,6 +99,7 @@ static void compare_rules(const QsProfile *profile, const QsProfile *again, unsi
                        g_strcmp0(rule->errno_name, other->errno_name) == 0 &&
                        strcmp(rule->reason, other->reason) == 0,
                    "a rule reads as it was written");
+    compare_names(rule->names, other->names);
     for (QsArch arch = 1; arch <= QS_ARCH_LAST; arch++) {
         const QsAbi *abi = qs_abi_get(arch);
         Meaning first;

@@ -256,6 +256,41 @@ static void test_limits(void)
     check_limit(QS_PROFILE_MAX_RULE_NAMES + 1, FALSE);
 }
 
+/* Texts that are nearly right: read, and the same again, or a fault with its place. */
+static void test_mutations(void)
+{
+    static const char marks[] = "\"\"\"\"//..**??,,||:: 0129-ab\xc3\xa4";
+    unsigned n_read = 0;
+
+    for (unsigned round = 0; round < 20000; round++) {
+        const char *rule =
+            accepted[g_test_rand_int_range(0, G_N_ELEMENTS(accepted))].written;
+        g_autofree char *text = g_strconcat(HEAD, rule, "\n", NULL);
+        g_autoptr(GError) error = NULL;
+        g_autoptr(QsProfile) profile = NULL;
+
+        for (int changes = g_test_rand_int_range(1, 4); changes > 0; changes--) {
+            text[strlen(HEAD) + g_test_rand_int_range(0, strlen(rule))] =
+                marks[g_test_rand_int_range(0, sizeof(marks) - 1)];
+        }
+        profile = parse(text, &error);
+        g_assert_cmpint(profile == NULL, ==, error != NULL);
+        if (profile != NULL) {
+            g_autofree char *format = qs_profile_format(profile);
+            g_autoptr(QsProfile) again = parse(format, &error);
+            g_autofree char *same = NULL;
+
+            g_assert_no_error(error);
+            same = qs_profile_format(again);
+            g_assert_cmpstr(same, ==, format);
+            n_read++;
+        } else {
+            g_assert_true(g_str_has_prefix(error->message, "f:2:"));
+        }
+    }
+    g_assert_cmpuint(n_read, >, 500);
+}
+
 int main(int argc, char **argv)
 {
     g_test_init(&argc, &argv, NULL);
@@ -264,5 +299,6 @@ int main(int argc, char **argv)
     g_test_add_func("/parse-names/bad", test_bad);
     g_test_add_func("/parse-names/list", test_list);
     g_test_add_func("/parse-names/limits", test_limits);
+    g_test_add_func("/parse-names/mutations", test_mutations);
     return g_test_run();
 }

@@ -142,6 +142,10 @@ static const Bad bad[] = {
       "hotplug-chardev, hotplug-net, hotplug-object, hotplug-qom, incoming, "
       "machine, monitor, net, object, qom, qom-set, tpm\nmatch bogus x\n"
       "      ^" },
+    { HEAD "match hotplug block usb disk\n", QS_ERROR_UNKNOWN,
+      "f:2:25: unknown family 'disk'; there are block, net, chardev, usb, memory, cpu, "
+      "iothread, snapshot, migration, dump\nmatch hotplug block usb disk\n"
+      "                        ^" },
     { HEAD "match qom\n", QS_ERROR_SYNTAX,
       "f:2:10: expected a name to match\nmatch qom\n         ^" },
     { HEAD "match qom a[b]\n", QS_ERROR_SYNTAX,
