@@ -85,7 +85,8 @@ static void answer_all(const Broker *broker)
 
 static void watch(const Broker *broker, pid_t parent)
 {
-    const struct timespec pause = { .tv_sec = LOOK_SECONDS };
+    const struct timespec look = { .tv_sec = LOOK_SECONDS };
+    const struct timespec moment = { .tv_nsec = 50 * 1000 * 1000 };
     uint64_t beats = broker->pulse->beats;
     unsigned silent = 0;
 
@@ -93,18 +94,18 @@ static void watch(const Broker *broker, pid_t parent)
     while (getppid() == parent) {
         uint64_t now = __atomic_load_n(&broker->pulse->beats, __ATOMIC_ACQUIRE);
 
-        if (now != beats || !is_waited_for(broker)) {
+        if (now != beats || (silent < LIMIT && !is_waited_for(broker))) {
             silent = 0;
-        } else if (++silent >= LIMIT) {
-            silent = LIMIT;
-            answer_all(broker);
+        } else if (silent < LIMIT) {
+            silent++;
         }
         beats = now;
-        if (silent < LIMIT) {
-            ppoll(NULL, 0, &pause, NULL);
-        } else {
+        if (silent == LIMIT) {
+            answer_all(broker);
             is_asked(broker, LOOK_SECONDS);
         }
+        /* A moment, in which the broker may take the call after all */
+        ppoll(NULL, 0, silent == LIMIT ? &moment : &look, NULL);
     }
 }
 
