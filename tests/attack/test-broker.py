@@ -14,6 +14,7 @@ what was given must be.  That the suite can fail is shown on a QEMU without a sa
 import os
 import signal
 import socket
+import subprocess
 import sys
 import time
 from contextlib import contextmanager
@@ -158,6 +159,27 @@ def race_addresses(step):
     finally:
         listeners.close()
         grounds.close()
+
+
+def image_that_names(how):
+    """An image that names another file, as in CVE-2024-4467: it is not opened."""
+    with managed() as vm:
+        image = vm.grounds / 'images/evil.qcow2'
+        secret = vm.grounds / 'away/secret'
+        content = secret.read_bytes()
+        subprocess.run([tools.qemu().parent / 'qemu-img', 'create', '-f', 'qcow2', *(
+            ['-o', f'data_file={secret},data_file_raw=on'] if how == 'data'
+            else ['-b', secret, '-F', 'raw']), image, '4096'],
+            check=True, stdout=subprocess.DEVNULL)
+        secret.write_bytes(content)
+        try:
+            vm.qmp.command('blockdev-add', driver='qcow2', node_name='evil', file={
+                'driver': 'file', 'filename': str(image)})
+            raise Failure('it was opened')
+        except QmpError as error:
+            check('secret' in str(error), f'the error does not name it: {error}')
+            print(f'#> {error}', flush=True)
+        check(str(secret) not in vm.descriptors().values(), 'it is open')
 
 
 # The broker itself.
@@ -409,6 +431,8 @@ def rows():
     for step in FILES:
         yield f'names: {step.__name__}', by_name, step
     yield 'names: a vCPU names nothing', in_vcpu
+    for how in ('backing', 'data'):
+        yield f'names: an image that names another file ({how})', image_that_names, how
     for connect in (False, True):
         yield (f'addresses, {"with" if connect else "without"} connect=', addresses,
                connect)
