@@ -199,7 +199,7 @@ class Listeners:
         for kind in ('tcp', 'udp'):
             self.add('unix', socket.AF_UNIX, kind, str(grounds / f'away/{kind}'))
             self.add('abstract', socket.AF_UNIX, kind, f'\0qsandbox-{os.getpid()}-{kind}')
-            self.add('folder', socket.AF_UNIX, kind, str(grounds / f'images/{kind}'))
+            self.add('dot', socket.AF_UNIX, kind, str(grounds / f'images/.{kind}'))
         (grounds / 'images/to-socket').symlink_to(grounds / 'away/tcp')
 
     @staticmethod

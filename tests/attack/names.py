@@ -41,6 +41,7 @@ class Attacker:
         self.injector = Injector(tools.tool('probe', 'attack'), vm.pid)
         self.count = 0
         self.wrong = []
+        self.last = ''          # what came of the last call, in words
         self.alive = self.injector.thread(tid)
 
     def close(self):
@@ -49,8 +50,12 @@ class Attacker:
 
     def call(self, name, *args):
         """A call's result (negative: -errno); None if it was refused by the filter."""
-        outcome = self.injector.call(self.names[name], *args)
         self.count += 1
+        for _ in range(5):
+            outcome = self.injector.call(self.names[name], *args)
+            if outcome != 'blocked':
+                break           # else the broker had no processor for a while
+        self.last = outcome
         words = outcome.split()
         return int(words[1]) if words[0] == 'returned' else None
 
@@ -97,7 +102,7 @@ class Attacker:
         what = f'openat({str(path)[:200]}, {flags:#o}, {mode:#o})'
         target = self.opened(what, result)
         if must is not None and must != (target is not None):
-            self.wrong.append(f'{what}: {result}, but it must '
+            self.wrong.append(f'{what}: {self.last}, but it must '
                               f'{"" if must else "not "}be open')
         return target
 
@@ -114,7 +119,7 @@ def foreign(grounds, pid, tids):
                  '/proc/self/exe', '/proc/self/cwd', '/proc/self/root', '/dev/fd/2',
                  '/etc/shadow', '/etc/passwd', '/root/.ssh/id_rsa', '/dev/kvm',
                  '/dev/mem', '/dev/kmsg', '/dev/vhost-net', '/dev/net/tun', '/dev/full',
-                 '/dev/stdin', '/dev/tty', '/dev/pts/ptmx', '/dev/vda', '/dev/shm/x',
+                 '/dev/stdin', '/dev/tty', '/dev/vda', '/dev/shm/x',
                  '/sys/kernel/uevent_helper', '/sys/kernel/security', '/sys/fs/cgroup',
                  '/', '/tmp', '/tmp/x', '/home', str(grounds.root), '', '.', '..'):
         yield path
@@ -144,7 +149,7 @@ def foreign(grounds, pid, tids):
                      '/fifo', '/null', '/mem', '/sub', '/sub/inner.raw', '/sub/new',
                      '/.new', '/new/', '/new/new', '/spare.raw/', '/spare.raw/.',
                      '/spare.raw/..', '/spare.raw/../spare.raw', '/nothing/../spare.raw',
-                     '/tcp', '/udp'):
+                     ):
             yield folder + tail
     yield from (shared, f'{shared}/', f'{shared}/new', f'{shared}/../away/secret')
     yield from (f'{images}x/spare.raw', f'{images}/../imagesx', f'{files}x',
@@ -345,8 +350,25 @@ def addresses(grounds, listeners):
 
     The port that is given is given for 127.0.0.1 only.
     """
+    yield from internet_addresses(listeners)
+    local = socket.AF_UNIX
+    for size in (0, 1, 2, 3, 4, 7, 8, 128, 129, 4096, 0x7fffffff, 0xffffffff):
+        yield local, unix(f'{grounds.root}/away/tcp'), size
+    abstract = b'\0qsandbox-%d' % os.getpid()
+    for path in (f'{grounds.root}/away/tcp', f'{grounds.root}/images/.tcp',
+                 f'{grounds.root}/images/to-socket', f'{grounds.root}/images/../away/tcp',
+                 f'{grounds.root}/files/to-away/tcp', f'{grounds.root}/away/udp',
+                 f'{grounds.root}/images/to-away/udp', '../away/tcp', '.', '/',
+                 f'/proc/self/root{grounds.root}/away/tcp', '/' * 90 + 'x',
+                 abstract + b'-tcp', abstract + b'-udp', b''):
+        yield local, unix(path), None
+        yield local, unix(path, False), None
+
+
+def internet_addresses(listeners):
+    """Likewise, of the Internet."""
     given, foreign_port = listeners.ports['given'], listeners.ports['foreign']
-    four, six, local = socket.AF_INET, socket.AF_INET6, socket.AF_UNIX
+    four, six = socket.AF_INET, socket.AF_INET6
     for port in (foreign_port, 0):
         for host in ('127.0.0.1', '0.0.0.0', '127.0.0.2'):
             yield four, inet(host, port), None
@@ -361,35 +383,36 @@ def addresses(grounds, listeners):
                  0xffffffff, 1 << 32 | 16):
         yield four, inet('127.0.0.1', foreign_port), size
         yield six, inet6('::1', foreign_port), size
-        yield local, unix(f'{grounds.root}/away/tcp'), size
     # Families that are not the socket's.
     for family in (0, 1, 2, 10, 16, 17, 31, 38, 40, 44, 255, 0xffff):
         yield four, inet('127.0.0.1', foreign_port, family), None
         yield six, inet6('::1', foreign_port, 0, family), None
         yield six, inet('127.0.0.1', foreign_port, family) + bytes(12), None
-    abstract = b'\0qsandbox-%d' % os.getpid()
-    for path in (f'{grounds.root}/away/tcp', f'{grounds.root}/images/tcp',
-                 f'{grounds.root}/images/to-socket', f'{grounds.root}/images/../away/tcp',
-                 f'{grounds.root}/files/to-away/tcp', f'{grounds.root}/away/udp',
-                 f'{grounds.root}/images/to-away/udp', '../away/tcp', '.', '/',
-                 f'/proc/self/root{grounds.root}/away/tcp', '/' * 90 + 'x',
-                 abstract + b'-tcp', abstract + b'-udp', b''):
-        yield local, unix(path), None
-        yield local, unix(path, False), None
+
+
+def make_socket(attacker, family, kind):
+    """A socket, made as some code of QEMU's makes its; None if none can be had."""
+    for flags in (socket.SOCK_CLOEXEC, socket.SOCK_CLOEXEC | socket.SOCK_NONBLOCK, 0):
+        protocols = (0, socket.IPPROTO_TCP if kind == socket.SOCK_STREAM
+                     else socket.IPPROTO_UDP)
+        for protocol in protocols[:1] if family == socket.AF_UNIX else protocols:
+            fd = attacker.call('socket', family, kind | flags, protocol)
+            if fd is not None and fd >= 0:
+                return fd
+    return None
 
 
 def connections(attacker, listeners):
     """connect() to all of these, TCP and UDP; nothing may be reached."""
     agent, grounds = attacker.vm.agent, attacker.vm.grounds
     listeners.reached()
-    sockets = 0
+    made = set()
     for family, address, size in addresses(grounds, listeners):
         for kind in (socket.SOCK_STREAM, socket.SOCK_DGRAM):
-            fd = attacker.call('socket', family, kind | socket.SOCK_NONBLOCK |
-                               socket.SOCK_CLOEXEC, 0)
-            if fd is None or fd < 0:
+            fd = make_socket(attacker, family, kind)
+            if fd is None:
                 continue
-            sockets += 1
+            made.add((family, kind))
             place = agent.put(0, address.ljust(300, b'\0'))
             length = len(address) if size is None else size
             what = f'{address[:48]!r}, {length}, {kind}'
@@ -402,7 +425,8 @@ def connections(attacker, listeners):
     found = listeners.reached()
     if found:
         attacker.wrong.append(f'reached: {sorted(found)}')
-    if not sockets:
+    print(f'#> sockets of {len(made)} kinds could be made', flush=True)
+    if not made:
         attacker.wrong.append('no socket could be made')
 
 
@@ -431,14 +455,15 @@ def binds(attacker, listeners):
             (socket.AF_INET, inet('127.0.0.1', port + 1)),
             (socket.AF_INET6, inet6('::1', port + 1)),
             (socket.AF_UNIX, unix(f'{grounds.root}/away/new')),
-            (socket.AF_UNIX, unix(f'{grounds.root}/images/new')),
+            (socket.AF_UNIX, unix(f'{grounds.root}/images/.new')),
+            (socket.AF_UNIX, unix(f'{grounds.root}/images/sub/new')),
             (socket.AF_UNIX, unix(f'{grounds.root}/shared/new')),
             (socket.AF_UNIX, unix(f'{grounds.root}/files/to-away/new')),
             (socket.AF_UNIX, unix(b'\0qsandbox-foreign')), (socket.AF_UNIX, unix('new')),
             (socket.AF_UNIX, unix(b'', False))):
         for kind in (socket.SOCK_STREAM, socket.SOCK_DGRAM):
-            fd = attacker.call('socket', family, kind | socket.SOCK_CLOEXEC, 0)
-            if fd is None or fd < 0:
+            fd = make_socket(attacker, family, kind)
+            if fd is None:
                 continue
             place = agent.put(0, address.ljust(128, b'\0'))
             result = attacker.call('bind', fd, place, len(address))
@@ -452,8 +477,8 @@ def binds(attacker, listeners):
 
 def reaches(attacker, address, kind=socket.SOCK_STREAM, family=socket.AF_INET):
     """connect() to one address; its result, None if there is no socket or no call."""
-    fd = attacker.call('socket', family, kind | socket.SOCK_CLOEXEC, 0)
-    if fd is None or fd < 0:
+    fd = make_socket(attacker, family, kind)
+    if fd is None:
         return None
     place = attacker.vm.agent.put(0, address.ljust(128, b'\0'))
     result = attacker.call('connect', fd, place, len(address))

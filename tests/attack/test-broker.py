@@ -14,6 +14,7 @@ what was given must be.  That the suite can fail is shown on a QEMU without a sa
 import os
 import signal
 import socket
+import struct
 import subprocess
 import sys
 import time
@@ -54,10 +55,16 @@ def managed(**more):
 def run(vm, step, tid=None, *args):
     """One list of attempts by one thread."""
     attacker = Attacker(vm, View(vm.grounds), tid or vm.pid)
+    before = vm.descriptors()
     try:
         step(attacker, *args)
     finally:
         attacker.close()
+    # Whatever was said of each call.
+    attacker.wrong += [
+        f'it has {target}' for number, target in vm.descriptors().items()
+        if number not in before and target.startswith('/') and
+        not attacker.view.is_given(target)]
     print(f'#> {step.__name__}: {attacker.count} calls, {len(attacker.wrong)} wrong',
           flush=True)
     check(attacker.count, 'no call was made')
@@ -246,19 +253,69 @@ def garbage():
             agent.call(CALLS['write'], number, place, len(data))
         # A whole table that gives everything, in every kind of message that there may be.
         for kind in range(32):
-            data = everything(kind)
-            place = agent.put(0, data[:2 * agents.TEXT], agents.TEXTS)
-            agent.call(CALLS['write'], number, place, min(len(data), 2 * agents.TEXT))
+            give_order(vm, everything(kind))
         check(Path(f'/proc/{pid}').exists(), 'the broker has ended')
         still_right(vm)
 
 
+def rule(verbs, scope, family=0, prefix=0, port=0, address=b'', path=0):
+    """A rule as sandbox/include/qsandbox/broker.h has it."""
+    return struct.pack('<8BHH16sII', verbs, scope, 7 if path else 0, 0xff if path else 0,
+                       family, socket.IPPROTO_TCP if family else 0, prefix, 0, port,
+                       port, address, path, 0)
+
+
+def order(kind, content):
+    """An order as sandbox/broker/wire.h has it."""
+    return struct.pack('<IiiIQII4I', kind, os.getpid(), 3, 0, 0, len(content), 1,
+                       *[0] * 4) + content
+
+
 def everything(kind):
-    """Bytes that look like a table with a rule for all below "/"."""
-    rule = bytes([0xff, 4, 7, 0xff, 0, 0, 0, 0, 0, 0, 0xff, 0xff]) + bytes(16)
-    rule += (1).to_bytes(4, 'little') + bytes(4)
-    table = (1).to_bytes(4, 'little') + (4).to_bytes(4, 'little') + rule
-    return kind.to_bytes(4, 'little') + table + b'\0/\0\0'
+    """A table with a rule for all below "/", as the content of an order."""
+    text = b'\0/\0'
+    return order(kind, struct.pack('<II', 1, len(text)) + rule(0x3e, 4, path=1) +
+                 bytes(36 * 255) + text)
+
+
+def give_order(vm, data):
+    """Writes to the broker what QEMU could."""
+    place = vm.agent.put(0, data[:2 * agents.TEXT], agents.TEXTS)
+    vm.agent.call(CALLS['write'], broker_socket(vm), place, min(len(data),
+                                                               2 * agents.TEXT))
+
+
+def forged(connect):
+    """An address of a migration that no command gave: taken only without connect=."""
+    grounds = Grounds()
+    listeners = Listeners(grounds)
+    port = listeners.ports['foreign']
+    sandbox = f',connect=127.0.0.1:{listeners.ports["given"]}' if connect else ''
+    try:
+        with Managed(grounds, sandbox) as vm:
+            def reached():
+                attacker = Attacker(vm, View(grounds), vm.pid)
+                try:
+                    return names.reaches(attacker, names.inet('127.0.0.1', port)) == 0
+                finally:
+                    attacker.close()
+            check(not reached(), 'it is reached without an order')
+            single = rule(1 << 3, 5, socket.AF_INET, 32, port, socket.inet_aton(
+                '127.0.0.1'))
+            # More than one address at a time is never taken.
+            for wider in (rule(1 << 3, 5, socket.AF_INET, 31, port, socket.inet_aton(
+                    '127.0.0.1')), rule(0x3e, 4, path=1), rule(
+                        1 << 5, 5, socket.AF_INET, 32, port, socket.inet_aton(
+                            '127.0.0.1')), rule(1 << 1, 4, path=1)):
+                give_order(vm, order(6, wider))
+            check(not reached(), 'an order that is too wide was taken')
+            give_order(vm, order(6, single))
+            check(reached() != connect, f'it is {"" if connect else "not "}taken')
+            still_right(vm)
+            vm.check_alive()
+    finally:
+        listeners.close()
+        grounds.close()
 
 
 def killed():
@@ -440,6 +497,9 @@ def rows():
         yield f'race: {step.__name__}', race, step
     for step in ADDRESS_RACES:
         yield f'race of addresses: {step.__name__}', race_addresses, step
+    for connect in (False, True):
+        yield (f'broker: a forged migration, {"with" if connect else "without"} connect=',
+               forged, connect)
     for test in (small, garbage, killed, stopped, flood, dying):
         yield f'broker: {test.__name__}', test
     for step in (*FILES, names.connections, races.text, races.links, races.trees,

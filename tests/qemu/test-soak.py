@@ -62,6 +62,7 @@ class Soak:
         self.served = collections.Counter()
         self.errors = collections.Counter()
         self.texts = collections.Counter()
+        self.faults = {}        # reports of refused calls, with the operation
 
     def step(self):
         """One operation."""
@@ -81,13 +82,9 @@ class Soak:
             if '-v' in sys.argv:
                 print(f'#   {error}', flush=True)
         self.world.check_guest()
-        self.check_alive()
-
-    def check_alive(self):
-        """QEMU answers, and no call was refused."""
         self.world.ask('query-status')
-        found = reports(self.world.vm.errors())
-        check(not found, '\n'.join(found[:10]))
+        for line in reports(self.world.vm.errors()):
+            self.faults.setdefault(line, name)
 
     def report(self):
         """What came of it, in comments."""
@@ -127,6 +124,8 @@ def soak(seed, count, sandbox):
                   f'errors, 0 ends; {writes} writes of the guest, {blocks} blocks '
                   f'compared, {len(wrong)} lost', flush=True)
             check(not wrong, f'lost blocks: {wrong}')
+            check(not run.faults, '\n'.join(
+                f'{name}: {line}' for line, name in run.faults.items()))
         finally:
             world.close()
 

@@ -102,7 +102,8 @@ class World:
         for processor in self.processors:
             options += ['-device', processor]
         self.count += 1
-        return Vm(tools.qemu(), [*options, *more], sandbox=self.sandbox, serial=[
+        return Vm(tools.qemu(), [*options, *more], sandbox=self.sandbox, refusals=True,
+                  serial=[
             '-chardev', f'file,id=console,path={self.serial},append=on',
             '-serial', 'chardev:console'])
 
