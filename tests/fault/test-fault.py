@@ -22,7 +22,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 # pylint: disable=wrong-import-position
-from fault import memory  # noqa: E402
+from fault import broker, memory  # noqa: E402
 from fault.start import LOCKED, Start, preload  # noqa: E402
 from lib import tools  # noqa: E402
 from lib.firmware import open_tap  # noqa: E402
@@ -189,6 +189,8 @@ def main():
             'Cannot allocate memory')
     tap.run('no way to ask for actions', lacking_nothing_needed, 'actions')
     tap.run('no listener, and none needed', lacking_nothing_needed, 'listener')
+    for name, function, *args in broker.rows():
+        tap.run(name, function, *args)
     tap.run('each allocation of a start fails', memory.of_qemu)
     tap.run('each allocation of composition, generation and proof fails',
             memory.of_qsandbox)

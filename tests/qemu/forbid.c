@@ -20,8 +20,14 @@
  *                 container's filter
  *   io_setup      fails with EAGAIN, as where fs.aio-max-nr is used up
  *   signalfd      fails with ENOSYS, as on systems that imitate Linux
- * Stands for kernels and outer filters under which a sandbox cannot be had, and the
- * last three for those under which QEMU does without.
+ *   memfd         memfd_create fails with EACCES, as where no program may be in memory
+ *   outer         seccomp(2) gives no listener, as if there were one already: EBUSY
+ *   addfd         no descriptor can be put into another process: before Linux 5.14
+ *   getfd         pidfd_getfd fails with EPERM, as Yama has it
+ *   openat2       fails with ENOSYS, as under an old container's filter
+ * Stands for kernels and outer filters under which a sandbox cannot be had; from io_uring
+ * on for those under which QEMU does without, and from memfd on for those under which it
+ * does without a broker, or with one that can do less.
  */
 #include <errno.h>
 #include <linux/filter.h>
@@ -29,6 +35,7 @@
 #include <stddef.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/ioctl.h>
 #include <sys/prctl.h>
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -139,6 +146,35 @@ static struct sock_filter no_signalfd[] = {
     RETURN(SECCOMP_RET_ALLOW),
 };
 
+/* One call */
+#define NO_CALL(number, error)                                              \
+    {                                                                       \
+        LOAD(offsetof(struct seccomp_data, nr)), IF_EQUAL(number, 1),       \
+            RETURN(SECCOMP_RET_ERRNO | (error)), RETURN(SECCOMP_RET_ALLOW), \
+    }
+
+static struct sock_filter no_memfd[] = NO_CALL(SYS_memfd_create, EACCES);
+static struct sock_filter no_getfd[] = NO_CALL(SYS_pidfd_getfd, EPERM);
+static struct sock_filter no_openat2[] = NO_CALL(SYS_openat2, ENOSYS);
+static struct sock_filter outer[] = {
+    LOAD(offsetof(struct seccomp_data, nr)),
+    IF_EQUAL(SYS_seccomp, 5),
+    LOAD(ARGUMENT(0)),
+    IF_EQUAL(SECCOMP_SET_MODE_FILTER, 3),
+    LOAD(ARGUMENT(1)),
+    IF_SET(SECCOMP_FILTER_FLAG_NEW_LISTENER, 1),
+    RETURN(SECCOMP_RET_ERRNO | EBUSY),
+    RETURN(SECCOMP_RET_ALLOW),
+};
+static struct sock_filter no_addfd[] = {
+    LOAD(offsetof(struct seccomp_data, nr)),
+    IF_EQUAL(SYS_ioctl, 3),
+    LOAD(ARGUMENT(1)),
+    IF_EQUAL(SECCOMP_IOCTL_NOTIF_ADDFD, 1),
+    RETURN(SECCOMP_RET_ERRNO | EINVAL),
+    RETURN(SECCOMP_RET_ALLOW),
+};
+
 #define PROGRAM(name, filter)                        \
     {                                                \
         name,                                        \
@@ -157,6 +193,9 @@ static const struct {
     PROGRAM("memory", no_memory),     PROGRAM("lie", lie),
     PROGRAM("lie-alone", lie_alone),  PROGRAM("io_uring", no_io_uring),
     PROGRAM("io_setup", no_io_setup), PROGRAM("signalfd", no_signalfd),
+    PROGRAM("memfd", no_memfd),       PROGRAM("outer", outer),
+    PROGRAM("addfd", no_addfd),       PROGRAM("getfd", no_getfd),
+    PROGRAM("openat2", no_openat2),
 };
 
 static const struct sock_fprog *find_program(const char *name)
