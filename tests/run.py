@@ -24,6 +24,8 @@ ALL = '--all' in sys.argv[1:]
 FULL = {
     'fuzz': ['--minutes', '30'],
     'attack': ['--long'],
+    'broker': ['--long'],
+    'soak': ['--full'],
     'fault': ['--long'],
     'vectors': ['--driver'],
     'everything': ['--full'],
@@ -322,6 +324,12 @@ def part_attack():
             1200).run()
 
 
+def part_broker():
+    """Names and addresses that a VM was not given, and the broker itself."""
+    heading('Attacks by name')
+    Program('broker', 'broker', [ROOT / 'tests/attack/test-broker.py'], 900).run()
+
+
 def part_fault():
     """What goes wrong while the sandbox is put in place."""
     heading('Faults')
@@ -407,7 +415,9 @@ PARTS = {
     'arrival': qemu_part('arrival', 300),
     'process': qemu_part('process', 300),
     'everything': qemu_part('everything', 1200),
+    'soak': qemu_part('soak', 600),
     'attack': part_attack,
+    'broker': part_broker,
     'fault': part_fault,
     'libvirt': part_libvirt,
     'qtest': part_qtest,

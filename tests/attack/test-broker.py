@@ -222,10 +222,13 @@ def small():
         pid = vm.broker()
         status = dict(line.split(':\t', 1) for line in
                       Path(f'/proc/{pid}/status').read_text().splitlines())
-        resident = int(status['VmRSS'].split()[0])
+        resident = sum(int(line.split()[1]) for one in vm.brokers() for line in
+                       Path(f'/proc/{one}/status').read_text().splitlines()
+                       if line.startswith('VmRSS:'))
         opened = {link.name: os.readlink(link)
                   for link in Path(f'/proc/{pid}/fd').iterdir()}
-        print(f'#> resident {resident} KiB, {len(opened)} descriptors: '
+        print(f'#> resident {resident} KiB in {len(vm.brokers())} processes, '
+              f'{len(opened)} descriptors: '
               f'{sorted(opened.values())}', flush=True)
         check(resident <= RESIDENT, f'{resident} KiB resident')
         check(status['Seccomp'].strip() == '2', 'it has no filter')
