@@ -151,18 +151,20 @@ class Managed(FirmwareGuest):
 
     def brokers(self):
         """The process ids of its broker and of who watches it; the broker is first."""
-        found = {}
+        found, parents = [], {}
         for entry in Path('/proc').iterdir():
             try:
-                if (entry / 'comm').read_text() != 'qsandbox-broker\n':
-                    continue
-                parent = int((entry / 'stat').read_text().rsplit(')', 1)[1].split()[1])
-                opened = {os.readlink(link) for link in (entry / 'fd').iterdir()}
+                if (entry / 'comm').read_text() == 'qsandbox-broker\n':
+                    opened = {os.readlink(link) for link in (entry / 'fd').iterdir()}
+                    parents[int(entry.name)] = int(
+                        (entry / 'stat').read_text().rsplit(')', 1)[1].split()[1])
+                    if f'/proc/{self.pid}/mem' in opened:
+                        found.append(int(entry.name))
             except OSError:
                 continue
-            if f'/proc/{self.pid}/mem' in opened:
-                found[int(entry.name)] = parent
-        return sorted(found, key=lambda pid: found[pid] in found)
+        found.sort(key=lambda pid: parents[pid] in found)
+        return found + [pid for pid, parent in parents.items()
+                        if parent in found and pid not in found]
 
     def broker(self):
         """The process id of its broker."""

@@ -19,7 +19,7 @@ from lib.tap import check, until
 
 # What is missing, and what the VM's line about it has to say.
 MISSING = {
-    'memfd': 'memfd_create',
+    'memfd': 'memory',
     'outer': 'has a listener already',
     'listener': 'no listener',
     'addfd': 'Linux 5.14',
@@ -113,18 +113,23 @@ def without_openat2():
 
 
 def brokers():
-    """{every broker of this host: the processes whose memory it has open}"""
-    found = {}
+    """{every broker of this host: the processes whose memory it has open}
+
+    Those who watch them have not, and are left out.
+    """
+    found, parents = {}, {}
     for entry in Path('/proc').iterdir():
         try:
             if (entry / 'comm').read_text() == 'qsandbox-broker\n':
                 links = [os.readlink(link) for link in (entry / 'fd').iterdir()]
+                parents[int(entry.name)] = int(
+                    (entry / 'stat').read_text().rsplit(')', 1)[1].split()[1])
                 found[int(entry.name)] = {int(link.split('/')[2]) for link in links
                                           if link.startswith('/proc/') and
                                           link.endswith('/mem')}
         except OSError:
             continue
-    return found
+    return {pid: whose for pid, whose in found.items() if parents[pid] not in found}
 
 
 def brokers_of(pid):

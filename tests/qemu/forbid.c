@@ -156,13 +156,16 @@ static struct sock_filter no_signalfd[] = {
 static struct sock_filter no_memfd[] = NO_CALL(SYS_memfd_create, EACCES);
 static struct sock_filter no_getfd[] = NO_CALL(SYS_pidfd_getfd, EPERM);
 static struct sock_filter no_openat2[] = NO_CALL(SYS_openat2, ENOSYS);
+/* With good flags and no program it still says EFAULT, so listeners are known. */
 static struct sock_filter outer[] = {
     LOAD(offsetof(struct seccomp_data, nr)),
-    IF_EQUAL(SYS_seccomp, 5),
+    IF_EQUAL(SYS_seccomp, 7),
     LOAD(ARGUMENT(0)),
-    IF_EQUAL(SECCOMP_SET_MODE_FILTER, 3),
+    IF_EQUAL(SECCOMP_SET_MODE_FILTER, 5),
     LOAD(ARGUMENT(1)),
-    IF_SET(SECCOMP_FILTER_FLAG_NEW_LISTENER, 1),
+    IF_SET(SECCOMP_FILTER_FLAG_NEW_LISTENER, 3),
+    LOAD(ARGUMENT(2)),
+    BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, 0, 1, 0),
     RETURN(SECCOMP_RET_ERRNO | EBUSY),
     RETURN(SECCOMP_RET_ALLOW),
 };
