@@ -76,6 +76,24 @@ static bool covers(const QsBrokerRule *rule, const char *text, const char *path)
     }
 }
 
+/* Opening asks for some access; a rule that grants none is there for its refusals. */
+static bool opens_nothing(const QsBrokerRule *rule)
+{
+    return (rule->verbs & QS_BROKER_VERB_BIT(QS_BROKER_OPEN)) != 0 && rule->access == 0;
+}
+
+bool qs_broker_expects_refusal(const QsBrokerTable *table, const char *path)
+{
+    for (uint32_t i = 0; i < table->n_rules; i++) {
+        const QsBrokerRule *rule = &table->rules[i];
+
+        if (opens_nothing(rule) && covers(rule, table->text + rule->path, path)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 const QsBrokerRule *qs_broker_decide_path(const QsBrokerTable *table, QsBrokerVerb verb,
                                           const char *path, unsigned access,
                                           unsigned kind)
@@ -87,6 +105,7 @@ const QsBrokerRule *qs_broker_decide_path(const QsBrokerTable *table, QsBrokerVe
         const QsBrokerRule *rule = &table->rules[i];
 
         if ((rule->verbs & QS_BROKER_VERB_BIT(verb)) != 0 &&
+            !(verb == QS_BROKER_OPEN && opens_nothing(rule)) &&
             (access & ~(unsigned)rule->access) == 0 &&
             (kind == 0 || (rule->kinds & kind) != 0) &&
             covers(rule, table->text + rule->path, path)) {

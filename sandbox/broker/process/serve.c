@@ -103,6 +103,10 @@ static void report(const Broker *broker, int64_t result)
 
 static void count(const Broker *broker, int64_t result)
 {
+    if (call.refused && call.verb == QS_BROKER_OPEN &&
+        qs_broker_expects_refusal(&broker->table, call.name)) {
+        return;
+    }
     if (call.refused) {
         broker->counts->refused++;
         report(broker, result);

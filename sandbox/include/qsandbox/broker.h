@@ -127,6 +127,12 @@ const QsBrokerRule *qs_broker_decide_path(const QsBrokerTable *table, QsBrokerVe
                                           unsigned kind);
 
 /*
+ * Whether nobody need be told that a normal @path was not opened: a rule without access
+ * covers it.  Such a rule serves nothing.
+ */
+bool qs_broker_expects_refusal(const QsBrokerTable *table, const char *path);
+
+/*
  * The rule that serves a verb on an Internet address, or NULL.  @address has 4 or 16
  * bytes.  An IPv4-mapped IPv6 address (::ffff:0:0/96) counts as the IPv4 address that it
  * is, and unspecified addresses as loopback ones where a verb connects or sends, since

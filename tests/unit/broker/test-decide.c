@@ -155,6 +155,27 @@ static void test_verbs_access_kinds(void)
 #undef DECIDE
 }
 
+static void test_expected_refusals(void)
+{
+    g_autofree QsBrokerTable *table = table_new();
+
+    table_add_path(table, TABLE_VERB(OPEN) | TABLE_VERB(UNLINK), QS_BROKER_LIKE, 0,
+                   QS_BROKER_REGULAR, "/a/*");
+    table_add_path(table, TABLE_VERB(OPEN), QS_BROKER_IS, QS_BROKER_READ,
+                   QS_BROKER_REGULAR, "/a/b");
+    table_add_path(table, TABLE_VERB(UNLINK), QS_BROKER_IS, 0, QS_BROKER_REGULAR, "/c");
+    /* O_PATH asks for no access */
+    g_assert_null(qs_broker_decide_path(table, QS_BROKER_OPEN, "/a/c", 0, 0));
+    g_assert_null(
+        qs_broker_decide_path(table, QS_BROKER_OPEN, "/a/c", QS_BROKER_READ, 0));
+    g_assert_nonnull(
+        qs_broker_decide_path(table, QS_BROKER_OPEN, "/a/b", QS_BROKER_READ, 0));
+    g_assert_nonnull(qs_broker_decide_path(table, QS_BROKER_UNLINK, "/a/c", 0, 0));
+    g_assert_true(qs_broker_expects_refusal(table, "/a/c"));
+    g_assert_false(qs_broker_expects_refusal(table, "/a/b/c"));
+    g_assert_false(qs_broker_expects_refusal(table, "/c"));
+}
+
 static gboolean reaches(const QsBrokerTable *table, QsBrokerVerb verb, unsigned protocol,
                         const char *address, unsigned port)
 {
@@ -302,6 +323,7 @@ int main(int argc, char **argv)
     g_test_add_func("/broker/decide/like", test_like);
     g_test_add_func("/broker/decide/like-random", test_like_random);
     g_test_add_func("/broker/decide/verbs-access-kinds", test_verbs_access_kinds);
+    g_test_add_func("/broker/decide/expected-refusals", test_expected_refusals);
     g_test_add_func("/broker/decide/prefixes", test_prefixes);
     g_test_add_func("/broker/decide/ports-and-protocols", test_ports_and_protocols);
     g_test_add_func("/broker/decide/mapped", test_mapped);
