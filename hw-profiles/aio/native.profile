@@ -15,3 +15,5 @@ role main vcpu iothread migration
 io_submit: allow -- ioq_submit(): the guest's reads, writes and flushes
 role iothread worker
 fdatasync: allow -- handle_aiocb_flush() where the kernel has no IOCB_CMD_FDSYNC
+role main
+io_destroy: allow -- laio_cleanup() of aio_ctx_finalize(), when an event loop ends
