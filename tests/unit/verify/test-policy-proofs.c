@@ -10,13 +10,17 @@
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
+#include <linux/filter.h>
+#include <linux/seccomp.h>
 #include <stdlib.h>
 #include <string.h>
 #include "library-of.h"
 #include "random-policy.h"
 #include "qsandbox/compare.h"
+#include "qsandbox/error.h"
 #include "qsandbox/generate.h"
 #include "qsandbox/selection.h"
+#include "qsandbox/verify.h"
 
 static const QsAction refuse = { QS_ACTION_TRAP, 0 };
 
@@ -431,6 +435,92 @@ static void test_library_order(void)
     qs_library_free(other);
 }
 
+/* All families of -sandbox hotplug= together. */
+static QsPolicy *compose_families(const QsAbi *abi)
+{
+    g_autoptr(GPtrArray) profiles = qs_library_list(library);
+    g_autoptr(GPtrArray) names = g_ptr_array_new();
+
+    for (unsigned i = 0; i < profiles->len; i++) {
+        const QsProfile *profile = profiles->pdata[i];
+
+        if (g_str_has_prefix(profile->name, "hotplug/")) {
+            g_ptr_array_add(names, profile->name);
+        }
+    }
+    g_assert_cmpuint(names->len, >=, 10);
+    g_ptr_array_add(names, NULL);
+    return compose_names(abi, (const char *const *)names->pdata);
+}
+
+/* The program with instruction @at returning ALLOW. */
+static QsProgram *allow_at(const QsProgram *program, size_t at)
+{
+    g_autofree struct sock_filter *filter = g_memdup2(
+        program->filter, program->length * sizeof(*program->filter));
+
+    filter[at].k = SECCOMP_RET_ALLOW;
+    return qs_program_new(program->abi, filter, program->length);
+}
+
+/*
+ * What is given to the broker is part of the proof: a filter that lets such a call through is
+ * found.
+ */
+static void test_named(void)
+{
+    const QsAbi *abi = qs_abi_get(QS_ARCH_X86_64);
+    g_autoptr(QsPolicy) policy = compose_families(abi);
+    g_autoptr(GError) error = NULL;
+    g_autoptr(QsProgram) program = qs_program_generate(policy, &error);
+    unsigned found = 0;
+
+    g_assert_no_error(error);
+    g_assert_true(qs_verify_program(policy, program, NULL, &error));
+    for (size_t i = 0; i < program->length; i++) {
+        g_autoptr(QsProgram) wrong = NULL;
+        QsCounterexample example;
+
+        if (program->filter[i].code != (BPF_RET | BPF_K) ||
+            program->filter[i].k != SECCOMP_RET_USER_NOTIF) {
+            continue;
+        }
+        wrong = allow_at(program, i);
+        g_assert_false(qs_verify_program(policy, wrong, &example, &error));
+        g_assert_error(error, QS_ERROR, QS_ERROR_UNPROVEN);
+        g_clear_error(&error);
+        g_assert_cmpint(example.expected.kind, ==, QS_ACTION_USER_NOTIF);
+        g_assert_cmpint(example.found.kind, ==, QS_ACTION_ALLOW);
+        found++;
+    }
+    g_assert_cmpuint(found, >, 0);
+}
+
+/* Files and addresses are never plain grants, whatever may be done later. */
+static void test_never_plain(void)
+{
+    static const char *const calls[] = { "open",     "openat",  "unlink",
+                                         "unlinkat", "connect", "bind" };
+    const QsAbi *abi = qs_abi_get(QS_ARCH_X86_64);
+    g_autoptr(QsPolicy) policy = compose_families(abi);
+    QsAction trap = { QS_ACTION_TRAP };
+    g_autoptr(QsPolicy) nothing = qs_policy_new(abi, trap, trap);
+    unsigned named = 0;
+
+    for (size_t i = 0; i < G_N_ELEMENTS(calls); i++) {
+        const QsPolicyCall *call = qs_policy_find(policy,
+                                                  qs_abi_find_call(abi, calls[i])->nr);
+        g_autoptr(QsPolicy) one = qs_policy_new(abi, trap, trap);
+
+        if (call) {
+            qs_policy_add_call(one, call);
+        }
+        g_assert_true(qs_verify_subset(one, nothing, NULL, NULL));
+        named += qs_policy_has_named(one, NULL);
+    }
+    g_assert_cmpuint(named, >=, 4);
+}
+
 int main(int argc, char **argv)
 {
     g_autofree char *dir = g_build_filename(g_getenv("QS_SOURCE_ROOT"), "hw-profiles",
@@ -449,6 +539,8 @@ int main(int argc, char **argv)
     g_test_add_func("/policy-proofs/inventory-order", test_inventory_order);
     g_test_add_func("/policy-proofs/name-order", test_name_order);
     g_test_add_func("/policy-proofs/library-order", test_library_order);
+    g_test_add_func("/policy-proofs/named", test_named);
+    g_test_add_func("/policy-proofs/never-plain", test_never_plain);
     status = g_test_run();
     g_rand_free(chance);
     qs_library_free(library);
