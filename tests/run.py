@@ -24,7 +24,7 @@ ALL = '--all' in sys.argv[1:]
 FULL = {
     'fuzz': ['--minutes', '30'],
     'attack': ['--long'],
-    'broker': ['--long'],
+    'names': ['--long'],
     'soak': ['--full'],
     'fault': ['--long'],
     'vectors': ['--driver'],
@@ -324,10 +324,10 @@ def part_attack():
             1200).run()
 
 
-def part_broker():
+def part_names():
     """Names and addresses that a VM was not given, and the broker itself."""
     heading('Attacks by name')
-    Program('broker', 'broker', [ROOT / 'tests/attack/test-broker.py'], 900).run()
+    Program('names', 'names', [ROOT / 'tests/attack/test-names.py'], 900).run()
 
 
 def part_fault():
@@ -417,7 +417,7 @@ PARTS = {
     'everything': qemu_part('everything', 1200),
     'soak': qemu_part('soak', 600),
     'attack': part_attack,
-    'broker': part_broker,
+    'names': part_names,
     'fault': part_fault,
     'libvirt': part_libvirt,
     'qtest': part_qtest,

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Attacks by name, from inside VMs that a manager controls, and on the broker itself.
 
-test-broker.py [--long] [WORD...]
+test-names.py [--long] [WORD...]
 
 Threads of live VMs are made to name files and addresses that nobody gave them (names.py),
 by names that change while they are used (races.py), and to do to the broker what a
