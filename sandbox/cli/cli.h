@@ -149,8 +149,8 @@ gboolean cli_parse_name(QsBrokerVerb verb, const char *text, CliName *ret_name,
 QsGiven *cli_parse_given(char **options, GError **error);
 
 /*
- * What follows from @action: "broker", "broker: allowed by RULE", "broker: refused", or the
- * action as text.  The caller frees it.  @flags are those of a call that opens a file.
+ * What follows from @action: "broker", "broker: allowed by RULE", "broker: refused" or
+ * "broker: refused without a report", or the action as text.  The caller frees it.  @flags are those of a call that opens a file.
  */
 char *cli_verdict(QsAction action, const QsBrokerTable *table, const CliName *name,
                   uint64_t flags, gboolean *ret_permitted);

@@ -197,7 +197,11 @@ char *cli_verdict(QsAction action, const QsBrokerTable *table, const CliName *na
     }
     rule = decide(table, name, flags);
     if (!rule) {
-        return g_strdup("broker: refused");
+        gboolean expected = name->verb == QS_BROKER_OPEN && name->path &&
+                            qs_broker_expects_refusal(table, name->path);
+
+        return g_strdup(expected ? "broker: refused without a report"
+                                 : "broker: refused");
     }
     *ret_permitted = TRUE;
     text = qs_given_rule_text(table, rule);

@@ -61,6 +61,9 @@ class Tests(Fixture):
                               status=1 if verdict is None else 0)
             equal(answer, 'broker: ' + ('refused' if verdict is None
                                         else 'allowed by ' + verdict))
+        quiet = self.write('quiet.profile', DISK.replace('folders', '"/proc/x" none'))
+        equal(self.ask(given, [quiet], 'openat', 'AT_FDCWD', '/proc/x', 'O_RDONLY',
+                       status=1), 'broker: refused without a report')
         # What the filter refuses, the broker is not asked about.
         equal(self.ask(given, [self.disk], 'openat', 'AT_FDCWD', '/srv/a.img', 'O_PATH',
                        status=1), 'kill-process')
