@@ -2,6 +2,7 @@
 profile net/user-vcpu
 summary User-mode network behind a card whose packets vCPUs transmit
 match net user-vcpu
+match hotplug-net user-vcpu
 require net/user
 
 role vcpu

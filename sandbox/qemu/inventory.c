@@ -181,6 +181,13 @@ static bool transmits_in_vcpu(const char *model)
     return !g_str_has_prefix(model, "virtio-net-");
 }
 
+/* Networks with restrict=on and ipv6=off make no connections. */
+static bool has_outgoing(void)
+{
+    return qs_inventory_has(sandbox->noted, "net", "user-outgoing") ||
+           g_strv_contains((const char *const *)sandbox->given, "net/user");
+}
+
 /* Of a card that is plugged in: does its vCPU connect, behind a user-mode network? */
 static void add_card(QsInventory *inventory, Object *obj)
 {
@@ -192,7 +199,7 @@ static void add_card(QsInventory *inventory, Object *obj)
     }
     name = object_property_get_str(obj, "netdev", NULL);
     client = name ? qemu_find_netdev(name) : NULL;
-    if (client && client->info->type == NET_CLIENT_DRIVER_USER &&
+    if (client && client->info->type == NET_CLIENT_DRIVER_USER && has_outgoing() &&
         transmits_in_vcpu(object_get_typename(obj))) {
         qs_inventory_add(inventory, "net", "user-vcpu", name);
     }
@@ -305,7 +312,7 @@ static void add_netdevs(QsInventory *inventory)
 
         qs_inventory_add(inventory, "net", type, clients[i]->name);
         if (clients[i]->info->type == NET_CLIENT_DRIVER_USER && card &&
-            transmits_in_vcpu(card->model)) {
+            has_outgoing() && transmits_in_vcpu(card->model)) {
             qs_inventory_add(inventory, "net", "user-vcpu", clients[i]->name);
         }
         if (clients[i]->info->type == NET_CLIENT_DRIVER_TAP &&
