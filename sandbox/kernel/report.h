@@ -26,7 +26,8 @@ typedef struct KernelReport {
     const char *role;   /* NULL if not known */
     uint32_t times;     /* how often by now; shown beyond KERNEL_LIMIT_FREE */
     gboolean let_through;
-    int answer; /* the errno that the policy itself answers; 0: it does not */
+    int failure; /* the errno that the call gets; 0: the process ends */
+    int answer;  /* the errno that the policy itself answers; 0: it does not */
     const char *answered_by;
 } KernelReport;
 

@@ -104,10 +104,31 @@ int kernel_reporter_judge(const QsReporter *reporter, const KernelReport *report
     return failure == 0 || reporter->violation == QS_VIOLATION_AUTO ? failure : EPERM;
 }
 
+static void keep(char *ret, size_t size, const char *text)
+{
+    size_t length = text ? strnlen(text, size - 1) : 0;
+
+    memcpy(ret, text ? text : "", length);
+    ret[length] = '\0';
+}
+
+static void describe_refusal(QsRefusal *ret, const KernelReport *report)
+{
+    ret->audit_arch = report->audit_arch;
+    ret->nr = report->nr;
+    memcpy(ret->args, report->args, sizeof(ret->args));
+    ret->tid = report->tid;
+    keep(ret->thread, sizeof(ret->thread), report->thread);
+    keep(ret->role, sizeof(ret->role), report->role);
+    ret->failure = report->answer ? report->answer : report->failure;
+    ret->let_through = report->let_through;
+}
+
 void kernel_reporter_tell(const QsReporter *reporter, KernelReport *report,
                           gboolean always)
 {
     char line[KERNEL_REPORT_SIZE];
+    QsRefusal refusal;
     uint32_t times;
 
     __atomic_add_fetch(report->answer ? &n_answered : &n_refused, 1, __ATOMIC_RELAXED);
@@ -119,8 +140,10 @@ void kernel_reporter_tell(const QsReporter *reporter, KernelReport *report,
         return;
     }
     report->times = times;
+    describe_refusal(&refusal, report);
     kernel_writer_put(reporter->fd, line,
-                      kernel_report_format(report, reporter, line, sizeof(line)));
+                      kernel_report_format(report, reporter, line, sizeof(line)),
+                      &refusal);
 }
 
 /* Bytes of the kernel's sigset_t, which is not the C library's. */
@@ -212,6 +235,7 @@ static void on_sigsys(int signal_number, siginfo_t *info, void *opaque)
         report.thread = name;
     }
     failure = kernel_reporter_judge(reporter, &report);
+    report.failure = failure;
 
     kernel_reporter_tell(reporter, &report, failure == 0);
     if (failure == 0) {
@@ -240,7 +264,7 @@ static gboolean install_handler(GError **error)
 
 gboolean qs_reporter_start_writer(GError **error)
 {
-    int failed = kernel_writer_start(current->fd);
+    int failed = kernel_writer_start(current->fd, current->reported, current->opaque);
 
     if (failed) {
         g_set_error(error, QS_ERROR, QS_ERROR_KERNEL,

@@ -50,6 +50,7 @@ typedef struct Slot {
     uint32_t ticket; /* the order in which they came */
     size_t length;
     char text[KERNEL_REPORT_SIZE];
+    QsRefusal refusal;
 } Slot;
 
 static Slot slots[N_SLOTS];
@@ -58,6 +59,8 @@ static int32_t work;       /* counts what was put in; a futex */
 static int32_t is_started; /* the thread has made the calls of its beginning; a futex */
 static gboolean is_stuck;  /* somebody waited in vain */
 static int writer_fd = -1;
+static void (*writer_written)(void *opaque, const QsRefusal *refusal);
+static void *writer_opaque;
 static pid_t writer_pid; /* the process whose thread there is */
 
 static void wait_for(int32_t *word, int32_t value, long nanoseconds)
@@ -118,6 +121,9 @@ static void *writer_thread(void *opaque)
 
         while ((slot = find_oldest())) {
             write_all(writer_fd, slot->text, slot->length);
+            if (writer_written) {
+                writer_written(writer_opaque, &slot->refusal);
+            }
             __atomic_store_n(&is_stuck, FALSE, __ATOMIC_RELAXED);
             __atomic_store_n(&slot->state, SLOT_FREE, __ATOMIC_RELEASE);
             wake(&slot->state);
@@ -127,7 +133,8 @@ static void *writer_thread(void *opaque)
     return NULL;
 }
 
-int kernel_writer_start(int fd)
+int kernel_writer_start(int fd, void (*written)(void *opaque, const QsRefusal *refusal),
+                        void *opaque)
 {
     int failed;
 
@@ -135,6 +142,8 @@ int kernel_writer_start(int fd)
         return 0;
     }
     writer_fd = fd;
+    writer_written = written;
+    writer_opaque = opaque;
     is_started = 0;
     failed = kernel_start_own_thread(writer_thread, STACK_SIZE, SIGSYS);
     if (!failed) {
@@ -157,7 +166,7 @@ static void write_at_once(int fd, const char *text, size_t length)
     }
 }
 
-void kernel_writer_put(int fd, const char *text, size_t length)
+void kernel_writer_put(int fd, const char *text, size_t length, const QsRefusal *refusal)
 {
     pid_t pid = __atomic_load_n(&writer_pid, __ATOMIC_ACQUIRE);
     Slot *slot = NULL;
@@ -180,6 +189,7 @@ void kernel_writer_put(int fd, const char *text, size_t length)
     }
     slot->length = MIN(length, sizeof(slot->text));
     memcpy(slot->text, text, slot->length);
+    slot->refusal = *refusal;
     ticket = __atomic_add_fetch(&n_tickets, 1, __ATOMIC_RELAXED);
     __atomic_store_n(&slot->ticket, ticket, __ATOMIC_RELAXED);
     __atomic_store_n(&slot->state, SLOT_FULL, __ATOMIC_RELEASE);

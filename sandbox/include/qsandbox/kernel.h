@@ -104,6 +104,18 @@ typedef enum QsViolation {
                               * below (what TRAP refuses fails with EPERM) */
 } QsViolation;
 
+/* A call that was reported. */
+typedef struct QsRefusal {
+    uint32_t audit_arch;
+    uint32_t nr;
+    uint64_t args[6];
+    pid_t tid;
+    char thread[17]; /* its name; "" if that is not known */
+    char role[32];   /* "" if that is not known */
+    int failure;     /* the errno that it gets; 0: the process ends */
+    gboolean let_through;
+} QsRefusal;
+
 /*
  * How refused calls are reported.  All pointers must outlive the process's filters.
  * @describe, @role_of and @judge are called from a signal handler, in the refused thread,
@@ -132,6 +144,12 @@ typedef struct QsReporter {
      */
     int (*answer)(void *opaque, uint32_t audit_arch, uint32_t nr, const uint64_t args[6],
                   const char **ret_profile);
+    /*
+     * The report of @refusal has been written.  The writer's thread calls it, under the
+     * policy of the process, and waits for it; so it must not lock or allocate.  May be
+     * NULL.
+     */
+    void (*reported)(void *opaque, const QsRefusal *refusal);
     void *opaque;
 } QsReporter;
 
