@@ -399,6 +399,7 @@ PARTS = {
     'start': qemu_part('start', 600),
     'launch': qemu_part('launch', 900),
     'hotplug': qemu_part('hotplug', 600),
+    'broker': qemu_part('broker', 600),
     'management': qemu_part('management', 900),
     'rings': qemu_part('rings', 300),
     'grants': qemu_part('grants', 300),

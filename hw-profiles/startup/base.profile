@@ -50,6 +50,7 @@ getuid: allow -- g_get_user_database_entry() of GLib, for the user's directories
 geteuid: allow -- getaddrinfo()'s NSS modules
 getgid: allow -- audio_init() with a library's backend that has no profile, so that the lockdown can name it
 getegid: allow -- audio_init() with such a backend
+getgroups: allow -- qs_broker_seal_early(): the broker gets the same
 uname: allow -- gethostname() of __res_vinit(), before a name server is asked
 prlimit64: pid == 0 && resource == {RLIMIT_NOFILE, RLIMIT_STACK} -- os_setup_limits(), pthread_getattr_np()
 prlimit64: errno EPERM if pid == 0 -- libraries ask for other limits and go on without
@@ -91,6 +92,8 @@ seccomp: op == SECCOMP_SET_MODE_FILTER && flags in SECCOMP_FILTER_FLAG_TSYNC|SEC
 seccomp: op == {SECCOMP_GET_ACTION_AVAIL, SECCOMP_GET_NOTIF_SIZES} -- qs_kernel_probe(), check_sizes()
 prctl: option == {PR_SET_NO_NEW_PRIVS, PR_GET_NO_NEW_PRIVS, PR_GET_SECCOMP} -- qs_kernel_install()
 prctl: option == {PR_SET_TIMERSLACK, PR_MCE_KILL, PR_SET_NAME, PR_GET_NAME} -- init_clocks(), qemu_init_sigbus(), os_set_proc_name()
+prctl: option == PR_SET_PTRACER && arg2 <= 0x7fffffff -- qs_broker_ask(): one process may reach QEMU where Yama guards it
+prctl: option == PR_GET_DUMPABLE || option == PR_SET_DUMPABLE && arg2 == 1 -- be_reachable(): so it may after a change of user
 prctl: errno EINVAL -- libraries name their memory (PR_SET_VMA) and go on without
 bpf: errno EPERM -- ebpf_rss_load(); virtio-net then hashes by itself
 getppid: errno EPERM -- net/user and feature/dirty-rate: g_rand_new() without /dev/urandom

@@ -31,6 +31,7 @@ static QsInForce in_force(const char *kind)
         .selection = filter->selection,
         .policies[QS_ROLE_ALL] = filter->policy,
         .process = sandbox->process,
+        .named = sandbox->named,
     };
     QsRole role;
 

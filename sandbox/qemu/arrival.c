@@ -18,7 +18,6 @@
 #include "qemu/error-report.h"
 #include "system/runstate.h"
 #include "qsandbox/arrival.h"
-#include "qsandbox/compare.h"
 #include "qsandbox/process.h"
 #include "qsandbox/selection.h"
 #include "glue.h"
@@ -36,6 +35,8 @@ static bool compose(SandboxFilterState *filter, const QsInventory *inventory,
     }
     if (filter->policy) {
         qs_policy_bind_process(filter->policy, sandbox->process);
+        /* The filter below it has the listener */
+        qs_policy_allow_names(filter->policy, NULL);
     }
     return filter->policy != NULL;
 }
@@ -54,7 +55,7 @@ bool sandbox_arrival_prepare(const QsInventory *inventory, Error **errp)
         return false;
     }
     sandbox_spent(composition, &start);
-    if (!qs_verify_subset(filter.policy, sandbox->vm.policy, NULL, &error)) {
+    if (!sandbox_is_within(filter.policy, sandbox->vm.policy, NULL, &error)) {
         error_setg(errp,
                    "-sandbox: what the guest needs after its arrival goes beyond"
                    " what it needs before: %s",

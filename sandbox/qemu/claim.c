@@ -77,5 +77,8 @@ bool qsandbox_claim_address(SocketAddress *addr, Error **errp)
         }
 #endif
     }
+    if (sandbox->state == SANDBOX_STATE_STARTING) {
+        sandbox_note_socket(addr, false);
+    }
     return qsandbox_claim("feature", feature, errp);
 }

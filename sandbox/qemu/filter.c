@@ -8,6 +8,7 @@
  */
 #include "qemu/osdep.h"
 #include "qapi/error.h"
+#include "qsandbox/compare.h"
 #include "qsandbox/generate.h"
 #include "qsandbox/verify.h"
 #include "glue.h"
@@ -33,6 +34,15 @@ bool sandbox_make_program(SandboxFilterState *filter, Error **errp)
     filter->proven = true;
     sandbox_spent(proof, &start);
     return true;
+}
+
+bool sandbox_is_within(const QsPolicy *narrow, const QsPolicy *wide,
+                       QsCounterexample *ret_call, GError **error)
+{
+    g_autoptr(QsPolicy) narrow_plain = qs_policy_names_allowed(narrow);
+    g_autoptr(QsPolicy) wide_plain = qs_policy_names_allowed(wide);
+
+    return qs_verify_subset(narrow_plain, wide_plain, ret_call, error);
 }
 
 bool sandbox_install(const SandboxFilterState *filter, int *ret_listener, Error **errp)

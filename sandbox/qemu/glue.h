@@ -15,7 +15,10 @@
 #define QSANDBOX_QEMU_GLUE_H
 
 #include "qsandbox/abi.h"
+#include "qsandbox/broker-client.h"
+#include "qsandbox/compare.h"
 #include "qsandbox/error.h"
+#include "qsandbox/given.h"
 #include "qsandbox/hints.h"
 #include "qsandbox/inventory.h"
 #include "qsandbox/kernel.h"
@@ -24,14 +27,26 @@
 #include "qsandbox/startup.h"
 #include "qsandbox/verdict.h"
 #include "qapi/qapi-types-sandbox.h"
+#include "qapi/qapi-types-sockets.h"
 #include "qom/object.h"
+
+/* What hotplug= says. */
+typedef enum SandboxHotplug {
+    SANDBOX_HOTPLUG_NONE = 1,
+    SANDBOX_HOTPLUG_AUTO, /* all families with a monitor and a broker, else none */
+    SANDBOX_HOTPLUG_LIST,
+} SandboxHotplug;
 
 /* What the -sandbox options say, merged. */
 typedef struct SandboxSettings {
     bool enabled;
     unsigned groups; /* QsGroup that are allowed */
     QsViolation violation;
+    SandboxHotplug hotplug;
+    unsigned families;   /* SandboxFamily bits of SANDBOX_HOTPLUG_LIST */
     GPtrArray *profiles; /* char *, names or files, as given */
+    GPtrArray *files;    /* char *, DIR[:ro], as given */
+    GPtrArray *networks; /* char *, CIDR[:PORTS], as given */
     const char *library; /* directory, or NULL for the built-in one */
     const char *dump;    /* file, or NULL */
 } SandboxSettings;
@@ -62,7 +77,18 @@ typedef struct Sandbox {
     QsLibrary *library;
     char **given; /* names of the profiles that the user gave */
     QsHints *hints;
-    QsVerdicts *verdicts;       /* what follows a refused call */
+    QsVerdicts *verdicts;      /* what follows a refused call */
+    const char *incoming;      /* what -incoming says, or NULL */
+    unsigned families;         /* that hotplug= means here */
+    bool root_is_changed;      /* before the policy is composed, by --preconfig */
+    QsBroker *broker;          /* NULL if there is none, or it is not needed */
+    const char *why_no_broker; /* then, or NULL */
+    bool broker_is_asked;
+    bool broker_is_gone; /* it has ended while it served; atomic */
+    QsBrokerAbility ability;
+    const QsBrokerTable *table; /* what it serves; NULL if nothing */
+    const QsPolicy *named;      /* the policy whose filter has the listener */
+    const char *folder;         /* QEMU's current one, from the lockdown on */
     QsInventory *noted;         /* what QEMU cannot be asked; never NULL */
     SandboxFilterState startup; /* stage 1 */
     SandboxFilterState vm;      /* stage 2: the policy in force */
@@ -110,6 +136,15 @@ void sandbox_set_vm(const SandboxFilterState *filter);
 void sandbox_set_arrived(const SandboxFilterState *filter);
 void sandbox_set_role(QsRole role, const SandboxFilterState *filter);
 void sandbox_enter(SandboxState state);
+
+/* state.c: what is known of the broker, as it becomes known; see Sandbox. */
+void sandbox_set_broker(QsBroker *broker, const char *why_not);
+void sandbox_set_ability(const QsBrokerAbility *ability);
+void sandbox_set_names(const QsBrokerTable *table, const QsPolicy *policy);
+void sandbox_set_folder(char *folder);
+void sandbox_set_broker_gone(void);
+void sandbox_set_families(unsigned families);
+void sandbox_set_root_changed(void);
 
 /* state.c: one more thread has narrowed itself to @role.  Any thread. */
 void sandbox_count_role(QsRole role);
@@ -166,6 +201,13 @@ bool sandbox_reporter_start(Error **errp);
 /* filter.c: policy -> program, proven. */
 bool sandbox_make_program(SandboxFilterState *filter, Error **errp);
 
+/*
+ * filter.c: whether all that @narrow permits @wide does, what goes to the broker counting
+ * as permitted; see qs_verify_subset().
+ */
+bool sandbox_is_within(const QsPolicy *narrow, const QsPolicy *wide,
+                       QsCounterexample *ret_call, GError **error);
+
 /* filter.c: installs it on every thread; see qs_kernel_install(). */
 bool sandbox_install(const SandboxFilterState *filter, int *ret_listener, Error **errp);
 
@@ -205,6 +247,74 @@ void sandbox_roles_apply(void);
 /* roles.c: the calling thread's, if it has narrowed itself, or NULL.
  * Async-signal-safe. */
 const char *sandbox_own_role(void);
+
+/* families.c: reads what hotplug= says. */
+bool sandbox_families_read(SandboxSettings *settings, const char *value, Error **errp);
+
+/*
+ * families.c: which families this VM has.  Without a broker, @why_no_broker not being
+ * NULL, that is none, or an error where some were asked for.
+ */
+bool sandbox_families_decide(const char *why_no_broker, Error **errp);
+
+/* families.c: whether a family is on. */
+bool sandbox_has_family(const char *name);
+
+/* families.c: their names, by number, NULL after the last one; lent. */
+const char *sandbox_family_name(unsigned index);
+
+/* families.c: those that are on. */
+void sandbox_families_add(QsInventory *inventory);
+
+/* broker.c: makes it, unless nothing is enforced.  No error: it may not be needed. */
+void sandbox_broker_start(void);
+
+/* broker.c: waits for what it can do; once, before any change of root or user. */
+void sandbox_broker_ask(void);
+
+/* broker.c: why nothing can be decided by name; NULL if it can. */
+const char *sandbox_why_no_names(void);
+
+/*
+ * broker.c: hands over what @policy, the VM's, gives by name, and adds to @policy what
+ * sealing takes.  A broker that is not needed ends.
+ */
+bool sandbox_broker_prepare(QsPolicy *policy, Error **errp);
+
+/* broker.c: whether the broker takes the address of a migration from QEMU. */
+bool sandbox_may_name_peer(void);
+
+/* broker.c: just before the filter with the listener is installed, and just after. */
+bool sandbox_broker_seal_early(Error **errp);
+bool sandbox_broker_seal(int listener, Error **errp);
+
+/* given.c: reads files= and connect=. */
+bool sandbox_check_names(Error **errp);
+
+/* given.c: all that this VM was given by name, lent. */
+const QsGiven *sandbox_given(void);
+
+/* given.c: a socket is made for @address while QEMU starts.  Any thread. */
+void sandbox_note_address(const struct sockaddr *address, unsigned protocol,
+                          bool listens);
+
+/* given.c: the same of one that will be made; names are looked up. */
+void sandbox_note_socket(const SocketAddress *addr, bool listens);
+
+/* given.c: "ADDRESS:PORT"; NULL if @address is none of the Internet.  Caller frees. */
+char *sandbox_format_address(const struct sockaddr *address);
+
+/* events.c: from now on events are sent. */
+bool sandbox_events_start(Error **errp);
+
+/* events.c: the reporter's QsReporter.reported. */
+void sandbox_event_refused(void *opaque, const QsRefusal *refusal);
+
+/* events.c: sends one, unless there were too many; @name is NULL if it is not known. */
+void sandbox_event_send(const QsRefusal *refusal, const char *name);
+
+/* refusal.c: the role of a thread, for people. */
+const char *sandbox_role_of_thread(pid_t tid);
 
 /* dump.c: opens the file of dump=, if there is one; writes what query-sandbox answers. */
 void sandbox_dump_open(Error **errp);

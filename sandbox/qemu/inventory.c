@@ -411,6 +411,7 @@ QsInventory *sandbox_inventory(void)
         qemu_opts_foreach(fsdevs, add_fsdev, inventory, NULL);
     }
     qs_inventory_add_all(inventory, sandbox->noted);
+    sandbox_families_add(inventory);
     if (sandbox_only_logs()) {
         qs_inventory_add(inventory, "feature", "violation-log", "violation=log");
     }

@@ -53,6 +53,24 @@ static QemuOptsList sandbox_opts = {
                       "auto|kill|errno|log: what follows the report of a refused call (auto)",
               },
               {
+                  .name = "hotplug",
+                  .type = QEMU_OPT_STRING,
+                  .help = "none|auto|FAMILY[:FAMILY]...: what may be plugged in and"
+                          " commanded while the guest runs (auto with a monitor)",
+              },
+              {
+                  .name = "files",
+                  .type = QEMU_OPT_STRING,
+                  .help = "DIR[:ro]: what lies below it may be opened while the guest"
+                          " runs; may be given several times",
+              },
+              {
+                  .name = "connect",
+                  .type = QEMU_OPT_STRING,
+                  .help = "CIDR[:PORT[-PORT]]: may be connected to while the guest runs;"
+                          " may be given several times",
+              },
+              {
                   .name = "profile",
                   .type = QEMU_OPT_STRING,
                   .help = "a profile to add, by name or file; may be given several times",
@@ -133,11 +151,21 @@ typedef struct Reading {
     bool says_enable;
 } Reading;
 
+/* Of a key that may be given several times. */
+static GPtrArray *find_list(const SandboxSettings *settings, const char *key)
+{
+    return g_str_equal(key, "profile")   ? settings->profiles
+           : g_str_equal(key, "files")   ? settings->files
+           : g_str_equal(key, "connect") ? settings->networks
+                                         : NULL;
+}
+
 static int read_one(void *opaque, const char *key, const char *value, Error **errp)
 {
     Reading *reading = opaque;
     SandboxSettings *settings = reading->settings;
     const char *before;
+    GPtrArray *list;
 
     if (g_str_equal(key, "enable")) {
         bool enabled;
@@ -159,8 +187,9 @@ static int read_one(void *opaque, const char *key, const char *value, Error **er
         error_setg(errp, "-sandbox: %s= is given without a value", key);
         return -1;
     }
-    if (g_str_equal(key, "profile")) {
-        g_ptr_array_add(settings->profiles, g_strdup(value));
+    list = find_list(settings, key);
+    if (list) {
+        g_ptr_array_add(list, g_strdup(value));
         return 0;
     }
 
@@ -178,6 +207,8 @@ static int read_one(void *opaque, const char *key, const char *value, Error **er
         settings->library = value;
     } else if (g_str_equal(key, "dump")) {
         settings->dump = value;
+    } else if (g_str_equal(key, "hotplug")) {
+        return sandbox_families_read(settings, value, errp) ? 0 : -1;
     } else if (!read_word(settings, key, value, errp)) {
         return -1;
     }
@@ -194,7 +225,10 @@ bool sandbox_settings_read(SandboxSettings *settings, Error **errp)
         .groups = QS_GROUP_ELEVATE_PRIVILEGES | QS_GROUP_SPAWN |
                   QS_GROUP_RESOURCE_CONTROL,
         .violation = QS_VIOLATION_AUTO,
+        .hotplug = SANDBOX_HOTPLUG_AUTO,
         .profiles = g_ptr_array_new_with_free_func(g_free),
+        .files = g_ptr_array_new_with_free_func(g_free),
+        .networks = g_ptr_array_new_with_free_func(g_free),
     };
     if (!opts) {
         return true;

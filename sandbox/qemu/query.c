@@ -64,7 +64,7 @@ static SandboxCall *describe_call(const QsPolicyCall *policy_call)
     SandboxCall *call = g_new0(SandboxCall, 1);
     strList **tail = &call->profiles;
     g_autoptr(GString) condition = g_string_new("");
-    bool always = false, sometimes = false;
+    bool always = false, sometimes = false, by_name = false;
     guint i;
 
     call->name = g_strdup(policy_call->name ?: "");
@@ -74,6 +74,9 @@ static SandboxCall *describe_call(const QsPolicyCall *policy_call)
 
         if (!has_string(call->profiles, grant->profile)) {
             QAPI_LIST_APPEND(tail, g_strdup(grant->profile));
+        }
+        if (grant->action.kind == QS_ACTION_USER_NOTIF) {
+            by_name = true;
         }
         if (grant->action.kind != QS_ACTION_ALLOW) {
             continue;
@@ -88,6 +91,7 @@ static SandboxCall *describe_call(const QsPolicyCall *policy_call)
         }
     }
     call->rule = always      ? SANDBOX_RULE_ALLOW
+                 : by_name   ? SANDBOX_RULE_NAMED
                  : sometimes ? SANDBOX_RULE_CONDITIONAL
                              : SANDBOX_RULE_SOFT;
     if (call->rule == SANDBOX_RULE_CONDITIONAL) {
@@ -145,6 +149,48 @@ static SandboxViolation violation(void)
     }
 }
 
+static SandboxBroker *describe_broker(void)
+{
+    SandboxBroker *info = g_new0(SandboxBroker, 1);
+    const QsBrokerAbility *ability = &sandbox->ability;
+    QsBrokerCounts counts = { 0 };
+
+    info->running = sandbox->table && !qatomic_read(&sandbox->broker_is_gone);
+    if (sandbox->table) {
+        qs_broker_count(sandbox->broker, &counts);
+        info->rules = sandbox->table->n_rules;
+    }
+    info->served = counts.served;
+    info->refused = counts.refused;
+    info->failed = counts.failed;
+    info->names = info->running && ability->names;
+    info->addresses = info->running && ability->addresses;
+    if (info->running) {
+        info->has_pid = true;
+        info->pid = qs_broker_pid(sandbox->broker);
+    }
+    info->why = g_strdup(qatomic_read(&sandbox->broker_is_gone) ? "it has ended"
+                         : !sandbox->broker                     ? sandbox->why_no_broker
+                         : !ability->names                      ? ability->why_no_names
+                         : !ability->addresses ? ability->why_no_addresses
+                                               : NULL);
+    return info;
+}
+
+static strList *list_families(void)
+{
+    strList *list = NULL;
+    strList **tail = &list;
+    unsigned i;
+
+    for (i = 0; sandbox_family_name(i); i++) {
+        if (sandbox->families & (1u << i)) {
+            QAPI_LIST_APPEND(tail, g_strdup(sandbox_family_name(i)));
+        }
+    }
+    return list;
+}
+
 SandboxInfo *qmp_query_sandbox(Error **errp)
 {
     SandboxInfo *info = g_new0(SandboxInfo, 1);
@@ -155,6 +201,8 @@ SandboxInfo *qmp_query_sandbox(Error **errp)
     info->threads = sandbox->thread_count;
     info->refused = qs_reporter_count();
     info->answered = qs_reporter_count_answered();
+    info->hotplug = list_families();
+    info->broker = describe_broker();
     fill_filter(qapi_SandboxInfo_base(info), &sandbox->vm);
     if (sandbox->startup.program) {
         info->startup = g_new0(SandboxFilter, 1);
@@ -176,6 +224,28 @@ static void print_calls(Monitor *mon, const char *title, const SandboxCallList *
         monitor_printf(mon, "  %-20s %-12s %s\n", call->value->name,
                        SandboxRule_str(call->value->rule), call->value->condition ?: "");
     }
+}
+
+static void print_broker(Monitor *mon, const SandboxInfo *info)
+{
+    const SandboxBroker *broker = info->broker;
+    const strList *family;
+
+    monitor_printf(mon, "hotplug:");
+    for (family = info->hotplug; family; family = family->next) {
+        monitor_printf(mon, " %s", family->value);
+    }
+    monitor_printf(mon, "%s\n", info->hotplug ? "" : " none");
+    if (broker->running) {
+        monitor_printf(mon,
+                       "broker: process %" PRId64 ", %u rules, %" PRIu64
+                       " calls served, %" PRIu64 " refused, %" PRIu64 " failed",
+                       broker->pid, broker->rules, broker->served, broker->refused,
+                       broker->failed);
+    } else {
+        monitor_printf(mon, "broker: none");
+    }
+    monitor_printf(mon, "%s%s\n", broker->why ? "; " : "", broker->why ?: "");
 }
 
 void hmp_info_sandbox(Monitor *mon, const QDict *qdict)
@@ -216,6 +286,7 @@ void hmp_info_sandbox(Monitor *mon, const QDict *qdict)
                    info->timings->total, info->timings->startup, info->timings->inventory,
                    info->timings->composition, info->timings->generation,
                    info->timings->proof, info->timings->installation);
+    print_broker(mon, info);
     for (role = info->roles; role; role = role->next) {
         monitor_printf(mon,
                        "role %s: %u calls allowed, %u by argument only; %u"

@@ -41,9 +41,8 @@ static int answer(void *opaque, uint32_t audit_arch, uint32_t nr, const uint64_t
     return action.data;
 }
 
-static const char *role_of(void *opaque, pid_t tid)
+const char *sandbox_role_of_thread(pid_t tid)
 {
-    const char *own = sandbox_own_role();
     size_t i;
 
     for (i = 0; i < sandbox->n_threads; i++) {
@@ -51,10 +50,15 @@ static const char *role_of(void *opaque, pid_t tid)
             return sandbox->threads[i].role;
         }
     }
-    if (own) {
-        return own;
-    }
     return sandbox->state == SANDBOX_STATE_STARTING ? "starting" : "other";
+}
+
+static const char *role_of(void *opaque, pid_t tid)
+{
+    const char *own = sandbox_own_role();
+    const char *known = sandbox_role_of_thread(tid);
+
+    return own && g_str_equal(known, "other") ? own : known;
 }
 
 /* Whether one of the three was missing, and stayed so. */
@@ -127,6 +131,7 @@ bool sandbox_reporter_start(Error **errp)
         .role_of = role_of,
         .judge = judge,
         .answer = answer,
+        .reported = sandbox_event_refused,
     };
     g_autoptr(GError) error = NULL;
     QsVerdicts *verdicts;

@@ -25,7 +25,6 @@
 #include "qemu/atomic.h"
 #include "qemu/error-report.h"
 #include "qemu/main-loop.h"
-#include "qsandbox/compare.h"
 #include "qsandbox/process.h"
 #include "qsandbox/selection.h"
 #include "system/iothread.h"
@@ -57,7 +56,7 @@ static bool prepare_role(QsRole role, Error **errp)
     }
     qs_policy_bind_process(filter.policy, sandbox->process);
     /* Void grants would be a fault of the profiles. */
-    if (!qs_verify_subset(filter.policy, running->policy, NULL, &error)) {
+    if (!sandbox_is_within(filter.policy, running->policy, NULL, &error)) {
         error_setg(errp,
                    "-sandbox: role %s allows what the process may not do:"
                    " %s",

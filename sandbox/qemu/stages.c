@@ -18,6 +18,7 @@
 #include "qemu/error-report.h"
 #include "qsandbox/process.h"
 #include "qsandbox/selection.h"
+#include "hw/qdev-core.h"
 #include "system/qsandbox.h"
 #include "glue.h"
 
@@ -81,7 +82,11 @@ void qsandbox_start(Error **errp)
         return;
     }
     sandbox_set_settings(&settings);
-    if (settings.enabled && sandbox_check_groups(errp) && start_up(errp)) {
+    if (!settings.enabled || !sandbox_check_groups(errp) || !sandbox_check_names(errp)) {
+        return;
+    }
+    sandbox_broker_start();
+    if (start_up(errp)) {
         sandbox_enter(SANDBOX_STATE_STARTING);
         sandbox_spent(startup, &start);
     }
@@ -160,13 +165,19 @@ static QsInventory *take_stock(Error **errp)
 {
     ERRP_GUARD();
     int64_t start = g_get_monotonic_time();
-    g_autoptr(QsInventory) inventory = sandbox_inventory();
+    g_autoptr(QsInventory) inventory = NULL;
 
+    /* With violation=log names are allowed, whatever they are */
+    if (!sandbox_families_decide(sandbox_only_logs() ? NULL : sandbox_why_no_names(),
+                                 errp)) {
+        return NULL;
+    }
+    inventory = sandbox_inventory();
     if (!sandbox_warm_up(inventory, errp)) {
         error_prepend(errp, "-sandbox: ");
         return NULL;
     }
-    if (!prepare_reports(errp)) {
+    if (!sandbox_events_start(errp) || !prepare_reports(errp)) {
         return NULL;
     }
     /* One that never sleeps has long begun: no reason not to go on */
@@ -183,6 +194,9 @@ static bool prepare_vm(const QsInventory *inventory, Error **errp)
     int64_t start = g_get_monotonic_time();
 
     if (!compose(&filter, inventory, errp)) {
+        return false;
+    }
+    if (!sandbox_broker_prepare(filter.policy, errp)) {
         return false;
     }
     sandbox_spent(composition, &start);
@@ -203,6 +217,12 @@ void qsandbox_prepare(Error **errp)
     g_autoptr(QsInventory) inventory = NULL;
 
     if (!qsandbox_enabled() || sandbox->vm.program) {
+        return;
+    }
+    sandbox_broker_ask();
+    if (!phase_check(PHASE_MACHINE_READY)) {
+        /* With --preconfig there is no machine yet, but root and user change now */
+        sandbox_set_root_changed();
         return;
     }
     inventory = take_stock(errp);
@@ -235,11 +255,14 @@ void qsandbox_lockdown(Error **errp)
         error_setg(errp, "-sandbox: %s", error->message);
         return;
     }
-    if (!sandbox_install(&sandbox->vm, log ? &listener : NULL, errp)) {
+    if (!sandbox_broker_seal_early(errp) ||
+        !sandbox_install(&sandbox->vm, log || sandbox->table ? &listener : NULL, errp)) {
         return;
     }
     if (log) {
         qs_reporter_listen(listener);
+    } else if (sandbox->table && !sandbox_broker_seal(listener, errp)) {
+        return;
     }
     if (sandbox->arrived.program) {
         sandbox_arrival_await();

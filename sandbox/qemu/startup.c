@@ -10,7 +10,6 @@
 #include "qapi/error.h"
 #include "qemu/config-file.h"
 #include "qemu/option.h"
-#include "qsandbox/compare.h"
 #include "glue.h"
 
 static int refuse_user(void *opaque, QemuOpts *opts, Error **errp)
@@ -66,7 +65,7 @@ bool sandbox_prove_narrower(const QsPolicy *policy, Error **errp)
     g_autofree char *advice = NULL;
     QsCounterexample call = { 0 };
 
-    if (qs_verify_subset(policy, sandbox->startup.policy, &call, &error)) {
+    if (sandbox_is_within(policy, sandbox->startup.policy, &call, &error)) {
         return true;
     }
     if (!call.audit_arch) {

@@ -33,6 +33,7 @@ void qsandbox_note(const char *kind, const char *name)
         state.noted = qs_inventory_new();
     }
     if (g_str_equal(kind, "incoming")) {
+        state.incoming = g_strdup(name);
         qs_arrival_note(state.noted, name);
     } else {
         qs_inventory_add(state.noted, kind, name, "command line");
@@ -90,6 +91,44 @@ void sandbox_set_arrived(const SandboxFilterState *filter)
 void sandbox_set_role(QsRole role, const SandboxFilterState *filter)
 {
     state.roles[role].filter = *filter;
+}
+
+void sandbox_set_broker(QsBroker *broker, const char *why_not)
+{
+    state.broker = broker;
+    state.why_no_broker = g_strdup(why_not);
+}
+
+void sandbox_set_ability(const QsBrokerAbility *ability)
+{
+    state.ability = *ability;
+    state.broker_is_asked = true;
+}
+
+void sandbox_set_names(const QsBrokerTable *table, const QsPolicy *policy)
+{
+    state.table = table;
+    state.named = policy;
+}
+
+void sandbox_set_folder(char *folder)
+{
+    state.folder = folder;
+}
+
+void sandbox_set_broker_gone(void)
+{
+    qatomic_set(&state.broker_is_gone, true);
+}
+
+void sandbox_set_families(unsigned families)
+{
+    state.families = families;
+}
+
+void sandbox_set_root_changed(void)
+{
+    state.root_is_changed = true;
 }
 
 void sandbox_enter(SandboxState next)

@@ -90,7 +90,8 @@ def shows_help():
     status, text = run_qemu('-sandbox', 'help')
     check(status == 0, f'exit status {status}')
     for key in ('obsolete', 'elevateprivileges', 'spawn', 'resourcecontrol',
-                'violation', 'profile', 'library', 'dump'):
+                'violation', 'hotplug', 'files', 'connect', 'profile', 'library',
+                'dump'):
         check(f'{key}=' in text, f'{key} is not in {text!r}')
 
 
@@ -209,6 +210,23 @@ for label, expected, options in [
          ['on,spawn=allow', 'on,spawn=deny']),
         ('violation with two values', ['violation', 'kill', 'errno'],
          ['on,violation=kill', f'on,{ALL_DENIED},violation=errno']),
+        ('unknown family', ['blok', 'hotplug=net:blok', 'snapshot'],
+         ['on,hotplug=net:blok']),
+        ('no family between separators', ["''", 'hotplug=net::block'],
+         ['on,hotplug=net::block']),
+        ('hotplug with two values', ['hotplug', 'none', 'auto'],
+         ['on,hotplug=none', 'on,hotplug=auto']),
+        ('files that are not there', ['files=/no/such', 'no directory'],
+         ['on,files=/no/such']),
+        ('files that are no folder', ['files=/etc/passwd:ro', 'no directory'],
+         ['on,files=/etc/passwd:ro']),
+        ('a network that is none', ['connect=localhost', 'no address'],
+         ['on,connect=localhost']),
+        ('a prefix that is too long', ['connect=192.0.2.0/33', '/33'],
+         ['on,connect=192.0.2.0/33']),
+        ('a port that is too high', ['connect=192.0.2.1:65536', '65536'],
+         ['on,connect=192.0.2.0/24,connect=192.0.2.1:65536']),
+        ('files= without a value', ['files='], ['on,files=']),
         ('unknown profile', ['no/such'], ['on,profile=no/such']),
         ('profile file that is not there', ['/no/such.profile'],
          ['on,profile=/no/such.profile']),

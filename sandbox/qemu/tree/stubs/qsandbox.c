@@ -74,6 +74,33 @@ bool qsandbox_claim_address(struct SocketAddress *addr, Error **errp)
     return true;
 }
 
+bool qsandbox_may_open(const char *path, int flags, mode_t mode, Error **errp)
+{
+    return true;
+}
+
+bool qsandbox_may_connect(const struct sockaddr *addr, int protocol, Error **errp)
+{
+    return true;
+}
+
+bool qsandbox_may_bind(const struct sockaddr *addr, int protocol, Error **errp)
+{
+    return true;
+}
+
+void qsandbox_migrates_to(struct SocketAddress *addr)
+{
+}
+
+void qsandbox_note_output(const char *path)
+{
+}
+
+void qsandbox_note_firmware(const char *path)
+{
+}
+
 void qsandbox_thread_role(const char *role)
 {
 }

@@ -5,13 +5,13 @@
  *
  * Implemented by the other files of sandbox/qemu; stubs/qsandbox.c stands in for
  * programs and builds without them.  All of it runs in the main thread with the
- * BQL held, except qsandbox_enabled() and the functions about threads and rings, which
- * any thread may call.
+ * BQL held, except qsandbox_enabled(), and where it says that any thread may call.
  */
 #ifndef SYSTEM_QSANDBOX_H
 #define SYSTEM_QSANDBOX_H
 
 struct SocketAddress;
+struct sockaddr;
 
 /* One -sandbox option; several are merged.  Exits on bad input and after help. */
 void qsandbox_option(const char *optarg);
@@ -76,6 +76,33 @@ bool qsandbox_claim_form(const char *kind, const char *form, Error **errp);
  * names cannot be looked up later.
  */
 bool qsandbox_claim_address(struct SocketAddress *addr, Error **errp);
+
+/*
+ * Whether the file may be opened with these arguments of open(2).  After the lockdown the
+ * broker opens it, and what it would refuse is an error here, before it is tried; errno
+ * is EACCES then.  Any thread.
+ */
+bool qsandbox_may_open(const char *path, int flags, mode_t mode, Error **errp);
+
+/*
+ * The same for a socket that is about to be connected or bound to @addr.  Before the
+ * lockdown the address is noted: it was given to this VM.  @protocol as for socket(2).
+ * Any thread.
+ */
+bool qsandbox_may_connect(const struct sockaddr *addr, int protocol, Error **errp);
+bool qsandbox_may_bind(const struct sockaddr *addr, int protocol, Error **errp);
+
+/*
+ * The guest is about to be migrated to @addr: without connect= the broker lets QEMU
+ * connect there from now on, and no longer to where it was migrated to before.
+ */
+void qsandbox_migrates_to(struct SocketAddress *addr);
+
+/* A file that QEMU writes, and may open again or remove. */
+void qsandbox_note_output(const char *path);
+
+/* A folder in which firmware and ROMs are looked for; also before options are read. */
+void qsandbox_note_firmware(const char *path);
 
 /*
  * From now on the calling thread does the work of @role only: "vcpu",

@@ -1,0 +1,212 @@
+/*
+ * -sandbox: the broker's life
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ *
+ * It is made before the first filter, since that one may refuse fork().  The process that
+ * goes on (a daemon's last one) asks it what it can do here, while /proc can be seen.
+ * Once a policy is composed it gets its table, or goes if nothing is given by name.
+ * After the filter with the listener is in force, it serves.
+ *
+ * What it refuses it reports on its socket, which the main loop reads.  If it ends, the
+ * kernel answers its calls with ENOSYS, and the VM goes on.
+ */
+#include "qemu/osdep.h"
+#include <sys/prctl.h>
+#include "qapi/error.h"
+#include "qemu/error-report.h"
+#include "qemu/main-loop.h"
+#include "qsandbox/given.h"
+#include "glue.h"
+
+/* Reports that are shown of those that come in one second. */
+#define LINES_MAX 20
+
+void sandbox_broker_start(void)
+{
+    g_autoptr(GError) error = NULL;
+    QsBroker *broker;
+
+    if (sandbox_only_logs()) {
+        return;
+    }
+    broker = qs_broker_start(qs_broker_image, qs_broker_image_size, &error);
+    sandbox_set_broker(broker, broker ? NULL : error->message);
+}
+
+void sandbox_broker_ask(void)
+{
+    QsBrokerAbility ability = { 0 };
+
+    if (sandbox->broker && !sandbox->broker_is_asked) {
+        qs_broker_ask(sandbox->broker, &ability);
+        sandbox_set_ability(&ability);
+    }
+}
+
+const char *sandbox_why_no_names(void)
+{
+    return !sandbox->broker          ? sandbox->why_no_broker ?: "it was not started"
+           : !sandbox->ability.names ? sandbox->ability.why_no_names
+                                     : NULL;
+}
+
+bool sandbox_may_name_peer(void)
+{
+    return sandbox->settings.networks->len == 0 && sandbox_has_family("migration");
+}
+
+/* Where the broker cannot fetch the listener, it is sent: on its socket only. */
+static void grant_sending(QsPolicy *policy)
+{
+    const QsAbiCall *call = qs_abi_find_call(policy->abi, "sendmsg");
+    QsCond *tests[] = {
+        qs_cond_new_test(0, 32, UINT32_MAX, QS_CMP_EQ, qs_broker_fd(sandbox->broker)),
+        qs_cond_new_test(2, 32, UINT32_MAX, QS_CMP_EQ, 0),
+    };
+
+    qs_policy_add(policy, call->nr, (QsAction){ QS_ACTION_ALLOW },
+                  qs_cond_new_all(tests, G_N_ELEMENTS(tests)), "broker", "", 0,
+                  "qs_broker_seal() sends the listener");
+}
+
+static bool hand_over(QsPolicy *policy, Error **errp)
+{
+    g_autoptr(GError) error = NULL;
+    QsBrokerTable *table = qs_given_compose(sandbox_given(), policy, &error);
+
+    if (!table ||
+        !qs_broker_prepare(sandbox->broker, table, sandbox_may_name_peer(), &error)) {
+        error_setg(errp, "-sandbox: %s", error->message);
+        g_free(table);
+        return false;
+    }
+    if (!sandbox->ability.fetches) {
+        grant_sending(policy);
+    }
+    sandbox_set_names(table, policy);
+    return true;
+}
+
+bool sandbox_broker_prepare(QsPolicy *policy, Error **errp)
+{
+    static const char *const sending[] = { "sendto", "sendmsg", NULL };
+    g_autoptr(GError) error = NULL;
+
+    if (sandbox_only_logs()) {
+        qs_policy_allow_names(policy, NULL);
+        return true;
+    }
+    /* Only with connect= is it of use to look at each datagram's address */
+    if (sandbox->settings.networks->len == 0) {
+        qs_policy_allow_names(policy, sending);
+    }
+    if (!qs_policy_has_named(policy, NULL)) {
+        if (sandbox->broker) {
+            qs_broker_dismiss(sandbox->broker);
+            sandbox_set_broker(NULL, "this VM needs none");
+        }
+        return true;
+    }
+    if (!qs_given_check_broker(policy, sandbox_why_no_names(),
+                               sandbox->broker ? sandbox->ability.why_no_addresses
+                                               : sandbox_why_no_names(),
+                               &error)) {
+        error_setg(errp, "-sandbox: %s", error->message);
+        return false;
+    }
+    return hand_over(policy, errp);
+}
+
+/* After a change of user the kernel lets nobody fetch a descriptor from QEMU. */
+static bool be_reachable(Error **errp)
+{
+    if (sandbox->ability.fetches && prctl(PR_GET_DUMPABLE, 0, 0, 0, 0) != 1 &&
+        prctl(PR_SET_DUMPABLE, 1, 0, 0, 0) < 0) {
+        error_setg_errno(errp, errno, "-sandbox: cannot let the broker reach QEMU");
+        return false;
+    }
+    return true;
+}
+
+bool sandbox_broker_seal_early(Error **errp)
+{
+    g_autoptr(GError) error = NULL;
+
+    if (!sandbox->table) {
+        return true;
+    }
+    sandbox_set_folder(g_get_current_dir());
+    if (!be_reachable(errp)) {
+        return false;
+    }
+    if (!qs_broker_seal_early(sandbox->broker, &error)) {
+        error_setg(errp, "-sandbox: %s", error->message);
+        return false;
+    }
+    return true;
+}
+
+static void print_report(const QsBrokerReport *report)
+{
+    const QsAbiCall *call = qs_abi_find_number(sandbox->abi, report->nr);
+    g_autofree char *name = g_strescape(report->name, NULL);
+
+    fprintf(stderr,
+            "qemu-sandbox: refused %s(\"%s\") nr %u arch %s in thread (tid %d, role %s):"
+            " by the broker, errno %d\n",
+            call ? call->name : "unknown", name, report->nr, sandbox->abi->name,
+            report->tid, sandbox_role_of_thread(report->tid), report->error);
+}
+
+static void show_report(const QsBrokerReport *report)
+{
+    static int64_t since;
+    static unsigned lines;
+    int64_t now = g_get_monotonic_time();
+    QsRefusal refusal = {
+        .audit_arch = sandbox->abi->audit_arch,
+        .nr = report->nr,
+        .tid = report->tid,
+        .failure = report->error,
+    };
+
+    if (now - since >= G_USEC_PER_SEC) {
+        since = now;
+        lines = 0;
+    }
+    if (lines++ < LINES_MAX) {
+        print_report(report);
+    }
+    memcpy(refusal.args, report->args, sizeof(refusal.args));
+    g_strlcpy(refusal.role, sandbox_role_of_thread(report->tid), sizeof(refusal.role));
+    sandbox_event_send(&refusal, report->name);
+}
+
+static void on_reports(void *opaque)
+{
+    QsBrokerReport report;
+    gboolean alive = true;
+
+    while (qs_broker_read_report(sandbox->broker, &report, &alive)) {
+        show_report(&report);
+    }
+    if (!alive) {
+        qemu_set_fd_handler(qs_broker_fd(sandbox->broker), NULL, NULL, NULL);
+        error_report("-sandbox: the broker has ended: what is decided by name fails"
+                     " from now on");
+        sandbox_set_broker_gone();
+    }
+}
+
+bool sandbox_broker_seal(int listener, Error **errp)
+{
+    g_autoptr(GError) error = NULL;
+
+    if (!qs_broker_seal(sandbox->broker, listener, &error)) {
+        error_setg(errp, "-sandbox: %s", error->message);
+        return false;
+    }
+    qemu_set_fd_handler(qs_broker_fd(sandbox->broker), on_reports, NULL, NULL);
+    return true;
+}

@@ -1,0 +1,138 @@
+/*
+ * -sandbox hotplug=: families of what may be plugged in and commanded
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ *
+ * Each family that is on is an item of the inventory, (hotplug, FAMILY), and
+ * hw-profiles/hotplug/FAMILY.profile says what it takes.  Most of them open files and
+ * make connections by name, so without a broker there are none.
+ *
+ * A comma separates keys of an option.  So a list is written with ':' or '+', or with
+ * QEMU's own ",,".
+ */
+#include "qemu/osdep.h"
+#include "qapi/error.h"
+#include "qemu/config-file.h"
+#include "qemu/error-report.h"
+#include "qemu/option.h"
+#include "glue.h"
+
+static const char *const families[] = {
+    "block", "net",      "chardev",  "usb",       "memory",
+    "cpu",   "iothread", "snapshot", "migration", "dump",
+};
+
+#define ALL_FAMILIES ((1u << G_N_ELEMENTS(families)) - 1)
+
+static unsigned find(const char *name)
+{
+    size_t i;
+
+    for (i = 0; i < G_N_ELEMENTS(families); i++) {
+        if (g_str_equal(families[i], name)) {
+            return 1u << i;
+        }
+    }
+    return 0;
+}
+
+static bool read_list(SandboxSettings *settings, const char *value, Error **errp)
+{
+    g_auto(GStrv) words = g_strsplit_set(value, ",:+", -1);
+    char **word;
+
+    for (word = words; *word; word++) {
+        unsigned family = find(*word);
+
+        if (!family) {
+            g_autofree char *all = NULL;
+            g_autoptr(GPtrArray) names = g_ptr_array_new();
+            size_t i;
+
+            for (i = 0; i < G_N_ELEMENTS(families); i++) {
+                g_ptr_array_add(names, (char *)families[i]);
+            }
+            g_ptr_array_add(names, NULL);
+            all = g_strjoinv(", ", (char **)names->pdata);
+            error_setg(errp,
+                       "-sandbox: '%s' in hotplug=%s is no family; it takes none, auto,"
+                       " or a list, separated by ':', of: %s",
+                       *word, value, all);
+            return false;
+        }
+        settings->families |= family;
+    }
+    return true;
+}
+
+bool sandbox_families_read(SandboxSettings *settings, const char *value, Error **errp)
+{
+    settings->families = 0;
+    if (g_str_equal(value, "none")) {
+        settings->hotplug = SANDBOX_HOTPLUG_NONE;
+        return true;
+    }
+    if (g_str_equal(value, "auto")) {
+        settings->hotplug = SANDBOX_HOTPLUG_AUTO;
+        return true;
+    }
+    settings->hotplug = SANDBOX_HOTPLUG_LIST;
+    return read_list(settings, value, errp);
+}
+
+static bool has_monitor(void)
+{
+    QemuOptsList *monitors = qemu_find_opts("mon");
+
+    return !QTAILQ_EMPTY(&monitors->head);
+}
+
+bool sandbox_families_decide(const char *why_no_broker, Error **errp)
+{
+    bool asked = sandbox->settings.hotplug == SANDBOX_HOTPLUG_LIST;
+    bool wanted = asked ||
+                  (sandbox->settings.hotplug == SANDBOX_HOTPLUG_AUTO && has_monitor());
+
+    if (!wanted) {
+        return true;
+    }
+    if (!why_no_broker) {
+        sandbox_set_families(asked ? sandbox->settings.families : ALL_FAMILIES);
+        return true;
+    }
+    if (asked) {
+        error_setg(errp,
+                   "-sandbox: hotplug= takes a broker, and there is none: %s."
+                   " Leave it out, or say hotplug=none",
+                   why_no_broker);
+        return false;
+    }
+    warn_report("-sandbox: nothing can be plugged in, as hotplug=none: there is no"
+                " broker: %s",
+                why_no_broker);
+    return true;
+}
+
+bool sandbox_has_family(const char *name)
+{
+    return sandbox->families & find(name);
+}
+
+const char *sandbox_family_name(unsigned index)
+{
+    return index < G_N_ELEMENTS(families) ? families[index] : NULL;
+}
+
+void sandbox_families_add(QsInventory *inventory)
+{
+    size_t i;
+
+    for (i = 0; i < G_N_ELEMENTS(families); i++) {
+        if (sandbox->families & (1u << i)) {
+            qs_inventory_add(inventory, "hotplug", families[i],
+                             sandbox->settings.hotplug == SANDBOX_HOTPLUG_LIST
+                                 ? "hotplug="
+                                 : "hotplug=auto, as there is a monitor");
+        }
+    }
+}
