@@ -399,6 +399,7 @@ PARTS = {
     'start': qemu_part('start', 600),
     'launch': qemu_part('launch', 900),
     'hotplug': qemu_part('hotplug', 600),
+    'hotplug-auto': qemu_part('hotplug-auto', 600),
     'broker': qemu_part('broker', 600),
     'management': qemu_part('management', 900),
     'rings': qemu_part('rings', 300),
