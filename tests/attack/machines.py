@@ -40,7 +40,7 @@ class Machine(FirmwareGuest):
         self.folder = tempfile.TemporaryDirectory(prefix='qsandbox-attack-')
         self.dump = Path(self.folder.name) / 'dump.json'
         if sandbox != 'off':
-            sandbox += f',dump={self.dump}'
+            sandbox = sandbox.replace('@', self.folder.name) + f',dump={self.dump}'
         low = tools.library('low', 'attack')
         super().__init__(
             accel, [*NAMES, *(option.replace('@', self.folder.name + '/')
@@ -191,9 +191,10 @@ def moving():
     """Both ends, with their threads at work for as long as it takes."""
     accel = 'tcg' if kvm_reason() else 'kvm'
     ahead = Moving(accel, ['-incoming', 'defer'],
-                   'on,profile=feature/incoming-defer', paused=False)
+                   'on,profile=feature/incoming-defer,files=@', paused=False)
     try:
-        behind = Moving(accel, (), 'on,profile=feature/migration').start()
+        behind = Moving(accel, (), 'on,profile=feature/migration,'
+                        f'files={ahead.folder.name}').start()
     except BaseException:
         ahead.close()
         raise

@@ -72,7 +72,7 @@ def of_qemu():
     begun = time.monotonic()
     total, counts = fail_each(
         [tools.qemu(), '-nodefaults', '-no-user-config', '-display', 'none',
-         '-machine', 'none', '-S', '-sandbox', 'on'], True, os.cpu_count())
+         '-machine', 'none', '-S', '-sandbox', 'on,hotplug=none'], True, os.cpu_count())
     print(f'# each of {total} allocations failed: {counts[ENDED]} starts ended, '
           f'{counts[LOCKED]} were locked by the same filters nevertheless; '
           f'{counts[HUNG]} hung; {time.monotonic() - begun:.0f} s')

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from lib import tools
 from lib.tap import PATIENCE, check
-from lib.vm import check_no_reports, describe_status, kvm_reason
+from lib.vm import check_no_reports, describe_status, kvm_reason, narrow
 
 ACCEL = 'tcg' if kvm_reason() else 'kvm'
 # What a start ends in.
@@ -30,7 +30,7 @@ class Start:
         self.stderr = Path(self.folder.name) / 'stderr'
         command = [*wrapper, tools.qemu(), '-nodefaults', '-no-user-config',
                    '-display', 'none', '-machine', machine, '-S',
-                   '-sandbox', f'{sandbox},dump={self.dump}', *options]
+                   '-sandbox', f'{narrow(sandbox)},dump={self.dump}', *options]
         with self.stderr.open('wb') as err:
             self.process = subprocess.Popen(
                 [str(word) for word in command], stdin=subprocess.DEVNULL,

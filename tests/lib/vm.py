@@ -56,8 +56,18 @@ def processor_model(binary, accel):
     return 'kvm64' if done.returncode else 'host'
 
 
+def narrow(sandbox):
+    """What stands behind -sandbox, without what may be added later unless that is named."""
+    if sandbox.partition(',')[0] == 'on' and 'hotplug=' not in sandbox:
+        return sandbox + ',hotplug=none'
+    return sandbox
+
+
 class Vm:
     """qemu-system-x86_64 with the given options.
+
+    Its sandbox is that of a VM to which nothing is added (hotplug=none), unless it says
+    otherwise.
 
     The monitor is a socket in a folder of the VM's own; the serial console is
     written to a file there unless serial has other options, and so is standard
@@ -86,7 +96,7 @@ class Vm:
         if paused:
             self.command += ['-S']
         if sandbox:
-            self.command += ['-sandbox', sandbox]
+            self.command += ['-sandbox', narrow(sandbox)]
         self.command += [str(option) for option in options]
         with self.stderr.open('wb') as err:
             self.process = subprocess.Popen(

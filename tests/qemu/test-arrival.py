@@ -64,7 +64,7 @@ class Member(Vm):
             '-machine', 'q35,accel=tcg', '-m', '64', '-drive',
             f'file={folder}/disk,format=raw,if=none,id=disk,file.locking=off', '-device',
             'virtio-blk-pci,drive=disk', '-object', 'iothread,id=io0',
-            *options], sandbox=sandbox, **more)
+            *options], sandbox=f'{sandbox},files={folder}', **more)
 
     def wait_migrated(self):
         """Until its migration is done."""
@@ -161,7 +161,7 @@ def smallest(incoming):
             words = incoming.replace('@', f'{name}/').replace('FD', str(ends[0]))
             with subprocess.Popen(
                     [tools.qemu(), '-nodefaults', '-display', 'none', '-machine', 'q35',
-                     '-incoming', words, '-sandbox', f'on,dump={name}/dump'],
+                     '-incoming', words, '-sandbox', f'on,hotplug=none,dump={name}/dump'],
                     pass_fds=ends, stdin=subprocess.DEVNULL, text=True,
                     stderr=subprocess.PIPE) as process:
                 locked = until(lambda: process.poll() is not None or
@@ -181,7 +181,7 @@ def text_of(path):
     return path.read_text() if path.exists() else ''
 
 
-EVERY = {'another filter for all', 'openat to write'}
+EVERY = {'openat to read', 'another filter for all', 'openat to write'}
 SERVER = EVERY | {'bind', 'listen'}
 
 

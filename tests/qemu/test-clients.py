@@ -189,7 +189,8 @@ def listen_there():
     """QEMU listens at such an address, at its start and later."""
     with Vm(tools.qemu(), ['-machine', 'pc,accel=tcg', '-m', '64', *PLUG, '-chardev',
                            f'socket,id=c,host={ADDRESS}%lo,port=5990,server=on,'
-                           'wait=off'], sandbox='on,profile=feature/sockets') as vm:
+                           'wait=off'], sandbox='on,profile=feature/sockets,'
+            f'connect=[{ADDRESS}]:5991') as vm:
         with contextlib.closing(connect(5990)):
             vm.qmp.command('query-chardev')
         for scope, served in (('1', True), ('lo', False)):

@@ -214,7 +214,8 @@ def over_tcp(_folder):
 
 def screendump(folder):
     """The monitor's picture, with the profile for it."""
-    with Screen(['-device', 'VGA'], 'none', 'on,profile=feature/screendump') as vm:
+    with Screen(['-device', 'VGA'], 'none', 'on,profile=feature/screendump,'
+                f'files={folder}') as vm:
         path = os.path.join(folder, 'picture')
         vm.qmp.command('screendump', filename=path)
         with open(path, 'rb') as file:

@@ -259,7 +259,7 @@ def appended_reports():
 
 def mptcp_later():
     """A monitor's wish for multipath TCP is an error, unless QEMU was started for it."""
-    address = {'type': 'inet', 'data': {'host': '127.0.0.1', 'port': '0',
+    address = {'type': 'inet', 'data': {'host': '127.0.0.1', 'port': '10809',
                                         'mptcp': True}}
     for more in ('', ',profile=feature/mptcp'):
         with Vm(tools.qemu(), ['-machine', 'none'],

@@ -74,24 +74,33 @@ def not_served(options, words, name, arguments):
         vm.done()
 
 
-def advised(options, name, arguments, accel='tcg'):
-    """The error names profiles with which the same command works."""
-    with Guest(accel, options) as vm:
+def advice(options, sandbox, name, arguments, accel):
+    """What the error of a command says behind "start QEMU with -sandbox"."""
+    with Guest(accel, options, sandbox) as vm:
         try:
             vm.qmp.command(name, **arguments)
             check(False, f'{name} was served')
         except QmpError as error:
-            advice = str(error).rpartition('start QEMU with -sandbox ')[2]
-            check(advice.startswith('on,profile='), str(error))
+            check('start QEMU with -sandbox ' in str(error), str(error))
+            words = str(error).rpartition('start QEMU with -sandbox ')[2]
         vm.done()
-    served(options, [(name, arguments)], advice, accel)
+    return words
+
+
+def advised(options, name, arguments, accel='tcg', named=False):
+    """The error names profiles with which the same command works; and the next, files."""
+    sandbox = advice(options, 'on', name, arguments, accel)
+    check(sandbox.startswith('on,profile='), sandbox)
+    if named:
+        sandbox += ',' + advice(options, sandbox, name, arguments, accel)
+    served(options, [(name, arguments)], sandbox, accel)
 
 
 def with_file(test, options, name, argument, arguments):
     """Such a test whose command names an image."""
     with tempfile.NamedTemporaryFile(prefix='qsandbox-', suffix='.raw') as file:
         file.truncate(1 << 20)
-        test(options, name, {**arguments, argument: file.name})
+        test(options, name, {**arguments, argument: file.name}, named=True)
 
 
 def plug_processor(accel):
@@ -158,13 +167,13 @@ tap.run('advised: event loop', advised, [], 'object-add',
         {'qom-type': 'iothread', 'id': 'io'})
 tap.run('advised: memory', advised, [], 'object-add',
         {'qom-type': 'memory-backend-ram', 'id': 'mem', 'size': 1 << 20})
+tap.run('advised: terminal', advised, [], 'chardev-add',
+        {'id': 'tty', 'backend': {'type': 'pty', 'data': {}}})
 tap.run('advised: port of the host', advised, USER_NET,
         'netdev_add', {'type': 'user', 'id': 'more', 'hostfwd': [
             {'str': 'tcp:127.0.0.1:0-:80'}]})
 
 for label, options, words, name, arguments in [
-        ('terminal', [], ['pty'], 'chardev-add',
-         {'id': 'tty', 'backend': {'type': 'pty', 'data': {}}}),
         ('interface by its name', [], ['tap'], 'netdev_add',
          {'type': 'tap', 'id': 'more', 'ifname': 'qs0', 'script': 'no',
           'downscript': 'no'}),

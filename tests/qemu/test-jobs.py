@@ -123,7 +123,8 @@ def internal_snapshots(folder):
 
 def nbd_server(folder):
     """The disk of a running VM, read by somebody else."""
-    with FirmwareGuest('tcg', sandbox='on,profile=feature/nbd-server') as vm:
+    with FirmwareGuest('tcg', sandbox='on,profile=feature/nbd-server,'
+                       f'files={folder}') as vm:
         vm.qmp.command('cont')
         vm.check_work()
         vm.qmp.command('nbd-server-start', addr={
@@ -139,7 +140,8 @@ def nbd_server(folder):
 
 def dumps(folder):
     """The guest's memory into files, in the monitor's thread and in another."""
-    with FirmwareGuest('tcg', sandbox='on,profile=feature/memory-dump') as vm:
+    with FirmwareGuest('tcg', sandbox='on,profile=feature/memory-dump,'
+                       f'files={folder}') as vm:
         vm.qmp.command('cont')
         vm.check_work()
         vm.qmp.command('dump-guest-memory', paging=False,
@@ -177,14 +179,15 @@ def migrates(uri, *capabilities, accel='tcg', early=True):
         reason = kvm_reason() if accel == 'kvm' else None
         if reason:
             raise Skip(reason)
-        place = uri.format(dir=folder, port=20000 + os.getpid() % 20000)
+        place = uri.format(dir=folder, port=49152 + os.getpid() % 64)
         image = folder / 'disk'
         image.write_bytes((tools.boot_sector() + GIVEN).ljust(MEBIBYTE, b'\0'))
         options = ['-machine', f'q35,accel={accel}', '-m', '64', '-drive',
                    f'file={image},format=raw,if=none,id=disk', '-device',
                    'virtio-blk-pci,drive=disk']
         through_file = place.startswith('file:')
-        with Vm(tools.qemu(), options, 'on,profile=feature/migration') as source:
+        with Vm(tools.qemu(), options, 'on,profile=feature/migration,'
+                f'files={folder}') as source:
             source.qmp.command('cont')
             source.wait_console('QS copied', 60)
             if through_file:
@@ -193,7 +196,7 @@ def migrates(uri, *capabilities, accel='tcg', early=True):
                 wait_status(source, 'query-migrate', 'completed', ['failed'])
             with Vm(tools.qemu(), [*options, '-incoming',
                                    place if early else 'defer'],
-                    paused=False) as target:
+                    f'on,files={folder}', paused=False) as target:
                 if not through_file:
                     allow(source, capabilities)
                     if not early:
@@ -211,10 +214,46 @@ def migrates(uri, *capabilities, accel='tcg', early=True):
     return test
 
 
+def post_copy(folder):
+    """The guest runs at its target before its memory is there."""
+    if not os.access('/dev/userfaultfd', os.R_OK | os.W_OK):
+        raise Skip('/dev/userfaultfd cannot be opened')
+    image = folder / 'disk'
+    image.write_bytes((tools.boot_sector() + GIVEN).ljust(MEBIBYTE, b'\0'))
+    options = ['-machine', 'q35,accel=tcg', '-m', '64', '-drive',
+               f'file={image},format=raw,if=none,id=disk', '-device',
+               'virtio-blk-pci,drive=disk']
+    sandbox = f'on,hotplug=auto,files={folder}'
+    with Vm(tools.qemu(), options, sandbox) as source, \
+            Vm(tools.qemu(), [*options, '-incoming', 'defer'], sandbox,
+               paused=False) as target:
+        source.qmp.command('cont')
+        source.wait_console('QS copied', 60)
+        for vm in (source, target):
+            allow(vm, ['postcopy-ram'])
+        target.qmp.command('migrate-incoming', uri=f'unix:{folder}/sock')
+        source.qmp.command('migrate-set-parameters', max_bandwidth=65536)
+        source.qmp.command('migrate', uri=f'unix:{folder}/sock')
+        wait_status(source, 'query-migrate', 'active', ['failed'])
+        source.qmp.command('migrate-start-postcopy')
+        source.qmp.command('migrate-set-parameters', max_bandwidth=1 << 30,
+                           max_postcopy_bandwidth=0)
+        wait_status(source, 'query-migrate', 'completed', ['failed'])
+        wait_status(target, 'query-migrate', 'completed', ['failed'])
+        wait_status(target, 'query-status', 'running')
+        before, deadline = target.console(), time.monotonic() + PATIENCE
+        while len(target.console()) <= len(before):
+            check(time.monotonic() < deadline, 'the guest stands still')
+            time.sleep(0.05)
+        finish(target)
+        finish(source)
+
+
 def deferred_descriptor(folder):
     """A state out of an open file, which a monitor names by its number."""
     state = folder / 'state'
-    with FirmwareGuest('tcg', sandbox='on,profile=feature/migration') as source:
+    with FirmwareGuest('tcg', sandbox='on,profile=feature/migration,'
+                       f'files={folder}') as source:
         source.qmp.command('cont')
         source.wait_console('QS copied', 60)
         source.qmp.command('migrate', uri=f'file:{state}')
@@ -286,7 +325,7 @@ ROWS = {
     'not served: deferred, file': deferred_refusal(
         'file:{dir}/state', "incoming 'file'", 'profile=feature/incoming-file'),
     'not served: deferred, program': deferred_refusal('exec:true', 'no profile'),
-    'not served: post-copy': not_served('postcopy-ram', True),
+    'migration, post-copy': post_copy,
     'not served: background snapshot': not_served('background-snapshot', False),
 }
 

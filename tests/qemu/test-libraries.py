@@ -77,7 +77,7 @@ class Terminal:
         self.other = other
         self.process = subprocess.Popen(
             ['env', *environment, str(tools.qemu()), '-machine', 'none', '-nodefaults',
-             '-display', 'none', '-sandbox', 'on', *options],
+             '-display', 'none', '-sandbox', 'on,hotplug=none', *options],
             stdin=other, stdout=other, stderr=other, start_new_session=True)
         self.text = b''
 

@@ -182,7 +182,7 @@ def daemon(*options, before=lambda folder: None):
             [tools.qemu(), '-nodefaults', '-no-user-config', '-display', 'none',
              '-machine', 'pc,accel=tcg', '-m', '32', '-serial', 'null', '-qmp',
              f'unix:{socket_path},server=on,wait=off', '-daemonize', '-pidfile',
-             pidfile, '-D', f'{folder}/log', '-sandbox', 'on', *words],
+             pidfile, '-D', f'{folder}/log', '-sandbox', 'on,hotplug=none', *words],
             stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=PATIENCE,
             check=False)
         check(done.returncode == 0, done.stderr)

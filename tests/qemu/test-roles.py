@@ -211,11 +211,13 @@ def wait_migrated(vm):
 def migrates(accel, channels, throttle=False):
     """A guest moves to another QEMU."""
     with tempfile.TemporaryDirectory(prefix='qsandbox-mig-') as folder, \
-            Guest(accel, sandbox='on,profile=feature/migration') as source:
+            Guest(accel, sandbox='on,profile=feature/migration,'
+                  f'files={folder}') as source:
         source.start()
         uri = f'unix:{folder}/socket'
         with Guest(accel, ['-incoming', 'defer'],
-                   'on,profile=feature/incoming-defer', paused=False) as target:
+                   f'on,profile=feature/incoming-defer,files={folder}',
+                   paused=False) as target:
             target.image.write_bytes(source.image.read_bytes())
             for vm in (source, target):
                 vm.qmp.command('migrate-set-capabilities', capabilities=[

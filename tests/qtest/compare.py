@@ -346,8 +346,8 @@ def main():
     """Compares; exit status 1 if anything differs."""
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument('--sandbox', default='on', metavar='OPTIONS',
-                        help="what comes behind -sandbox (on)")
+    parser.add_argument('--sandbox', default='on,hotplug=none,files=/tmp', metavar='OPTIONS',
+                        help="what comes behind -sandbox (on,hotplug=none,files=/tmp)")
     parser.add_argument('--jobs', type=int, default=os.cpu_count(), metavar='N',
                         help='programs that run at a time (one a processor)')
     parser.add_argument('qemu', type=Path, metavar='QEMU')

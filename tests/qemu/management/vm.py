@@ -94,7 +94,8 @@ def bare(options, work, accel='tcg', machine='q35', profiles='', **more):
             base = ['-machine', f'{machine},accel={accel}', '-m', '32']
             if accel == 'kvm' and '-cpu' not in words:
                 base += ['-cpu', processor_model(tools.qemu(), 'kvm')]
-            with Vm(tools.qemu(), base + words, sandbox + profiles, **more) as vm:
+            named = f'{profiles},files={folder}' if profiles else ''
+            with Vm(tools.qemu(), base + words, sandbox + named, **more) as vm:
                 managed = Managed(vm)
                 work(managed, Path(folder))
                 managed.finish()
