@@ -16,6 +16,7 @@
 #include <errno.h>
 #include <string.h>
 #include <sys/prctl.h>
+#include <unistd.h>
 
 #include "ask.h"
 #include "qsandbox/error.h"
@@ -295,6 +296,9 @@ gboolean qs_kernel_install(const QsProgram *program, int *ret_listener, GError *
     if (result == 0 || (has_listener && result > 0)) {
         g_atomic_int_set(&installed, 1);
         if (!is_in_force(program)) {
+            if (has_listener && result > 0) {
+                close(result);
+            }
             g_set_error(error, QS_ERROR, QS_ERROR_KERNEL,
                         "the filter is not in force, though seccomp(2) said so: an "
                         "earlier seccomp filter claims success in the kernel's stead; "
@@ -322,8 +326,9 @@ gboolean qs_kernel_install(const QsProgram *program, int *ret_listener, GError *
         break;
     case EBUSY:
         g_set_error(error, QS_ERROR, QS_ERROR_KERNEL,
-                    "the kernel does not take the filter: an earlier one has a "
-                    "listener already, and there can be only one");
+                    "the kernel does not take the filter: an earlier one, of a "
+                    "container for instance, has a listener already, and there can be "
+                    "only one");
         break;
     case EINVAL:
         g_set_error(error, QS_ERROR, QS_ERROR_KERNEL,

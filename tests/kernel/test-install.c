@@ -6,6 +6,7 @@
 #include "live.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <pthread.h>
 #include <signal.h>
 #include <string.h>
@@ -256,6 +257,21 @@ static int verified(int fd)
     return 0;
 }
 
+/* Also where calls are given to a listener: nobody has to serve it for that. */
+static int verified_with_listener(int fd)
+{
+    g_autoptr(GError) error = NULL;
+    LiveProgram program;
+    int listener = -1;
+
+    start_reporter(fd);
+    allow_all_but_probes(&program, MARK);
+    LIVE_CHECK(qs_kernel_install(&program.program, &listener, &error));
+    LIVE_CHECK(listener >= 0 && fcntl(listener, F_GETFD) == FD_CLOEXEC);
+    LIVE_CHECK(qs_reporter_count() == 0);
+    return 0;
+}
+
 static int claimed(int fd)
 {
     static const LiveRule lies[] = {
@@ -393,6 +409,7 @@ int main(int argc, char **argv)
         { "/kernel/install/no-kill-process", no_kill_process },
         { "/kernel/install/no-esrch", no_esrch },
         { "/kernel/install/verified", verified },
+        { "/kernel/install/verified-with-listener", verified_with_listener },
         { "/kernel/install/claimed", claimed },
         { "/kernel/install/claimed-later", claimed_later },
         { "/kernel/install/claimed-by-number", claimed_by_number },
