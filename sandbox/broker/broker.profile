@@ -9,21 +9,17 @@ sendto: flags == MSG_NOSIGNAL || flags == MSG_NOSIGNAL|MSG_DONTWAIT -- broker_ta
 getpid: allow -- take_ask(), broker_watch_start()
 umask: allow -- take_ask(): QEMU's
 pidfd_open: flags == 0 -- take_ask()
-lseek: whence == SEEK_END -- map_counts()
-mmap: prot == PROT_READ|PROT_WRITE && flags == MAP_SHARED -- map_counts()
-fcntl: cmd == {F_GETFL, F_SETFL, F_GET_SEALS} -- connect_stream(), hand_over(), map_counts()
+lseek: whence == SEEK_END -- map_shared()
+mmap: prot == PROT_READ|PROT_WRITE && flags == MAP_SHARED -- map_shared()
+fcntl: cmd == {F_GETFL, F_SETFL, F_GET_SEALS} -- connect_socket(), hand_over(), map_shared()
 newfstatat[x86_64]: allow -- take_root(): stat() and, by glibc up to 2.38, fstat()
 fstat[x86_64]: allow -- take_root()
 fchdir: allow -- take_root(), seal()
 chroot: allow -- take_root() of -chroot
 getgroups: allow -- take_groups()
 setgroups: allow -- take_groups() of -runas
-getgid: allow -- take_user()
-getegid: allow -- take_user()
-getuid: allow -- take_user()
-geteuid: allow -- take_user()
-setresgid: allow -- take_user() of -runas
-setresuid: allow -- take_user() of -runas
+setresgid: allow -- take_identity() of -runas
+setresuid: allow -- take_identity() of -runas
 clone[x86_64]: clone_flags == SIGCHLD -- broker_watch_start()
 
 # A call of QEMU's: memory.c, files.c
@@ -38,11 +34,11 @@ unlinkat: flag == 0 -- broker_unlink()
 close: allow -- what was pinned and handed over
 
 # sockets.c, pending.c
-pidfd_getfd: allow -- fetch(), try_fetch(), seal()
-getsockopt: level == SOL_SOCKET && optname == {SO_DOMAIN, SO_TYPE, SO_PROTOCOL, SO_ERROR} -- fetch(), look()
-connect: allow -- connect_stream(), broker_connect_pinned()
-sendmsg: flags in MSG_NOSIGNAL|MSG_DONTWAIT|MSG_MORE -- send_parcel()
-bind: allow -- bind_internet(), bind_path()
+pidfd_getfd: allow -- broker_fetch()
+getsockopt: level == SOL_SOCKET && optname == {SO_DOMAIN, SO_TYPE, SO_PROTOCOL, SO_ERROR} -- begin(), look()
+connect: allow -- connect_socket(), look()
+sendmsg: flags in MSG_NOSIGNAL|MSG_DONTWAIT|MSG_MORE -- send_data()
+bind: allow -- broker_bind(), bind_path()
 clock_gettime: which_clock == CLOCK_MONOTONIC -- now(), where the host's clock source has no vDSO
 
 # Waiting and ending: serve.c, watch.c

@@ -41,8 +41,8 @@ struct QsBroker {
     pid_t pid;
     gboolean fetches;
     gboolean takes_migration;
-    QsBrokerCounts *counts; /* the broker writes them */
-    int counts_fd;          /* until it has them */
+    BrokerShared *shared;
+    int shared_fd; /* until it has it */
     uint64_t token;
 };
 
@@ -92,22 +92,22 @@ static int make_program(const void *image, size_t size)
     return fd;
 }
 
-static gboolean make_counts(QsBroker *broker, GError **error)
+static gboolean make_shared(QsBroker *broker, GError **error)
 {
-    void *counts = MAP_FAILED;
+    void *shared = MAP_FAILED;
 
-    broker->counts_fd = make_memory("qsandbox-counts", 0);
-    if (broker->counts_fd >= 0 &&
-        ftruncate(broker->counts_fd, sizeof(*broker->counts)) == 0 &&
-        fcntl(broker->counts_fd, F_ADD_SEALS,
+    broker->shared_fd = make_memory("qsandbox-shared", 0);
+    if (broker->shared_fd >= 0 &&
+        ftruncate(broker->shared_fd, sizeof(*broker->shared)) == 0 &&
+        fcntl(broker->shared_fd, F_ADD_SEALS,
               F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_SEAL) == 0) {
-        counts = mmap(NULL, sizeof(*broker->counts), PROT_READ | PROT_WRITE, MAP_SHARED,
-                      broker->counts_fd, 0);
+        shared = mmap(NULL, sizeof(*broker->shared), PROT_READ | PROT_WRITE, MAP_SHARED,
+                      broker->shared_fd, 0);
     }
-    if (counts == MAP_FAILED) {
+    if (shared == MAP_FAILED) {
         return fail(error, "no memory to share", errno);
     }
-    broker->counts = counts;
+    broker->shared = shared;
     return TRUE;
 }
 
@@ -192,9 +192,9 @@ QsBroker *qs_broker_start(const void *image, size_t size, GError **error)
     QsBroker *broker = g_new0(QsBroker, 1);
 
     broker->socket = -1;
-    broker->counts_fd = -1;
+    broker->shared_fd = -1;
     broker->token = BROKER_TOKEN;
-    if (!make_counts(broker, error) || !make_process(broker, image, size, error)) {
+    if (!make_shared(broker, error) || !make_process(broker, image, size, error)) {
         qs_broker_dismiss(broker);
         return NULL;
     }
@@ -300,7 +300,7 @@ static gboolean ask(QsBroker *broker, BrokerAnswer *ret, char *why, size_t size)
         .token = (uintptr_t)&broker->token,
     };
     const int fds[MAX_FDS] = { open("/proc/self/mem", O_RDONLY | O_CLOEXEC),
-                               broker->counts_fd };
+                               broker->shared_fd };
     g_autoptr(GError) error = NULL;
     gboolean done = FALSE;
 
@@ -308,14 +308,14 @@ static gboolean ask(QsBroker *broker, BrokerAnswer *ret, char *why, size_t size)
         g_snprintf(why, size, "/proc/self/mem cannot be opened (%s)", g_strerror(errno));
         return FALSE;
     }
-    done = order(broker, &message, offsetof(BrokerMessage, part), fds,
+    done = order(broker, &message, offsetof(BrokerMessage, groups), fds,
                  "its process does not answer", ret, &error);
     if (!done) {
         g_strlcpy(why, error->message, size);
     }
     close(fds[0]);
-    close(broker->counts_fd);
-    broker->counts_fd = -1;
+    close(broker->shared_fd);
+    broker->shared_fd = -1;
     return done;
 }
 
@@ -395,24 +395,16 @@ void qs_broker_ask(QsBroker *broker, QsBrokerAbility *ret)
 gboolean qs_broker_prepare(QsBroker *broker, const QsBrokerTable *table,
                            gboolean takes_migration, GError **error)
 {
-    static const char what[] = "it does not take its table";
-    BrokerMessage message = { .order = BROKER_TABLE };
-    const char *bytes = (const char *)table;
+    const BrokerMessage message = {
+        .order = BROKER_TABLE,
+        .allows = takes_migration,
+    };
     BrokerAnswer answer;
 
-    for (size_t done = 0; done < sizeof(*table); done += message.size) {
-        message.size = MIN(sizeof(message.part), sizeof(*table) - done);
-        memcpy(message.part, bytes + done, message.size);
-        if (!order(broker, &message, offsetof(BrokerMessage, part) + message.size, NULL,
-                   what, &answer, error)) {
-            return FALSE;
-        }
-    }
-    message.order = BROKER_TABLE_ENDS;
-    message.allows = takes_migration;
+    broker->shared->table = *table;
     broker->takes_migration = takes_migration;
-    return order(broker, &message, offsetof(BrokerMessage, part), NULL, what, &answer,
-                 error);
+    return order(broker, &message, offsetof(BrokerMessage, groups), NULL,
+                 "it does not take its table", &answer, error);
 }
 
 gboolean qs_broker_seal_early(QsBroker *broker, GError **error)
@@ -433,7 +425,7 @@ gboolean qs_broker_seal_early(QsBroker *broker, GError **error)
     if (fds[0] < 0 || fds[1] < 0 || n < 0) {
         done = fail(error, what, errno);
     } else {
-        message.size = n;
+        message.n_groups = n;
         done = order(broker, &message, sizeof(message), fds, what, &answer, error);
     }
     if (done && broker->fetches && answer.fetch != 0) {
@@ -455,7 +447,7 @@ gboolean qs_broker_seal(QsBroker *broker, int listener, GError **error)
     };
     const int fds[MAX_FDS] = { listener, -1 };
     BrokerAnswer answer;
-    gboolean done = order(broker, &message, offsetof(BrokerMessage, part),
+    gboolean done = order(broker, &message, offsetof(BrokerMessage, groups),
                           broker->fetches ? NULL : fds,
                           "it does not take the filter's listener", &answer, error);
 
@@ -471,7 +463,7 @@ gboolean qs_broker_allow_migration(QsBroker *broker, const QsBrokerRule *rule,
     if (!broker->takes_migration) {
         return fail(error, "it takes no address for a migration", EACCES);
     }
-    if (!send_message(broker, &message, offsetof(BrokerMessage, part) + sizeof(*rule),
+    if (!send_message(broker, &message, offsetof(BrokerMessage, groups) + sizeof(*rule),
                       NULL, 0)) {
         return fail(error, "it does not take the address for a migration", errno);
     }
@@ -480,11 +472,11 @@ gboolean qs_broker_allow_migration(QsBroker *broker, const QsBrokerRule *rule,
 
 void qs_broker_dismiss(QsBroker *broker)
 {
-    if (broker->counts) {
-        munmap(broker->counts, sizeof(*broker->counts));
+    if (broker->shared) {
+        munmap(broker->shared, sizeof(*broker->shared));
     }
-    if (broker->counts_fd >= 0) {
-        close(broker->counts_fd);
+    if (broker->shared_fd >= 0) {
+        close(broker->shared_fd);
     }
     if (broker->socket >= 0) {
         close(broker->socket);
@@ -521,5 +513,5 @@ gboolean qs_broker_read_report(QsBroker *broker, QsBrokerReport *ret, gboolean *
 
 void qs_broker_count(const QsBroker *broker, QsBrokerCounts *ret)
 {
-    *ret = *(const volatile QsBrokerCounts *)broker->counts;
+    *ret = *(const volatile QsBrokerCounts *)&broker->shared->counts;
 }

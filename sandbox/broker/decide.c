@@ -123,33 +123,11 @@ static bool same_bits(const uint8_t *a, const uint8_t *b, unsigned bits)
            (rest == 0 || ((a[bits / 8] ^ b[bits / 8]) >> (8 - rest)) == 0);
 }
 
-static bool is_zero(const uint8_t *bytes, size_t n)
-{
-    for (size_t i = 0; i < n; i++) {
-        if (bytes[i] != 0) {
-            return false;
-        }
-    }
-    return true;
-}
-
-bool qs_broker_is_unspecified(unsigned family, const uint8_t *address)
+unsigned qs_broker_plain_address(QsBrokerVerb verb, unsigned family,
+                                 const uint8_t *address, uint8_t ret[16])
 {
     static const uint8_t mapped[12] = { [10] = 0xff, [11] = 0xff };
-
-    if (family == AF_INET) {
-        return is_zero(address, 4);
-    }
-    return is_zero(address, 16) ||
-           (memcmp(address, mapped, sizeof(mapped)) == 0 && is_zero(address + 12, 4));
-}
-
-/* The address that counts, into @ret, and its family. */
-static unsigned plain_address(QsBrokerVerb verb, unsigned family, const uint8_t *address,
-                              uint8_t ret[16])
-{
-    static const uint8_t mapped[12] = { [10] = 0xff, [11] = 0xff };
-    static const uint8_t loopback[4] = { 127, 0, 0, 1 };
+    static const uint8_t zero[16], loopback[4] = { 127, 0, 0, 1 };
 
     memset(ret, 0, 16);
     if (family == AF_INET6 && memcmp(address, mapped, sizeof(mapped)) == 0) {
@@ -157,7 +135,7 @@ static unsigned plain_address(QsBrokerVerb verb, unsigned family, const uint8_t 
         address += sizeof(mapped);
     }
     memcpy(ret, address, family == AF_INET ? 4 : 16);
-    if (verb != QS_BROKER_BIND && qs_broker_is_unspecified(family, ret)) {
+    if (verb != QS_BROKER_BIND && memcmp(ret, zero, sizeof(zero)) == 0) {
         if (family == AF_INET) {
             memcpy(ret, loopback, sizeof(loopback));
         } else {
@@ -175,7 +153,7 @@ bool qs_broker_rule_serves(const QsBrokerRule *rule, QsBrokerVerb verb, unsigned
     if (rule->scope != QS_BROKER_NET || (family != AF_INET && family != AF_INET6)) {
         return false;
     }
-    family = plain_address(verb, family, address, plain);
+    family = qs_broker_plain_address(verb, family, address, plain);
     return (rule->verbs & QS_BROKER_VERB_BIT(verb)) != 0 && rule->family == family &&
            (rule->protocol == 0 || rule->protocol == protocol) &&
            port >= rule->port_first && port <= rule->port_last &&

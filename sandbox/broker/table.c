@@ -10,17 +10,10 @@
 
 #include "qsandbox/broker.h"
 
-#define ALL_VERBS                                                                 \
-    (QS_BROKER_VERB_BIT(QS_BROKER_OPEN) | QS_BROKER_VERB_BIT(QS_BROKER_UNLINK) |  \
-     QS_BROKER_VERB_BIT(QS_BROKER_CONNECT) | QS_BROKER_VERB_BIT(QS_BROKER_BIND) | \
-     QS_BROKER_VERB_BIT(QS_BROKER_SEND))
-#define NET_VERBS                                                                 \
-    (QS_BROKER_VERB_BIT(QS_BROKER_CONNECT) | QS_BROKER_VERB_BIT(QS_BROKER_BIND) | \
-     QS_BROKER_VERB_BIT(QS_BROKER_SEND))
-#define ALL_ACCESS (QS_BROKER_READ | QS_BROKER_WRITE | QS_BROKER_CREATE)
-#define ALL_KINDS                                                                 \
-    (QS_BROKER_REGULAR | QS_BROKER_BLOCK | QS_BROKER_CHARACTER | QS_BROKER_FIFO | \
-     QS_BROKER_SOCKET | QS_BROKER_DIRECTORY)
+#define ALL_VERBS (2u * QS_BROKER_VERB_BIT(QS_BROKER_SEND) - QS_BROKER_VERB_BIT(1))
+#define NET_VERBS (ALL_VERBS & ~(QS_BROKER_VERB_BIT(QS_BROKER_CONNECT) - 1))
+#define ALL_ACCESS (2u * QS_BROKER_CREATE - 1)
+#define ALL_KINDS (2u * QS_BROKER_DIRECTORY - 1)
 
 static bool valid_net(const QsBrokerRule *rule)
 {

@@ -13,16 +13,19 @@
 
 /* The broker's end of the socket. */
 #define BROKER_SOCKET 3
-/* Bytes of a table, or groups, in one message. */
-#define BROKER_PART 16384
-#define BROKER_MAX_GROUPS (BROKER_PART / sizeof(uint32_t))
+#define BROKER_MAX_GROUPS 4096
 /* What it finds at the address of BROKER_ASK. */
 #define BROKER_TOKEN UINT64_C(0x716273426b727230)
 
+/* Memory of both. */
+typedef struct BrokerShared {
+    QsBrokerCounts counts; /* the broker writes them, and reads nothing here */
+    QsBrokerTable table;   /* it takes a copy */
+} BrokerShared;
+
 typedef enum BrokerOrder {
-    BROKER_ASK = 1, /* with /proc/self/mem and the memory of QsBrokerCounts */
-    BROKER_TABLE,   /* a part of the table, in order */
-    BROKER_TABLE_ENDS,
+    BROKER_ASK = 1,  /* with /proc/self/mem and the memory of BrokerShared */
+    BROKER_TABLE,    /* the one in BrokerShared */
     BROKER_IDENTITY, /* with the root and the current directory, by O_PATH */
     BROKER_SEAL,     /* with the listener, if @fd is -1 */
     BROKER_ALLOW,    /* BROKER_SEAL came before */
@@ -30,16 +33,15 @@ typedef enum BrokerOrder {
 
 typedef struct BrokerMessage {
     uint32_t order;
-    int32_t pid;      /* ASK: QEMU's */
-    int32_t fd;       /* ASK, SEAL: a descriptor of QEMU's, to fetch */
-    uint32_t umask;   /* ASK */
-    uint64_t token;   /* ASK: address of BROKER_TOKEN */
-    uint32_t size;    /* TABLE: bytes of @part; IDENTITY: number of @groups */
-    uint32_t allows;  /* TABLE_ENDS: whether BROKER_ALLOW is taken */
-    uint32_t uids[2]; /* IDENTITY: real, effective */
+    int32_t pid;       /* ASK: QEMU's */
+    int32_t fd;        /* ASK, SEAL: a descriptor of QEMU's, to fetch */
+    uint32_t umask;    /* ASK */
+    uint64_t token;    /* ASK: address of BROKER_TOKEN */
+    uint32_t allows;   /* TABLE: whether BROKER_ALLOW is taken */
+    uint32_t n_groups; /* IDENTITY */
+    uint32_t uids[2];  /* IDENTITY: real, effective */
     uint32_t gids[2];
     union {
-        uint8_t part[BROKER_PART];
         uint32_t groups[BROKER_MAX_GROUPS];
         QsBrokerRule rule; /* ALLOW */
     };

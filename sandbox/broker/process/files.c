@@ -35,33 +35,17 @@
  * File systems whose files are interfaces of the kernel (include/uapi/linux/magic.h).  A
  * rule about a folder covers none of them; one that names the file may, but for procfs.
  */
-static bool is_of_kernel(uint32_t type)
-{
-    switch (type) {
-    case 0x62656572: /* sysfs */
-    case 0x64626720: /* debugfs */
-    case 0x74726163: /* tracefs */
-    case 0x73636673: /* securityfs */
-    case 0x62656570: /* configfs */
-    case 0x0027e0eb: /* cgroup */
-    case 0x63677270: /* cgroup2 */
-    case 0xcafe4a11: /* bpf */
-    case 0xde5e81e4: /* efivarfs */
-    case 0xf97cff8c: /* selinuxfs */
-    case 0x43415d53: /* smackfs */
-    case 0x6165676c: /* pstore */
-    case 0x6e736673: /* nsfs */
-    case 0x50494446: /* pidfs */
-    case 0x6c6f6f70: /* binderfs */
-    case 0x00001cd1: /* devpts */
-    case 0x65735543: /* fusectl */
-    case 0x42494e4d: /* binfmt_misc */
-    case 0x07655821: /* resctrl */
-        return true;
-    default:
-        return false;
-    }
-}
+static const uint32_t of_kernel[] = {
+    0x62656572, 0x64626720, 0x74726163,
+    0x73636673, /* sysfs, debugfs, tracefs, securityfs */
+    0x0027e0eb, 0x63677270, 0xcafe4a11,
+    0xde5e81e4, /* cgroup, cgroup2, bpf, efivarfs */
+    0x62656570, 0xf97cff8c, 0x43415d53,
+    0x6165676c, /* configfs, selinux, smack, pstore */
+    0x6e736673, 0x50494446, 0x6c6f6f70,
+    0x00001cd1,                         /* nsfs, pidfs, binderfs, devpts */
+    0x65735543, 0x42494e4d, 0x07655821, /* fusectl, binfmt_misc, resctrl */
+};
 
 static bool is_fit(const QsBrokerRule *rule, int file)
 {
@@ -70,34 +54,29 @@ static bool is_fit(const QsBrokerRule *rule, int file)
     if (fstatfs(file, &status) < 0 || status.f_type == 0x9fa0 /* procfs */) {
         return false;
     }
-    return rule->scope == QS_BROKER_IS || rule->scope == QS_BROKER_LIKE ||
-           !is_of_kernel(status.f_type);
+    for (size_t i = 0; i < sizeof(of_kernel) / sizeof(of_kernel[0]); i++) {
+        if ((uint32_t)status.f_type == of_kernel[i]) {
+            return rule->scope == QS_BROKER_IS || rule->scope == QS_BROKER_LIKE;
+        }
+    }
+    return true;
 }
 
 int broker_kind(int folder, const char *leaf)
 {
+    static const uint8_t kinds[16] = {
+        [S_IFREG >> 12] = QS_BROKER_REGULAR,   [S_IFBLK >> 12] = QS_BROKER_BLOCK,
+        [S_IFCHR >> 12] = QS_BROKER_CHARACTER, [S_IFIFO >> 12] = QS_BROKER_FIFO,
+        [S_IFSOCK >> 12] = QS_BROKER_SOCKET,   [S_IFDIR >> 12] = QS_BROKER_DIRECTORY,
+        [S_IFLNK >> 12] = OTHER_KIND,
+    };
     struct statx status;
 
     if (statx(folder, leaf, AT_EMPTY_PATH | AT_SYMLINK_NOFOLLOW | AT_STATX_DONT_SYNC,
               STATX_TYPE, &status) < 0) {
         return -errno;
     }
-    switch (status.stx_mode & S_IFMT) {
-    case S_IFREG:
-        return QS_BROKER_REGULAR;
-    case S_IFBLK:
-        return QS_BROKER_BLOCK;
-    case S_IFCHR:
-        return QS_BROKER_CHARACTER;
-    case S_IFIFO:
-        return QS_BROKER_FIFO;
-    case S_IFSOCK:
-        return QS_BROKER_SOCKET;
-    case S_IFDIR:
-        return QS_BROKER_DIRECTORY;
-    default:
-        return OTHER_KIND;
-    }
+    return kinds[status.stx_mode >> 12] ?: OTHER_KIND;
 }
 
 int broker_normalize(const Broker *broker, BrokerCall *call, const char *text)
@@ -185,29 +164,34 @@ static int pin(const Broker *broker, BrokerCall *call, const char *path, int fla
     return file;
 }
 
+/* @file if its real path is covered and it is fit; else it is closed. */
+static int keep(const Broker *broker, BrokerCall *call, int file, const char *real,
+                unsigned access, int kind)
+{
+    const QsBrokerRule *rule = kind < 0
+                                   ? NULL
+                                   : qs_broker_decide_path(&broker->table, call->verb,
+                                                           real, access, kind);
+
+    if (!rule || !is_fit(rule, file)) {
+        close(file);
+        return kind < 0 ? kind : (int)broker_refuse(call);
+    }
+    return file;
+}
+
 int broker_pin(const Broker *broker, BrokerCall *call, unsigned access, int flags)
 {
-    const QsBrokerRule *rule = NULL;
     char room[QS_BROKER_MAX_PATH];
     const char *real;
-    int file, kind;
+    int file;
 
     if (!qs_broker_decide_path(&broker->table, call->verb, call->name, access, 0)) {
         return broker_refuse(call);
     }
     file = pin(broker, call, call->name, flags, room, &real);
-    if (file < 0) {
-        return file;
-    }
-    kind = broker_kind(file, "");
-    if (kind > 0) {
-        rule = qs_broker_decide_path(&broker->table, call->verb, real, access, kind);
-    }
-    if (!rule || !is_fit(rule, file)) {
-        close(file);
-        return broker_refuse(call);
-    }
-    return file;
+    return file < 0 ? file
+                    : keep(broker, call, file, real, access, broker_kind(file, ""));
 }
 
 /* Splits the normal path call->name: its folder into @ret_folder. */
@@ -224,7 +208,6 @@ static const char *split(const BrokerCall *call, char ret_folder[QS_BROKER_MAX_P
 int broker_pin_parent(const Broker *broker, BrokerCall *call, unsigned access, int kind,
                       const char **ret_leaf)
 {
-    const QsBrokerRule *rule;
     char text[QS_BROKER_MAX_PATH], room[QS_BROKER_MAX_PATH];
     char whole[2 * QS_BROKER_MAX_PATH];
     const char *leaf = split(call, text);
@@ -239,21 +222,9 @@ int broker_pin_parent(const Broker *broker, BrokerCall *call, unsigned access, i
     if (folder < 0) {
         return folder;
     }
-    if (kind == 0) {
-        kind = broker_kind(folder, leaf);
-        if (kind < 0) {
-            close(folder);
-            return kind;
-        }
-    }
     stpcpy(stpcpy(stpcpy(whole, real[1] ? real : ""), "/"), leaf);
-    rule = qs_broker_decide_path(&broker->table, call->verb, whole, access, kind);
-    if (!rule || !is_fit(rule, folder)) {
-        close(folder);
-        return broker_refuse(call);
-    }
     *ret_leaf = leaf;
-    return folder;
+    return keep(broker, call, folder, whole, access, kind ?: broker_kind(folder, leaf));
 }
 
 /* A file that is there. */

@@ -1,5 +1,5 @@
 /*
- * qsandbox: reading QEMU's memory
+ * qsandbox: QEMU's memory and descriptors
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
@@ -8,6 +8,7 @@
  */
 #include <errno.h>
 #include <string.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 #include "process.h"
@@ -40,4 +41,11 @@ int broker_read_text(const Broker *broker, uint64_t address, char *ret, size_t s
         have += got;
     }
     return -ENAMETOOLONG;
+}
+
+int broker_fetch(const Broker *broker, int fd)
+{
+    int copy = syscall(SYS_pidfd_getfd, broker->qemu, fd, 0);
+
+    return copy < 0 ? -errno : copy;
 }

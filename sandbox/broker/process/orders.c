@@ -42,7 +42,7 @@ static ssize_t receive(int fds[MAX_FDS], int flags)
         header.msg_control = &control;
         header.msg_controllen = sizeof(control);
     }
-    memset(&message, 0, offsetof(BrokerMessage, part));
+    memset(&message, 0, offsetof(BrokerMessage, groups));
     do {
         length = recvmsg(BROKER_SOCKET, &header, MSG_CMSG_CLOEXEC | flags);
     } while (length < 0 && errno == EINTR);
@@ -56,31 +56,27 @@ static ssize_t receive(int fds[MAX_FDS], int flags)
 /* 0 or the errno. */
 static int try_fetch(const Broker *broker)
 {
-    int fd = syscall(SYS_pidfd_getfd, broker->qemu, message.fd, 0);
+    int fd = broker_fetch(broker, message.fd);
 
-    if (fd < 0) {
-        return errno;
-    }
-    close(fd);
-    return 0;
+    return fd < 0 ? -fd : close(fd);
 }
 
-static int map_counts(Broker *broker, int fd)
+static int map_shared(Broker *broker, int fd)
 {
-    void *counts;
+    void *shared;
 
     /* Nobody may take the memory away again. */
     if ((fcntl(fd, F_GET_SEALS) & F_SEAL_SHRINK) == 0 ||
-        lseek(fd, 0, SEEK_END) < (off_t)sizeof(*broker->counts)) {
+        lseek(fd, 0, SEEK_END) < (off_t)sizeof(*broker->shared)) {
         return EINVAL;
     }
-    counts = mmap(NULL, sizeof(*broker->counts), PROT_READ | PROT_WRITE, MAP_SHARED, fd,
+    shared = mmap(NULL, sizeof(*broker->shared), PROT_READ | PROT_WRITE, MAP_SHARED, fd,
                   0);
     close(fd);
-    if (counts == MAP_FAILED) {
+    if (shared == MAP_FAILED) {
         return errno;
     }
-    broker->counts = counts;
+    broker->shared = shared;
     return 0;
 }
 
@@ -89,35 +85,25 @@ static void take_ask(Broker *broker, const int fds[MAX_FDS], BrokerAnswer *answe
     uint64_t token = 0;
 
     answer->pid = getpid();
-    broker->umask = message.umask & 0777;
-    umask(broker->umask);
+    umask(message.umask & 0777);
     broker->memory = fds[0];
     if (broker_read(broker, message.token, &token, sizeof(token)) < 0 ||
         token != BROKER_TOKEN) {
         answer->memory = EFAULT;
     }
-    answer->error = map_counts(broker, fds[1]);
+    answer->error = map_shared(broker, fds[1]);
     broker->qemu = syscall(SYS_pidfd_open, message.pid, 0);
     answer->fetch = broker->qemu < 0 ? errno : try_fetch(broker);
 }
 
-static int take_table(Broker *broker, size_t *have)
+static int take_table(Broker *broker)
 {
-    if (message.size > sizeof(message.part) ||
-        message.size > sizeof(broker->table) - *have) {
-        return E2BIG;
+    if (!broker->shared) {
+        return EINVAL;
     }
-    memcpy((char *)&broker->table + *have, message.part, message.size);
-    *have += message.size;
-    return 0;
-}
-
-static int end_table(Broker *broker, size_t have)
-{
+    memcpy(&broker->table, &broker->shared->table, sizeof(broker->table));
     broker->takes_orders = message.allows != 0;
-    return have == sizeof(broker->table) && qs_broker_table_valid(&broker->table)
-               ? 0
-               : EINVAL;
+    return qs_broker_table_valid(&broker->table) ? 0 : EINVAL;
 }
 
 static int take_root(int root)
@@ -149,32 +135,13 @@ static void take_folder(Broker *broker, int folder)
 static int take_groups(void)
 {
     int n = getgroups(BROKER_MAX_GROUPS, own_groups);
-    bool same = n >= 0 && (uint32_t)n == message.size &&
+    bool same = n >= 0 && (uint32_t)n == message.n_groups &&
                 memcmp(own_groups, message.groups, n * sizeof(own_groups[0])) == 0;
 
-    if (message.size > BROKER_MAX_GROUPS) {
+    if (message.n_groups > BROKER_MAX_GROUPS) {
         return E2BIG;
     }
-    return !same && setgroups(message.size, message.groups) < 0 ? errno : 0;
-}
-
-static int take_user(void)
-{
-    const uint32_t *uids = message.uids, *gids = message.gids;
-    int failed = take_groups();
-
-    if (failed) {
-        return failed;
-    }
-    if ((getgid() != gids[0] || getegid() != gids[1]) &&
-        setresgid(gids[0], gids[1], gids[1]) < 0) {
-        return errno;
-    }
-    if ((getuid() != uids[0] || geteuid() != uids[1]) &&
-        setresuid(uids[0], uids[1], uids[1]) < 0) {
-        return errno;
-    }
-    return 0;
+    return !same && setgroups(message.n_groups, message.groups) < 0 ? errno : 0;
 }
 
 static void take_identity(Broker *broker, const int fds[MAX_FDS], BrokerAnswer *answer)
@@ -183,19 +150,20 @@ static void take_identity(Broker *broker, const int fds[MAX_FDS], BrokerAnswer *
     take_folder(broker, fds[1]);
     close(fds[0]);
     close(fds[1]);
-    if (answer->error == 0) {
-        answer->error = take_user();
+    answer->error = answer->error ?: take_groups();
+    if (answer->error == 0 &&
+        (setresgid(message.gids[0], message.gids[1], message.gids[1]) < 0 ||
+         setresuid(message.uids[0], message.uids[1], message.uids[1]) < 0)) {
+        answer->error = errno;
     }
     answer->fetch = try_fetch(broker);
 }
 
 static int seal(Broker *broker, int fd)
 {
-    broker->listener = message.fd < 0
-                           ? fd
-                           : syscall(SYS_pidfd_getfd, broker->qemu, message.fd, 0);
+    broker->listener = message.fd < 0 ? fd : broker_fetch(broker, message.fd);
     if (broker->listener < 0) {
-        return errno;
+        return EBADF;
     }
     /* The kernel then runs whoever is waited for on the same processor: Linux 6.6. */
     ioctl(broker->listener, SECCOMP_IOCTL_NOTIF_SET_FLAGS,
@@ -206,18 +174,14 @@ static int seal(Broker *broker, int fd)
     return -broker_watch_start(broker);
 }
 
-static void take(Broker *broker, const int fds[MAX_FDS], size_t *have,
-                 BrokerAnswer *answer)
+static void take(Broker *broker, const int fds[MAX_FDS], BrokerAnswer *answer)
 {
     switch (message.order) {
     case BROKER_ASK:
         take_ask(broker, fds, answer);
         break;
     case BROKER_TABLE:
-        answer->error = take_table(broker, have);
-        break;
-    case BROKER_TABLE_ENDS:
-        answer->error = end_table(broker, *have);
+        answer->error = take_table(broker);
         break;
     case BROKER_IDENTITY:
         take_identity(broker, fds, answer);
@@ -234,7 +198,6 @@ static void take(Broker *broker, const int fds[MAX_FDS], size_t *have,
 void broker_take_orders(Broker *broker, const BrokerAnswer *first)
 {
     BrokerAnswer hello = *first;
-    size_t have = 0;
     int fds[MAX_FDS];
 
     hello.pid = getpid();
@@ -242,13 +205,13 @@ void broker_take_orders(Broker *broker, const BrokerAnswer *first)
     while (broker->listener < 0 && receive(fds, 0) > 0) {
         BrokerAnswer answer = *first;
 
-        take(broker, fds, &have, &answer);
+        take(broker, fds, &answer);
         if (send(BROKER_SOCKET, &answer, sizeof(answer), MSG_NOSIGNAL) < 0 ||
             (message.order == BROKER_SEAL && answer.error != 0)) {
             break;
         }
     }
-    if (broker->listener < 0 || !broker->counts) {
+    if (broker->listener < 0 || !broker->shared) {
         _exit(0);
     }
 }
@@ -268,7 +231,7 @@ bool broker_take_late_order(Broker *broker)
         rule->prefix == (rule->family == AF_INET ? 32 : 128) &&
         qs_broker_rule_valid(&broker->table, rule)) {
         broker->migration = *rule;
-        broker->counts->orders++;
+        broker->shared->counts.orders++;
     }
     return true;
 }

@@ -9,7 +9,9 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
+#include <string.h>
 #include <sys/socket.h>
+#include <sys/un.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -28,6 +30,16 @@ typedef struct Pending {
 
 static Pending table[BROKER_MAX_PENDING];
 static unsigned n_used;
+
+unsigned broker_name_target(struct sockaddr_un *ret, int target)
+{
+    char room[12];
+
+    memset(ret, 0, sizeof(*ret));
+    ret->sun_family = AF_UNIX;
+    strcpy(ret->sun_path, broker_number(room, target));
+    return sizeof(*ret);
+}
 
 static int64_t now(void)
 {
@@ -66,6 +78,7 @@ static int look(const Pending *pending)
 {
     struct pollfd polled = { .fd = pending->socket, .events = POLLOUT };
     const struct timespec at_once = { 0 };
+    struct sockaddr_un address;
     int error = 0;
     socklen_t length = sizeof(error);
 
@@ -73,8 +86,11 @@ static int look(const Pending *pending)
         return -ETIMEDOUT;
     }
     if (pending->target >= 0) {
-        error = broker_connect_pinned(pending->socket, pending->target);
-        return error == -EAGAIN ? -EINPROGRESS : error;
+        length = broker_name_target(&address, pending->target);
+        return connect(pending->socket, (const struct sockaddr *)&address, length) == 0
+                   ? 0
+               : errno == EAGAIN ? -EINPROGRESS
+                                 : -errno;
     }
     if (ppoll(&polled, 1, &at_once, NULL) <= 0) {
         return -EINPROGRESS;

@@ -43,10 +43,9 @@ typedef struct Broker {
     int qemu;     /* a pidfd of QEMU */
     int listener; /* -1 before the seal */
     bool takes_orders;
-    unsigned umask;
     QsBrokerTable table;
     QsBrokerRule migration; /* @verbs is 0 while there is none */
-    QsBrokerCounts *counts; /* QEMU reads them */
+    BrokerShared *shared;
     BrokerPulse *pulse;
     char folder[QS_BROKER_MAX_PATH]; /* the current directory; "" if it has no path */
 } Broker;
@@ -72,6 +71,8 @@ void broker_answer(const Broker *broker, uint64_t id, int64_t result);
 /* memory.c: 0 or -errno.  Each byte is read once. */
 int broker_read(const Broker *broker, uint64_t address, void *ret, size_t size);
 int broker_read_text(const Broker *broker, uint64_t address, char *ret, size_t size);
+/* A copy of QEMU's descriptor, or -errno. */
+int broker_fetch(const Broker *broker, int fd);
 
 /* files.c */
 /* @text as a normal path in QEMU's folder, into call->name; 0 or -errno. */
@@ -90,12 +91,6 @@ const char *broker_number(char room[12], int number);
 /* QsBrokerKind of @leaf in @folder, or of @folder if it is ""; or -errno. */
 int broker_kind(int folder, const char *leaf);
 
-/* target.c: the Unix socket pinned as @target */
-struct sockaddr_un;
-/* Its address, and the length of that. */
-unsigned broker_name_target(struct sockaddr_un *ret, int target);
-int broker_connect_pinned(int socket, int target); /* 0 or -errno */
-
 /* sockets.c */
 int64_t broker_connect(const Broker *broker, BrokerCall *call);
 int64_t broker_bind(const Broker *broker, BrokerCall *call);
@@ -103,6 +98,9 @@ int64_t broker_sendto(const Broker *broker, BrokerCall *call);
 int64_t broker_sendmsg(const Broker *broker, BrokerCall *call);
 
 /* pending.c */
+struct sockaddr_un;
+/* The address of the Unix socket pinned as @target, and the length of that. */
+unsigned broker_name_target(struct sockaddr_un *ret, int target);
 struct pollfd;
 /* Waits for @socket to be connected; then its flags are put back and the call answered.
  * Takes both descriptors.  @target: what to try again, or -1. */

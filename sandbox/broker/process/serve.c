@@ -97,7 +97,7 @@ static void report(const Broker *broker, int64_t result)
     }
     memcpy(report.name, call.name, length < room ? length : room);
     if (send(BROKER_SOCKET, &report, sizeof(report), MSG_DONTWAIT | MSG_NOSIGNAL) < 0) {
-        broker->counts->dropped++;
+        broker->shared->counts.dropped++;
     }
 }
 
@@ -108,13 +108,13 @@ static void count(const Broker *broker, int64_t result)
         return;
     }
     if (call.refused) {
-        broker->counts->refused++;
+        broker->shared->counts.refused++;
         report(broker, result);
         return;
     }
-    broker->counts->served++;
-    broker->counts->failed += result < 0 && result != BROKER_SENT &&
-                              result != BROKER_LATER && result != -EINPROGRESS;
+    broker->shared->counts.served++;
+    broker->shared->counts.failed += result < 0 && result != BROKER_SENT &&
+                                     result != BROKER_LATER && result != -EINPROGRESS;
 }
 
 static void serve_one(const Broker *broker)

@@ -58,7 +58,7 @@ static void answer(const Broker *broker, uint64_t id)
     struct seccomp_notif_resp response = { .id = id, .error = -ETIMEDOUT };
 
     if (ioctl(broker->listener, SECCOMP_IOCTL_NOTIF_SEND, &response) == 0) {
-        __atomic_add_fetch(&broker->counts->overdue, 1, __ATOMIC_RELAXED);
+        __atomic_add_fetch(&broker->shared->counts.overdue, 1, __ATOMIC_RELAXED);
     }
 }
 

@@ -148,11 +148,12 @@ bool qs_broker_rule_serves(const QsBrokerRule *rule, QsBrokerVerb verb, unsigned
                            unsigned protocol, const uint8_t *address, unsigned port);
 
 /*
- * 0.0.0.0, :: and ::ffff:0.0.0.0.  What the kernel makes of them when it connects depends
- * on the socket (ip_route_output_key_hash_rcu(), tcp_v6_connect()), so the broker writes
- * the loopback address in their place.
+ * The address that counts for @verb, and its family.  What the kernel makes of 0.0.0.0 and
+ * :: when it connects depends on the socket (ip_route_output_key_hash_rcu(),
+ * tcp_v6_connect()), so the broker passes what is returned here.
  */
-bool qs_broker_is_unspecified(unsigned family, const uint8_t *address);
+unsigned qs_broker_plain_address(QsBrokerVerb verb, unsigned family,
+                                 const uint8_t *address, uint8_t ret[16]);
 
 /* Access and, with O_CREAT, creation that the flags of open(2) ask for. */
 unsigned qs_broker_open_access(uint64_t flags);
