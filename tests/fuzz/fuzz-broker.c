@@ -173,6 +173,7 @@ static void try_path(const QsBrokerTable *table, Draw *draw)
         const QsBrokerRule *rule = &table->rules[i];
 
         if ((rule->verbs >> verb & 1) && (rule->access & access) == access &&
+            (verb != QS_BROKER_OPEN || rule->access != 0) &&
             (kind == 0 || (rule->kinds & kind)) && obvious_cover(table, rule, normal)) {
             obvious = rule;
         }
