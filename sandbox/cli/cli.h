@@ -150,7 +150,8 @@ QsGiven *cli_parse_given(char **options, GError **error);
 
 /*
  * What follows from @action: "broker", "broker: allowed by RULE", "broker: refused" or
- * "broker: refused without a report", or the action as text.  The caller frees it.  @flags are those of a call that opens a file.
+ * "broker: refused without a report", or the action as text.  The caller frees it.  @flags
+ * are those of a call that opens a file.
  */
 char *cli_verdict(QsAction action, const QsBrokerTable *table, const CliName *name,
                   uint64_t flags, gboolean *ret_permitted);

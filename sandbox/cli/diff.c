@@ -6,8 +6,9 @@
  * Goes through the calls of both policies.  A call whose rules read the same in both is
  * equal.  Otherwise its *meaning* is compared: two policies of just that call mean the
  * same if each is a subset of the other, both answer the same errors, and both give the
- * same to the broker: for the same arguments and with the same names.  Rules that read differently and mean the same are not printed.  Each side has a library of its
- * own, so that two versions of one profile can be compared.
+ * same to the broker: for the same arguments and with the same names.  Rules that read
+ * differently and mean the same are not printed.  Each side has a library of its own, so
+ * that two versions of one profile can be compared.
  */
 #include "cli.h"
 
