@@ -5,5 +5,5 @@ match feature user-tftp
 require net/user-base
 
 role main vcpu migration
-openat: named outputs, files if flags == O_RDONLY -- tftp_read_data() below tftp=
+openat: named files if flags == O_RDONLY -- tftp_read_data() below tftp=
 lseek: whence == SEEK_SET -- tftp_read_data() below tftp=

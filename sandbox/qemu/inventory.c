@@ -311,8 +311,8 @@ static void add_netdevs(QsInventory *inventory)
         const NetClientState *card = clients[i]->peer;
 
         qs_inventory_add(inventory, "net", type, clients[i]->name);
-        if (clients[i]->info->type == NET_CLIENT_DRIVER_USER && card &&
-            has_outgoing() && transmits_in_vcpu(card->model)) {
+        if (clients[i]->info->type == NET_CLIENT_DRIVER_USER && card && has_outgoing() &&
+            transmits_in_vcpu(card->model)) {
             qs_inventory_add(inventory, "net", "user-vcpu", clients[i]->name);
         }
         if (clients[i]->info->type == NET_CLIENT_DRIVER_TAP &&

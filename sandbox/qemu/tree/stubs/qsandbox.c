@@ -101,6 +101,11 @@ void qsandbox_note_firmware(const char *path)
 {
 }
 
+bool qsandbox_claim_tftp(const char *folder, Error **errp)
+{
+    return true;
+}
+
 void qsandbox_thread_role(const char *role)
 {
 }

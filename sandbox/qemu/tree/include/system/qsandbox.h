@@ -101,6 +101,9 @@ void qsandbox_migrates_to(struct SocketAddress *addr);
 /* A file that QEMU writes, and may open again or remove. */
 void qsandbox_note_output(const char *path);
 
+/* qsandbox_claim() of files below @folder, which libslirp reads for the guest. */
+bool qsandbox_claim_tftp(const char *folder, Error **errp);
+
 /* A folder in which firmware and ROMs are looked for; also before options are read. */
 void qsandbox_note_firmware(const char *path);
 
