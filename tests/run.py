@@ -30,6 +30,7 @@ FULL = {
     'vectors': ['--driver'],
     'everything': ['--full'],
     'launch': ['--full'],
+    'libvirt': ['--all'],
 }
 # A busy machine takes twice as long as the time limits below say.
 PATIENCE = 6 if ALL else 2

@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * Waits, in a guest on q35, until the power button is pressed.
+ *
+ * The kernel has the driver of the button as a module, which the guest has not.  Without
+ * a driver the kernel leaves the event disabled, and disables it again when it comes.
+ */
+
+#include <stdio.h>
+#include <sys/io.h>
+#include <unistd.h>
+
+/* ACPI's PM1a enable register, where QEMU's hw/isa/lpc_ich9.c has it, and the button. */
+enum { PM1_ENABLE = 0x602, POWER_BUTTON = 1 << 8 };
+
+int main(void)
+{
+    if (iopl(3) != 0) {
+        perror("iopl");
+        return 1;
+    }
+    outw(inw(PM1_ENABLE) | POWER_BUTTON, PM1_ENABLE);
+    while (inw(PM1_ENABLE) & POWER_BUTTON) {
+        usleep(300000);
+    }
+    return 0;
+}
