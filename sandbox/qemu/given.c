@@ -303,7 +303,7 @@ static void add_folder(const char *path, unsigned access)
     if (seen && !g_str_equal(seen, "/")) {
         add_both(QS_NAME_FOLDERS, folder,
                  access & QS_BROKER_WRITE ? ALL_ACCESS : QS_BROKER_READ,
-                 QS_BROKER_REGULAR);
+                 QS_BROKER_REGULAR | QS_BROKER_SOCKET);
     }
 }
 
