@@ -43,7 +43,7 @@ LIBRARIES = {
         vgetrandom_get_state_alloc''',
     'GLib': '''
         g_file_get_contents g_file_read_link g_file_test g_get_monotonic_time g_get_real_time
-        g_get_user_database_entry g_main_loop_run g_module_open g_poll
+        g_get_user_database_entry g_main_loop_run g_module_open g_poll g_strerror
         g_rand_new g_thread_pool_new g_unix_open_pipe
         g_unix_set_fd_nonblocking g_usleep g_wakeup_new g_wakeup_signal''',
     'libslirp': '''
