@@ -92,7 +92,7 @@ seccomp: op == SECCOMP_SET_MODE_FILTER && flags in SECCOMP_FILTER_FLAG_TSYNC|SEC
 seccomp: op == {SECCOMP_GET_ACTION_AVAIL, SECCOMP_GET_NOTIF_SIZES} -- qs_kernel_probe(), check_sizes()
 prctl: option == {PR_SET_NO_NEW_PRIVS, PR_GET_NO_NEW_PRIVS, PR_GET_SECCOMP} -- qs_kernel_install()
 prctl: option == {PR_SET_TIMERSLACK, PR_MCE_KILL, PR_SET_NAME, PR_GET_NAME} -- init_clocks(), qemu_init_sigbus(), os_set_proc_name()
-prctl: option == PR_SET_PTRACER && arg2 <= 0x7fffffff -- qs_broker_ask(): one process may reach QEMU where Yama guards it
+prctl: option == PR_SET_PTRACER && arg2 <= 4194304 -- qs_broker_ask(): one process may reach QEMU where Yama guards it
 prctl: option == PR_GET_DUMPABLE || option == PR_SET_DUMPABLE && arg2 == 1 -- be_reachable(): so it may after a change of user
 prctl: errno EINVAL -- libraries name their memory (PR_SET_VMA) and go on without
 bpf: errno EPERM -- ebpf_rss_load(); virtio-net then hashes by itself
