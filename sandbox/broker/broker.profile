@@ -22,7 +22,7 @@ setresgid: allow -- take_identity() of -runas
 setresuid: allow -- take_identity() of -runas
 clone[x86_64]: clone_flags == SIGCHLD -- broker_watch_start()
 
-# A call of QEMU's: memory.c, files.c
+# A call of QEMU's: exchange.c, files.c
 ioctl: cmd == {SECCOMP_IOCTL_NOTIF_RECV, SECCOMP_IOCTL_NOTIF_SEND, SECCOMP_IOCTL_NOTIF_ADDFD, SECCOMP_IOCTL_NOTIF_SET_FLAGS} -- serve_one(), broker_answer(), hand_over(), seal(), try_addfd()
 pread64: allow -- broker_read(), broker_read_text()
 openat2: allow -- pin()

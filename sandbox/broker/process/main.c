@@ -26,10 +26,8 @@ static Broker broker = { .links = -1, .memory = -1, .qemu = -1, .listener = -1 }
 /* Whoever ends a whole group of processes means QEMU, and the broker ends with it. */
 static void ignore_signals(void)
 {
-    static const int ignored[] = { SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGPIPE, SIGCHLD };
-
-    for (size_t i = 0; i < sizeof(ignored) / sizeof(ignored[0]); i++) {
-        signal(ignored[i], SIG_IGN);
+    for (int number = 1; number < SIGRTMIN; number++) {
+        signal(number, SIG_IGN);
     }
 }
 

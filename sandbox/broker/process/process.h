@@ -62,13 +62,13 @@ typedef struct BrokerCall {
 #define BROKER_SENT (INT64_MIN)      /* the result is with QEMU already */
 #define BROKER_LATER (INT64_MIN + 1) /* it waits among the pending ones */
 
-/* answer.c */
+/* exchange.c */
 /* -EACCES for a call that the table does not cover. */
 int64_t broker_refuse(BrokerCall *call);
 /* The result, or -errno, for QEMU.  Whoever waited may be gone. */
 void broker_answer(const Broker *broker, uint64_t id, int64_t result);
 
-/* memory.c: 0 or -errno.  Each byte is read once. */
+/* 0 or -errno.  Each byte is read once. */
 int broker_read(const Broker *broker, uint64_t address, void *ret, size_t size);
 int broker_read_text(const Broker *broker, uint64_t address, char *ret, size_t size);
 /* A copy of QEMU's descriptor, or -errno. */

@@ -26,10 +26,6 @@
 #define OWN_ARCH AUDIT_ARCH_AARCH64
 #elif defined(__riscv) && __riscv_xlen == 64
 #define OWN_ARCH AUDIT_ARCH_RISCV64
-#elif defined(__s390x__)
-#define OWN_ARCH AUDIT_ARCH_S390X
-#elif defined(__powerpc64__) && defined(__LITTLE_ENDIAN__)
-#define OWN_ARCH AUDIT_ARCH_PPC64LE
 #else
 #define OWN_ARCH 0 /* nothing is served */
 #endif
@@ -92,9 +88,7 @@ static void report(const Broker *broker, int64_t result)
     size_t length = strlen(call.name);
     size_t room = sizeof(report.name) - 1;
 
-    for (int i = 0; i < 6; i++) {
-        report.args[i] = notification->data.args[i];
-    }
+    memcpy(report.args, notification->data.args, sizeof(report.args));
     memcpy(report.name, call.name, length < room ? length : room);
     if (send(BROKER_SOCKET, &report, sizeof(report), MSG_DONTWAIT | MSG_NOSIGNAL) < 0) {
         broker->shared->counts.dropped++;

@@ -34,13 +34,17 @@ static union {
     char room[BROKER_NOTIFICATION_ROOM];
 } received;
 
-/* Whether a call is there that nobody has received. */
+/* Whether a call is there that nobody has received.  Ends with the last who could call. */
 static bool is_asked(const Broker *broker, int seconds)
 {
     struct pollfd listener = { .fd = broker->listener, .events = POLLIN };
     const struct timespec time = { .tv_sec = seconds };
 
-    return ppoll(&listener, 1, &time, NULL) > 0 && (listener.revents & POLLIN);
+    ppoll(&listener, 1, &time, NULL);
+    if (listener.revents & POLLHUP) {
+        _exit(0);
+    }
+    return listener.revents & POLLIN;
 }
 
 static bool is_waited_for(const Broker *broker)

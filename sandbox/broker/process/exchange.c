@@ -1,5 +1,5 @@
 /*
- * qsandbox: QEMU's memory and descriptors
+ * qsandbox: what the broker takes from QEMU, and what it answers
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
@@ -8,6 +8,7 @@
  */
 #include <errno.h>
 #include <string.h>
+#include <sys/ioctl.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -48,4 +49,21 @@ int broker_fetch(const Broker *broker, int fd)
     int copy = syscall(SYS_pidfd_getfd, broker->qemu, fd, 0);
 
     return copy < 0 ? -errno : copy;
+}
+
+int64_t broker_refuse(BrokerCall *refused)
+{
+    refused->refused = true;
+    return -EACCES;
+}
+
+void broker_answer(const Broker *broker, uint64_t id, int64_t result)
+{
+    struct seccomp_notif_resp response = {
+        .id = id,
+        .val = result < 0 ? 0 : result,
+        .error = result < 0 ? result : 0,
+    };
+
+    ioctl(broker->listener, SECCOMP_IOCTL_NOTIF_SEND, &response);
 }
