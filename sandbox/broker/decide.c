@@ -176,20 +176,11 @@ const QsBrokerRule *qs_broker_decide_address(const QsBrokerTable *table,
 
 unsigned qs_broker_open_access(uint64_t flags)
 {
-    unsigned access;
+    /* 3 is an access mode too, with which the kernel checks both rights. */
+    unsigned mode = flags & O_ACCMODE;
+    unsigned access = (mode != O_WRONLY ? QS_BROKER_READ : 0) |
+                      (mode != O_RDONLY ? QS_BROKER_WRITE : 0);
 
-    switch (flags & O_ACCMODE) {
-    case O_RDONLY:
-        access = QS_BROKER_READ;
-        break;
-    case O_WRONLY:
-        access = QS_BROKER_WRITE;
-        break;
-    default:
-        /* Also 3, with which the kernel checks both rights. */
-        access = QS_BROKER_READ | QS_BROKER_WRITE;
-        break;
-    }
     if (flags & O_TRUNC) {
         access |= QS_BROKER_WRITE;
     }

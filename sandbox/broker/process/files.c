@@ -194,26 +194,17 @@ int broker_pin(const Broker *broker, BrokerCall *call, unsigned access, int flag
                     : keep(broker, call, file, real, access, broker_kind(file, ""));
 }
 
-/* Splits the normal path call->name: its folder into @ret_folder. */
-static const char *split(const BrokerCall *call, char ret_folder[QS_BROKER_MAX_PATH])
-{
-    const char *slash = strrchr(call->name, '/');
-    size_t length = slash > call->name ? slash - call->name : 1;
-
-    memcpy(ret_folder, call->name, length);
-    ret_folder[length] = '\0';
-    return slash + 1;
-}
-
 int broker_pin_parent(const Broker *broker, BrokerCall *call, unsigned access, int kind,
                       const char **ret_leaf)
 {
     char text[QS_BROKER_MAX_PATH], room[QS_BROKER_MAX_PATH];
     char whole[2 * QS_BROKER_MAX_PATH];
-    const char *leaf = split(call, text);
+    char *slash = strrchr(strcpy(text, call->name), '/');
+    const char *leaf = call->name + (slash - text) + 1;
     const char *real;
     int folder;
 
+    slash[slash == text] = '\0'; /* the folder; "/" remains */
     if (leaf[0] == '\0' ||
         !qs_broker_decide_path(&broker->table, call->verb, call->name, access, 0)) {
         return broker_refuse(call);
@@ -294,13 +285,10 @@ static int64_t hand_over(const Broker *broker, const BrokerCall *call, int file,
         .srcfd = file,
         .newfd_flags = flags & O_CLOEXEC,
     };
-    int64_t result = BROKER_SENT;
+    bool done = ((flags & O_NONBLOCK) || fcntl(file, F_SETFL, flags) == 0) &&
+                ioctl(broker->listener, SECCOMP_IOCTL_NOTIF_ADDFD, &addfd) >= 0;
+    int64_t result = done ? BROKER_SENT : -errno;
 
-    if (!(flags & O_NONBLOCK) && fcntl(file, F_SETFL, flags) < 0) {
-        result = -errno;
-    } else if (ioctl(broker->listener, SECCOMP_IOCTL_NOTIF_ADDFD, &addfd) < 0) {
-        result = -errno;
-    }
     close(file);
     return result;
 }

@@ -21,7 +21,9 @@
 
 #include "process.h"
 
-static Broker broker = { .links = -1, .memory = -1, .qemu = -1, .listener = -1 };
+/* Until there is what QEMU shares. */
+static BrokerShared own;
+static Broker broker = { .listener = -1, .shared = &own };
 
 /* Whoever ends a whole group of processes means QEMU, and the broker ends with it. */
 static void ignore_signals(void)

@@ -63,21 +63,15 @@ static int try_fetch(const Broker *broker)
 
 static int map_shared(Broker *broker, int fd)
 {
-    void *shared;
-
     /* Nobody may take the memory away again. */
     if ((fcntl(fd, F_GET_SEALS) & F_SEAL_SHRINK) == 0 ||
         lseek(fd, 0, SEEK_END) < (off_t)sizeof(*broker->shared)) {
         return EINVAL;
     }
-    shared = mmap(NULL, sizeof(*broker->shared), PROT_READ | PROT_WRITE, MAP_SHARED, fd,
-                  0);
+    broker->shared = mmap(NULL, sizeof(*broker->shared), PROT_READ | PROT_WRITE,
+                          MAP_SHARED, fd, 0);
     close(fd);
-    if (shared == MAP_FAILED) {
-        return errno;
-    }
-    broker->shared = shared;
-    return 0;
+    return broker->shared == MAP_FAILED ? errno : 0;
 }
 
 static void take_ask(Broker *broker, const int fds[MAX_FDS], BrokerAnswer *answer)
@@ -98,9 +92,6 @@ static void take_ask(Broker *broker, const int fds[MAX_FDS], BrokerAnswer *answe
 
 static int take_table(Broker *broker)
 {
-    if (!broker->shared) {
-        return EINVAL;
-    }
     memcpy(&broker->table, &broker->shared->table, sizeof(broker->table));
     broker->takes_orders = message.allows != 0;
     return qs_broker_table_valid(&broker->table) ? 0 : EINVAL;
@@ -126,10 +117,7 @@ static void take_folder(Broker *broker, int folder)
     ssize_t length = readlinkat(broker->links, broker_number(room, folder),
                                 broker->folder, sizeof(broker->folder) - 1);
 
-    if (length <= 0 || broker->folder[0] != '/') {
-        length = 0;
-    }
-    broker->folder[length] = '\0';
+    broker->folder[length > 0 && broker->folder[0] == '/' ? length : 0] = '\0';
 }
 
 static int take_groups(void)
@@ -211,7 +199,7 @@ void broker_take_orders(Broker *broker, const BrokerAnswer *first)
             break;
         }
     }
-    if (broker->listener < 0 || !broker->shared) {
+    if (broker->listener < 0) {
         _exit(0);
     }
 }
@@ -219,7 +207,6 @@ void broker_take_orders(Broker *broker, const BrokerAnswer *first)
 bool broker_take_late_order(Broker *broker)
 {
     const QsBrokerRule *rule = &message.rule;
-
     ssize_t length = receive(NULL, MSG_DONTWAIT);
 
     if (length <= 0) {

@@ -57,9 +57,9 @@ int64_t broker_pend(const Broker *broker, uint64_t id, int socket, int flags, in
         fcntl(socket, F_SETFL, flags);
         return -ENOBUFS;
     }
-    broker->pulse->pending[n_used].id = id;
-    __atomic_store_n(&broker->pulse->pending[n_used].used, 1, __ATOMIC_RELEASE);
+    broker->pulse->pending[n_used] = id;
     table[n_used++] = pending;
+    __atomic_store_n(&broker->pulse->n_pending, n_used, __ATOMIC_RELEASE);
     return BROKER_LATER;
 }
 
@@ -112,11 +112,9 @@ void broker_pending_go_on(const Broker *broker)
         fcntl(table[i].socket, F_SETFL, table[i].flags);
         broker_answer(broker, table[i].id, result);
         close(table[i].socket);
-        if (table[i].target >= 0) {
-            close(table[i].target);
-        }
+        close(table[i].target); /* or -1 */
         table[i] = table[--n_used];
-        broker->pulse->pending[i].id = table[i].id;
-        __atomic_store_n(&broker->pulse->pending[n_used].used, 0, __ATOMIC_RELEASE);
+        broker->pulse->pending[i] = table[i].id;
+        __atomic_store_n(&broker->pulse->n_pending, n_used, __ATOMIC_RELEASE);
     }
 }

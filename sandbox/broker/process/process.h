@@ -31,10 +31,8 @@ typedef struct BrokerPulse {
     uint64_t beats;   /* counts what it has finished */
     uint64_t current; /* the call that it serves now, if @busy */
     uint32_t busy;
-    struct {
-        uint64_t id;
-        uint32_t used;
-    } pending[BROKER_MAX_PENDING];
+    uint32_t n_pending; /* of these */
+    uint64_t pending[BROKER_MAX_PENDING];
 } BrokerPulse;
 
 typedef struct Broker {

@@ -24,8 +24,6 @@
 #define OWN_ARCH AUDIT_ARCH_X86_64
 #elif defined(__aarch64__)
 #define OWN_ARCH AUDIT_ARCH_AARCH64
-#elif defined(__riscv) && __riscv_xlen == 64
-#define OWN_ARCH AUDIT_ARCH_RISCV64
 #else
 #define OWN_ARCH 0 /* nothing is served */
 #endif
@@ -85,11 +83,9 @@ static void report(const Broker *broker, int64_t result)
         .error = -result,
         .verb = call.verb,
     };
-    size_t length = strlen(call.name);
-    size_t room = sizeof(report.name) - 1;
 
     memcpy(report.args, notification->data.args, sizeof(report.args));
-    memcpy(report.name, call.name, length < room ? length : room);
+    memccpy(report.name, call.name, '\0', sizeof(report.name) - 1);
     if (send(BROKER_SOCKET, &report, sizeof(report), MSG_DONTWAIT | MSG_NOSIGNAL) < 0) {
         broker->shared->counts.dropped++;
     }

@@ -90,14 +90,11 @@ static int begin(const Broker *broker, int fd, uint64_t address, uint32_t length
     return failed;
 }
 
+/* Closes what there is; -1 is no descriptor. */
 static void finish(const Request *request)
 {
-    if (request->fd >= 0) {
-        close(request->fd);
-    }
-    if (request->target >= 0) {
-        close(request->target);
-    }
+    close(request->fd);
+    close(request->target);
 }
 
 /* "tcp 10.0.0.1 port 80", for people. */

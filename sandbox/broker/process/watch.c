@@ -49,12 +49,8 @@ static bool is_asked(const Broker *broker, int seconds)
 
 static bool is_waited_for(const Broker *broker)
 {
-    for (int i = 0; i < BROKER_MAX_PENDING; i++) {
-        if (__atomic_load_n(&broker->pulse->pending[i].used, __ATOMIC_ACQUIRE)) {
-            return true;
-        }
-    }
-    return __atomic_load_n(&broker->pulse->busy, __ATOMIC_ACQUIRE) || is_asked(broker, 0);
+    return __atomic_load_n(&broker->pulse->n_pending, __ATOMIC_ACQUIRE) > 0 ||
+           __atomic_load_n(&broker->pulse->busy, __ATOMIC_ACQUIRE) || is_asked(broker, 0);
 }
 
 static void answer(const Broker *broker, uint64_t id)
@@ -74,10 +70,8 @@ static void answer_all(const Broker *broker)
     if (pulse->busy) {
         answer(broker, pulse->current);
     }
-    for (int i = 0; i < BROKER_MAX_PENDING; i++) {
-        if (pulse->pending[i].used) {
-            answer(broker, pulse->pending[i].id);
-        }
+    for (unsigned i = 0; i < pulse->n_pending; i++) {
+        answer(broker, pulse->pending[i]);
     }
     while (is_asked(broker, 0)) {
         memset(&received, 0, sizeof(received));
@@ -116,11 +110,7 @@ static void watch(const Broker *broker, pid_t parent)
 int broker_watch_start(const Broker *broker)
 {
     pid_t parent = getpid();
-#ifdef __s390x__
-    long child = syscall(SYS_clone, 0, SIGCHLD, NULL, NULL, 0);
-#else
     long child = syscall(SYS_clone, SIGCHLD, 0, NULL, NULL, 0);
-#endif
 
     if (child == 0) {
         close(BROKER_SOCKET);
