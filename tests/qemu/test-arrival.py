@@ -189,7 +189,7 @@ def main():
     """All ways."""
     tap = Tap()
     tap.run('on a path', moves('unix:@s', 'unix:@s', SERVER | {'unix socket'}))
-    tap.run('by TCP', moves('tcp:127.0.0.1:5871', 'tcp:127.0.0.1:5871',
+    tap.run('by TCP', moves('tcp:127.0.0.1:49213', 'tcp:127.0.0.1:49213',
                             SERVER | {'tcp'}))
     tap.run('out of a file', moves('file:@state', 'file:@state', None))
     tap.run('paused at first', moves('unix:@s', 'unix:@s', SERVER | {'unix socket'},

@@ -285,8 +285,12 @@ def files(vm):
 def displays(vm):
     """VNC: a password, other places to listen on, a client that is passed."""
     vm.ask('set_password', protocol='vnc', password='secret')
-    vm.must_not('', 'display-update', type='vnc', addresses=[{
-        'type': 'inet', 'host': '127.0.0.1', 'port': '1'}])
+    path = vm.folder / 'other-vnc'
+    vm.must('display-update', type='vnc', addresses=[{'type': 'unix', 'path': str(path)}])
+    with socket.socket(socket.AF_UNIX) as client:
+        client.settimeout(PATIENCE)
+        client.connect(str(path))
+        check(client.recv(4) == b'RFB ', 'VNC does not greet there')
     near, far = socket.socketpair()
     with near, far:
         vm.must('getfd', near.fileno(), fdname='client')
