@@ -43,6 +43,15 @@ bool qsandbox_claim(const char *kind, const char *name, Error **errp)
     return true;
 }
 
+bool qsandbox_claim_tftp(const char *folder, Error **errp)
+{
+    if (!qsandbox_claim("feature", "user-tftp", errp)) {
+        return false;
+    }
+    sandbox_note_shared(folder);
+    return true;
+}
+
 static void number_interface(InetSocketAddress *inet)
 {
     const char *scope = inet->host ? strchr(inet->host, '%') : NULL;

@@ -105,15 +105,11 @@ void qsandbox_note_output(const char *path)
     }
 }
 
-bool qsandbox_claim_tftp(const char *folder, Error **errp)
+void sandbox_note_shared(const char *folder)
 {
-    if (!qsandbox_claim("feature", "user-tftp", errp)) {
-        return false;
-    }
     if (qsandbox_enabled() && sandbox->state == SANDBOX_STATE_STARTING) {
         add_both(QS_NAME_FILES, folder, QS_BROKER_READ, QS_BROKER_REGULAR);
     }
-    return true;
 }
 
 void qsandbox_note_firmware(const char *path)

@@ -294,6 +294,9 @@ bool sandbox_check_names(Error **errp);
 /* given.c: all that this VM was given by name, lent. */
 const QsGiven *sandbox_given(void);
 
+/* given.c: what lies below @folder may be read, if QEMU still starts. */
+void sandbox_note_shared(const char *folder);
+
 /* given.c: a socket is made for @address while QEMU starts.  Any thread. */
 void sandbox_note_address(const struct sockaddr *address, unsigned protocol,
                           bool listens);
