@@ -1,4 +1,5 @@
-# libvirt's ports, on every host; others by connect=, or by the command that names them.
+# libvirt's ports, on every host as long as there is no connect=; others by connect=, or by the
+# command that names them.
 profile net/client-migration
 summary Connecting to where libvirt's other side waits, with memory or with storage
 require net/client-inet

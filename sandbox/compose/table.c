@@ -189,16 +189,33 @@ static void add_class(Builder *builder, const QsGiven *given, QsNameClass class,
     }
 }
 
+static gboolean has_networks(const QsGiven *given)
+{
+    for (unsigned i = 0; i < given->nets->len; i++) {
+        if (g_array_index(given->nets, ComposeGivenNet, i).class == QS_NAME_NETWORKS) {
+            return TRUE;
+        }
+    }
+    return FALSE;
+}
+
+/* Where connect= says whom QEMU may reach, nobody else is reached. */
+static gboolean holds_for(const QsGiven *given, const QsName *name, QsBrokerVerb verb)
+{
+    return name->rule.scope != QS_BROKER_NET || verb == QS_BROKER_BIND ||
+           !has_networks(given);
+}
+
 static void add_grant(Builder *builder, const QsGiven *given, const QsGrant *grant,
                       QsBrokerVerb verb)
 {
     for (unsigned i = 0; i < grant->names->len; i++) {
         const QsName *name = grant->names->pdata[i];
 
-        if (name->class == QS_NAME_WRITTEN) {
-            add_rule(builder, &name->rule, name->path, grant->profile);
-        } else {
+        if (name->class != QS_NAME_WRITTEN) {
             add_class(builder, given, name->class, verb, grant->profile);
+        } else if (holds_for(given, name, verb)) {
+            add_rule(builder, &name->rule, name->path, grant->profile);
         }
     }
 }

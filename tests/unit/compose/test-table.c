@@ -18,6 +18,8 @@ static const char *const texts[] = {
     "bind: named servers, sockets, files, tcp \"127.0.0.1\" port 5..9 -- r()\n"
     "sendto: named peers -- r()\n",
     "profile d/user\nconnect: named internet -- r()\n",
+    "profile d/ports\nconnect: named tcp \"0.0.0.0/0\" port 5..9 -- r()\n"
+    "bind: named tcp \"::/0\" port 5 -- r()\n",
     "profile e/plain\nopenat: allow -- r()\nread: allow -- r()\n",
     NULL,
 };
@@ -158,6 +160,18 @@ static void test_internet(void)
                 "8 net 11.0.0.0/8:0-65535/0 access 0 kinds 0 by d/user\n");
 }
 
+/* Ports of everybody are reached only where nothing says whom QEMU may reach. */
+static void test_written_addresses(void)
+{
+    g_autoptr(QsGiven) given = qs_given_new();
+
+    check_table(given, "d/ports",
+                "8 net 0.0.0.0/0:5-9/6 access 0 kinds 0 by d/ports\n"
+                "10 net ::/0:5-5/6 access 0 kinds 0 by d/ports\n");
+    add_network(given, QS_NAME_NETWORKS, 0, "10.0.0.0/8");
+    check_table(given, "d/ports", "10 net ::/0:5-5/6 access 0 kinds 0 by d/ports\n");
+}
+
 /* What several profiles name is one rule; the first of them is told. */
 static void test_same(void)
 {
@@ -248,6 +262,7 @@ int main(int argc, char **argv)
     g_test_add_func("/table/files", test_files);
     g_test_add_func("/table/addresses", test_addresses);
     g_test_add_func("/table/internet", test_internet);
+    g_test_add_func("/table/written-addresses", test_written_addresses);
     g_test_add_func("/table/same", test_same);
     g_test_add_func("/table/plain", test_plain);
     g_test_add_func("/table/limits", test_limits);
