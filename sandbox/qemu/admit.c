@@ -45,6 +45,7 @@ bool qsandbox_admits(const char *kind, const char *name, Error **errp)
 {
     QsInForce all;
     g_autofree char *refusal = NULL;
+    const char *why = sandbox_why_no_families();
 
     if (sandbox->state != SANDBOX_STATE_LOCKED || sandbox_only_logs()) {
         return true;
@@ -54,7 +55,7 @@ bool qsandbox_admits(const char *kind, const char *name, Error **errp)
     if (refusal) {
         /* For whoever reads QEMU's log; the error goes to who asked. */
         fprintf(stderr, "qemu-sandbox: not admitted: %s\n", refusal);
-        error_setg(errp, "%s", refusal);
+        error_setg(errp, "%s%s%s", refusal, why ? "; there is no broker: " : "", why ?: "");
     }
     return !refusal;
 }

@@ -88,10 +88,32 @@ static bool hand_over(QsPolicy *policy, Error **errp)
     return true;
 }
 
+/*
+ * A VM whose own devices take what the broker cannot do does not start.  What can only be
+ * plugged in is refused when it is asked for.
+ */
+static bool check_ability(const QsPolicy *policy, Error **errp)
+{
+    const char *no_names = sandbox_why_no_names();
+    const char *no_addresses = no_names ?: sandbox->ability.why_no_addresses;
+    g_autoptr(GError) error = NULL;
+
+    if (!no_names && no_addresses[0] && sandbox->families) {
+        warn_report("-sandbox: no socket can be connected or bound while the guest runs:"
+                    " %s",
+                    no_addresses);
+        no_addresses = NULL;
+    }
+    if (!qs_given_check_broker(policy, no_names, no_addresses, &error)) {
+        error_setg(errp, "-sandbox: %s", error->message);
+        return false;
+    }
+    return true;
+}
+
 bool sandbox_broker_prepare(QsPolicy *policy, Error **errp)
 {
     static const char *const sending[] = { "sendto", "sendmsg", NULL };
-    g_autoptr(GError) error = NULL;
 
     if (sandbox_only_logs()) {
         qs_policy_allow_names(policy, NULL);
@@ -103,19 +125,14 @@ bool sandbox_broker_prepare(QsPolicy *policy, Error **errp)
     }
     if (!qs_policy_has_named(policy, NULL)) {
         if (sandbox->broker) {
+            const char *why = sandbox_why_no_names();
+
             qs_broker_dismiss(sandbox->broker);
-            sandbox_set_broker(NULL, "this VM needs none");
+            sandbox_set_broker(NULL, why ?: "this VM needs none");
         }
         return true;
     }
-    if (!qs_given_check_broker(policy, sandbox_why_no_names(),
-                               sandbox->broker ? sandbox->ability.why_no_addresses
-                                               : sandbox_why_no_names(),
-                               &error)) {
-        error_setg(errp, "-sandbox: %s", error->message);
-        return false;
-    }
-    return hand_over(policy, errp);
+    return check_ability(policy, errp) && hand_over(policy, errp);
 }
 
 /* After a change of user the kernel lets nobody fetch a descriptor from QEMU. */

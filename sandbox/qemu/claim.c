@@ -87,6 +87,7 @@ bool qsandbox_claim_address(SocketAddress *addr, Error **errp)
 #endif
     }
     if (sandbox->state == SANDBOX_STATE_STARTING) {
+        qsandbox_note("feature", "connect-again");
         sandbox_note_socket(addr, false);
     }
     return qsandbox_claim("feature", feature, errp);

@@ -22,6 +22,9 @@ static const char *const families[] = {
     "cpu",   "iothread", "snapshot", "migration", "dump",
 };
 
+/* Why hotplug=auto means none, or NULL */
+static char *why_none;
+
 #define ALL_FAMILIES ((1u << G_N_ELEMENTS(families)) - 1)
 
 static unsigned find(const char *name)
@@ -107,10 +110,16 @@ bool sandbox_families_decide(const char *why_no_broker, Error **errp)
                    why_no_broker);
         return false;
     }
+    why_none = g_strdup(why_no_broker);
     warn_report("-sandbox: nothing can be plugged in, as hotplug=none: there is no"
                 " broker: %s",
                 why_no_broker);
     return true;
+}
+
+const char *sandbox_why_no_families(void)
+{
+    return why_none;
 }
 
 bool sandbox_has_family(const char *name)

@@ -257,6 +257,9 @@ bool sandbox_families_read(SandboxSettings *settings, const char *value, Error *
  */
 bool sandbox_families_decide(const char *why_no_broker, Error **errp);
 
+/* families.c: why hotplug=auto has come to none for want of a broker; NULL if not so. */
+const char *sandbox_why_no_families(void);
+
 /* families.c: whether a family is on. */
 bool sandbox_has_family(const char *name);
 

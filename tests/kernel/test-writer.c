@@ -106,6 +106,44 @@ static int report_by_writer(int fd)
     return 1;
 }
 
+/* What whoever asked for it got of the last report; one byte goes to its pipe then. */
+static QsRefusal handed_on;
+static int handed_on_pipe[2];
+
+static void hand_on(void *opaque, const QsRefusal *refusal)
+{
+    handed_on = *refusal;
+    LIVE_CHECK(opaque == &handed_on && write(handed_on_pipe[1], "", 1) == 1);
+}
+
+/* A refused call is handed on in numbers, by the writer's thread, after its line. */
+static int report_handed_on(int fd)
+{
+    QsReporter reporter = {
+        .violation = QS_VIOLATION_ERRNO,
+        .fd = fd,
+        .reported = hand_on,
+        .opaque = &handed_on,
+    };
+    char byte;
+
+    LIVE_CHECK(pipe(handed_on_pipe) == 0);
+    LIVE_CHECK(qs_reporter_start(&reporter, NULL));
+    LIVE_CHECK(qs_reporter_start_writer(NULL));
+    reporting_lock_down(SECCOMP_RET_TRAP, writer_rules, G_N_ELEMENTS(writer_rules));
+    LIVE_CHECK(syscall(SYS_getppid, 1, 2, 3) == -1 && errno == EPERM);
+    LIVE_CHECK(read(handed_on_pipe[0], &byte, 1) == 1);
+    LIVE_CHECK(handed_on.nr == SYS_getppid && handed_on.args[2] == 3);
+    LIVE_CHECK(handed_on.tid == syscall(SYS_gettid) && handed_on.failure == EPERM);
+    LIVE_CHECK(handed_on.thread[0] && !handed_on.let_through);
+    _exit(0);
+}
+
+static void test_handed_on(void)
+{
+    live_run_ok(report_handed_on);
+}
+
 int main(int argc, char **argv)
 {
     g_test_init(&argc, &argv, NULL);
@@ -117,6 +155,7 @@ int main(int argc, char **argv)
     g_test_add_data_func("/kernel/writer/full-pipe-thread", kill_past_writer,
                          test_full_pipe);
     g_test_add_func("/kernel/writer/later", test_report_later);
+    g_test_add_func("/kernel/writer/handed-on", test_handed_on);
     g_test_add_data_func("/kernel/writer/before-the-end", report_by_writer,
                          reporting_test_killed);
     return g_test_run();
