@@ -1,17 +1,18 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * Waits, in a guest on q35, until the power button is pressed.
+ * Waits, in a guest on q35, until the power button is pressed, and switches it off.
  *
  * The kernel has the driver of the button as a module, which the guest has not.  Without
  * a driver the kernel leaves the event disabled, and disables it again when it comes.
+ * The kernel's own way off then sometimes waits forever, so the register is written here.
  */
 
 #include <stdio.h>
 #include <sys/io.h>
 #include <unistd.h>
 
-/* ACPI's PM1a enable register, where QEMU's hw/isa/lpc_ich9.c has it, and the button. */
-enum { PM1_ENABLE = 0x602, POWER_BUTTON = 1 << 8 };
+/* ACPI's PM1a registers, where QEMU's hw/isa/lpc_ich9.c has them; type 0 is S5 there. */
+enum { PM1_ENABLE = 0x602, POWER_BUTTON = 1 << 8, PM1_CONTROL = 0x604, SLEEP = 1 << 13 };
 
 int main(void)
 {
@@ -23,5 +24,10 @@ int main(void)
     while (inw(PM1_ENABLE) & POWER_BUTTON) {
         usleep(300000);
     }
+    puts("QS down");
+    fflush(stdout);
+    sync();
+    usleep(300000);
+    outw(SLEEP, PM1_CONTROL);
     return 0;
 }

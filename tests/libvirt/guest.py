@@ -12,7 +12,7 @@ from pathlib import Path
 
 from lib import tools
 from lib.firmware import GIVEN
-from lib.tap import PATIENCE, check, until
+from lib.tap import PATIENCE, Failure, check, until
 
 from hosts import BUILD, give
 
@@ -79,13 +79,13 @@ class Terminal:
         os.close(slave)
         self.text = ''
 
-    def wait(self, what, ask=''):
+    def wait(self, what, ask='', patience=PATIENCE):
         """Reads until the text has been seen; ask is typed until then.
 
         QEMU looks once a second whether somebody has opened a pseudo-terminal; until
         then, what the guest writes is lost.
         """
-        deadline = time.monotonic() + PATIENCE
+        deadline = time.monotonic() + patience
         again = 0
         while what not in self.text:
             check(time.monotonic() < deadline, f'no {what!r} but {self.text[-300:]!r}')
@@ -273,13 +273,13 @@ class Guest:
         """Waits until it is shut off."""
         until(lambda: 'shut off' in self.virsh('domstate'), 'the guest does not end')
 
-    def works(self):
+    def works(self, patience=PATIENCE):
         """The guest reads its console and answers: it is alive, and its disk, too."""
         terminal = Terminal(self.host, self.name)
         try:
             terminal.wait('Escape character')
             word = f'word{time.monotonic_ns()}'
-            terminal.wait(f'QS heard {word}', word + '\r')
+            terminal.wait(f'QS heard {word}', word + '\r', patience)
         finally:
             terminal.close()
         check('I/O error' not in self.console()[self.seen:], 'the disk has I/O errors')
@@ -289,7 +289,9 @@ class Guest:
         for host in self.hosts:
             if host.pid(self.name):
                 self.host = host
-        if self.host is not self.hosts[0] or not self.running():
+        if self.running() and 'paused' in self.virsh('domstate'):
+            self.virsh('resume')
+        if self.host is not self.hosts[0] or not self._is_well():
             for host in self.hosts:
                 for words in (['destroy'], ['managedsave-remove'],
                               ['undefine', '--snapshots-metadata',
@@ -302,8 +304,13 @@ class Guest:
             self._make_disk()
             self.define()
             self.start()
-        elif 'paused' in self.virsh('domstate'):
-            self.virsh('resume')
+
+    def _is_well(self):
+        try:
+            self.works(20)
+        except Failure:
+            return False
+        return True
 
 
 class FirmwareGuest(Guest):
@@ -321,7 +328,7 @@ class FirmwareGuest(Guest):
         self.tool('qemu-img', 'convert', '-f', 'raw', '-O', 'qcow2', raw, self.disk)
         give(self.disk)
 
-    def works(self):
+    def works(self, patience=PATIENCE):
         """libvirt and QEMU say that it runs."""
         check('running' in self.virsh('domstate'), 'not running')
         status = self.qmp('query-status')['status']

@@ -197,11 +197,11 @@ class Host:
               f'virsh {words[0]}: ' + ' '.join(done.stderr.split()))
         return done.stdout
 
-    def begin(self, *words):
+    def begin(self, *words, output=subprocess.DEVNULL):
         """Starts a command of virsh that takes a while."""
         return subprocess.Popen(['virsh', '-q', '-c', self.uri, *map(str, words)],
-                                stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
-                                stderr=subprocess.DEVNULL)
+                                stdin=subprocess.DEVNULL, stdout=output,
+                                stderr=subprocess.DEVNULL, text=True)
 
     def pid(self, domain):
         """The domain's QEMU process; None if there is none."""

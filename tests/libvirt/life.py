@@ -2,8 +2,10 @@
 """Steps: beginning and end of a guest, its screen, console and state."""
 
 import re
+import subprocess
+import time
 
-from lib.tap import check, until
+from lib.tap import Failure, check, until
 
 import vnc
 from guest import PASSWORD, SANDBOX
@@ -53,6 +55,68 @@ def calls(guest):
                                if call['rule'] != 'soft'}
             check(not found, f'{role["role"]} threads have {" ".join(found)}')
     guest.note = f'{len(granted)} calls, {info["broker"]["rules"]} rules by name'
+
+
+def outside(guest):
+    """A disk that lies elsewhere is refused by an error that says what to do."""
+    if not guest.filtered:
+        return
+    pool = guest.folder / 'pool'
+    pool.mkdir(exist_ok=True)
+    image = guest.image('pool/outside.raw')
+    try:
+        guest.virsh('attach-disk', image, 'vdz', '--live')
+    except Failure as failure:
+        check(f'start QEMU with -sandbox files={pool}' in str(failure), str(failure))
+    else:
+        check(False, f'{image} was opened')
+    said = guest.new_reports()
+    check(len(said) == 1 and 'not admitted' in said[0], said)
+    guest.works()
+
+
+def violation(guest):
+    """A link to elsewhere is refused by the broker: a line in the log, and an event."""
+    if not guest.filtered:
+        return
+    target = guest.image('pool/target.raw')
+    link = guest.free('link.raw')
+    link.symlink_to(target)
+    listener = guest.host.begin('qemu-monitor-event', guest.name, '--timeout', '30',
+                                '--event', 'SANDBOX_VIOLATION', output=subprocess.PIPE)
+    time.sleep(1)       # nothing tells when virsh listens
+    try:
+        guest.virsh('attach-disk', link, 'vdz', '--live')
+    except Failure as failure:
+        check('Permission denied' in str(failure), str(failure))
+    else:
+        check(False, f'{link} was opened')
+    said = listener.communicate(timeout=60)[0]
+    check('"call":"openat"' in said and str(link) in said, f'the event: {said!r}')
+    lines = guest.new_reports()
+    check(any('by the broker' in line and str(link) in line for line in lines), lines)
+    guest.works()
+
+
+def overrides(guest):
+    """It starts with more keys behind libvirt's, and the pool is served then."""
+    if guest.running():
+        guest.virsh('destroy')
+    if not guest.filtered:
+        guest.start()
+        return
+    arguments = f"files={guest.folder / 'pool'},connect=127.0.0.0/8:49152-49215"
+    text = guest.host.virsh('dumpxml', '--inactive', guest.name)
+    text = text.replace("<domain type=", "<domain xmlns:qemu="
+                        "'http://libvirt.org/schemas/domain/qemu/1.0' type=", 1)
+    guest.host.virsh('define', guest.file('overrides.xml', text.replace(
+        '</domain>', "<qemu:commandline><qemu:arg value='-sandbox'/>"
+        f"<qemu:arg value='{arguments}'/></qemu:commandline></domain>")))
+    guest.start()
+    words = guest.command_line()
+    check([words[i + 1] for i, word in enumerate(words) if word == '-sandbox'] ==
+          [arguments, SANDBOX], words)
+    guest.virsh('attach-disk', guest.folder / 'pool/outside.raw', 'vdz', '--live')
 
 
 def balloon(guest):

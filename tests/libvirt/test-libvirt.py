@@ -67,6 +67,8 @@ STEPS = [
     ('disk detach: USB', devices.disk_detach('sdc'), 'kvm'),
     ('controller attach: SCSI', devices.controller_attach, ''),
     ('controller detach: SCSI', devices.controller_detach, ''),
+    ('disk attach: outside', life.outside, ''),
+    ('disk attach: a link to outside', life.violation, ''),
     ('NIC attach: user', devices.user_nic_attach, ''),
     ('NIC detach: user', devices.nic_detach, ''),
     ('NIC attach: tap by descriptor', devices.tap_nic_attach, ''),
@@ -143,6 +145,8 @@ STEPS = [
     ('reboot', life.reboot, ''),
     ('shutdown', life.shutdown, 'always'),
     ('start again', life.start_again, 'kvm'),
+    ('start with files= and connect=', life.overrides, ''),
+    ('migration within connect=', moves.over('--parallel'), ''),
     ('destroy', life.destroy, 'always'),
 ]
 OFF_AFTER = {'define', 'save', 'managed save', 'shutdown', 'destroy'}
