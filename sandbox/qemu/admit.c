@@ -55,7 +55,8 @@ bool qsandbox_admits(const char *kind, const char *name, Error **errp)
     if (refusal) {
         /* For whoever reads QEMU's log; the error goes to who asked. */
         fprintf(stderr, "qemu-sandbox: not admitted: %s\n", refusal);
-        error_setg(errp, "%s%s%s", refusal, why ? "; there is no broker: " : "", why ?: "");
+        error_setg(errp, "%s%s%s", refusal, why ? "; there is no broker: " : "",
+                   why ?: "");
     }
     return !refusal;
 }

@@ -110,6 +110,19 @@ class Tests(Fixture):
             equal(answer, 'broker: ' + ('refused' if verdict is None
                                         else 'allowed by ' + verdict))
 
+    def test_written(self):
+        """What is written out is not reached with connect=, but listened on."""
+        net = self.write('written.profile', NET.replace(
+            'sockets, files', 'tcp "10.0.0.0/8" port 5'))
+        for call in ('connect', 'bind'):
+            equal(self.ask([], [net], call, '3', 'tcp:10.0.0.1:5'),
+                  'broker: allowed by tcp "10.0.0.0/8" port 5 (test/net)')
+        given = ['networks=11.0.0.0/8']
+        equal(self.ask(given, [net], 'connect', '3', 'tcp:10.0.0.1:5', status=1),
+              'broker: refused')
+        equal(self.ask(given, [net], 'bind', '3', 'tcp:10.0.0.1:5'),
+              'broker: allowed by tcp "10.0.0.0/8" port 5 (test/net)')
+
     def test_send(self):
         send = ('sendto', '3', '0', '0', '0')
         # The length follows from the address, unless it is given.

@@ -50,7 +50,8 @@ gboolean qs_given_parse_network(const char *text, QsBrokerRule *ret, GError **er
  * to it, and of each class for all that was given.
  *
  * QS_NAME_INTERNET is every address as long as neither it nor QS_NAME_NETWORKS was given
- * one.  What is given as QS_NAME_FILES or QS_NAME_SOCKETS counts for connect, send, bind and
+ * one.  Addresses that are written out do not hold for connect and send where
+ * QS_NAME_NETWORKS was given one.  What is given as QS_NAME_FILES or QS_NAME_SOCKETS counts for connect, send, bind and
  * unlink as far as it is a socket; for bind and unlink only where it may be written, too.
  *
  * Fails with QS_ERROR_LIMIT if there are too many.  The caller frees the result with

@@ -20,6 +20,7 @@
  *                     ACCESS: read, write, create, joined by '|'; none: refused, and
  *                     no fault.  Only calls that open a file have it.
  *   tcp|udp "CIDR" port N..M
+ *                     to connect and send to only as long as there is no connect=
  *
  * All functions are thread-safe.
  */
