@@ -34,3 +34,4 @@ io_uring_setup: errno EPERM -- luring_init() of an image opened with aio=io_urin
 # one gets the errno of base/main-loop.
 role main migration
 openat: named images, folders, files if flags in O_RDWR|O_CREAT|O_DIRECT|O_NONBLOCK|O_CLOEXEC && (flags & O_CLOEXEC) == O_CLOEXEC && ((flags & O_CREAT) == 0 || mode == S_IRUSR|S_IWUSR|S_IRGRP|S_IROTH) -- qemu_open() of raw_open_common() and raw_reconfigure_getfd(), qemu_create() of raw_co_create()
+openat: named device "/dev/null" read|write if flags == O_RDWR -- qemu_probe_lock_ops() of the first image

@@ -5,5 +5,5 @@ match feature user-tftp
 require net/user-base
 
 role main vcpu migration
-openat: named files if flags == O_RDONLY -- tftp_read_data() below tftp=
+openat: named files, "/etc/resolv.conf" none if flags == O_RDONLY -- tftp_read_data() below tftp=; get_dns_addr_resolv_conf() goes on with the name server of the start
 lseek: whence == SEEK_SET -- tftp_read_data() below tftp=
