@@ -149,6 +149,9 @@ STEPS = [
     ('migration within connect=', moves.over('--parallel'), ''),
     ('destroy', life.destroy, 'always'),
 ]
+# How QEMU 10.0 itself ends at times under TCG, with and without a sandbox: a vCPU looks up
+# a section of memory while another thread changes the map.
+QEMU_FAULT = 'iotlb_to_section: Assertion'
 OFF_AFTER = {'define', 'save', 'managed save', 'shutdown', 'destroy'}
 
 
@@ -158,11 +161,13 @@ class Side:
     def __init__(self, guest):
         self.guest = guest
         self.remark = self.problem = self.skipped = None
+        self.ended = False
         self.took = 0.0
 
     def step(self, name, function):
         """Runs a step; self.problem is None if it is right."""
         self.remark = self.problem = self.skipped = None
+        self.ended = False
         began = time.monotonic()
         pid = self.guest.pid
         try:
@@ -179,6 +184,9 @@ class Side:
         if self.problem and name not in OFF_AFTER and pid and not any(host.pid('vm') for host in self.guest.hosts):
             self.problem += '; THE GUEST ENDED: ' + ' | '.join(
                 line for host in self.guest.hosts for line in host.qemu_log('vm')[-3:])
+        if QEMU_FAULT in (self.problem or ''):
+            self.skipped, self.ended = f"a fault of QEMU's own: {self.problem}", True
+            self.problem = None
         self.took = time.monotonic() - began
 
     def _look(self, name):
@@ -243,7 +251,7 @@ class Round:
             both([lambda side=side: side.step(name, function) for side in self.sides])
             stock, ours = self.sides
             self._tell(f'{self.kind}: {name}', stock, ours)
-            both([side.recover for side in self.sides if side.problem])
+            both([side.recover for side in self.sides if side.problem or side.ended])
 
     def _tell(self, name, stock, ours):
         def fail():
@@ -251,9 +259,13 @@ class Round:
 
         said = f'{name} ({ours.remark or "no QEMU"}; stock: works)'
         print(f'# {name}: {ours.took:.1f} s, stock {stock.took:.1f} s', flush=True)
-        if stock.skipped or (stock.problem and ours.problem):
-            self.tap.skip(name, 'not applicable: ' + (stock.skipped or
+        if ours.skipped or (stock.problem and ours.problem):
+            self.tap.skip(name, 'not applicable: ' + (ours.skipped or
                                                       f'stock: {stock.problem}'))
+        elif stock.skipped:
+            print(f'# stock: {stock.skipped}', flush=True)
+            self.tap.run(f'{name} ({ours.remark or ours.problem}; stock: not seen)',
+                         fail if ours.problem else lambda: None)
         elif stock.problem:
             print(f'# stock: {stock.problem}', flush=True)
             self.tap.run(f'{name} ({ours.remark or "no QEMU"}; stock: fails)', lambda: None)
