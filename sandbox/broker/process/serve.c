@@ -151,11 +151,12 @@ void broker_serve(Broker *broker)
         if (polls[0].revents & (POLLHUP | POLLERR | POLLNVAL)) {
             return; /* nobody is left under the filter */
         }
-        if (polls[0].revents & POLLIN) {
-            serve_one(broker);
-        }
+        /* First: an address is allowed before the call that connects to it */
         if (polls[1].revents && !broker_take_late_order(broker)) {
             polls[1].fd = -1;
+        }
+        if (polls[0].revents & POLLIN) {
+            serve_one(broker);
         }
         if (n > 0) {
             broker_pending_go_on(broker);
