@@ -94,10 +94,19 @@ static bool hand_over(QsPolicy *policy, Error **errp)
  */
 static bool check_ability(const QsPolicy *policy, Error **errp)
 {
+    ERRP_GUARD();
     const char *no_names = sandbox_why_no_names();
     const char *no_addresses = no_names ?: sandbox->ability.why_no_addresses;
     g_autoptr(GError) error = NULL;
 
+    if (!no_names && no_addresses[0] && qs_policy_has_named(policy, "sendmsg")) {
+        error_setg(errp,
+                   "-sandbox: connect= cannot be kept for what this VM sends in"
+                   " datagrams: %s",
+                   no_addresses);
+        error_append_hint(errp, "Leave out connect=, or -netdev user and dgram.\n");
+        return false;
+    }
     if (!no_names && no_addresses[0] && sandbox->families) {
         warn_report("-sandbox: no socket can be connected or bound while the guest runs:"
                     " %s",
@@ -111,6 +120,41 @@ static bool check_ability(const QsPolicy *policy, Error **errp)
     return true;
 }
 
+/* Whether @policy lets QEMU make a socket that sends to an address each time. */
+static bool makes_datagram_sockets(const QsPolicy *policy)
+{
+    static const int families[] = { AF_INET, AF_INET6, AF_UNIX };
+    static const int protocols[] = { 0, IPPROTO_UDP, IPPROTO_ICMP, IPPROTO_ICMPV6 };
+    static const int flags[] = { 0, SOCK_CLOEXEC, SOCK_NONBLOCK,
+                                 SOCK_CLOEXEC | SOCK_NONBLOCK };
+    uint32_t nr = qs_abi_find_call(policy->abi, "socket")->nr;
+
+    for (size_t i = 0; i < G_N_ELEMENTS(families) * G_N_ELEMENTS(protocols); i++) {
+        for (size_t j = 0; j < G_N_ELEMENTS(flags); j++) {
+            const uint64_t args[6] = { families[i % G_N_ELEMENTS(families)],
+                                       SOCK_DGRAM | flags[j],
+                                       protocols[i / G_N_ELEMENTS(families)] };
+
+            if (qs_action_permits(qs_policy_evaluate(policy, policy->abi->audit_arch, nr,
+                                                     args, NULL))) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+/*
+ * Where each datagram's address has to be looked at, all that is sent goes to the broker,
+ * since BPF cannot see whether sendmsg() names one.  That is of use with connect= only,
+ * and where there can be such a socket: one that is connected takes no address.
+ */
+static bool looks_at_sending(const QsPolicy *policy)
+{
+    return sandbox->settings.networks->len > 0 &&
+           (qs_policy_has_named(policy, "sendto") || makes_datagram_sockets(policy));
+}
+
 bool sandbox_broker_prepare(QsPolicy *policy, Error **errp)
 {
     static const char *const sending[] = { "sendto", "sendmsg", NULL };
@@ -119,8 +163,7 @@ bool sandbox_broker_prepare(QsPolicy *policy, Error **errp)
         qs_policy_allow_names(policy, NULL);
         return true;
     }
-    /* Only with connect= is it of use to look at each datagram's address */
-    if (sandbox->settings.networks->len == 0) {
+    if (!looks_at_sending(policy)) {
         qs_policy_allow_names(policy, sending);
     }
     if (!qs_policy_has_named(policy, NULL)) {

@@ -98,7 +98,12 @@ static bool may_use_path(QsBrokerVerb verb, const struct sockaddr *addr, Error *
     char normal[QS_BROKER_MAX_PATH];
     g_autofree char *folder = NULL;
 
-    if (!path[0] || decide_path(verb, path, 0, normal)) {
+    if (!path[0]) {
+        refuse(errp, "an abstract socket cannot be given to this VM; take one that has a"
+                     " path");
+        return false;
+    }
+    if (decide_path(verb, path, 0, normal)) {
         return true;
     }
     folder = g_path_get_dirname(normal);

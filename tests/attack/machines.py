@@ -29,6 +29,7 @@ class Machine(FirmwareGuest):
 
     # Whether it waits for its guest, and its threads for their roles.
     arriving = False
+    asks_broker = True
 
     def __init__(self, accel, options=(), sandbox='on', startup=None,
                  monitor=True, paused=True, pass_fds=()):
@@ -190,18 +191,20 @@ class Moving(Machine):
 def moving():
     """Both ends, with their threads at work for as long as it takes."""
     accel = 'tcg' if kvm_reason() else 'kvm'
+    place = tempfile.TemporaryDirectory(prefix='qsandbox-meeting-')
     ahead = Moving(accel, ['-incoming', 'defer'],
-                   'on,profile=feature/incoming-defer,files=@', paused=False)
+                   f'on,profile=feature/incoming-defer,files={place.name}', paused=False)
+    ahead.place = place         # as long as the machine
     try:
-        behind = Moving(accel, (), 'on,profile=feature/migration,'
-                        f'files={ahead.folder.name}').start()
+        behind = Moving(accel, (),
+                        f'on,profile=feature/migration,files={place.name}').start()
     except BaseException:
         ahead.close()
         raise
     try:
         for vm in (ahead, behind):
             vm.prepare()
-        uri = f'unix:{ahead.folder.name}/socket'
+        uri = f'unix:{place.name}/socket'
         ahead.qmp.command('migrate-incoming', uri=uri)
         behind.qmp.command('migrate-set-parameters', max_bandwidth=4096)
         behind.qmp.command('migrate', uri=uri)

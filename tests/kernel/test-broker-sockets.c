@@ -428,6 +428,11 @@ static int sends(int report)
     LIVE_CHECK(connect(fd, &good.any, length) == 0);
     LIVE_CHECK(send(fd, "again", 5, 0) == 5);
     LIVE_CHECK(recv(server, text, sizeof(text), 0) == 5 && memcmp(text, "again", 5) == 0);
+    /* It lets go of its peer, and can have another one */
+    LIVE_CHECK(connect(fd, &bad.any, length) == 0);
+    CHECK_FAILS(send(fd, "hello", 5, 0), EDESTADDRREQ);
+    LIVE_CHECK(connect(fd, &good.any, length) == 0);
+    CHECK_FAILS(bind(fd, &bad.any, length), EACCES);
     return 0;
 }
 

@@ -88,7 +88,6 @@ static void prepare(BrokerAnswer *answer)
         sizes.seccomp_notif_resp > sizeof(struct seccomp_notif_resp)) {
         answer->listener = ENOTSUP;
     }
-    listener = -1;
     answer->listener = install_filter(&listener) ?: answer->listener;
     if (listener >= 0) {
         answer->addfd = try_addfd(listener);

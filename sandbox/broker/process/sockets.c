@@ -25,10 +25,6 @@
 
 #include "process.h"
 
-#ifndef IPPROTO_MPTCP
-#define IPPROTO_MPTCP 262
-#endif
-
 /* More is not sent at once: what one datagram can hold. */
 #define MAX_DATA 65536
 #define MAX_PARTS 64
@@ -161,9 +157,10 @@ static int read_unix(const Broker *broker, BrokerCall *call, const Request *requ
 /* Whether it may be bound there, or a connection or a datagram go there; 0 or -errno. */
 static int decide(const Broker *broker, BrokerCall *call, Request *request)
 {
+    unsigned family = request->any.sa_family;
     int result;
 
-    switch (request->any.sa_family) {
+    switch (family) {
     case AF_INET:
     case AF_INET6:
         return decide_internet(broker, call, request);
@@ -177,9 +174,12 @@ static int decide(const Broker *broker, BrokerCall *call, Request *request)
         request->length = broker_name_target(&request->un, result);
         return result < 0 ? result : 0;
     default:
-        snprintf(call->name, sizeof(call->name), "address family %u",
-                 request->any.sa_family);
-        return broker_refuse(call);
+        snprintf(call->name, sizeof(call->name), "address family %u", family);
+        /* AF_UNSPEC lets go of a peer: getaddrinfo() tries several addresses so */
+        return family == AF_UNSPEC && call->verb == QS_BROKER_CONNECT &&
+                       request->type == SOCK_DGRAM
+                   ? 0
+                   : broker_refuse(call);
     }
 }
 
