@@ -244,13 +244,9 @@ def plugging():
         'profile=aio/io_uring')
 
 
-def migrating(incoming):
-    """It waits for its state, or may give it away."""
-    accel = 'tcg' if kvm_reason() else 'kvm'
-    if incoming:
-        return Machine(accel, ['-incoming', 'defer'],
-                       'on,profile=feature/incoming-defer')
-    return Machine(accel, (), 'on,profile=feature/migration')
+def migrating():
+    """It may give its state away."""
+    return Machine('tcg' if kvm_reason() else 'kvm', (), 'on,profile=feature/migration')
 
 
 def reference(tap):
