@@ -21,9 +21,9 @@ from lib.tap import check
 # Status by which a program says that memory has run out: an error of its own,
 # g_error() (a breakpoint) or abort().
 GIVEN_UP = {1, 2, -signal.SIGTRAP, -signal.SIGABRT}
-# GLib and glibc, setting themselves up without memory, may wait for themselves
-# for ever; nothing runs then, but few allocations may be so.
-HUNG, MOST_HUNG = 'hung', 3
+# Libraries that set themselves up without memory may wait for themselves for ever.
+# Nothing of QEMU's runs then: all of it is among the very first allocations.
+HUNG, LAST_HUNG = 'hung', 100
 
 PROFILES = ['accel/kvm', 'machine/q35', 'device/virtio-blk', 'net/tap',
             'monitor/qmp']
@@ -63,7 +63,7 @@ def fail_each(command, crashes, slots, result=''):
             check(status in GIVEN_UP or crashes and status == -signal.SIGSEGV,
                   where)
         else:
-            check(outcome == HUNG, where)
+            check(outcome == HUNG and int(number) <= LAST_HUNG, where)
     return total, collections.Counter(line[1] for line in lines)
 
 
@@ -76,7 +76,6 @@ def of_qemu():
     print(f'# each of {total} allocations failed: {counts[ENDED]} starts ended, '
           f'{counts[LOCKED]} were locked by the same filters nevertheless; '
           f'{counts[HUNG]} hung; {time.monotonic() - begun:.0f} s')
-    check(counts[HUNG] <= MOST_HUNG, f'{counts[HUNG]} starts hung')
     check(counts[ENDED] > total // 4, 'hardly any start ended')
     # The same in starts of their own, where nothing is forked.
     numbers = random.Random(4).sample(range(1, total), 60)
@@ -109,5 +108,4 @@ def of_qsandbox():
     print(f'# each of {total} allocations failed: {counts[ENDED]} runs ended, '
           f'{counts["made"]} made the same program nevertheless; '
           f'{counts[HUNG]} hung; {time.monotonic() - begun:.0f} s')
-    check(counts[HUNG] <= MOST_HUNG, f'{counts[HUNG]} runs hung')
     check(counts[ENDED] > counts['made'], 'most runs did not notice')
