@@ -31,7 +31,7 @@ from soak import devices, machine, storage  # noqa: E402
 from soak.world import World  # noqa: E402
 
 DENY = 'on,obsolete=deny,elevateprivileges=deny,spawn=deny,resourcecontrol=deny'
-SANDBOX = f'{DENY},files=@out'
+SANDBOX = f'{DENY},hotplug=auto,files=@out'
 # Each with how often it is chosen.
 OPERATIONS = (
     (storage.plug_disk, 8), (storage.unplug, 10), (storage.snapshot, 6),
@@ -124,6 +124,8 @@ def soak(seed, count, sandbox):
                   f'errors, 0 ends; {writes} writes of the guest, {blocks} blocks '
                   f'compared, {len(wrong)} lost', flush=True)
             check(not wrong, f'lost blocks: {wrong}')
+            check(run.served.total() > run.errors.total(),
+                  'most operations are errors: is it hotplug=auto?')
             check(not run.faults, '\n'.join(
                 f'{name}: {line}' for line, name in run.faults.items()))
         finally:
