@@ -5,7 +5,7 @@ import base64
 
 from lib.qmp import QmpError
 
-# No hub: the next one that is plugged in lands behind it, which the other QEMU cannot know.
+# No hub, which QEMU adds by itself on the last port: it cannot be moved to another QEMU.
 SMALL = ('usb-tablet', 'usb-mouse', 'usb-kbd')
 
 

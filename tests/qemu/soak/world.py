@@ -82,7 +82,7 @@ class World:
             '-device', f'virtio-blk-pci,id=vda,drive={node}',
             '-blockdev', f'driver=file,node-name=sparef,filename={self.spare}',
             '-blockdev', 'driver=qcow2,node-name=spare,file=sparef',
-            '-device', 'virtio-scsi-pci,id=scsi', '-device', 'qemu-xhci,id=usb',
+            '-device', 'virtio-scsi-pci,id=scsi', '-device', 'qemu-xhci,p2=15,id=usb',
             '-device', 'scsi-hd,bus=scsi.0,lun=7,drive=spare,id=sda',
             '-device', 'ide-cd,id=cd',
             '-netdev', 'user,id=net0', '-device', 'virtio-net-pci,netdev=net0,romfile=,'
