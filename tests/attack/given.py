@@ -142,16 +142,6 @@ class Managed(FirmwareGuest):
         self.agent.wait_ready()
         self.qmp.command('cont')
 
-    def descriptors(self):
-        """{descriptor: what it is}."""
-        result = {}
-        for link in Path(f'/proc/{self.pid}/fd').iterdir():
-            try:
-                result[int(link.name)] = str(link.readlink())
-            except OSError:
-                continue
-        return result
-
     def brokers(self):
         """The process ids of its broker and of who watches it; the broker is first."""
         found, parents = [], {}

@@ -84,16 +84,6 @@ class Machine(FirmwareGuest):
             found.append((tid, kind, int(status['Seccomp_filters'])))
         return sorted(found, key=lambda one: (one[1] != 'worker', one[0]))
 
-    def descriptors(self):
-        """{descriptor: what it is}."""
-        result = {}
-        for link in Path(f'/proc/{self.pid}/fd').iterdir():
-            try:
-                result[int(link.name)] = str(link.readlink())
-            except OSError:
-                continue
-        return result
-
     def check_alive(self):
         """It does what it did, is locked as it was, and leaked nothing."""
         check(not self.unfiltered_threads(),

@@ -204,6 +204,16 @@ class Vm:
             pass
         return self.wait(timeout)
 
+    def descriptors(self):
+        """{descriptor: what it is}."""
+        result = {}
+        for link in Path(f'/proc/{self.pid}/fd').iterdir():
+            try:
+                result[int(link.name)] = str(link.readlink())
+            except OSError:
+                continue
+        return result
+
     def check_refusals(self):
         """Fails if a call was refused, unless the test refuses calls."""
         if self.refusals:

@@ -69,7 +69,7 @@ def talk(sock, greeting, manner):
 def listening(vm):
     """Addresses on which this QEMU listens: (family, address)."""
     inodes = set()
-    for link in vm.descriptors():
+    for link in vm.descriptors().values():
         if link.startswith('socket:['):
             inodes.add(link[8:-1])
     result = []

@@ -99,17 +99,6 @@ class Asked(Vm):
         except (OSError, QmpError) as problem:
             raise Ended(str(problem)) from None
 
-    def descriptors(self):
-        """What QEMU's descriptors are."""
-        folder = f'/proc/{self.pid}/fd'
-        result = []
-        for name in os.listdir(folder):
-            try:
-                result.append(os.readlink(f'{folder}/{name}'))
-            except FileNotFoundError:
-                pass
-        return result
-
     def news(self):
         """What came to standard error since the last time."""
         with self.stderr.open('rb') as file:
