@@ -4,7 +4,7 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
  * Libraries and QEMU itself put some calls off until the first use: contexts of I/O
- * engines, the time zone, random seeds, log files.  They are made here while they may
+ * engines, the time zone, character sets, random seeds, log files.  They are made here while they may
  * be.  Where QEMU itself goes on without such a thing, its lack is no reason to end.
  */
 #include "qemu/osdep.h"
@@ -79,6 +79,23 @@ static void warm_time_zone(void)
     g_setenv("TZ", zone[0] == ':' ? zone + 1 : zone, true);
     tzset();
     g_time_zone_unref(g_time_zone_new_local());
+}
+
+/*
+ * GLib converts messages and texts of errors from and to the locale's character set
+ * (g_strerror(), g_log_writer_format_fields()), and QEMU's is C's, which is not UTF-8.
+ * glibc looks up conversions in files at the first use (iconv_open()), and loads those
+ * that are not its own.  Conversions that are kept stay loaded, so both are.
+ */
+static void warm_character_set(void)
+{
+    const char *charset;
+
+    if (g_get_charset(&charset)) {
+        return;
+    }
+    g_iconv_open("UTF-8", charset);
+    g_iconv_open(charset, "UTF-8");
 }
 
 static int idle_work(void *opaque)
@@ -181,6 +198,7 @@ static bool may_have_user_net(const QsInventory *inventory)
 bool sandbox_warm_up(QsInventory *inventory, Error **errp)
 {
     warm_time_zone();
+    warm_character_set();
     /* GLib seeds its generator from /dev/urandom at the first use (vmgenid) */
     g_random_int();
     if (may_have_user_net(inventory)) {

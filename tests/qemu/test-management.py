@@ -73,6 +73,10 @@ ROWS = {
     'rate of dirty pages, with threads and waiting': bare(
         lambda folder: ['-blockdev', f'file,filename={image(folder)},node-name=f',
                         '-chardev', 'null,id=d,mux=on'], later_rate, 'kvm'),
+    'a network on a descriptor that is closed': bare([], asks(
+        ('netdev_add', {'type': 'tap', 'id': 'n', 'fd': '999'}),
+        ('netdev_add', {'type': 'tap', 'id': 'n', 'fd': '0'})),
+        profiles=',hotplug=net'),
     'properties': bare(
         ['-object', 'memory-backend-ram,id=mem,size=1M', '-object',
          'thread-context,id=tc', '-object', 'iothread,id=io'], set_properties),
