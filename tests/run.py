@@ -4,8 +4,12 @@
 
 Every test program prints TAP or just ends with a status.  Each test becomes one
 line as it ends; what a failed one said is shown below it.
+
+Most parts wait more than they work, so two of them run at a time where there are two
+processors.  Those that keep all processors busy themselves run alone, before the others.
 """
 
+import concurrent.futures
 import json
 import os
 import re
@@ -32,6 +36,10 @@ FULL = {
     'launch': ['--full'],
     'libvirt': ['--all'],
 }
+# Parts that use each processor, build something, or need the machine's calm.
+ALONE = {'unit', 'fuzz', 'vectors', 'patches', 'everything', 'qtest', 'newest-headers',
+         'policies', 'mutation', 'newest-libraries', 'trixie-libraries'}
+LANES = min(2, os.cpu_count() or 1)
 # A busy machine takes twice as long as the time limits below say.
 PATIENCE = 6 if ALL else 2
 
@@ -42,6 +50,7 @@ class Totals:
     def __init__(self):
         self.passed = self.failed = self.skipped = 0
         self.failures = []
+        self.seconds = {}
 
     def add(self, part, result, name, seconds=None, remark=''):
         """One test has ended."""
@@ -57,6 +66,12 @@ class Totals:
 
 
 TOTALS = Totals()
+
+
+def show(lines):
+    """Lines that belong together, in one piece: another part may print meanwhile."""
+    if lines:
+        print('\n'.join(lines), flush=True)
 
 
 def heading(text):
@@ -83,6 +98,7 @@ class Program:
         self.failing = False
         self.failed = False
         self.comments = []
+        self.trailing = []
         self.last = time.monotonic()
 
     def run(self):
@@ -137,11 +153,9 @@ class Program:
             return
         if not self.tap or not (match or plan):
             # What follows a failure belongs to it, as what precedes it does.
-            if self.failing:
-                print(f'       {line}', flush=True)
-            else:
-                self.comments.append(line)
+            (self.trailing if self.failing else self.comments).append(line)
             return
+        self._show_trailing()
         if plan:
             self.plan = int(plan.group(1))
             return
@@ -165,16 +179,20 @@ class Program:
     def _fail(self, what, took):
         self.failed = True
         TOTALS.add(self.part, 'FAIL', what, took)
-        for line in self.comments[-60:]:
-            print(f'       {line}', flush=True)
+        show([f'       {line}' for line in self.comments[-60:]])
         self.comments = []
+
+    def _show_trailing(self):
+        """Shows what the test that failed last said after that."""
+        show([f'       {line}' for line in self.trailing])
+        self.trailing = []
 
     def _flush(self, only=''):
         """Shows what remains to be said: figures and tables, in comments."""
-        for line in self.comments:
-            if line.startswith('# ') and line.startswith(only) \
-                    and self.name in TALKATIVE:
-                print(f'     {line}', flush=True)
+        self._show_trailing()
+        if self.name in TALKATIVE:
+            show([f'     {line}' for line in self.comments
+                  if line.startswith('# ') and line.startswith(only)])
         self.comments = []
 
 
@@ -450,28 +468,52 @@ def prepare_qemu():
     return True
 
 
-def main():
-    """Runs the parts; exit status 1 if a test failed."""
-    names = [word for word in sys.argv[1:] if word != '--all'] or [
+def run_part(name):
+    """One part; how long it took is kept."""
+    started = time.monotonic()
+    PARTS[name]()
+    TOTALS.seconds[name] = time.monotonic() - started
+
+
+def run_parts(names):
+    """Those that run alone, one after the other; then the others, side by side."""
+    for name in names:
+        if name in ALONE:
+            run_part(name)
+    with concurrent.futures.ThreadPoolExecutor(LANES) as pool:
+        for done in [pool.submit(run_part, name) for name in names if name not in ALONE]:
+            done.result()
+
+
+def chosen(words):
+    """The parts that are asked for; an unknown one ends the program."""
+    names = [word for word in words if word != '--all'] or [
         name for name in PARTS if ALL or name not in ONLY_WITH_ALL]
     for name in names:
         if name not in PARTS:
             sys.exit(f'run-tests: no part {name}; there are {" ".join(PARTS)}')
-    has_qemu = None
-    for name in names:
-        if name in NEED_QEMU:
-            if has_qemu is None:
-                has_qemu = prepare_qemu()
-            if not has_qemu:
-                TOTALS.add(name, 'FAIL', 'not run: there is no QEMU')
-                continue
-        PARTS[name]()
+    return names
+
+
+def summary():
+    """The last lines."""
+    slowest = sorted(TOTALS.seconds.items(), key=lambda item: -item[1])
+    print('\nSeconds: ' + ', '.join(f'{name} {took:.0f}' for name, took in slowest))
     if TOTALS.failures:
-        print('\nFailed:')
-        for failure in TOTALS.failures:
-            print(f'  {failure}')
+        show(['\nFailed:', *(f'  {failure}' for failure in TOTALS.failures)])
     print(f'\n{TOTALS.passed} passed, {TOTALS.failed} failed, '
           f'{TOTALS.skipped} skipped', flush=True)
+
+
+def main():
+    """Runs the parts; exit status 1 if a test failed."""
+    names = chosen(sys.argv[1:])
+    if NEED_QEMU.intersection(names) and not prepare_qemu():
+        for name in NEED_QEMU.intersection(names):
+            TOTALS.add(name, 'FAIL', 'not run: there is no QEMU')
+        names = [name for name in names if name not in NEED_QEMU]
+    run_parts(names)
+    summary()
     sys.exit(1 if TOTALS.failed else 0)
 
 

@@ -6,6 +6,7 @@ import importlib.util
 import io
 import os
 import sys
+import threading
 from pathlib import Path
 
 ROOT = Path(os.environ['QS_SOURCE_ROOT'])
@@ -48,6 +49,39 @@ def gives(script, expected, *words, **more):
     return test
 
 
+def side_by_side():
+    """Two parts wait for each other, and for nobody while a third runs alone."""
+    module = load()
+    running, seen = set(), []
+    meet = threading.Barrier(2, timeout=20)
+
+    def part(name, alone):
+        def run():
+            running.add(name)
+            seen.append((name, alone, set(running)))
+            if not alone:
+                meet.wait()
+            running.remove(name)
+        return run
+    module.LANES = 2
+    module.ALONE = {'calm'}
+    module.PARTS = {name: part(name, name == 'calm') for name in ('one', 'calm', 'two')}
+    module.run_parts(['one', 'calm', 'two'])
+    check([entry for entry in seen if entry[1]] == [('calm', True, {'calm'})], str(seen))
+    check(set(module.TOTALS.seconds) == {'one', 'calm', 'two'}, 'a part was not timed')
+
+
+def fault_in_a_part():
+    """An error of the program itself is not lost in a thread."""
+    module = load()
+    module.PARTS = {'bad': lambda: [][0]}
+    try:
+        module.run_parts(['bad'])
+    except IndexError:
+        return
+    check(False, 'nothing was raised')
+
+
 def main():
     """All of them."""
     tap = Tap()
@@ -79,7 +113,9 @@ def main():
                                'exit 1', (8, 1, 1), 'why', 'unit: 10', kind='Elsewhere'),
             'elsewhere: no tests': gives('exit 0', (0, 1, 0), kind='Elsewhere'),
             'elsewhere: a bad end': gives('exit 2', (0, 1, 0), 'exit status 2',
-                                          kind='Elsewhere')}.items():
+                                          kind='Elsewhere'),
+            'two parts side by side': side_by_side,
+            'a fault in a part': fault_in_a_part}.items():
         tap.run(name, test)
     tap.done()
 

@@ -7,6 +7,8 @@ QS_BUILD  a folder for what is compiled here
 QS_QSANDBOX  the qsandbox command; if it is not set, it is built in QS_BUILD
 """
 
+import contextlib
+import fcntl
 import os
 import subprocess
 import sys
@@ -33,13 +35,22 @@ def guest_parts():
     return _environment('QS_GUEST')
 
 
+@contextlib.contextmanager
+def _alone():
+    """Other tests that run at the same time wait, and find what was compiled here."""
+    with (_environment('QS_BUILD') / 'lock').open('w') as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
+
+
 def _compile(source, target, command):
     target.parent.mkdir(parents=True, exist_ok=True)
     newest = max(path.stat().st_mtime for path in
                  [source, *source.parent.glob(f'{source.stem}-*.c'),
                   *source.parent.glob('*.h'), *TESTS.glob('lib/*.h')])
-    if not target.exists() or target.stat().st_mtime < newest:
-        subprocess.run(command, check=True)
+    with _alone():
+        if not target.exists() or target.stat().st_mtime < newest:
+            subprocess.run(command, check=True)
     return target
 
 
@@ -70,11 +81,13 @@ def qsandbox():
     if os.environ.get('QS_QSANDBOX'):
         return Path(os.environ['QS_QSANDBOX'])
     build = _environment('QS_BUILD') / 'rooms'
-    if not (build / 'build.ninja').exists():
-        subprocess.run(['/usr/bin/meson', 'setup', build, TESTS.parent],
-                       check=True, stdout=subprocess.DEVNULL)
-    subprocess.run(['ninja', '-C', build, 'sandbox/cli/qsandbox'], check=True,
-                   stdout=subprocess.DEVNULL)
+    build.mkdir(parents=True, exist_ok=True)
+    with _alone():
+        if not (build / 'build.ninja').exists():
+            subprocess.run(['/usr/bin/meson', 'setup', build, TESTS.parent],
+                           check=True, stdout=subprocess.DEVNULL)
+        subprocess.run(['ninja', '-C', build, 'sandbox/cli/qsandbox'], check=True,
+                       stdout=subprocess.DEVNULL)
     return build / 'sandbox/cli/qsandbox'
 
 
