@@ -29,12 +29,14 @@ from .world import World
 ANSWER = 15         # seconds; a busy machine answers late
 CHUNK = 300         # operations before a VM is replaced, so that its past is short
 OWN_ENDS = 3        # of one group of operations, before the others are left out
+MORE_TRIES = 12
 RACES = 2           # ends that cannot be had again, of one kind of VM, before they count
 PLUGGED = {'new', 'card', 'dimm'}
 NOT_ADMITTED = 'qemu-sandbox: not admitted'
-# Names that the VM was given, but of what the broker opens for nobody: a FIFO, a folder,
-# links to devices outside.  Only the broker finds that out, so it refuses and reports it.
-UNFIT = re.compile(r'refused openat\("[^"]*/(fifo|folder|null|full)"\) .*: by the broker,')
+# Names that the VM was given, but of what the broker opens for nobody: a FIFO, a folder, a
+# socket, links to devices outside.  Only the broker finds that out, so it refuses and reports it.
+UNFIT = re.compile(
+    r'refused openat\("[^"]*/(fifo|folder|null|full|sock\.\w+)"\) .*: by the broker,')
 
 
 def reports(text):
@@ -278,9 +280,11 @@ class Session:
     def _judge(self, operation, how, lines):
         """Ask a QEMU without the sandbox the same, alone and in the same company.
 
-        What is a race in QEMU may take another try.
+        What is a race in QEMU may take more tries: one quit in five hangs that comes
+        right after a migration has begun, as the main thread, which has the big lock, and
+        the migration's, which has that of the RAM blocks, wait for each other.
         """
-        for history in ([operation], self.history, [operation]):
+        for history in ([operation], self.history, *[[operation]] * MORE_TRIES):
             if self._ends_again(history, sandbox=False):
                 self.counts["QEMU's own ends"] += 1
                 self.own[group(operation)] += 1
