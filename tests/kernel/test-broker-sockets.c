@@ -67,17 +67,74 @@ static int serve(int type, const char *address, unsigned *ret_port)
     return fd;
 }
 
+typedef int Call(int fd, const struct sockaddr *name, socklen_t length);
+
+/* A new socket, of which connect() or bind() was made; -1 and errno if that failed. */
+static int try(Call *call, int type, const Name *name, socklen_t length)
+{
+    int fd = socket(name->any.sa_family, type, 0), error;
+
+    if (call(fd, &name->any, length) == 0) {
+        return fd;
+    }
+    error = errno;
+    close(fd);
+    errno = error;
+    return -1;
+}
+
 static int try_connect(int type, const char *address, unsigned port)
 {
     Name name;
     socklen_t length = name_internet(&name, address, port);
-    int fd = socket(name.any.sa_family, type, 0);
 
-    if (connect(fd, &name.any, length) == 0) {
-        return fd;
-    }
-    close(fd);
-    return -1;
+    return try(connect, type, &name, length);
+}
+
+static int try_bind(const char *address, unsigned port)
+{
+    Name name;
+    socklen_t length = name_internet(&name, address, port);
+
+    return try(bind, SOCK_STREAM, &name, length);
+}
+
+static int connect_path(const char *path)
+{
+    Name name;
+    socklen_t length = name_path(&name, path);
+
+    return try(connect, SOCK_STREAM, &name, length);
+}
+
+static int bind_path(const char *path)
+{
+    Name name;
+    socklen_t length = name_path(&name, path);
+
+    return try(bind, SOCK_STREAM, &name, length);
+}
+
+/* One rule: connections by TCP to these ports of 127.0.0.1. */
+static void allow_tcp(Brokered *brokered, unsigned first, unsigned last)
+{
+    table_add_net(brokered->table, TABLE_VERB(CONNECT), IPPROTO_TCP, "127.0.0.1", 32,
+                  first, last);
+}
+
+/* One rule: connections to the socket of that name. */
+static void allow_socket(Brokered *brokered, const char *name)
+{
+    table_add_path(brokered->table, TABLE_VERB(CONNECT), QS_BROKER_IS, 0,
+                   QS_BROKER_SOCKET, brokered_path(brokered, name));
+}
+
+static void check_received(int fd, const char *text)
+{
+    char got[16] = "";
+
+    LIVE_CHECK(recv(fd, got, sizeof(got), 0) == (ssize_t)strlen(text));
+    LIVE_CHECK(memcmp(got, text, strlen(text)) == 0);
 }
 
 static int connects_tcp(int report)
@@ -90,10 +147,8 @@ static int connects_tcp(int report)
     server = serve(SOCK_STREAM, "127.0.0.1", &port);
     none = serve(SOCK_STREAM, "127.0.0.1", &closed);
     close(none);
-    table_add_net(brokered.table, TABLE_VERB(CONNECT), IPPROTO_TCP, "127.0.0.1", 32, port,
-                  port);
-    table_add_net(brokered.table, TABLE_VERB(CONNECT), IPPROTO_TCP, "127.0.0.1", 32,
-                  closed, closed);
+    allow_tcp(&brokered, port, port);
+    allow_tcp(&brokered, closed, closed);
     brokered_seal(&brokered);
     fd = try_connect(SOCK_STREAM, "127.0.0.1", port);
     LIVE_CHECK(fd >= 0);
@@ -121,8 +176,7 @@ static int connects_without_waiting(int report)
 
     brokered_begin(&brokered);
     server = serve(SOCK_STREAM, "127.0.0.1", &port);
-    table_add_net(brokered.table, TABLE_VERB(CONNECT), IPPROTO_TCP, "127.0.0.0", 8, 1,
-                  65535);
+    allow_tcp(&brokered, 1, 65535);
     brokered_seal(&brokered);
     fd = socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK, 0);
     name_length = name_internet(&name, "127.0.0.1", port);
@@ -212,8 +266,7 @@ static int waits_beside(int report)
     other = serve(SOCK_STREAM, "127.0.0.1", &free_port);
     listen(server, 0);
     LIVE_CHECK(try_connect(SOCK_STREAM, "127.0.0.1", port) >= 0);
-    table_add_net(brokered.table, TABLE_VERB(CONNECT), IPPROTO_TCP, "127.0.0.1", 32, 1,
-                  65535);
+    allow_tcp(&brokered, 1, 65535);
     brokered_seal(&brokered);
     for (int i = 0; i < WAITERS; i++) {
         pthread_create(&threads[i], NULL, connect_slowly, &port);
@@ -236,21 +289,10 @@ static int waits_beside(int report)
 
 static int serve_path(const char *path, int backlog)
 {
-    Name name;
-    socklen_t length = name_path(&name, path);
-    int fd = socket(AF_UNIX, SOCK_STREAM, 0);
+    int fd = bind_path(path);
 
-    LIVE_CHECK(bind(fd, &name.any, length) == 0 && listen(fd, backlog) == 0);
+    LIVE_CHECK(fd >= 0 && listen(fd, backlog) == 0);
     return fd;
-}
-
-static int connect_path(const char *path)
-{
-    Name name;
-    socklen_t length = name_path(&name, path);
-    int fd = socket(AF_UNIX, SOCK_STREAM, 0);
-
-    return connect(fd, &name.any, length) == 0 ? fd : -1;
 }
 
 static int connects_paths(int report)
@@ -264,14 +306,10 @@ static int connects_paths(int report)
     bad = serve_path(brokered_path(&brokered, "bad"), 8);
     LIVE_CHECK(symlink("bad", brokered_path(&brokered, "link")) == 0);
     brokered_write(brokered_path(&brokered, "file"), "");
-    table_add_path(brokered.table, TABLE_VERB(CONNECT), QS_BROKER_IS, 0, QS_BROKER_SOCKET,
-                   brokered_path(&brokered, "good"));
-    table_add_path(brokered.table, TABLE_VERB(CONNECT), QS_BROKER_IS, 0, QS_BROKER_SOCKET,
-                   brokered_path(&brokered, "link"));
-    table_add_path(brokered.table, TABLE_VERB(CONNECT), QS_BROKER_IS, 0, QS_BROKER_SOCKET,
-                   brokered_path(&brokered, "file"));
-    table_add_path(brokered.table, TABLE_VERB(CONNECT), QS_BROKER_IS, 0, QS_BROKER_SOCKET,
-                   brokered_path(&brokered, "none"));
+    allow_socket(&brokered, "good");
+    allow_socket(&brokered, "link");
+    allow_socket(&brokered, "file");
+    allow_socket(&brokered, "none");
     brokered_seal(&brokered);
     LIVE_CHECK(connect_path(brokered_path(&brokered, "good")) >= 0);
     LIVE_CHECK(accept(good, NULL, NULL) >= 0);
@@ -310,8 +348,7 @@ static int waits_for_paths(int report)
     path = brokered_path(&brokered, "full");
     server = serve_path(path, 0);
     LIVE_CHECK(connect_path(path) >= 0);
-    table_add_path(brokered.table, TABLE_VERB(CONNECT), QS_BROKER_IS, 0, QS_BROKER_SOCKET,
-                   path);
+    allow_socket(&brokered, "full");
     brokered_seal(&brokered);
     pthread_create(&thread, NULL, connect_path_slowly, (char *)path);
     g_usleep(300 * 1000);
@@ -319,15 +356,6 @@ static int waits_for_paths(int report)
     LIVE_CHECK(accept(server, NULL, NULL) >= 0);
     LIVE_CHECK(pthread_join(thread, NULL) == 0);
     return 0;
-}
-
-static int bind_path(const char *path)
-{
-    Name name;
-    socklen_t length = name_path(&name, path);
-    int fd = socket(AF_UNIX, SOCK_STREAM, 0);
-
-    return bind(fd, &name.any, length) == 0 ? fd : -1;
 }
 
 static int binds_paths(int report)
@@ -358,15 +386,6 @@ static int binds_paths(int report)
     return 0;
 }
 
-static int try_bind(const char *address, unsigned port)
-{
-    Name name;
-    socklen_t length = name_internet(&name, address, port);
-    int fd = socket(name.any.sa_family, SOCK_STREAM, 0);
-
-    return bind(fd, &name.any, length);
-}
-
 static int binds_internet(int report)
 {
     Brokered brokered;
@@ -378,7 +397,7 @@ static int binds_internet(int report)
     table_add_net(brokered.table, TABLE_VERB(BIND), IPPROTO_TCP, "127.0.0.1", 32, 0,
                   65535);
     brokered_seal(&brokered);
-    LIVE_CHECK(try_bind("127.0.0.1", 0) == 0);
+    LIVE_CHECK(try_bind("127.0.0.1", 0) >= 0);
     CHECK_FAILS(try_bind("127.0.0.1", port), EADDRINUSE);
     CHECK_FAILS(try_bind("0.0.0.0", 0), EACCES);
     CHECK_FAILS(try_bind("127.0.0.2", 0), EACCES);
@@ -391,7 +410,6 @@ static int sends(int report)
     Brokered brokered;
     unsigned port;
     int server, fd;
-    char text[16] = "";
     Name good, bad;
     socklen_t length;
     struct iovec parts[] = { { (char *)"one", 3 }, { (char *)"two", 3 } };
@@ -407,7 +425,7 @@ static int sends(int report)
     length = name_internet(&good, "127.0.0.1", port);
     name_internet(&bad, "127.0.0.3", port);
     LIVE_CHECK(sendto(fd, "hello", 5, 0, &good.any, length) == 5);
-    LIVE_CHECK(recv(server, text, sizeof(text), 0) == 5 && memcmp(text, "hello", 5) == 0);
+    check_received(server, "hello");
     CHECK_FAILS(sendto(fd, "hello", 5, 0, &bad.any, length), EACCES);
     CHECK_FAILS(sendto(fd, "hello", 5, MSG_OOB, &good.any, length), EOPNOTSUPP);
     CHECK_FAILS(sendto(fd, large, 65537, 0, &good.any, length), EMSGSIZE);
@@ -416,8 +434,7 @@ static int sends(int report)
     message.msg_name = &good;
     message.msg_namelen = length;
     LIVE_CHECK(sendmsg(fd, &message, 0) == 6);
-    LIVE_CHECK(recv(server, text, sizeof(text), 0) == 6 &&
-               memcmp(text, "onetwo", 6) == 0);
+    check_received(server, "onetwo");
     message.msg_name = &bad;
     CHECK_FAILS(sendmsg(fd, &message, 0), EACCES);
     /* AF_UNSPEC, which UDP would take for AF_INET */
@@ -427,7 +444,7 @@ static int sends(int report)
     CHECK_FAILS(sendto(fd, "hello", 5, 0, NULL, 0), EDESTADDRREQ);
     LIVE_CHECK(connect(fd, &good.any, length) == 0);
     LIVE_CHECK(send(fd, "again", 5, 0) == 5);
-    LIVE_CHECK(recv(server, text, sizeof(text), 0) == 5 && memcmp(text, "again", 5) == 0);
+    check_received(server, "again");
     /* It lets go of its peer, and can have another one */
     LIVE_CHECK(connect(fd, &bad.any, length) == 0);
     CHECK_FAILS(send(fd, "hello", 5, 0), EDESTADDRREQ);

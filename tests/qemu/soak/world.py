@@ -72,6 +72,8 @@ class World:
     def start(self, *more):
         """A QEMU with the guest as it was given, and nothing else plugged."""
         node, path = self.chain[-1]
+        # QEMU's own names ("#block12") are for nobody else to give.
+        node = node.replace('#', 'was-')
         options = [
             '-machine', 'q35,accel=tcg', '-m', '128', '-smp', '1,maxcpus=3',
             '-name', 'guest=soak,debug-threads=on', '-msg', 'timestamp=on',
