@@ -5,8 +5,38 @@ import base64
 
 from lib.qmp import QmpError
 
+from .world import PORTS
+
 # No hub, which QEMU adds by itself on the last port: it cannot be moved to another QEMU.
 SMALL = ('usb-tablet', 'usb-mouse', 'usb-kbd')
+
+
+def port(random):
+    """One of the slots that something can be plugged into."""
+    return f'rp{random.randrange(PORTS)}'
+
+
+def plug(world, name, behind, driver, /, **options):
+    """Plugs a device in; what stands behind it, a command takes away where that fails."""
+    try:
+        world.ask('device_add', driver=driver, id=name, **options)
+    except QmpError:
+        world.ask(behind[0], id=behind[1])
+        raise
+
+
+def remember(world, behind, device=None):
+    """How to take away what stands behind a device, and the device before it."""
+    command, name = behind
+
+    def away():
+        if device:
+            world.ask('device_del', id=device)
+            if not world.gone(device):
+                world.plugged[name] = away
+                return
+        world.ask(command, id=name)
+    world.plugged[name] = away
 
 
 def plug_card(world, random):
@@ -22,24 +52,12 @@ def plug_card(world, random):
             'type': 'unix', 'path': str(world.out / f'{net}.a')}, 'remote': {
                 'type': 'unix', 'path': str(world.out / f'{net}.b')}}))
     world.ask('netdev_add', id=net, **kind)
-    card = world.name('card')
-    plugged = random.random() < 0.5
-    if plugged:
-        try:
-            world.ask('device_add', driver=random.choice(('virtio-net-pci', 'e1000e')),
-                      id=card, netdev=net, bus=f'rp{random.randrange(6)}', romfile='')
-        except QmpError:
-            world.ask('netdev_del', id=net)
-            raise
-
-    def away():
-        if plugged:
-            world.ask('device_del', id=card)
-            if not world.gone(card):
-                world.plugged[net] = away
-                return
-        world.ask('netdev_del', id=net)
-    world.plugged[net] = away
+    behind, card = ('netdev_del', net), None
+    if random.random() < 0.5:
+        card = world.name('card')
+        plug(world, card, behind, random.choice(('virtio-net-pci', 'e1000e')),
+             netdev=net, bus=port(random), romfile='')
+    remember(world, behind, card)
 
 
 def plug_small(world, random):
@@ -59,20 +77,9 @@ def plug_random(world, random):
     kind = random.choice(({'qom-type': 'rng-builtin'},
                           {'qom-type': 'rng-random', 'filename': '/dev/urandom'}))
     world.ask('object-add', id=source, **kind)
-    try:
-        world.ask('device_add', driver='virtio-rng-pci', rng=source, id=name,
-                  bus=f'rp{random.randrange(6)}')
-    except QmpError:
-        world.ask('object-del', id=source)
-        raise
-
-    def away():
-        world.ask('device_del', id=name)
-        if not world.gone(name):
-            world.plugged[name] = away
-            return
-        world.ask('object-del', id=source)
-    world.plugged[name] = away
+    behind = 'object-del', source
+    plug(world, name, behind, 'virtio-rng-pci', rng=source, bus=port(random))
+    remember(world, behind, name)
 
 
 def plug_processor(world, _random):
@@ -103,23 +110,17 @@ def character_device(world, random):
         ('udp', {'remote': {'type': 'inet', 'data': {'host': '127.0.0.1',
                                                      'port': '9'}}})))
     world.ask('chardev-add', id=name, backend={'type': backend[0], 'data': backend[1]})
-    port = world.name('port')
-    plugged = random.random() < 0.4
-    if plugged:
-        world.ask('device_add', driver='virtserialport', id=port, chardev=name,
-                  name=port, bus='serial0.0')
+    behind, device = ('chardev-remove', name), None
+    if random.random() < 0.4:
+        device = world.name('port')
+        plug(world, device, behind, 'virtserialport', chardev=name, name=device,
+             bus='serial0.0')
     if backend[0] == 'ringbuf':
         world.ask('ringbuf-write', device=name, data='some text')
         world.ask('ringbuf-read', device=name, size=4)
-    if random.random() < 0.3 and not plugged:
+    if random.random() < 0.3 and not device:
         world.ask('chardev-change', id=name, backend={'type': 'null', 'data': {}})
-
-    def away():
-        if plugged:
-            world.ask('device_del', id=port)
-            world.gone(port)
-        world.ask('chardev-remove', id=name)
-    world.plugged[name] = away
+    remember(world, behind, device)
 
 
 def add_object(world, random):
@@ -137,7 +138,7 @@ def add_object(world, random):
     world.ask('object-add', id=name, **kind)
     if kind['qom-type'] == 'iothread':
         world.ask('query-iothreads')
-    world.plugged[name] = lambda: world.ask('object-del', id=name)
+    remember(world, ('object-del', name))
 
 
 def link(world, random):
