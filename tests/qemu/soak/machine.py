@@ -139,7 +139,10 @@ def move(world, random):
     if world.plugged:
         raise QmpError(f'not moved: {sorted(world.plugged)} did not go')
     old = world.vm
-    new = world.start('-incoming', 'defer')
+    try:
+        new = world.start('-incoming', 'defer')
+    except QmpError as error:       # no answer of a monitor's: there is none
+        raise Failure(f'the other QEMU: {error}') from None
     try:
         world.vm = new
         if random.random() < 0.5:
