@@ -32,14 +32,15 @@ def open_tap():
 class FirmwareGuest(Vm):
     """The boot sector on q35 with a virtio-blk disk and a serial port.
 
-    Words of drive and device are added to the disk's -drive and -device.
+    Words of drive and device are added to the disk's -drive and -device.  boot are the
+    bytes of another boot sector.
     """
 
-    def __init__(self, accel, options=(), drive='', device='', **more):
+    def __init__(self, accel, options=(), drive='', device='', boot=None, **more):
         self.files = tempfile.TemporaryDirectory(prefix='qsandbox-boot-')
         self.image = Path(self.files.name) / 'disk.raw'
-        self.image.write_bytes((tools.boot_sector() + GIVEN).ljust(1 << 20,
-                                                                   b'\0'))
+        self.image.write_bytes(((boot or tools.boot_sector()) + GIVEN).ljust(1 << 20,
+                                                                             b'\0'))
         super().__init__(tools.qemu(), [
             '-machine', 'q35', '-accel', accel, '-m', '64',
             '-drive', f'file={self.image},format=raw,if=none,id=disk'

@@ -91,10 +91,9 @@ def qsandbox():
     return build / 'sandbox/cli/qsandbox'
 
 
-def boot_sector():
-    """The 512 bytes of boot.S."""
-    source = SOURCES / 'boot.S'
-    target = _environment('QS_BUILD') / 'boot.bin'
+def boot_sector(source=SOURCES / 'boot.S'):
+    """The 512 bytes of boot.S, or of another boot sector."""
+    target = _environment('QS_BUILD') / f'{source.stem}.bin'
     return _compile(source, target, [
         'cc', '-m32', '-nostdlib', '-static', '-Wl,--oformat=binary',
         '-Wl,-Ttext=0x7c00', '-Wl,--build-id=none', '-o', target,

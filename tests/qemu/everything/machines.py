@@ -103,21 +103,29 @@ def everything(accel):
             'removable=on']
 
 
-MACHINES = {'minimal': minimal, 'libvirt': libvirt, 'everything': everything}
+# "managed" is libvirt's with all that may be added to it later, beside a broker.
+MACHINES = {'minimal': minimal, 'libvirt': libvirt, 'everything': everything,
+            'managed': libvirt}
+# It is asked where it is named, or everything is asked in full.
+ONLY_IN_FULL = {'managed'}
 
 
 # Where a PCI device can be plugged in.
-FREE_BUS = {'minimal': 'pci.0', 'libvirt': 'pci.8', 'everything': 'pci.8'}
+FREE_BUS = {'minimal': 'pci.0', 'libvirt': 'pci.8', 'everything': 'pci.8',
+            'managed': 'pci.8'}
 # With "kill" a refused call ends the VM that made it; else one VM goes on to the next.
-VIOLATION = {'minimal': 'auto', 'libvirt': 'kill', 'everything': 'auto'}
+VIOLATION = {'minimal': 'auto', 'libvirt': 'kill', 'everything': 'auto',
+             'managed': 'kill'}
 
 
 def sandbox_option(kind, violation=None):
     """What stands behind -sandbox."""
     words = ['on', f'violation={violation or VIOLATION[kind]}']
-    if kind == 'libvirt':
+    if kind in ('libvirt', 'managed'):
         words += ['obsolete=deny', 'elevateprivileges=deny', 'spawn=deny',
                   'resourcecontrol=deny']
+    if kind == 'managed':
+        words += ['hotplug=auto', 'files={dir}']
     if kind == 'everything':
         words += [f'profile={name}' for name in features()]
     return ','.join(words)

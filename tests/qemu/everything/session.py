@@ -33,10 +33,12 @@ MORE_TRIES = 12
 RACES = 2           # ends that cannot be had again, of one kind of VM, before they count
 PLUGGED = {'new', 'card', 'dimm'}
 NOT_ADMITTED = 'qemu-sandbox: not admitted'
-# Names that the VM was given, but of what the broker opens for nobody: a FIFO, a folder, a
-# socket, links to devices outside.  Only the broker finds that out, so it refuses and reports it.
+# Names that the VM was given, but of what the broker opens for nobody: a FIFO, a folder,
+# a socket, links to devices outside.  Nor does it unlink what is no socket, where one is
+# to be bound.  Only the broker finds that out, so it refuses and reports it.
 UNFIT = re.compile(
-    r'refused openat\("[^"]*/(fifo|folder|null|full|sock\.\w+)"\) .*: by the broker,')
+    r'refused (openat\("[^"]*/(fifo|folder|null|full|sock\.\w+)"'
+    r'|unlink\("[^"]*/(exists|fifo|raw|null|full|qcow2)").* by the broker,')
 
 
 def reports(text):
@@ -60,7 +62,8 @@ class Asked(Vm):
         os.set_inheritable(self.given, True)
         world.words.update(fd=str(self.given), bus=machines.FREE_BUS[kind])
         options = [world.fill(str(word)) for word in machines.MACHINES[kind](accel)]
-        super().__init__(tools.qemu(), options, sandbox=sandbox, paused=False,
+        super().__init__(tools.qemu(), options, paused=False,
+                         sandbox=sandbox and world.fill(sandbox),
                          pass_fds=(self.given,), serial=('-serial', 'none'),
                          refusals=True)
         self.qmp.sock.settimeout(ANSWER)
