@@ -52,6 +52,31 @@ static int list_profiles(Cli *cli)
     return CLI_DONE;
 }
 
+/* Which profiles a thing of @kind chooses, for each name among the words. */
+static int list_matches(Cli *cli, const char *kind)
+{
+    GError *error = NULL;
+    int status = CLI_DONE;
+
+    if (!cli_library(cli, &error)) {
+        return cli_fail(error);
+    }
+    for (char **name = cli->words; *name; name++) {
+        g_autoptr(GPtrArray)
+            profiles = qs_library_match(cli->library, cli->abi, kind, *name);
+
+        printf("%s:", *name);
+        for (guint i = 0; i < profiles->len; i++) {
+            printf(" %s", ((const QsProfile *)profiles->pdata[i])->name);
+        }
+        putchar('\n');
+        if (profiles->len == 0) {
+            status = CLI_NO;
+        }
+    }
+    return status;
+}
+
 /* How much of it the kernel reads: "32", "64/32" (as other arguments say), "-". */
 static const char *width_of(const QsAbiArg *arg, char buffer[8])
 {
@@ -121,54 +146,91 @@ static int list_names(const QsAbi *abi)
     return CLI_DONE;
 }
 
+typedef struct Wanted {
+    gboolean calls, archs, roles, names;
+    char *kind;
+} Wanted;
+
+/* CLI_DONE if the options make sense together. */
+static int check_options(const Cli *cli, const Wanted *wanted)
+{
+    int others = wanted->calls + wanted->archs + wanted->roles + wanted->names;
+
+    if (wanted->kind && !cli->words[0]) {
+        return cli_misuse("list: --match=%s takes the names of such things",
+                          wanted->kind);
+    }
+    if (!wanted->kind && cli->words[0]) {
+        return cli_misuse("list: takes options only, not '%s'", cli->words[0]);
+    }
+    if (others + (wanted->kind != NULL) > 1) {
+        return cli_misuse("list: give one of --calls, --archs, --roles, --names and"
+                          " --match");
+    }
+    if ((wanted->archs || wanted->roles) && cli->arch_names) {
+        return cli_misuse("list: --arch goes with --calls, --names and --match, or with"
+                          " none of them");
+    }
+    if (others && cli->library_dir) {
+        return cli_misuse("list: --library is for profiles, and there are none in this "
+                          "list");
+    }
+    return CLI_DONE;
+}
+
+static int list(Cli *cli, const Wanted *wanted)
+{
+    int status = check_options(cli, wanted);
+
+    if (status != CLI_DONE) {
+        return status;
+    }
+    if (wanted->kind) {
+        return list_matches(cli, wanted->kind);
+    }
+    if (wanted->calls) {
+        return list_calls(cli->abi);
+    }
+    if (wanted->archs) {
+        return list_archs();
+    }
+    if (wanted->names) {
+        return list_names(cli->abi);
+    }
+    return wanted->roles ? list_roles() : list_profiles(cli);
+}
+
 int cli_list(Cli *cli)
 {
-    gboolean names = FALSE;
-    gboolean calls = FALSE;
-    gboolean archs = FALSE;
-    gboolean roles = FALSE;
+    Wanted wanted = { 0 };
     const GOptionEntry entries[] = {
-        { "calls", 0, 0, G_OPTION_ARG_NONE, &calls,
+        { "calls", 0, 0, G_OPTION_ARG_NONE, &wanted.calls,
           "List the system calls of an architecture, with their arguments and how "
           "many bits the kernel reads of each",
           NULL },
-        { "archs", 0, 0, G_OPTION_ARG_NONE, &archs, "List the architectures", NULL },
-        { "roles", 0, 0, G_OPTION_ARG_NONE, &roles, "List the thread roles", NULL },
-        { "names", 0, 0, G_OPTION_ARG_NONE, &names,
+        { "archs", 0, 0, G_OPTION_ARG_NONE, &wanted.archs, "List the architectures",
+          NULL },
+        { "roles", 0, 0, G_OPTION_ARG_NONE, &wanted.roles, "List the thread roles",
+          NULL },
+        { "names", 0, 0, G_OPTION_ARG_NONE, &wanted.names,
           "List the classes of names, and the calls whose rules can have them", NULL },
+        { "match", 0, 0, G_OPTION_ARG_STRING, &wanted.kind,
+          "List for each NAME the profiles that a VM gets which has it; KIND is one of "
+          "a match line's",
+          "KIND" },
         { NULL }
     };
     GError *error = NULL;
+    int status;
 
-    if (!cli_read_options(cli, "",
+    if (!cli_read_options(cli, "[NAME…]",
                           "Prints the library's profiles: name, summary, and what each "
                           "is chosen for; with\n--arch those that hold there.",
                           CLI_LIBRARY | CLI_ARCH, entries, &error)) {
         return cli_fail(error);
     }
     cli_join_words(cli);
-    if (cli->words[0]) {
-        return cli_misuse("list: takes options only, not '%s'", cli->words[0]);
-    }
-    if (calls + archs + roles + names > 1) {
-        return cli_misuse("list: give one of --calls, --archs, --roles and --names");
-    }
-    if ((archs || roles) && cli->arch_names) {
-        return cli_misuse("list: --arch goes with --calls and --names, or with none of "
-                          "them");
-    }
-    if (calls + archs + roles + names && cli->library_dir) {
-        return cli_misuse("list: --library is for profiles, and there are none in this "
-                          "list");
-    }
-    if (calls) {
-        return list_calls(cli->abi);
-    }
-    if (archs) {
-        return list_archs();
-    }
-    if (names) {
-        return list_names(cli->abi);
-    }
-    return roles ? list_roles() : list_profiles(cli);
+    status = list(cli, &wanted);
+    g_free(wanted.kind);
+    return status;
 }

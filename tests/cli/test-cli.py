@@ -59,6 +59,8 @@ class Tests(Fixture):
                 (('disasm',), 'give a compiled filter'),
                 (('list', 'accel/kvm'), 'options only'),
                 (('list', '--calls', '--roles'), 'give one of'),
+                (('list', '--calls', '--match=qom', 'x'), 'give one of'),
+                (('list', '--match=qom'), 'names'),
                 (('check', 'a', 'b'), 'one folder'),
                 (('list', '--library', self.folder + '/none'), 'none')):
             out, err = run(*words, status=2)
@@ -553,6 +555,12 @@ lseek: %s -- sizes of files
             '             match feature test-memory'])
         out, _ = run('list')
         inside('\naccel/tcg ', '\n' + out)
+        out, _ = run('list', '--match', 'feature', 'test-memory', '--library',
+                     self.library)
+        equal(out, 'test-memory: test/memory\n')
+        out, _ = run('list', '--match=feature', 'test-memory', 'none', '--library',
+                     self.library, status=1)
+        equal(out, 'test-memory: test/memory\nnone:\n')
         out, _ = run('list', '--calls', '--arch', 'x86_64')
         inside('\n16 ioctl(fd:32, cmd:32, arg:64/32)\n', out)
         inside('\n90 chmod(filename:64, mode:16)\n', out)
