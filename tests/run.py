@@ -35,6 +35,7 @@ FULL = {
     'everything': ['--full'],
     'launch': ['--full'],
     'libvirt': ['--all'],
+    'types': ['--all'],
 }
 # Parts that use each processor, build something, or need the machine's calm.
 ALONE = {'unit', 'fuzz', 'vectors', 'patches', 'everything', 'qtest', 'newest-headers',
@@ -409,6 +410,7 @@ PARTS = {
     'vectors': part_vectors,
     'patches': part_patches,
     'reasons': qemu_part('reasons', 120),
+    'types': qemu_part('types', 300),
     'linux': qemu_part('linux', 900),
     'firmware': qemu_part('firmware', 600),
     'roles': qemu_part('roles', 900),
