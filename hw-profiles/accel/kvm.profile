@@ -40,7 +40,7 @@ ioctl: cmd == {KVM_GET_DIRTY_LOG, KVM_CLEAR_DIRTY_LOG, KVM_RESET_DIRTY_RINGS} --
 ioctl[x86_64]: cmd == {KVM_GET_IRQCHIP, KVM_SET_IRQCHIP} -- kvm_ioapic_get() and kvm_ioapic_put(), kvm_pic_get() and kvm_pic_put()
 ioctl[x86_64]: cmd == {KVM_GET_PIT2, KVM_SET_PIT2} -- kvm_pit_get() and kvm_pit_put(), also for the speaker's port
 ioctl[x86_64]: cmd == {KVM_GET_CLOCK, KVM_SET_CLOCK} -- kvm_update_clock(), kvmclock_vm_state_change()
-ioctl: cmd == KVM_CHECK_EXTENSION -- kvm_check_extension() in kvmclock_vm_state_change() and kvm_arch_set_tsc_khz()
+ioctl: cmd == KVM_CHECK_EXTENSION -- kvm_check_extension() in kvmclock_vm_state_change(), kvm_arch_set_tsc_khz() and kvm_arch_get_supported_cpuid()
 
 # SEV belongs to the start, too.
 role main

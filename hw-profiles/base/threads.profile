@@ -10,13 +10,12 @@ role main iothread
 clone: clone_flags == CLONE_VM|CLONE_FS|CLONE_FILES|CLONE_SIGHAND|CLONE_THREAD|CLONE_SYSVSEM|CLONE_SETTLS|CLONE_PARENT_SETTID|CLONE_CHILD_CLEARTID -- pthread_create() of qemu_thread_create(): a thread, never a process
 rseq: flags == 0 -- start_thread() registers the thread's area, and never takes it back
 prctl: option == PR_SET_NAME -- pthread_setname_np() of qemu_thread_start()
-madvise: behavior == MADV_NOHUGEPAGE -- pthread_create() under glibc.pthread.stack_hugetlb=0, which fails without
+madvise: behavior == MADV_NOHUGEPAGE -- pthread_create() under glibc.pthread.stack_hugetlb=0, which fails without; nhp_range() of post-copy
 
 role main iothread worker migration
 exit: allow -- start_thread() when the thread's function has returned
 
 role all
-clone3: errno ENOSYS -- its flags are in memory; glibc's __clone_internal() falls back to clone()
 set_robust_list: errno ENOSYS -- start_thread(), which ignores it; QEMU has no robust locks
 # GLib's thread pools try to copy their maker's scheduling; refused, they go without.
 sched_getattr: errno EPERM -- g_thread_pool_new() of thread_pool_new()

@@ -5,7 +5,6 @@ match feature chardev-log
 require chardev/fd base/open
 
 lseek: whence == SEEK_CUR -- qio_channel_file_new_fd()
-fcntl: cmd == F_GETFL || cmd == F_SETFL && fd > 2 && (arg & FASYNC) == 0 -- g_unix_set_fd_nonblocking() of qemu_chr_open_fd()
 role main
 openat: named outputs, files if flags == {O_WRONLY|O_CREAT|O_TRUNC|O_CLOEXEC, O_WRONLY|O_CREAT|O_APPEND|O_CLOEXEC} && mode == S_IRUSR|S_IWUSR|S_IRGRP|S_IWGRP|S_IROTH|S_IWOTH -- qmp_chardev_open_file_source() of a file to be written, qemu_char_open() with logfile=
 openat: named outputs, files if flags == {O_CLOEXEC, O_RDWR|O_CLOEXEC} -- qmp_chardev_open_file_source() of a file to be read, qemu_chr_open_pipe()

@@ -11,4 +11,4 @@ ioctl: cmd == {UFFDIO_UNREGISTER, UFFDIO_COPY, UFFDIO_ZEROPAGE, UFFDIO_WAKE} -- 
 munlockall: allow -- postcopy_ram_supported_by_host()
 fstatfs: allow -- qemu_fd_getfs() of test_ramblock_postcopiable()
 eventfd2: count == 0 && flags == O_CLOEXEC -- postcopy_ram_incoming_setup()
-madvise: behavior == {MADV_NOHUGEPAGE, MADV_HUGEPAGE} -- nhp_range(), cleanup_range()
+madvise: behavior == MADV_HUGEPAGE -- cleanup_range(), after nhp_range()

@@ -5,7 +5,6 @@ require feature/image-activation base/threads base/eventfd
 role main vcpu iothread migration
 fstat: allow -- migration_fd_valid(); glibc from 2.39 on
 newfstatat: flag == AT_EMPTY_PATH -- the same fstat() with glibc up to 2.38
-fcntl: cmd == F_GETFL || cmd == F_SETFL && fd > 2 && (arg & FASYNC) == 0 -- qio_channel_set_blocking() of migration_incoming_setup()
 poll[x86_64]: allow -- qio_channel_wait()
 shutdown: how == SHUT_RDWR -- qemu_file_shutdown()
 role main

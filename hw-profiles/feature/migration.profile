@@ -12,7 +12,6 @@ openat: named outputs, folders, files if flags == {O_WRONLY|O_CLOEXEC, O_WRONLY|
 role main vcpu iothread migration
 ftruncate: fd > 2 -- file_start_outgoing_migration()
 lseek: whence == {SEEK_SET, SEEK_CUR} -- qio_channel_file_new_path(), offset= of a file
-fcntl: cmd == F_GETFL || cmd == F_SETFL && fd > 2 && (arg & FASYNC) == 0 -- qio_channel_set_blocking() of migration_channel_connect()
 getsockopt: level == SOL_SOCKET && optname == SO_TYPE -- fd_is_socket() of fd_start_outgoing_migration()
 fstat: allow -- migration_fd_valid(); glibc from 2.39 on
 newfstatat: flag == AT_EMPTY_PATH -- the same fstat() with glibc up to 2.38

@@ -5,5 +5,4 @@ require base/main-loop
 
 role main iothread
 poll[x86_64]: allow -- g_main_loop_run() of iothread_run(), where something uses the thread's GLib loop
-epoll_ctl: errno EPERM -- fdmon_epoll_try_enable() with 64 descriptors or more goes on with ppoll()
 exit: allow -- iothread_run() ends when QEMU does

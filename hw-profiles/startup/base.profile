@@ -22,7 +22,6 @@ mmap: errno EINVAL -- nothing maps memory with other flags
 mremap: flags == MREMAP_MAYMOVE -- realloc() of a large block
 mprotect: prot in PROT_READ|PROT_WRITE|PROT_EXEC -- tcg_region_init(), the dynamic linker in g_module_open()
 madvise: behavior == {MADV_MERGEABLE, MADV_UNMERGEABLE, MADV_HUGEPAGE, MADV_DONTFORK, MADV_DOFORK} -- ram_block_add(), host_memory_backend_memory_complete()
-madvise: behavior == MADV_NOHUGEPAGE -- pthread_create() under glibc.pthread.stack_hugetlb=0, which fails without
 madvise: behavior == {MADV_DODUMP, MADV_DONTDUMP} -- qemu_ram_setup_dump(), host_memory_backend_memory_complete()
 madvise: behavior == {MADV_WILLNEED, MADV_POPULATE_WRITE} -- balloon_deflate_page(), qemu_prealloc_mem()
 madvise: errno EINVAL -- gnutls asks for MADV_WIPEONFORK and goes on without
@@ -50,7 +49,7 @@ getuid: allow -- g_get_user_database_entry() of GLib, for the user's directories
 geteuid: allow -- getaddrinfo()'s NSS modules
 getgid: allow -- audio_init() with a library's backend that has no profile, so that the lockdown can name it
 getegid: allow -- audio_init() with such a backend
-getgroups: allow -- qs_broker_seal_early(): the broker gets the same
+getgroups: allow -- qs_broker_seal_early(): the broker gets the same; the shell of launch_script() tests whether a file may be executed
 uname: allow -- gethostname() of __res_vinit(), before a name server is asked
 prlimit64: pid == 0 && resource == {RLIMIT_NOFILE, RLIMIT_STACK} -- os_setup_limits(), pthread_getattr_np()
 prlimit64: errno EPERM if pid == 0 -- libraries ask for other limits and go on without
@@ -91,7 +90,7 @@ kcmp: type == KCMP_VM -- ask_about() of qs_kernel_check_alone(): nobody else sha
 seccomp: op == SECCOMP_SET_MODE_FILTER && flags in SECCOMP_FILTER_FLAG_TSYNC|SECCOMP_FILTER_FLAG_TSYNC_ESRCH|SECCOMP_FILTER_FLAG_NEW_LISTENER|SECCOMP_FILTER_FLAG_WAIT_KILLABLE_RECV -- qs_kernel_install(): the second filter
 seccomp: op == {SECCOMP_GET_ACTION_AVAIL, SECCOMP_GET_NOTIF_SIZES} -- qs_kernel_probe(), check_sizes()
 prctl: option == {PR_SET_NO_NEW_PRIVS, PR_GET_NO_NEW_PRIVS, PR_GET_SECCOMP} -- qs_kernel_install()
-prctl: option == {PR_SET_TIMERSLACK, PR_MCE_KILL, PR_SET_NAME, PR_GET_NAME} -- init_clocks(), qemu_init_sigbus(), os_set_proc_name()
+prctl: option == {PR_SET_TIMERSLACK, PR_MCE_KILL} -- init_clocks(), qemu_init_sigbus()
 prctl: option == PR_SET_PTRACER && arg2 <= 4194304 -- qs_broker_ask(): one process may reach QEMU where Yama guards it
 prctl: option == PR_GET_DUMPABLE || option == PR_SET_DUMPABLE && arg2 == 1 -- be_reachable(): so it may after a change of user
 prctl: errno EINVAL -- libraries name their memory (PR_SET_VMA) and go on without

@@ -3,7 +3,7 @@
 profile startup/files
 summary Opening, locking and probing of files while QEMU starts
 
-openat: flags in O_WRONLY|O_RDWR|O_CREAT|O_EXCL|O_TRUNC|O_APPEND|O_NOCTTY|O_NONBLOCK|O_DSYNC|O_SYNC|O_DIRECT|O_LARGEFILE|O_DIRECTORY|O_NOFOLLOW|O_NOATIME|O_CLOEXEC|O_PATH && ((flags & O_CREAT) == 0 || mode in S_IRUSR|S_IWUSR|S_IRGRP|S_IWGRP|S_IROTH|S_IWOTH) -- qemu_open_internal(), fopen(), opendir(), getaddrinfo()
+openat: flags in O_WRONLY|O_RDWR|O_CREAT|O_EXCL|O_TRUNC|O_APPEND|O_NOCTTY|O_NONBLOCK|O_SYNC|O_DIRECT|O_LARGEFILE|O_DIRECTORY|O_NOFOLLOW|O_NOATIME|O_CLOEXEC|O_PATH && ((flags & O_CREAT) == 0 || mode in S_IRUSR|S_IWUSR|S_IRGRP|S_IWGRP|S_IROTH|S_IWOTH) -- qemu_open_internal(), fopen(), opendir(), getaddrinfo()
 newfstatat: flag in AT_EMPTY_PATH|AT_SYMLINK_NOFOLLOW|AT_NO_AUTOMOUNT -- stat() and lstat(), fstat() of glibc up to 2.38
 fstat: allow -- fstat() of glibc from 2.39 on
 statx: flags in AT_EMPTY_PATH|AT_SYMLINK_NOFOLLOW|AT_NO_AUTOMOUNT|AT_STATX_DONT_SYNC -- NSS modules of systemd, which getpwnam() and getaddrinfo() load

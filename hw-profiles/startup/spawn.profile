@@ -25,7 +25,6 @@ set_tid_address: allow -- init_tls() of a child's C library
 getpgrp[x86_64]: allow -- launch_script(): its shell looks for its process group, for job control
 getpgid: allow -- launch_script(): the same
 getppid: allow -- launch_script(): its shell sets PPID
-getgroups: allow -- launch_script(): its shell tests whether a file may be executed
 rt_sigsuspend: allow -- launch_script(): its shell waits for its children
 capget: allow -- capng_get_caps_process() of qemu-bridge-helper
 capset: allow -- capng_apply() of qemu-bridge-helper

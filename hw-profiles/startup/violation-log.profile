@@ -5,6 +5,5 @@ summary The thread that lets refused calls through with violation=log
 match feature violation-log
 require base/main-loop
 
-futex: op == {FUTEX_WAIT_PRIVATE, FUTEX_WAKE_PRIVATE} -- qs_reporter_listen() hands the listener to its thread
 ioctl: cmd == {SECCOMP_IOCTL_NOTIF_RECV, SECCOMP_IOCTL_NOTIF_SEND} -- answer_all() of the listener thread
 openat: flags == O_RDONLY|O_CLOEXEC|O_NOCTTY|O_NOFOLLOW -- read_name() of a refused thread

@@ -12,7 +12,7 @@
  *
  * Questions of style are warnings, and no faults unless asked for.  Among them are rules
  * that name no architecture and do not make sense on all: on the others they are not
- * part of the union.
+ * part of the union.  So is what a library carries without need (qsandbox/weight.h).
  */
 #include "cli.h"
 
@@ -23,6 +23,7 @@
 
 #include "qsandbox/generate.h"
 #include "qsandbox/verify.h"
+#include "qsandbox/weight.h"
 
 typedef struct Check {
     Cli *cli;
@@ -164,26 +165,44 @@ static void check_each(Check *check, const QsAbi *abi, const GPtrArray *profiles
     }
 }
 
-static void check_union(Check *check, const QsAbi *abi)
+/* Whether they fit into a filter. */
+static gboolean check_union(Check *check, const QsAbi *abi)
 {
     g_autoptr(GPtrArray) profiles = qs_library_list(check->cli->library);
     gboolean too_large;
     GError *error = NULL;
 
     if (try_rules(abi, profiles, 0, profiles->len, &too_large, &error)) {
-        return;
+        return TRUE;
     }
     if (too_large) {
         g_error_free(error);
         check_each(check, abi, profiles);
-        return;
+        return FALSE;
     }
     g_prefix_error(&error, "all profiles together on %s: ", abi->name);
     tell_error(check, error);
+    return TRUE;
+}
+
+/* What the library carries without need. */
+static void weigh(Check *check)
+{
+    g_autoptr(GPtrArray) profiles = qs_library_list(check->cli->library);
+
+    for (guint i = 0; i < profiles->len; i++) {
+        const QsProfile *profile = profiles->pdata[i];
+        g_autoptr(GPtrArray) messages = qs_profile_weigh(check->cli->library, profile);
+
+        for (guint j = 0; j < messages->len; j++) {
+            warn(check, profile->file, messages->pdata[j]);
+        }
+    }
 }
 
 static void check_whole(Check *check)
 {
+    gboolean fit = TRUE;
     GError *error = NULL;
 
     if (!qs_library_check(check->cli->library, &error)) {
@@ -192,9 +211,13 @@ static void check_whole(Check *check)
     }
     for (QsArch arch = 1; arch <= QS_ARCH_LAST; arch++) {
         if (qs_library_archs(check->cli->library) & QS_ARCH_BIT(arch)) {
-            check_union(check, qs_abi_get(arch));
+            fit &= check_union(check, qs_abi_get(arch));
             check->n_archs++;
         }
+    }
+    /* What has no proof together has none for each rule */
+    if (fit) {
+        weigh(check);
     }
 }
 

@@ -25,6 +25,8 @@ typedef struct Group {
     const char *calls[12];
 } Group;
 
+#define BASE "startup/base"
+
 static const Group groups[] = {
     { QS_GROUP_OBSOLETE,
       "obsolete",
@@ -58,6 +60,16 @@ unsigned qs_group_find(const char *key)
         }
     }
     return 0;
+}
+
+gboolean qs_startup_has_profile(const char *name)
+{
+    gboolean found = strcmp(name, BASE) == 0;
+
+    for (size_t i = 0; i < G_N_ELEMENTS(groups) && !found; i++) {
+        found = strcmp(name, groups[i].profile) == 0;
+    }
+    return found;
 }
 
 /* The group that decides a call, and is denied; or NULL. */
@@ -109,7 +121,7 @@ static void limit_given(QsPolicy *policy, unsigned allowed, const QsSelection *o
 static QsSelection *select_own(const QsLibrary *library, const QsAbi *abi,
                                unsigned allowed, GError **error)
 {
-    const char *names[G_N_ELEMENTS(groups) + 2] = { "startup/base" };
+    const char *names[G_N_ELEMENTS(groups) + 2] = { BASE };
     size_t n = 1;
 
     for (size_t i = 0; i < G_N_ELEMENTS(groups); i++) {

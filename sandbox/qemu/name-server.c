@@ -16,7 +16,7 @@
  * datagram, from a socket that is bound to the host's loopback, and the kernel sends
  * that nowhere outside the host.
  *
- * Limit: a VM goes on with the server that it has learnt; see feature/name-server.
+ * Limit: a VM goes on with the server that it has learnt; see given/name-server.
  */
 #include "qemu/osdep.h"
 #include "glue.h"

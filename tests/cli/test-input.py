@@ -317,10 +317,10 @@ class Tests(Fixture):
                              ('liest die Größe', True), ('大小を讀む函數の名', True),
                              ('read_config() at 2', True)):
             self.write('lib/own.profile', 'profile own\nsummary Of a test\n'
-                       'read: allow -- %s\n' % reason)
+                       'match feature own\nread: allow -- %s\n' % reason)
             _, err = run('check', '--strict', folder, status=0 if good else 1)
             if not good:
-                inside('own.profile:3:', err)
+                inside('own.profile:4:', err)
         for summary in ('- - - -', '...', '(?)'):
             self.write('lib/own.profile', 'profile own\nsummary %s\n'
                        'read: allow -- reads_the_pipe()\n' % summary)

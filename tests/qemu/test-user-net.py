@@ -205,7 +205,7 @@ def changed_server():
 
 def followed_server():
     """With the profile for it, the new server is asked."""
-    with Network(sandbox='on,profile=feature/name-server') as net:
+    with Network(sandbox='on,profile=given/name-server') as net:
         check(net.may_open(), 'files may not be opened')
         check(net.look_up() == 1, 'no answer')
         time.sleep(FRESH)

@@ -126,6 +126,15 @@ char *qs_profile_quote_require(const QsProfile *profile, unsigned index);
 char *qs_rule_format_body(const QsRule *rule);
 
 /*
+ * Calls @visitor for each part of @rule's condition that can be left out and only adds
+ * calls: an alternative of ||, a value of a set, a flag behind "in".  @rest is the rule
+ * without it, and @part its text; both last until the visitor returns.  Never called for a
+ * rule without such parts.
+ */
+typedef void QsRulePartVisitor(void *opaque, const QsRule *rest, const char *part);
+void qs_rule_visit_parts(const QsRule *rule, QsRulePartVisitor *visitor, void *opaque);
+
+/*
  * Canonical text, without comments; reading it again gives an equal profile
  * (unless its blanks make it exceed the limits above).  Caller frees.
  */

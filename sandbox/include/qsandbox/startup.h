@@ -37,6 +37,9 @@ typedef enum QsGroup {
 /* The group whose key it is; 0 if there is no such group. */
 unsigned qs_group_find(const char *key);
 
+/* Whether the start-up policy begins with the profile @name, or a group adds it. */
+gboolean qs_startup_has_profile(const char *name);
+
 /*
  * The policy, where the groups in @allowed are allowed and the profiles @given
  * (NULL-terminated names of @library) are added.  @ret_selection gets all of its

@@ -1,7 +1,7 @@
-# Chosen by -sandbox on,profile=feature/name-server.  Without it a VM goes on with the name
+# Chosen by -sandbox on,profile=given/name-server.  Without it a VM goes on with the name
 # server that the host had at its start; one look-up of the guest fails when the host's
 # /etc/resolv.conf changes.  That file is often a link to one of a resolver's.
-profile feature/name-server
+profile given/name-server
 summary User-mode network: following the host when its name server changes
 require net/user
 
