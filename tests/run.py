@@ -421,6 +421,7 @@ PARTS = {
     'launch': qemu_part('launch', 900),
     'hotplug': qemu_part('hotplug', 600),
     'hotplug-auto': qemu_part('hotplug-auto', 600),
+    'host-names': qemu_part('host-names', 300),
     'broker': qemu_part('broker', 600),
     'management': qemu_part('management', 900),
     'rings': qemu_part('rings', 300),

@@ -5,6 +5,6 @@ match hotplug-net user-hostfwd
 require net/user net/user-hostfwd
 
 role main
-bind: named servers, internet -- tcpx_listen(), udpx_listen()
+bind: named servers, networks -- tcpx_listen(), udpx_listen()
 role main vcpu
 listen: allow -- tcpx_listen()

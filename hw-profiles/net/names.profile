@@ -1,5 +1,6 @@
-# getaddrinfo() is called for numeric addresses, too.  Host names are not served
-# after the lockdown: each of the ways in which glibc looks for one ends with an errno.
+# getaddrinfo() is called for numeric addresses, too.  Names of hosts are looked up by a process
+# beside QEMU (qsandbox_getaddrinfo()): whoever calls getaddrinfo() itself, as a library may, finds
+# that each of the ways in which glibc looks for one ends with an errno.
 profile net/names
 summary getaddrinfo() with numeric addresses
 require base/main-loop net/addresses

@@ -1,4 +1,5 @@
-# libvirt's ports, on every address of this host; others by the command line.
+# libvirt's ports, on every address of this host; others by the command line, or by the command
+# that names them.
 profile net/server-migration
 summary Listening where libvirt's other side connects, with memory or with storage
 require net/server-inet

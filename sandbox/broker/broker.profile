@@ -38,7 +38,7 @@ pidfd_getfd: allow -- broker_fetch()
 getsockopt: level == SOL_SOCKET && optname == {SO_DOMAIN, SO_TYPE, SO_PROTOCOL, SO_ERROR} -- begin(), look()
 connect: allow -- connect_socket(), look()
 sendmsg: flags in MSG_NOSIGNAL|MSG_DONTWAIT|MSG_MORE -- send_data()
-bind: allow -- broker_bind(), bind_path()
+bind: allow -- bind_address()
 clock_gettime: which_clock == CLOCK_MONOTONIC -- now(), where the host's clock source has no vDSO
 
 # Waiting and ending: serve.c, watch.c

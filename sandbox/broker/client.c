@@ -3,10 +3,6 @@
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
- * The image goes into a sealed memfd and is executed by way of /proc/self/fd, by
- * posix_spawn(), so no handler of fork() runs and nothing of QEMU's memory is copied.  The
- * child makes a child and ends, so QEMU has none that it would have to wait for.
- *
  * The socket does not wait; ppoll() does, for at most ten seconds.
  */
 #include "qsandbox/broker-client.h"
@@ -14,21 +10,17 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
-#include <spawn.h>
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/socket.h>
-#include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
 
+#include "qsandbox/child.h"
 #include "qsandbox/error.h"
 #include "wire.h"
 
-#ifndef MFD_EXEC /* Linux 6.3 */
-#define MFD_EXEC 0x0010U
-#endif
 #ifndef PR_SET_PTRACER
 #define PR_SET_PTRACER 0x59616d61
 #endif
@@ -40,7 +32,7 @@ struct QsBroker {
     int socket;
     pid_t pid;
     gboolean fetches;
-    gboolean takes_migration;
+    unsigned late_verbs;
     BrokerShared *shared;
     int shared_fd; /* until it has it */
     uint64_t token;
@@ -53,50 +45,11 @@ static gboolean fail(GError **error, const char *what, int why)
     return FALSE;
 }
 
-/* -1 with errno.  Systems that forbid programs in memory need to know that it is one. */
-static int make_memory(const char *name, unsigned flags)
-{
-    int fd = memfd_create(name, MFD_CLOEXEC | MFD_ALLOW_SEALING | flags);
-
-    return fd < 0 && errno == EINVAL && flags
-               ? memfd_create(name, MFD_CLOEXEC | MFD_ALLOW_SEALING)
-               : fd;
-}
-
-/* A descriptor of @image, or -1 with errno. */
-static int make_program(const void *image, size_t size)
-{
-    int fd = make_memory("qsandbox-broker", MFD_EXEC);
-    const char *bytes = image;
-    int failed = 0;
-
-    for (size_t done = 0; fd >= 0 && done < size && !failed;) {
-        ssize_t n = write(fd, bytes + done, size - done);
-
-        if (n > 0) {
-            done += n;
-        } else if (n == 0 || errno != EINTR) {
-            failed = n == 0 ? ENOSPC : errno;
-        }
-    }
-    if (fd >= 0 && !failed &&
-        fcntl(fd, F_ADD_SEALS, F_SEAL_WRITE | F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_SEAL) <
-            0) {
-        failed = errno;
-    }
-    if (failed) {
-        close(fd);
-        errno = failed;
-        return -1;
-    }
-    return fd;
-}
-
 static gboolean make_shared(QsBroker *broker, GError **error)
 {
     void *shared = MAP_FAILED;
 
-    broker->shared_fd = make_memory("qsandbox-shared", 0);
+    broker->shared_fd = qs_child_make_memory("qsandbox-shared", 0);
     if (broker->shared_fd >= 0 &&
         ftruncate(broker->shared_fd, sizeof(*broker->shared)) == 0 &&
         fcntl(broker->shared_fd, F_ADD_SEALS,
@@ -111,82 +64,6 @@ static gboolean make_shared(QsBroker *broker, GError **error)
     return TRUE;
 }
 
-/* 0 or an errno value.  The program gets /dev/null and @socket. */
-static int spawn(int program, int socket)
-{
-    char path[] = "/proc/self/fd/2147483647";
-    char *const arguments[] = { (char *)"qsandbox-broker", NULL };
-    char *const environment[] = { NULL };
-    posix_spawn_file_actions_t actions;
-    posix_spawnattr_t attributes;
-    sigset_t none;
-    pid_t child;
-    int failed;
-
-    g_snprintf(path, sizeof(path), "/proc/self/fd/%d", program);
-    sigemptyset(&none);
-    posix_spawnattr_init(&attributes);
-    posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSID | POSIX_SPAWN_SETSIGMASK);
-    posix_spawnattr_setsigmask(&attributes, &none);
-    posix_spawn_file_actions_init(&actions);
-    for (int fd = 0; fd < BROKER_SOCKET; fd++) {
-        posix_spawn_file_actions_addopen(&actions, fd, "/dev/null", O_RDWR, 0);
-    }
-    posix_spawn_file_actions_adddup2(&actions, socket, BROKER_SOCKET);
-    failed = posix_spawn(&child, path, &actions, &attributes, arguments, environment);
-    posix_spawn_file_actions_destroy(&actions);
-    posix_spawnattr_destroy(&attributes);
-    while (!failed && waitpid(child, NULL, 0) < 0 && errno == EINTR) {
-    }
-    return failed;
-}
-
-/*
- * A descriptor that is none of those the program begins with.  QEMU may have been started
- * without some of them.
- */
-static int out_of_the_way(int fd)
-{
-    int high = fd < 0 ? -1 : fcntl(fd, F_DUPFD_CLOEXEC, 10);
-    int why = errno;
-
-    if (fd >= 0) {
-        close(fd);
-    }
-    errno = why;
-    return high;
-}
-
-static gboolean make_process(QsBroker *broker, const void *image, size_t size,
-                             GError **error)
-{
-    int program = out_of_the_way(make_program(image, size));
-    int ends[2] = { -1, -1 };
-    int failed = program < 0 ? errno : 0;
-
-    if (failed) {
-        return fail(error, "its program cannot be put into memory (memfd_create)",
-                    failed);
-    }
-    if (socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, ends) < 0) {
-        close(program);
-        return fail(error, "no socket", errno);
-    }
-    ends[0] = out_of_the_way(ends[0]);
-    ends[1] = out_of_the_way(ends[1]);
-    failed = ends[0] < 0 || ends[1] < 0 || fcntl(ends[0], F_SETFL, O_NONBLOCK) < 0
-                 ? errno
-                 : spawn(program, ends[1]);
-    close(program);
-    close(ends[1]);
-    if (failed) {
-        close(ends[0]);
-        return fail(error, "its process cannot be made", failed);
-    }
-    broker->socket = ends[0];
-    return TRUE;
-}
-
 QsBroker *qs_broker_start(const void *image, size_t size, GError **error)
 {
     QsBroker *broker = g_new0(QsBroker, 1);
@@ -194,7 +71,12 @@ QsBroker *qs_broker_start(const void *image, size_t size, GError **error)
     broker->socket = -1;
     broker->shared_fd = -1;
     broker->token = BROKER_TOKEN;
-    if (!make_shared(broker, error) || !make_process(broker, image, size, error)) {
+    if (!make_shared(broker, error)) {
+        qs_broker_dismiss(broker);
+        return NULL;
+    }
+    if (!qs_child_start("qsandbox-broker", image, size, &broker->socket, error)) {
+        g_prefix_error(error, "the broker: ");
         qs_broker_dismiss(broker);
         return NULL;
     }
@@ -393,16 +275,16 @@ void qs_broker_ask(QsBroker *broker, QsBrokerAbility *ret)
 }
 
 gboolean qs_broker_prepare(QsBroker *broker, const QsBrokerTable *table,
-                           gboolean takes_migration, GError **error)
+                           unsigned late_verbs, GError **error)
 {
     const BrokerMessage message = {
         .order = BROKER_TABLE,
-        .allows = takes_migration,
+        .allows = late_verbs,
     };
     BrokerAnswer answer;
 
     broker->shared->table = *table;
-    broker->takes_migration = takes_migration;
+    broker->late_verbs = late_verbs;
     return order(broker, &message, offsetof(BrokerMessage, groups), NULL,
                  "it does not take its table", &answer, error);
 }
@@ -455,17 +337,16 @@ gboolean qs_broker_seal(QsBroker *broker, int listener, GError **error)
     return done;
 }
 
-gboolean qs_broker_allow_migration(QsBroker *broker, const QsBrokerRule *rule,
-                                   GError **error)
+gboolean qs_broker_allow(QsBroker *broker, const QsBrokerRule *rule, GError **error)
 {
     const BrokerMessage message = { .order = BROKER_ALLOW, .rule = *rule };
 
-    if (!broker->takes_migration) {
-        return fail(error, "it takes no address for a migration", EACCES);
+    if ((rule->verbs & ~broker->late_verbs) != 0) {
+        return fail(error, "it takes no such address now", EACCES);
     }
     if (!send_message(broker, &message, offsetof(BrokerMessage, groups) + sizeof(*rule),
                       NULL, 0)) {
-        return fail(error, "it does not take the address for a migration", errno);
+        return fail(error, "it does not take an address", errno);
     }
     return TRUE;
 }

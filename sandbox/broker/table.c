@@ -5,6 +5,7 @@
  *
  * It comes from QEMU, so each offset and each number is looked at before it is used.
  */
+#include <netinet/in.h>
 #include <string.h>
 #include <sys/socket.h>
 
@@ -51,6 +52,20 @@ bool qs_broker_rule_valid(const QsBrokerTable *table, const QsBrokerRule *rule)
     default:
         return false;
     }
+}
+
+bool qs_broker_rule_late(const QsBrokerRule *rule)
+{
+    bool tcp = rule->protocol == IPPROTO_TCP;
+    unsigned port = rule->port_first;
+    bool free = port == 0 || port >= QS_BROKER_FIRST_FREE_PORT;
+
+    return rule->scope == QS_BROKER_NET && rule->port_last == port &&
+           rule->prefix == (rule->family == AF_INET ? 32 : 128) &&
+           (rule->verbs == QS_BROKER_VERB_BIT(QS_BROKER_CONNECT)
+                ? tcp
+                : rule->verbs == QS_BROKER_VERB_BIT(QS_BROKER_BIND) && free &&
+                      (tcp || rule->protocol == IPPROTO_UDP));
 }
 
 bool qs_broker_table_valid(const QsBrokerTable *table)

@@ -11,7 +11,7 @@
 
 #include "qsandbox/broker.h"
 
-/* The broker's end of the socket. */
+/* The broker's end of the socket: QS_CHILD_SOCKET. */
 #define BROKER_SOCKET 3
 #define BROKER_MAX_GROUPS 4096
 /* What it finds at the address of BROKER_ASK. */
@@ -37,7 +37,7 @@ typedef struct BrokerMessage {
     int32_t fd;        /* ASK, SEAL: a descriptor of QEMU's, to fetch */
     uint32_t umask;    /* ASK */
     uint64_t token;    /* ASK: address of BROKER_TOKEN */
-    uint32_t allows;   /* TABLE: whether BROKER_ALLOW is taken */
+    uint32_t allows;   /* TABLE: QS_BROKER_VERB_BIT()s of which BROKER_ALLOW is taken */
     uint32_t n_groups; /* IDENTITY */
     uint32_t uids[2];  /* IDENTITY: real, effective */
     uint32_t gids[2];

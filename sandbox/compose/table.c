@@ -76,7 +76,7 @@ static void add_rule(Builder *builder, const QsBrokerRule *wanted, const char *p
         same->verbs |= rule.verbs;
         return;
     }
-    if (builder->n++ >= QS_BROKER_MAX_RULES) {
+    if (builder->n++ >= QS_BROKER_MAX_GIVEN) {
         return;
     }
     rule.profile = profile != NULL ? add_text(builder, profile) : 0;
@@ -227,12 +227,12 @@ static gboolean is_served(const QsGrant *grant)
 
 static gboolean check_room(const Builder *builder, GError **error)
 {
-    if (builder->n > QS_BROKER_MAX_RULES) {
+    if (builder->n > QS_BROKER_MAX_GIVEN) {
         g_set_error(
             error, QS_ERROR, QS_ERROR_LIMIT,
             "the VM was given files and addresses for %u rules of the broker, which "
             "takes %d",
-            builder->n, QS_BROKER_MAX_RULES);
+            builder->n, QS_BROKER_MAX_GIVEN);
         return FALSE;
     }
     if (builder->full) {

@@ -51,9 +51,13 @@ const char *sandbox_why_no_names(void)
                                      : NULL;
 }
 
-bool sandbox_may_name_peer(void)
+unsigned sandbox_late_verbs(const QsPolicy *policy)
 {
-    return sandbox->settings.networks->len == 0 && sandbox_has_family("migration");
+    if (sandbox->settings.networks->len > 0) {
+        return 0;
+    }
+    return (sandbox_has_family("migration") ? QS_BROKER_VERB_BIT(QS_BROKER_CONNECT) : 0) |
+           (qs_policy_has_named(policy, "bind") ? QS_BROKER_VERB_BIT(QS_BROKER_BIND) : 0);
 }
 
 /* Where the broker cannot fetch the listener, it is sent: on its socket only. */
@@ -76,7 +80,7 @@ static bool hand_over(QsPolicy *policy, Error **errp)
     QsBrokerTable *table = qs_given_compose(sandbox_given(), policy, &error);
 
     if (!table ||
-        !qs_broker_prepare(sandbox->broker, table, sandbox_may_name_peer(), &error)) {
+        !qs_broker_prepare(sandbox->broker, table, sandbox_late_verbs(policy), &error)) {
         error_setg(errp, "-sandbox: %s", error->message);
         g_free(table);
         return false;

@@ -15,6 +15,7 @@
 #include "qemu/config-file.h"
 #include "qemu/error-report.h"
 #include "qemu/option.h"
+#include "system/system.h"
 #include "glue.h"
 
 static const char *const families[] = {
@@ -88,6 +89,14 @@ static bool has_monitor(void)
     QemuOptsList *monitors = qemu_find_opts("mon");
 
     return !QTAILQ_EMPTY(&monitors->head);
+}
+
+/* Monitors of QEMU's own choice come later: without -nodefaults there may be one. */
+bool sandbox_families_possible(void)
+{
+    return sandbox->settings.hotplug == SANDBOX_HOTPLUG_LIST ||
+           (sandbox->settings.hotplug == SANDBOX_HOTPLUG_AUTO &&
+            (has_monitor() || defaults_enabled()));
 }
 
 bool sandbox_families_decide(const char *why_no_broker, Error **errp)

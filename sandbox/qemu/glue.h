@@ -269,6 +269,18 @@ const char *sandbox_family_name(unsigned index);
 /* families.c: those that are on. */
 void sandbox_families_add(QsInventory *inventory);
 
+/* families.c: whether any may be on, as far as that is known before the first filter. */
+bool sandbox_families_possible(void);
+
+/* resolver.c: makes it, unless no name will be looked up.  No error: it may not be needed. */
+void sandbox_resolver_start(void);
+
+/* resolver.c: once families are decided, lets it end if there is no need of it. */
+void sandbox_resolver_decide(void);
+
+/* names.c: addresses of @host, which was asked for just now.  Any thread. */
+void sandbox_name_found(const char *host, const char *port, const struct addrinfo *found);
+
 /* broker.c: makes it, unless nothing is enforced.  No error: it may not be needed. */
 void sandbox_broker_start(void);
 
@@ -284,8 +296,11 @@ const char *sandbox_why_no_names(void);
  */
 bool sandbox_broker_prepare(QsPolicy *policy, Error **errp);
 
-/* broker.c: whether the broker takes the address of a migration from QEMU. */
-bool sandbox_may_name_peer(void);
+/*
+ * broker.c: what a command may name an address for while the guest runs, of @policy, the
+ * VM's: QS_BROKER_VERB_BIT()s.
+ */
+unsigned sandbox_late_verbs(const QsPolicy *policy);
 
 /* broker.c: just before the filter with the listener is installed, and just after. */
 bool sandbox_broker_seal_early(Error **errp);

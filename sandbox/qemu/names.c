@@ -10,21 +10,27 @@
  * Only calls that the policy gives to the broker are asked about.  Of links the broker
  * knows more than this: where one leads it looks up, and then answers "Permission denied".
  *
- * In any thread: what is read here does not change after the lockdown, but for the one
- * address of a migration, which has a lock of its own.
+ * Addresses that commands name the broker takes from here: where a guest is migrated to,
+ * and what to listen on.  With connect= it takes none.
+ *
+ * In any thread: what is read here does not change after the lockdown, but for those
+ * addresses, which have a lock of their own.
  */
 #include "qemu/osdep.h"
+#include <netdb.h>
 #include <netinet/in.h>
 #include <sys/un.h>
 #include "qapi/error.h"
 #include "qapi/qapi-types-sockets.h"
 #include "qemu/atomic.h"
-#include "qemu/error-report.h"
 #include "system/qsandbox.h"
 #include "glue.h"
 
 static GMutex lock;
-static QsBrokerRule migration; /* which the broker was told last; zero: none */
+static QsBrokerRule late[QS_BROKER_MAX_LATE]; /* what the broker was told, as it has it */
+static unsigned n_late;
+static char *migration_host,
+    *migration_port; /* where the guest goes, as it was written */
 
 /* Whether the VM's policy leaves @name with these arguments to the broker. */
 static bool goes_to_broker(const char *name, const uint64_t args[6])
@@ -135,6 +141,53 @@ static bool take_apart(const struct sockaddr *addr, const uint8_t **ret,
     return false;
 }
 
+static bool is_late(QsBrokerVerb verb, unsigned family, int protocol,
+                    const uint8_t *bytes, unsigned port)
+{
+    unsigned i;
+
+    for (i = 0; i < MIN(n_late, QS_BROKER_MAX_LATE); i++) {
+        if (qs_broker_rule_serves(&late[i], verb, family, protocol, bytes, port)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Lets the broker serve @addr from now on; FALSE if it takes no such address. */
+static bool tell_broker(QsBrokerVerb verb, const struct sockaddr *addr, int protocol)
+{
+    const uint8_t *bytes;
+    uint8_t plain[16];
+    unsigned port;
+    QsBrokerRule rule = {
+        .verbs = QS_BROKER_VERB_BIT(verb),
+        .scope = QS_BROKER_NET,
+        .protocol = protocol,
+    };
+    bool done;
+
+    if (!(sandbox_late_verbs(sandbox->named) & rule.verbs) ||
+        !take_apart(addr, &bytes, &port)) {
+        return false;
+    }
+    rule.port_first = rule.port_last = port;
+    rule.family = qs_broker_plain_address(verb, addr->sa_family, bytes, plain);
+    rule.prefix = rule.family == AF_INET ? 32 : 128;
+    memcpy(rule.address, plain, sizeof(plain));
+    if (!qs_broker_rule_late(&rule)) {
+        return false;
+    }
+    g_mutex_lock(&lock);
+    done = is_late(verb, addr->sa_family, protocol, bytes, port);
+    if (!done && qs_broker_allow(sandbox->broker, &rule, NULL)) {
+        late[n_late++ % QS_BROKER_MAX_LATE] = rule;
+        done = true;
+    }
+    g_mutex_unlock(&lock);
+    return done;
+}
+
 static bool may_use_address(QsBrokerVerb verb, const struct sockaddr *addr, int protocol,
                             Error **errp)
 {
@@ -146,24 +199,27 @@ static bool may_use_address(QsBrokerVerb verb, const struct sockaddr *addr, int 
     if (!take_apart(addr, &bytes, &port)) {
         return true;
     }
+#ifdef IPPROTO_MPTCP
+    protocol = protocol == IPPROTO_MPTCP ? IPPROTO_TCP : protocol;
+#endif
     served = qs_broker_decide_address(sandbox->table, verb, addr->sa_family, protocol,
                                       bytes, port);
     if (!served && verb == QS_BROKER_CONNECT) {
         g_mutex_lock(&lock);
-        served = qs_broker_rule_serves(&migration, verb, addr->sa_family, protocol, bytes,
-                                       port);
+        served = is_late(verb, addr->sa_family, protocol, bytes, port);
         g_mutex_unlock(&lock);
-    }
-    if (!served && verb == QS_BROKER_CONNECT) {
-        refuse(errp,
-               "%s is no address that this VM was given; start QEMU with"
-               " -sandbox connect=%s",
-               text, text);
     } else if (!served) {
-        refuse(errp,
-               "%s is no address that this VM was given to listen on; name it on the"
-               " command line",
-               text);
+        served = tell_broker(verb, addr, protocol);
+    }
+    if (!served) {
+        refuse(
+            errp,
+            verb == QS_BROKER_CONNECT
+                ? "%s is no address that this VM was given; start QEMU with"
+                  " -sandbox connect=%s"
+                : "%s is no address that this VM was given to listen on; name it on the"
+                  " command line, or start QEMU with -sandbox connect=%s",
+            text, text);
     }
     return served;
 }
@@ -200,46 +256,31 @@ bool qsandbox_may_bind(const struct sockaddr *addr, int protocol, Error **errp)
     return may_use(QS_BROKER_BIND, addr, protocol, errp);
 }
 
-/* The rule for one numeric address and port. */
-static bool make_rule(const InetSocketAddress *inet, QsBrokerRule *ret)
-{
-    char *end = NULL;
-    unsigned long port = inet->port ? strtoul(inet->port, &end, 10) : 0;
-
-    *ret = (QsBrokerRule){
-        .verbs = QS_BROKER_VERB_BIT(QS_BROKER_CONNECT),
-        .scope = QS_BROKER_NET,
-        .protocol = IPPROTO_TCP,
-        .port_first = port,
-        .port_last = port,
-    };
-    if (!port || port > UINT16_MAX || *end || !inet->host) {
-        return false;
-    }
-    if (inet_pton(AF_INET, inet->host, ret->address) == 1) {
-        ret->family = AF_INET;
-        ret->prefix = 32;
-        return true;
-    }
-    ret->family = AF_INET6;
-    ret->prefix = 128;
-    return inet_pton(AF_INET6, inet->host, ret->address) == 1;
-}
-
 void qsandbox_migrates_to(SocketAddress *addr)
 {
-    g_autoptr(GError) error = NULL;
-    QsBrokerRule rule;
-
-    if (!has_table() || addr->type != SOCKET_ADDRESS_TYPE_INET ||
-        !sandbox_may_name_peer() || !make_rule(&addr->u.inet, &rule)) {
-        return;
-    }
-    if (!qs_broker_allow_migration(sandbox->broker, &rule, &error)) {
-        warn_report("-sandbox: %s", error->message);
+    if (!has_table() || addr->type != SOCKET_ADDRESS_TYPE_INET) {
         return;
     }
     g_mutex_lock(&lock);
-    migration = rule;
+    g_free(migration_host);
+    g_free(migration_port);
+    migration_host = g_strdup(addr->u.inet.host);
+    migration_port = g_strdup(addr->u.inet.port);
     g_mutex_unlock(&lock);
+}
+
+/* Channels of a migration each ask for the name once more. */
+void sandbox_name_found(const char *host, const char *port, const struct addrinfo *found)
+{
+    bool migrates;
+
+    g_mutex_lock(&lock);
+    migrates = !g_strcmp0(host, migration_host) && !g_strcmp0(port, migration_port) &&
+               host && has_table();
+    g_mutex_unlock(&lock);
+    for (; migrates && found; found = found->ai_next) {
+        if (found->ai_protocol == IPPROTO_TCP) {
+            tell_broker(QS_BROKER_CONNECT, found->ai_addr, IPPROTO_TCP);
+        }
+    }
 }

@@ -86,6 +86,7 @@ void qsandbox_start(Error **errp)
         return;
     }
     sandbox_broker_start();
+    sandbox_resolver_start();
     if (start_up(errp)) {
         sandbox_enter(SANDBOX_STATE_STARTING);
         sandbox_spent(startup, &start);
@@ -172,6 +173,7 @@ static QsInventory *take_stock(Error **errp)
                                  errp)) {
         return NULL;
     }
+    sandbox_resolver_decide();
     inventory = sandbox_inventory();
     if (!sandbox_warm_up(inventory, errp)) {
         error_prepend(errp, "-sandbox: ");

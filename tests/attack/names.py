@@ -448,11 +448,8 @@ def sends(attacker, fd, place, length, what):
             attacker.wrong.append(f'{name}({what}): {result}')
 
 
-def binds(attacker, listeners, internet=True):
-    """Addresses of one's own: none but what was given.
-
-    Without connect= a VM may listen on any address of the Internet.
-    """
+def binds(attacker, listeners):
+    """Addresses of one's own: none but what was given."""
     agent, grounds = attacker.vm.agent, attacker.vm.grounds
     port = listeners.ports['foreign']
     before = {str(path) for path in grounds.root.rglob('*')}
@@ -466,8 +463,6 @@ def binds(attacker, listeners, internet=True):
             (socket.AF_UNIX, unix(f'{grounds.root}/files/to-away/new')),
             (socket.AF_UNIX, unix(b'\0qsandbox-foreign')), (socket.AF_UNIX, unix('new')),
             (socket.AF_UNIX, unix(b'', False))):
-        if family != socket.AF_UNIX and not internet:
-            continue
         for kind in (socket.SOCK_STREAM, socket.SOCK_DGRAM):
             fd = make_socket(attacker, family, kind)
             if fd is None:

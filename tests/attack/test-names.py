@@ -111,7 +111,7 @@ def addresses(connect):
     try:
         with Managed(grounds, sandbox, slirp=connect) as vm:
             run(vm, names.connections, None, listeners)
-            run(vm, names.binds, None, listeners, connect)
+            run(vm, names.binds, None, listeners)
             attacker = Attacker(vm, View(grounds), vm.pid)
             try:
                 found = names.reaches(attacker, given)

@@ -51,11 +51,11 @@ void brokered_begin(Brokered *brokered)
     LIVE_CHECK(qs_broker_pid(brokered->broker) > 0);
 }
 
-void brokered_prepare(Brokered *brokered, gboolean takes_migration)
+void brokered_prepare(Brokered *brokered, unsigned late_verbs)
 {
     g_autoptr(GError) error = NULL;
 
-    if (!qs_broker_prepare(brokered->broker, brokered->table, takes_migration, &error) ||
+    if (!qs_broker_prepare(brokered->broker, brokered->table, late_verbs, &error) ||
         !qs_broker_seal_early(brokered->broker, &error)) {
         fprintf(stderr, "%s\n", error->message);
         LIVE_CHECK(FALSE);

@@ -29,7 +29,7 @@ int brokered_main(int *argc, char ***argv, const BrokeredCase *cases, size_t n);
  * calls that take a name are the broker's. */
 void brokered_begin(Brokered *brokered);
 void brokered_begin_without(Brokered *brokered); /* without asking */
-void brokered_prepare(Brokered *brokered, gboolean takes_migration);
+void brokered_prepare(Brokered *brokered, unsigned late_verbs);
 void brokered_seal_prepared(Brokered *brokered);
 void brokered_seal(Brokered *brokered); /* both */
 

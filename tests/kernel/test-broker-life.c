@@ -357,45 +357,100 @@ static QsBrokerRule migration(unsigned port)
     };
 }
 
-/* The newest address counts, and nothing wider than one. */
-static int takes_migration(int fd)
+static void allow(Brokered *brokered, QsBrokerRule rule)
+{
+    LIVE_CHECK(qs_broker_allow(brokered->broker, &rule, NULL));
+}
+
+/* Until the broker has taken what it was told. */
+static void await_orders(Brokered *brokered, uint32_t wanted)
+{
+    QsBrokerCounts counts = { 0 };
+
+    for (unsigned i = 0; i < SOON_MS / 10 && counts.orders < wanted; i++) {
+        g_usleep(10 * 1000);
+        qs_broker_count(brokered->broker, &counts);
+    }
+    LIVE_CHECK(counts.orders == wanted);
+}
+
+/* The newest addresses count, and nothing wider than one. */
+static int takes_addresses(int fd)
 {
     Brokered brokered;
-    QsBrokerCounts counts;
-    QsBrokerRule rule = migration(1);
+    QsBrokerRule rule;
 
     begin_disk(&brokered);
-    brokered_prepare(&brokered, TRUE);
+    brokered_prepare(&brokered, TABLE_VERB(CONNECT));
     brokered_seal_prepared(&brokered);
     CHECK_FAILS(try_port(1), EACCES);
-    LIVE_CHECK(qs_broker_allow_migration(brokered.broker, &rule, NULL));
-    for (unsigned i = 0; i < SOON_MS / 10 && errno == EACCES; i++) {
-        LIVE_CHECK(try_port(1) == -1);
-        g_usleep(10 * 1000);
-    }
+    allow(&brokered, migration(1));
+    /* Without waiting: an order comes before the call that follows it */
     CHECK_FAILS(try_port(1), ECONNREFUSED);
     rule = migration(2);
     rule.prefix = 31;
-    LIVE_CHECK(qs_broker_allow_migration(brokered.broker, &rule, NULL));
+    allow(&brokered, rule);
     rule = migration(2);
     rule.port_last = 3;
-    LIVE_CHECK(qs_broker_allow_migration(brokered.broker, &rule, NULL));
+    allow(&brokered, rule);
     rule = migration(2);
-    rule.verbs |= TABLE_VERB(BIND);
-    LIVE_CHECK(qs_broker_allow_migration(brokered.broker, &rule, NULL));
-    rule = migration(4);
-    LIVE_CHECK(qs_broker_allow_migration(brokered.broker, &rule, NULL));
-    g_usleep(100 * 1000);
-    CHECK_FAILS(try_port(1), EACCES);
+    rule.protocol = 0;
+    allow(&brokered, rule);
+    allow(&brokered, migration(4));
     CHECK_FAILS(try_port(2), EACCES);
     CHECK_FAILS(try_port(4), ECONNREFUSED);
-    qs_broker_count(brokered.broker, &counts);
-    LIVE_CHECK(counts.orders == 2);
+    CHECK_FAILS(try_port(1), ECONNREFUSED);
+    for (unsigned i = 0; i < QS_BROKER_MAX_LATE; i++) {
+        allow(&brokered, migration(10 + i));
+    }
+    CHECK_FAILS(try_port(10), ECONNREFUSED);
+    CHECK_FAILS(try_port(1), EACCES);
+    CHECK_FAILS(try_port(4), EACCES);
+    await_orders(&brokered, 2 + QS_BROKER_MAX_LATE);
+    return 0;
+}
+
+static int try_bind(unsigned port)
+{
+    struct sockaddr_in in = {
+        .sin_family = AF_INET,
+        .sin_port = htons(port),
+        .sin_addr.s_addr = htonl(INADDR_LOOPBACK),
+    };
+    int fd = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    int result = bind(fd, (const struct sockaddr *)&in, sizeof(in));
+    int why = errno;
+
+    close(fd);
+    errno = why;
+    return result;
+}
+
+/* Listening is a verb of its own, and ports of the system's services are none of it. */
+static int takes_places_to_listen(int fd)
+{
+    Brokered brokered;
+    QsBrokerRule rule = migration(0);
+
+    begin_disk(&brokered);
+    brokered_prepare(&brokered, TABLE_VERB(BIND));
+    brokered_seal_prepared(&brokered);
+    CHECK_FAILS(try_bind(0), EACCES);
+    LIVE_CHECK(!qs_broker_allow(brokered.broker, &rule, NULL));
+    rule.verbs = TABLE_VERB(BIND);
+    allow(&brokered, rule);
+    LIVE_CHECK(try_bind(0) == 0);
+    CHECK_FAILS(try_bind(QS_BROKER_FIRST_FREE_PORT), EACCES);
+    rule.port_first = rule.port_last = QS_BROKER_FIRST_FREE_PORT - 1;
+    allow(&brokered, rule);
+    CHECK_FAILS(try_bind(QS_BROKER_FIRST_FREE_PORT - 1), EACCES);
+    CHECK_FAILS(try_port(1), EACCES);
+    await_orders(&brokered, 1);
     return 0;
 }
 
 /* A message of that kind, whoever writes it. */
-static int takes_no_migration(int fd)
+static int takes_no_address(int fd)
 {
     Brokered brokered;
     g_autoptr(GError) error = NULL;
@@ -404,7 +459,7 @@ static int takes_no_migration(int fd)
 
     begin_disk(&brokered);
     brokered_seal(&brokered);
-    LIVE_CHECK(!qs_broker_allow_migration(brokered.broker, &rule, &error));
+    LIVE_CHECK(!qs_broker_allow(brokered.broker, &rule, &error));
     LIVE_CHECK(write(qs_broker_fd(brokered.broker), junk, 20000) == 20000);
     g_usleep(100 * 1000);
     CHECK_FAILS(try_port(1), EACCES);
@@ -465,8 +520,9 @@ static const BrokeredCase cases[] = {
     { "/broker/life/is-asked-by-a-daemon", is_asked_by_a_daemon },
     { "/broker/life/follows-root-and-user", follows_root_and_user },
     { "/broker/life/is-sent-the-listener", is_sent_the_listener },
-    { "/broker/life/takes-migration", takes_migration },
-    { "/broker/life/takes-no-migration", takes_no_migration },
+    { "/broker/life/takes-addresses", takes_addresses },
+    { "/broker/life/takes-places-to-listen", takes_places_to_listen },
+    { "/broker/life/takes-no-address", takes_no_address },
     { "/broker/life/finds-a-listener", finds_a_listener },
     { "/broker/life/is-refused-a-table", is_refused_a_table },
     { "/broker/life/is-no-program", is_no_program },

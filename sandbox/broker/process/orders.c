@@ -92,9 +92,17 @@ static void take_ask(Broker *broker, const int fds[MAX_FDS], BrokerAnswer *answe
 
 static int take_table(Broker *broker)
 {
-    memcpy(&broker->table, &broker->shared->table, sizeof(broker->table));
-    broker->takes_orders = message.allows != 0;
-    return qs_broker_table_valid(&broker->table) ? 0 : EINVAL;
+    QsBrokerTable *table = &broker->table;
+
+    memcpy(table, &broker->shared->table, sizeof(*table));
+    if (!qs_broker_table_valid(table) || table->n_rules > QS_BROKER_MAX_GIVEN) {
+        return EINVAL;
+    }
+    broker->late_verbs = message.allows;
+    broker->late = table->rules + table->n_rules;
+    memset(broker->late, 0, QS_BROKER_MAX_LATE * sizeof(*broker->late));
+    table->n_rules += QS_BROKER_MAX_LATE;
+    return 0;
 }
 
 static int take_root(int root)
@@ -164,22 +172,14 @@ static int seal(Broker *broker, int fd)
 
 static void take(Broker *broker, const int fds[MAX_FDS], BrokerAnswer *answer)
 {
-    switch (message.order) {
-    case BROKER_ASK:
+    if (message.order == BROKER_ASK) {
         take_ask(broker, fds, answer);
-        break;
-    case BROKER_TABLE:
-        answer->error = take_table(broker);
-        break;
-    case BROKER_IDENTITY:
+    } else if (message.order == BROKER_IDENTITY) {
         take_identity(broker, fds, answer);
-        break;
-    case BROKER_SEAL:
-        answer->error = seal(broker, fds[0]);
-        break;
-    default:
-        answer->error = EINVAL;
-        break;
+    } else {
+        answer->error = message.order == BROKER_TABLE  ? take_table(broker)
+                        : message.order == BROKER_SEAL ? seal(broker, fds[0])
+                                                       : EINVAL;
     }
 }
 
@@ -204,21 +204,18 @@ void broker_take_orders(Broker *broker, const BrokerAnswer *first)
     }
 }
 
-bool broker_take_late_order(Broker *broker)
+bool broker_take_late_orders(Broker *broker)
 {
     const QsBrokerRule *rule = &message.rule;
-    ssize_t length = receive(NULL, MSG_DONTWAIT);
+    ssize_t length;
 
-    if (length <= 0) {
-        return length == -EAGAIN;
+    while ((length = receive(NULL, MSG_DONTWAIT)) > 0) {
+        if (message.order == BROKER_ALLOW && qs_broker_rule_late(rule) &&
+            (rule->verbs & ~broker->late_verbs) == 0 &&
+            qs_broker_rule_valid(&broker->table, rule)) {
+            broker->late[broker->n_late++ % QS_BROKER_MAX_LATE] = *rule;
+            broker->shared->counts.orders++;
+        }
     }
-    if (message.order == BROKER_ALLOW && rule->scope == QS_BROKER_NET &&
-        rule->verbs == QS_BROKER_VERB_BIT(QS_BROKER_CONNECT) &&
-        rule->protocol == IPPROTO_TCP && rule->port_first == rule->port_last &&
-        rule->prefix == (rule->family == AF_INET ? 32 : 128) &&
-        qs_broker_rule_valid(&broker->table, rule)) {
-        broker->migration = *rule;
-        broker->shared->counts.orders++;
-    }
-    return true;
+    return length == -EAGAIN;
 }

@@ -36,13 +36,14 @@ typedef struct BrokerPulse {
 } BrokerPulse;
 
 typedef struct Broker {
-    int links;    /* /proc/self/fd */
-    int memory;   /* QEMU's /proc/self/mem */
-    int qemu;     /* a pidfd of QEMU */
-    int listener; /* -1 before the seal */
-    bool takes_orders;
+    int links;           /* /proc/self/fd */
+    int memory;          /* QEMU's /proc/self/mem */
+    int qemu;            /* a pidfd of QEMU */
+    int listener;        /* -1 before the seal */
+    uint32_t late_verbs; /* of which an address is taken after the seal */
+    uint32_t n_late;     /* so many came so far; the newest are kept */
+    QsBrokerRule *late;  /* at the end of: */
     QsBrokerTable table;
-    QsBrokerRule migration; /* @verbs is 0 while there is none */
     BrokerShared *shared;
     BrokerPulse *pulse;
     char folder[QS_BROKER_MAX_PATH]; /* the current directory; "" if it has no path */
@@ -90,8 +91,7 @@ const char *broker_number(char room[12], int number);
 int broker_kind(int folder, const char *leaf);
 
 /* sockets.c */
-int64_t broker_connect(const Broker *broker, BrokerCall *call);
-int64_t broker_bind(const Broker *broker, BrokerCall *call);
+int64_t broker_connect_or_bind(const Broker *broker, BrokerCall *call);
 int64_t broker_sendto(const Broker *broker, BrokerCall *call);
 int64_t broker_sendmsg(const Broker *broker, BrokerCall *call);
 
@@ -109,8 +109,8 @@ void broker_pending_go_on(const Broker *broker);
 /* orders.c: returns when it is sealed; ends the process if QEMU does.  @first is what each
  * answer begins with. */
 void broker_take_orders(Broker *broker, const BrokerAnswer *first);
-/* One order of those that come after the seal; false if no more can come. */
-bool broker_take_late_order(Broker *broker);
+/* Orders that come after the seal; false if no more can come. */
+bool broker_take_late_orders(Broker *broker);
 
 /* serve.c: for ever. */
 void broker_serve(Broker *broker);

@@ -58,11 +58,9 @@ static int64_t dispatch(const Broker *broker)
         call.verb = QS_BROKER_UNLINK;
         return broker_unlink(broker, &call, args[0], args[1], args[2]);
     case SYS_connect:
-        call.verb = QS_BROKER_CONNECT;
-        return broker_connect(broker, &call);
     case SYS_bind:
-        call.verb = QS_BROKER_BIND;
-        return broker_bind(broker, &call);
+        call.verb = data->nr == SYS_bind ? QS_BROKER_BIND : QS_BROKER_CONNECT;
+        return broker_connect_or_bind(broker, &call);
     case SYS_sendto:
         call.verb = QS_BROKER_SEND;
         return broker_sendto(broker, &call);
@@ -135,7 +133,7 @@ void broker_serve(Broker *broker)
 {
     struct pollfd polls[2 + BROKER_MAX_PENDING] = {
         { .fd = broker->listener, .events = POLLIN },
-        { .fd = broker->takes_orders ? BROKER_SOCKET : -1, .events = POLLIN },
+        { .fd = broker->late_verbs ? BROKER_SOCKET : -1, .events = POLLIN },
     };
     /* Queues of Unix sockets are tried again ten times a second; and see watch.c */
     const struct timespec look = { .tv_nsec = 100 * 1000 * 1000 };
@@ -151,8 +149,8 @@ void broker_serve(Broker *broker)
         if (polls[0].revents & (POLLHUP | POLLERR | POLLNVAL)) {
             return; /* nobody is left under the filter */
         }
-        /* First: an address is allowed before the call that connects to it */
-        if (polls[1].revents && !broker_take_late_order(broker)) {
+        /* First: an address is allowed before the call that uses it */
+        if (polls[1].revents && !broker_take_late_orders(broker)) {
             polls[1].fd = -1;
         }
         if (polls[0].revents & POLLIN) {

@@ -70,10 +70,7 @@ static int begin(const Broker *broker, int fd, uint64_t address, uint32_t length
         ret->length = length;
         failed = broker_read(broker, address, &ret->room, length);
     }
-    if (failed) {
-        return failed;
-    }
-    ret->fd = broker_fetch(broker, fd);
+    ret->fd = failed ? failed : broker_fetch(broker, fd);
     if (ret->fd < 0) {
         return ret->fd;
     }
@@ -125,9 +122,7 @@ static int decide_internet(const Broker *broker, BrokerCall *call, Request *requ
     }
     show(call, request->protocol, family, bytes, port);
     if (!qs_broker_decide_address(&broker->table, call->verb, family, request->protocol,
-                                  bytes, port) &&
-        !qs_broker_rule_serves(&broker->migration, call->verb, family, request->protocol,
-                               bytes, port)) {
+                                  bytes, port)) {
         return broker_refuse(call);
     }
     /* What was decided on is what is passed */
@@ -206,18 +201,9 @@ static int64_t connect_socket(const Broker *broker, BrokerCall *call,
     return result;
 }
 
-int64_t broker_connect(const Broker *broker, BrokerCall *call)
+static int bind_address(const Request *request)
 {
-    const __u64 *args = call->notification->data.args;
-    Request request;
-    int64_t result = begin(broker, args[0], args[1], args[2], &request);
-
-    result = result ? result : decide(broker, call, &request);
-    result = result ? result : connect_socket(broker, call, &request);
-    if (result != BROKER_LATER) {
-        finish(&request);
-    }
-    return result;
+    return bind(request->fd, &request->any, request->length) < 0 ? -errno : 0;
 }
 
 static int bind_path(const Broker *broker, BrokerCall *call, Request *request)
@@ -235,7 +221,7 @@ static int bind_path(const Broker *broker, BrokerCall *call, Request *request)
     if (broker_kind(folder, leaf) == -ENOENT) {
         strcpy(request->un.sun_path, call->name);
         request->length = offsetof(struct sockaddr_un, sun_path) + strlen(call->name) + 1;
-        result = bind(request->fd, &request->any, request->length) < 0 ? -errno : 0;
+        result = bind_address(request);
         if (result == 0 && broker_kind(folder, leaf) != QS_BROKER_SOCKET) {
             result = broker_refuse(call);
         }
@@ -244,19 +230,22 @@ static int bind_path(const Broker *broker, BrokerCall *call, Request *request)
     return result;
 }
 
-int64_t broker_bind(const Broker *broker, BrokerCall *call)
+int64_t broker_connect_or_bind(const Broker *broker, BrokerCall *call)
 {
     const __u64 *args = call->notification->data.args;
     Request request;
     int64_t result = begin(broker, args[0], args[1], args[2], &request);
 
     result = result ? result : decide(broker, call, &request);
-    if (result == 0 && request.any.sa_family == AF_UNIX) {
-        result = bind_path(broker, call, &request);
+    if (result == 0 && call->verb == QS_BROKER_CONNECT) {
+        result = connect_socket(broker, call, &request);
     } else if (result == 0) {
-        result = bind(request.fd, &request.any, request.length) < 0 ? -errno : 0;
+        result = request.any.sa_family == AF_UNIX ? bind_path(broker, call, &request)
+                                                  : bind_address(&request);
     }
-    finish(&request);
+    if (result != BROKER_LATER) {
+        finish(&request);
+    }
     return result;
 }
 

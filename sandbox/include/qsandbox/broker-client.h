@@ -57,11 +57,11 @@ QsBroker *qs_broker_start(const void *image, size_t size, GError **error);
 void qs_broker_ask(QsBroker *broker, QsBrokerAbility *ret);
 
 /*
- * Hands over the rules.  With @takes_migration it will take qs_broker_allow_migration()
- * after the seal.  Fails with QS_ERROR_KERNEL if the broker does not take them.
+ * Hands over the rules.  After the seal it will take qs_broker_allow() of @late_verbs,
+ * QS_BROKER_VERB_BIT()s.  Fails with QS_ERROR_KERNEL if the broker does not take them.
  */
 gboolean qs_broker_prepare(QsBroker *broker, const QsBrokerTable *table,
-                           gboolean takes_migration, GError **error);
+                           unsigned late_verbs, GError **error);
 
 /*
  * Lets the broker have this process's root, folder, user and groups.  Makes
@@ -78,11 +78,10 @@ gboolean qs_broker_seal_early(QsBroker *broker, GError **error);
 gboolean qs_broker_seal(QsBroker *broker, int listener, GError **error);
 
 /*
- * After the seal, if qs_broker_prepare() said so: @rule, for connecting to one port of
- * one address by TCP, takes the place of the one given before.  Makes write and ppoll.
+ * After the seal: @rule, a qs_broker_rule_late() of those verbs, is served, too, until
+ * QS_BROKER_MAX_LATE more came.  Makes write and ppoll.  From any thread.
  */
-gboolean qs_broker_allow_migration(QsBroker *broker, const QsBrokerRule *rule,
-                                   GError **error);
+gboolean qs_broker_allow(QsBroker *broker, const QsBrokerRule *rule, GError **error);
 
 /* Lets it end; for a VM that needs none.  Frees @broker. */
 void qs_broker_dismiss(QsBroker *broker);

@@ -21,6 +21,12 @@
 #include <stdint.h>
 
 #define QS_BROKER_MAX_RULES 1024
+/* So many of them are kept for addresses that are named while the guest runs ... */
+#define QS_BROKER_MAX_LATE 16
+/* ... and so many are left for what a VM was given. */
+#define QS_BROKER_MAX_GIVEN (QS_BROKER_MAX_RULES - QS_BROKER_MAX_LATE)
+/* No address with a lower port is taken then to listen on, but for 0: any that is free. */
+#define QS_BROKER_FIRST_FREE_PORT 1024
 /* Bytes of all texts of a table: paths and names of profiles, each ended by a NUL. */
 #define QS_BROKER_MAX_TEXT 65536
 /* Longest path that is served, with its NUL (PATH_MAX). */
@@ -101,13 +107,19 @@ typedef struct QsBrokerCounts {
     uint32_t failed;  /* of those served: the call itself failed */
     uint32_t overdue; /* answered with ETIMEDOUT, because the broker did not */
     uint32_t dropped; /* reports that nobody took */
-    uint32_t orders;  /* qs_broker_allow_migration() */
+    uint32_t orders;  /* qs_broker_allow() */
 } QsBrokerCounts;
 
 /* Whether a table can be used as it is: counts, offsets, scopes, texts that end. */
 bool qs_broker_table_valid(const QsBrokerTable *table);
 /* The same of one rule, whose offsets are into @table. */
 bool qs_broker_rule_valid(const QsBrokerTable *table, const QsBrokerRule *rule);
+
+/*
+ * Whether @rule is one of those that QEMU may name while the guest runs: to connect to one
+ * port of one address by TCP, or to listen on one by TCP or UDP.
+ */
+bool qs_broker_rule_late(const QsBrokerRule *rule);
 
 /*
  * Makes @path, which is absolute or relative to @folder (absolute), normal: "//", "."

@@ -224,8 +224,8 @@ static void check_limit(unsigned n, unsigned length, gboolean fits)
 static void test_limits(void)
 {
     /* One rule is written out, with a text of 5 bytes; the profile's name has 7. */
-    check_limit(QS_BROKER_MAX_RULES - 1, 8, TRUE);
-    check_limit(QS_BROKER_MAX_RULES, 8, FALSE);
+    check_limit(QS_BROKER_MAX_GIVEN - 1, 8, TRUE);
+    check_limit(QS_BROKER_MAX_GIVEN, 8, FALSE);
     check_limit(127, 511, TRUE);
     check_limit(128, 511, FALSE);
 }

@@ -4,6 +4,7 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "qemu/osdep.h"
+#include <netdb.h>
 #include "qemu/error-report.h"
 #include "system/qsandbox.h"
 
@@ -87,6 +88,17 @@ bool qsandbox_may_connect(const struct sockaddr *addr, int protocol, Error **err
 bool qsandbox_may_bind(const struct sockaddr *addr, int protocol, Error **errp)
 {
     return true;
+}
+
+int qsandbox_getaddrinfo(const char *host, const char *port, const struct addrinfo *hints,
+                         struct addrinfo **ret)
+{
+    return getaddrinfo(host, port, hints, ret);
+}
+
+const char *qsandbox_gai_strerror(int failed)
+{
+    return gai_strerror(failed);
 }
 
 void qsandbox_migrates_to(struct SocketAddress *addr)

@@ -11,6 +11,7 @@
 #define SYSTEM_QSANDBOX_H
 
 struct SocketAddress;
+struct addrinfo;
 struct sockaddr;
 
 /* One -sandbox option; several are merged.  Exits on bad input and after help. */
@@ -93,8 +94,17 @@ bool qsandbox_may_connect(const struct sockaddr *addr, int protocol, Error **err
 bool qsandbox_may_bind(const struct sockaddr *addr, int protocol, Error **errp);
 
 /*
+ * getaddrinfo(), also after the lockdown, when a process beside QEMU looks up what is no
+ * number.  A failure is a number for qsandbox_gai_strerror(); the result is for
+ * freeaddrinfo().  Any thread.
+ */
+int qsandbox_getaddrinfo(const char *host, const char *port, const struct addrinfo *hints,
+                         struct addrinfo **ret);
+const char *qsandbox_gai_strerror(int failed);
+
+/*
  * The guest is about to be migrated to @addr: without connect= the broker lets QEMU
- * connect there from now on, and no longer to where it was migrated to before.
+ * connect there from now on, to what qsandbox_getaddrinfo() then finds of its name.
  */
 void qsandbox_migrates_to(struct SocketAddress *addr);
 
