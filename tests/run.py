@@ -13,6 +13,7 @@ import concurrent.futures
 import json
 import os
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -23,6 +24,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 BUILD = ROOT / 'build-tests'
 SCRATCH = ROOT / 'build-tests-qemu'
+# Where VMs leave the profiles that they were composed of.
+EVIDENCE = SCRATCH / 'evidence'
 ALL = '--all' in sys.argv[1:]
 # What a part's program is given with --all, and how much longer it may take then.
 FULL = {
@@ -52,9 +55,11 @@ class Totals:
         self.passed = self.failed = self.skipped = 0
         self.failures = []
         self.seconds = {}
+        self.results = {}       # {part: how its tests ended}
 
     def add(self, part, result, name, seconds=None, remark=''):
         """One test has ended."""
+        self.results.setdefault(part, set()).add(result)
         time_text = '' if seconds is None else f' ({seconds:.1f} s)'
         print(f'{result:4} {part}: {name}{time_text}{remark}', flush=True)
         if result == 'ok':
@@ -433,6 +438,7 @@ PARTS = {
     'clients': qemu_part('clients', 300),
     'libraries': qemu_part('libraries', 600),
     'display': qemu_part('display', 300),
+    'devices': qemu_part('devices', 300),
     'terminals': qemu_part('terminals', 600),
     'monitor': qemu_part('monitor', 300),
     'jobs': qemu_part('jobs', 300),
@@ -468,6 +474,9 @@ def prepare_qemu():
         return False
     os.environ.update(QS_QEMU=binary.split()[-1], QS_GUEST=guest.split()[-1],
                       QS_BUILD=str(SCRATCH))
+    shutil.rmtree(EVIDENCE, ignore_errors=True)
+    EVIDENCE.mkdir(parents=True)
+    os.environ['QS_EVIDENCE'] = str(EVIDENCE)
     return True
 
 
@@ -486,6 +495,20 @@ def run_parts(names):
     with concurrent.futures.ThreadPoolExecutor(LANES) as pool:
         for done in [pool.submit(run_part, name) for name in names if name not in ALONE]:
             done.result()
+
+
+def compare_evidence():
+    """Whether VMs had the profiles that their tests are said to exercise.
+
+    A part in which a test failed or was skipped does not tell.
+    """
+    whole = [name if name == 'qtest' else f'qemu/{name}' for name, results in TOTALS.results.items()
+             if results == {'ok'} and any(EVIDENCE.glob(f'test-{name}.*'))]
+    if whole:
+        heading('What the VMs were composed of')
+        Program('evidence', 'profiles that tests exercise',
+                [ROOT / 'tests/coverage.py', '--recorded', EVIDENCE, *whole], 60,
+                tap=False).run()
 
 
 def chosen(words):
@@ -516,6 +539,8 @@ def main():
             TOTALS.add(name, 'FAIL', 'not run: there is no QEMU')
         names = [name for name in names if name not in NEED_QEMU]
     run_parts(names)
+    if 'QS_EVIDENCE' in os.environ:
+        compare_evidence()
     summary()
     sys.exit(1 if TOTALS.failed else 0)
 

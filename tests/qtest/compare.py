@@ -31,6 +31,7 @@ import concurrent.futures
 import json
 import os
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -95,6 +96,13 @@ def is_locked(path):
     return told['state'] == 'locked' and told['proven']
 
 
+def keep_evidence(dumps):
+    """What QEMUs left behind goes to the folder that ../coverage.py looks into."""
+    folder = os.environ.get('QS_EVIDENCE')
+    for path in Path(dumps).iterdir() if folder else ():
+        shutil.copy(path, Path(folder, f'test-qtest.{path.name}-{time.monotonic_ns()}'))
+
+
 def run_program(test, binary, extra=(), limit=LONGEST, verbose=False,
                 profiles=()):
     """Runs a test program with the given QEMU; verbose shows all of QMP."""
@@ -128,6 +136,7 @@ def run_program(test, binary, extra=(), limit=LONGEST, verbose=False,
         process.wait()
         run = Run(process.returncode, tap.result(), log.result(), timed_out)
         run.locked = sum(is_locked(path) for path in Path(dumps).iterdir())
+        keep_evidence(dumps)
     run.seconds = time.monotonic() - start
     return run
 

@@ -11,8 +11,9 @@ NO_FEATURE = {'violation-log'}
 
 def features():
     """Every profile that a VM gets only if it is named."""
-    folder = tools.TESTS.parent / 'hw-profiles/feature'
-    return sorted(f'feature/{path.stem}' for path in folder.glob('*.profile')
+    library = tools.TESTS.parent / 'hw-profiles'
+    return sorted(f'{path.parent.name}/{path.stem}' for folder in ('feature', 'given')
+                  for path in library.glob(f'{folder}/*.profile')
                   if path.stem not in NO_FEATURE)
 
 
