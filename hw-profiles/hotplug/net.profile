@@ -1,5 +1,5 @@
-# No sockets of datagrams, and so no user-mode network: either may reach anybody.  A VM that
-# has a user-mode network at its start may be given more of them.
+# No sockets of datagrams, and so no user-mode network: either may reach anybody.  Of
+# user-mode networks within connect= see net/user-plugged.
 profile hotplug/net
 summary Network cards and what is behind them
 match hotplug net

@@ -3,7 +3,6 @@
 profile net/user
 summary User-mode network: the guest's connections become sockets of the host
 match net user-outgoing
-match hotplug-net user user-outgoing
 require net/user-sockets
 
 role main vcpu migration

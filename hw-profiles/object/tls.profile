@@ -1,4 +1,4 @@
-# The files of tls-creds-psk are read anew for each session: they are not among them.
+# Of tls-creds-psk, whose files are read anew for each session, see object/tls-psk.
 profile object/tls
 summary Credentials for TLS: sessions with them
 match object tls-creds-x509 tls-creds-anon

@@ -41,6 +41,34 @@ static QsInForce in_force(const char *kind)
     return all;
 }
 
+/* What serves it besides the profiles that it takes, or "". */
+static const char *advice(const char *kind, const char *name)
+{
+    bool leads_anywhere = g_str_equal(kind, "net") && g_str_has_prefix(name, "user") &&
+                          sandbox_has_family("net") &&
+                          sandbox->settings.networks->len == 0;
+
+    return leads_anywhere ? ", or with -sandbox connect=NETWORK:PORTS for what such a"
+                            " network may reach"
+                          : "";
+}
+
+/* A command may ask more than once before it fails: what is the same is said once. */
+void sandbox_not_admitted(const char *text)
+{
+    static GMutex lock;
+    static SandboxTurns turns;
+    static char *last;
+
+    g_mutex_lock(&lock);
+    if (sandbox_take_turn(&turns, 1) || g_strcmp0(last, text)) {
+        fprintf(stderr, "qemu-sandbox: not admitted: %s\n", text);
+        g_free(last);
+        last = g_strdup(text);
+    }
+    g_mutex_unlock(&lock);
+}
+
 bool qsandbox_admits(const char *kind, const char *name, Error **errp)
 {
     QsInForce all;
@@ -53,10 +81,9 @@ bool qsandbox_admits(const char *kind, const char *name, Error **errp)
     all = in_force(kind);
     refusal = qs_admission_refusal(&all, kind, name);
     if (refusal) {
-        /* For whoever reads QEMU's log; the error goes to who asked. */
-        fprintf(stderr, "qemu-sandbox: not admitted: %s\n", refusal);
-        error_setg(errp, "%s%s%s", refusal, why ? "; there is no broker: " : "",
-                   why ?: "");
+        sandbox_not_admitted(refusal);
+        error_setg(errp, "%s%s%s%s", refusal, advice(kind, name),
+                   why ? "; there is no broker: " : "", why ?: "");
     }
     return !refusal;
 }

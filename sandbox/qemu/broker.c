@@ -225,9 +225,7 @@ static void print_report(const QsBrokerReport *report)
 
 static void show_report(const QsBrokerReport *report)
 {
-    static int64_t since;
-    static unsigned lines;
-    int64_t now = g_get_monotonic_time();
+    static SandboxTurns turns;
     QsRefusal refusal = {
         .audit_arch = sandbox->abi->audit_arch,
         .nr = report->nr,
@@ -235,11 +233,7 @@ static void show_report(const QsBrokerReport *report)
         .failure = report->error,
     };
 
-    if (now - since >= G_USEC_PER_SEC) {
-        since = now;
-        lines = 0;
-    }
-    if (lines++ < LINES_MAX) {
+    if (sandbox_take_turn(&turns, LINES_MAX)) {
         print_report(report);
     }
     memcpy(refusal.args, report->args, sizeof(refusal.args));

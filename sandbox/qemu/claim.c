@@ -17,13 +17,19 @@
 #include "qsandbox/admission.h"
 #include "glue.h"
 
+/* Of a user-mode network that is plugged in, vCPUs get less: a form of its own. */
+static const char *form_when_plugged(const char *form)
+{
+    return g_str_equal(form, "user-outgoing") ? "user-plugged" : form;
+}
+
 bool qsandbox_claim_form(const char *kind, const char *form, Error **errp)
 {
     if (!qsandbox_enabled()) {
         return true;
     }
     if (sandbox->state == SANDBOX_STATE_LOCKED) {
-        return qsandbox_admits(kind, form, errp);
+        return qsandbox_admits(kind, form_when_plugged(form), errp);
     }
     qsandbox_note(kind, form);
     return true;

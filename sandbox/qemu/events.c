@@ -49,22 +49,31 @@ void sandbox_event_refused(void *opaque, const QsRefusal *refusal)
     event_notifier_set(&notifier);
 }
 
+bool sandbox_take_turn(SandboxTurns *turns, unsigned most)
+{
+    int64_t now = g_get_monotonic_time();
+
+    if (now - turns->since >= SECOND) {
+        turns->since = now;
+        turns->used = 0;
+    }
+    if (turns->used == most) {
+        return false;
+    }
+    turns->used++;
+    return true;
+}
+
 /* Whether one more may go out now; *@ret_missed is how many could not before it. */
 static bool take_turn(unsigned *ret_missed)
 {
-    static int64_t since;
-    static unsigned sent, missed;
-    int64_t now = g_get_monotonic_time();
+    static SandboxTurns turns;
+    static unsigned missed;
 
-    if (now - since >= SECOND) {
-        since = now;
-        sent = 0;
-    }
-    if (sent == EVENTS_MAX) {
+    if (!sandbox_take_turn(&turns, EVENTS_MAX)) {
         missed++;
         return false;
     }
-    sent++;
     *ret_missed = missed + qatomic_xchg(&ring.lost, 0);
     missed = 0;
     return true;

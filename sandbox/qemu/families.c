@@ -153,4 +153,8 @@ void sandbox_families_add(QsInventory *inventory)
                                  : "hotplug=auto, as there is a monitor");
         }
     }
+    if (sandbox_has_family("net") && sandbox->settings.networks->len > 0) {
+        qs_inventory_add(inventory, "feature", "plugged-user-net",
+                         "family net, and connect=");
+    }
 }

@@ -28,6 +28,7 @@
 #include "migration/misc.h"
 #include "qemu/config-file.h"
 #include "qemu/option.h"
+#include "qom/object_interfaces.h"
 #include "system/qsandbox.h"
 #include "glue.h"
 
@@ -409,12 +410,26 @@ bool sandbox_check_names(Error **errp)
     return true;
 }
 
+/* Keys that are read anew for each session. */
+static int add_keys(Object *obj, void *opaque)
+{
+    g_autofree char *folder = object_dynamic_cast(obj, "tls-creds-psk")
+                                  ? object_property_get_str(obj, "dir", NULL)
+                                  : NULL;
+
+    if (folder) {
+        add_both(QS_NAME_FILES, folder, QS_BROKER_READ, QS_BROKER_REGULAR);
+    }
+    return 0;
+}
+
 const QsGiven *sandbox_given(void)
 {
     QemuOptsList *chardevs = qemu_find_opts_err("chardev", NULL);
 
     add_images();
     add_firmware();
+    object_child_foreach_recursive(object_get_objects_root(), add_keys, NULL);
     if (chardevs) {
         qemu_opts_foreach(chardevs, add_chardev_files, NULL, NULL);
     }

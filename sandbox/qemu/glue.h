@@ -281,6 +281,9 @@ void sandbox_resolver_decide(void);
 /* names.c: addresses of @host, which was asked for just now.  Any thread. */
 void sandbox_name_found(const char *host, const char *port, const struct addrinfo *found);
 
+/* admit.c: says so to whoever reads QEMU's log; the error goes to who asked.  Any thread. */
+void sandbox_not_admitted(const char *text);
+
 /* broker.c: makes it, unless nothing is enforced.  No error: it may not be needed. */
 void sandbox_broker_start(void);
 
@@ -324,6 +327,15 @@ void sandbox_note_socket(const SocketAddress *addr, bool listens);
 
 /* given.c: "ADDRESS:PORT"; NULL if @address is none of the Internet.  Caller frees. */
 char *sandbox_format_address(const struct sockaddr *address);
+
+/* How much was said in this second; zero at first. */
+typedef struct SandboxTurns {
+    int64_t since; /* microseconds */
+    unsigned used;
+} SandboxTurns;
+
+/* events.c: whether one more thing may be said now, of @most in a second. */
+bool sandbox_take_turn(SandboxTurns *turns, unsigned most);
 
 /* events.c: from now on events are sent. */
 bool sandbox_events_start(Error **errp);

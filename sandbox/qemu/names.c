@@ -55,9 +55,21 @@ static void G_GNUC_PRINTF(2, 3) refuse(Error **errp, const char *format, ...)
     va_start(args, format);
     text = g_strdup_vprintf(format, args);
     va_end(args);
-    fprintf(stderr, "qemu-sandbox: not admitted: %s\n", text);
+    sandbox_not_admitted(text);
     error_setg(errp, "%s", text);
     errno = EACCES;
+}
+
+/* @normal is @path, made normal; @what comes before it. */
+static void refuse_path(const char *what, const char *path, const char *normal,
+                        Error **errp)
+{
+    g_autofree char *folder = g_path_get_dirname(normal);
+
+    refuse(errp,
+           "%s'%s' lies outside of what this VM was given; start QEMU with"
+           " -sandbox files=%s",
+           what, path, folder);
 }
 
 static bool decide_path(QsBrokerVerb verb, const char *path, unsigned access,
@@ -68,32 +80,51 @@ static bool decide_path(QsBrokerVerb verb, const char *path, unsigned access,
            qs_broker_decide_path(sandbox->table, verb, ret_normal, access, 0);
 }
 
+/*
+ * Whether a file is there that may be opened, but not made.  By opening it, since no other
+ * call asks the broker; one that cannot be opened so is there for all that is known.
+ */
+static bool is_there(const char *path, int flags, mode_t mode)
+{
+    int plain = (flags & ~(O_CREAT | O_TRUNC)) | O_CLOEXEC;
+    const uint64_t args[6] = { (int64_t)AT_FDCWD, 0, (uint32_t)plain, mode };
+    int fd;
+
+    if (flags & O_EXCL) {
+        return false;
+    }
+    fd = goes_to_broker("openat", args) ? open(path, plain, mode) : -1;
+    if (fd >= 0) {
+        close(fd);
+    }
+    return fd >= 0 || errno != ENOENT;
+}
+
 bool qsandbox_may_open(const char *path, int flags, mode_t mode, Error **errp)
 {
     unsigned access = qs_broker_open_access(flags);
     const uint64_t args[6] = { (int64_t)AT_FDCWD, 0, (uint32_t)(flags | O_CLOEXEC),
                                mode };
     char normal[QS_BROKER_MAX_PATH];
-    g_autofree char *folder = NULL;
 
     if (!has_table() || !goes_to_broker("openat", args) ||
         decide_path(QS_BROKER_OPEN, path, access, normal)) {
         return true;
     }
-    /* One that is there needs no right to make it, which the broker finds out */
     if ((access & QS_BROKER_CREATE) &&
         decide_path(QS_BROKER_OPEN, path, access & ~QS_BROKER_CREATE, normal)) {
-        return true;
+        errno = 0;
+        if (is_there(path, flags, mode)) {
+            return true;
+        }
+        refuse(errp, "'%s' is not there, and this VM may not make it", path);
+        return false;
     }
     if (decide_path(QS_BROKER_OPEN, path, QS_BROKER_READ, normal)) {
         refuse(errp, "'%s' was given to this VM for reading only", path);
         return false;
     }
-    folder = g_path_get_dirname(normal);
-    refuse(errp,
-           "'%s' lies outside of what this VM was given; start QEMU with"
-           " -sandbox files=%s",
-           path, folder);
+    refuse_path("", path, normal, errp);
     return false;
 }
 
@@ -102,7 +133,6 @@ static bool may_use_path(QsBrokerVerb verb, const struct sockaddr *addr, Error *
     const struct sockaddr_un *un = (const void *)addr;
     g_autofree char *path = g_strndup(un->sun_path, sizeof(un->sun_path));
     char normal[QS_BROKER_MAX_PATH];
-    g_autofree char *folder = NULL;
 
     if (!path[0]) {
         refuse(errp, "an abstract socket cannot be given to this VM; take one that has a"
@@ -112,11 +142,7 @@ static bool may_use_path(QsBrokerVerb verb, const struct sockaddr *addr, Error *
     if (decide_path(verb, path, 0, normal)) {
         return true;
     }
-    folder = g_path_get_dirname(normal);
-    refuse(errp,
-           "socket '%s' lies outside of what this VM was given; start QEMU with"
-           " -sandbox files=%s",
-           path, folder);
+    refuse_path("socket ", path, normal, errp);
     return false;
 }
 

@@ -192,7 +192,9 @@ static void find_signal_thread(QsInventory *inventory)
 static bool may_have_user_net(const QsInventory *inventory)
 {
     return qs_inventory_has(inventory, "net", "user") ||
-           g_strv_contains((const char *const *)sandbox->given, "net/user");
+           qs_inventory_has(inventory, "feature", "plugged-user-net") ||
+           g_strv_contains((const char *const *)sandbox->given, "net/user") ||
+           g_strv_contains((const char *const *)sandbox->given, "net/user-plugged");
 }
 
 bool sandbox_warm_up(QsInventory *inventory, Error **errp)

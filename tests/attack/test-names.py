@@ -216,6 +216,13 @@ def still_right(vm):
     check(not attacker.wrong, '\n'.join(attacker.wrong))
 
 
+def filters(pid):
+    """How many filters a process has."""
+    line, = (line for line in Path(f'/proc/{pid}/status').read_text().splitlines()
+             if line.startswith('Seccomp_filters:'))
+    return int(line.split()[1])
+
+
 def small():
     """It has a filter, little memory, and nothing open but what it needs."""
     with managed() as vm:
@@ -233,6 +240,8 @@ def small():
               f'{sorted(opened.values())}', flush=True)
         check(resident <= RESIDENT, f'{resident} KiB resident')
         check(status['Seccomp'].strip() == '2', 'it has no filter')
+        for one in vm.brokers():
+            check(filters(one) == filters('self') + 2, 'the second filter is not on')
         check(status['NoNewPrivs'].strip() == '1', 'it may gain privileges')
         foreign = [target for target in opened.values() if target.startswith('/') and
                    target not in ('/dev/null', '/', f'/proc/{vm.pid}/mem') and

@@ -108,10 +108,26 @@ def elsewhere():
     with Guest() as vm:
         path = image(vm.outside('more.raw'))
         vm.must_not([path, f'files={vm.elsewhere.name}'], 'blockdev-add', **add(path))
+        until(lambda: 'not admitted' in vm.errors(), vm.errors)
+        check(vm.errors().count('not admitted') == 1, vm.errors())
         for name in ('/etc/passwd', '/proc/self/mem', f'{vm.files.name}/../../etc/passwd'):
             vm.must_not(['lies outside'], 'blockdev-add', **add(name, read_only=True))
         check(vm.broker()['refused'] == 0, str(vm.broker()))
         check(vm.quit() == 0, vm.errors())
+
+
+def output_that_is_gone():
+    """A file of the start that somebody removed is not made anew; QEMU says why."""
+    with tempfile.TemporaryDirectory(prefix='qsandbox-out-') as folder:
+        path = Path(folder) / 'log'
+        with Guest(options=['-chardev', f'file,id=out,path={path}']) as vm:
+            more = {'backend': {'type': 'file', 'data': {'out': str(path)}}}
+            vm.qmp.command('chardev-add', id='more', **more)
+            vm.qmp.command('chardev-remove', id='more')
+            path.unlink()
+            vm.must_not(['is not there'], 'chardev-add', id='more', **more)
+            check(vm.broker()['refused'] == 0, str(vm.broker()))
+            check(vm.quit() == 0, vm.errors())
 
 
 def through_a_link():
@@ -400,6 +416,7 @@ def without_broker(what):
 tap = Tap()
 tap.run('an image beside the disk', beside_the_disk)
 tap.run('an image elsewhere', elsewhere)
+tap.run('an output that is gone', output_that_is_gone)
 tap.run('an image elsewhere by a link', through_a_link)
 tap.run('files=, and files= for reading only', given_folder)
 tap.run('a snapshot beside the disk', snapshot)

@@ -68,6 +68,8 @@ class NameServer:
         """Answers for ever."""
         while True:
             question, client = self.socket.recvfrom(512)
+            if not question:
+                continue  # QEMU's own: sandbox_warm_name_server()
             end = question.index(b'\0', 12) + 1
             name = question[12:end]
             kind, = struct.unpack_from('>H', question, end)

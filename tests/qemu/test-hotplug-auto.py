@@ -373,6 +373,35 @@ def explicit():
         vm.close()
 
 
+def keys():
+    """Keys for TLS that both sides have, from the start on and added, each in a session."""
+    with tempfile.TemporaryDirectory(prefix='qsandbox-keys-') as folder:
+        (Path(folder) / 'keys.psk').write_text('guest:0123456789abcdef\n')
+        image = Path(folder) / 'image'
+        image.write_bytes(bytes(MEBIBYTE))
+        given = f'tls-creds-psk,endpoint=server,dir={folder}'
+        vm = Managed(Vm(tools.qemu(), [
+            '-machine', 'none', '-blockdev', f'file,filename={image},node-name=disk',
+            '-object', f'{given},id=first'], f'on,hotplug=auto,files={folder}:ro'))
+        vm.must('object-add', **{'qom-type': 'tls-creds-psk'}, id='second',
+                endpoint='server', dir=folder)
+        for creds in ('first', 'second'):
+            port = free_port()
+            vm.must('nbd-server-start', addr={'type': 'inet', 'data': {
+                'host': '127.0.0.1', 'port': str(port)}}, tls_creds=creds)
+            vm.must('block-export-add', type='nbd', id='e', node_name='disk')
+            subprocess.run([tools.qemu().parent / 'qemu-img', 'info', '--object',
+                            'tls-creds-psk,id=tls,endpoint=client,username=guest,'
+                            f'dir={folder}', '--image-opts',
+                            f'driver=nbd,host=127.0.0.1,port={port},tls-creds=tls,'
+                            'export=disk'], check=True, stdout=subprocess.DEVNULL,
+                           timeout=PATIENCE)
+            vm.must('nbd-server-stop')
+            vm.alive(creds)
+        vm.finish()
+        vm.vm.close()
+
+
 def none():
     """With hotplug=none nothing of it is served."""
     vm = Plugged('on,hotplug=none')
@@ -402,6 +431,7 @@ def main():
     tap.run('auto: the end', vm.close)
     tap.run('a list of families', explicit)
     tap.run('no families', none)
+    tap.run('keys that both sides have', keys)
     tap.done()
 
 

@@ -21,6 +21,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 # pylint: disable=wrong-import-position
 from lib import tools  # noqa: E402
+from lib.qmp import QmpError  # noqa: E402
 from lib.tap import Tap, check  # noqa: E402
 from lib.vm import Vm  # noqa: E402
 
@@ -118,6 +119,28 @@ def boots(network, router=None, fds=None):
     return test
 
 
+def plugged(folder):
+    """A row: a network within connect=, and its card, come before the guest runs."""
+    place = Place(folder)
+    sandbox = f'on,hotplug=auto,connect=127.0.0.1:{place.names["web"]}'
+    with Vm(tools.qemu(), ['-machine', 'pc,accel=tcg', '-m', '64', '-boot', 'n'],
+            sandbox) as vm:
+        vm.qmp.command('netdev_add', type='user', id='net',
+                       bootfile=f'http://10.0.2.2:{place.names["web"]}/boot')
+        vm.qmp.command('device_add', driver='virtio-net-pci', netdev='net')
+        vm.qmp.command('cont')
+        vm.wait_console(SAID.decode().strip('\n\0'), 60)
+        check(vm.quit() == 0, vm.errors())
+    check(place.asked, 'nobody asked the server')
+    with Vm(tools.qemu(), ['-machine', 'pc,accel=tcg', '-m', '64'], 'on,hotplug=auto') as vm:
+        try:
+            vm.qmp.command('netdev_add', type='user', id='net')
+        except QmpError as error:
+            check('connect=' in str(error), str(error))
+        else:
+            check(False, 'a network that may lead anywhere was plugged in')
+
+
 def pair():
     """Two ends of a datagram socket."""
     return socket.socketpair(socket.AF_UNIX, socket.SOCK_DGRAM)
@@ -138,6 +161,7 @@ ROWS = {
         '-object', 'filter-dump,id=dump,netdev=net,file={dir}/dump',
         '-object', 'filter-buffer,id=late,netdev=net,interval=1000',
         '-object', 'filter-replay,id=again,netdev=net']),
+    'user, plugged in': plugged,
     'hub': boots([*USER, '-netdev', 'hubport,id=one,hubid=0,netdev=user',
                   '-netdev', 'hubport,id=net,hubid=0', *CARD]),
     'user, in the processor\'s thread': boots([

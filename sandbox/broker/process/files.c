@@ -34,17 +34,15 @@
 /*
  * File systems whose files are interfaces of the kernel (include/uapi/linux/magic.h).  A
  * rule about a folder covers none of them; one that names the file may, but for procfs.
+ *
+ * In this order: sysfs, debugfs, tracefs, securityfs, cgroup, cgroup2, bpf, efivarfs,
+ * configfs, selinux, smack, pstore, nsfs, pidfs, binderfs, devpts, fusectl, binfmt_misc,
+ * resctrl.
  */
 static const uint32_t of_kernel[] = {
-    0x62656572, 0x64626720, 0x74726163,
-    0x73636673, /* sysfs, debugfs, tracefs, securityfs */
-    0x0027e0eb, 0x63677270, 0xcafe4a11,
-    0xde5e81e4, /* cgroup, cgroup2, bpf, efivarfs */
-    0x62656570, 0xf97cff8c, 0x43415d53,
-    0x6165676c, /* configfs, selinux, smack, pstore */
-    0x6e736673, 0x50494446, 0x6c6f6f70,
-    0x00001cd1,                         /* nsfs, pidfs, binderfs, devpts */
-    0x65735543, 0x42494e4d, 0x07655821, /* fusectl, binfmt_misc, resctrl */
+    0x62656572, 0x64626720, 0x74726163, 0x73636673, 0x0027e0eb, 0x63677270, 0xcafe4a11,
+    0xde5e81e4, 0x62656570, 0xf97cff8c, 0x43415d53, 0x6165676c, 0x6e736673, 0x50494446,
+    0x6c6f6f70, 0x00001cd1, 0x65735543, 0x42494e4d, 0x07655821,
 };
 
 static bool is_fit(const QsBrokerRule *rule, int file)

@@ -10,7 +10,6 @@
  */
 #include <errno.h>
 #include <fcntl.h>
-#include <linux/filter.h>
 #include <signal.h>
 #include <string.h>
 #include <sys/ioctl.h>
@@ -39,22 +38,12 @@ static void ignore_signals(void)
  */
 static int install_filter(int *ret_listener)
 {
-    const struct sock_fprog program = {
-        .len = broker_filter_size / sizeof(struct sock_filter),
-        .filter = (struct sock_filter *)broker_filter,
-    };
-    int failed;
-
-    *ret_listener = syscall(SYS_seccomp, SECCOMP_SET_MODE_FILTER,
-                            SECCOMP_FILTER_FLAG_NEW_LISTENER, &program);
-    if (*ret_listener >= 0) {
-        return 0;
-    }
-    failed = errno;
-    if (syscall(SYS_seccomp, SECCOMP_SET_MODE_FILTER, 0, &program) < 0) {
+    *ret_listener = broker_install(broker_filter, broker_filter_size,
+                                   SECCOMP_FILTER_FLAG_NEW_LISTENER);
+    if (*ret_listener < 0 && broker_install(broker_filter, broker_filter_size, 0) < 0) {
         _exit(1);
     }
-    return failed;
+    return *ret_listener < 0 ? -*ret_listener : 0;
 }
 
 /* Whether ADDFD with SEND is known; no notification has this number. */

@@ -167,7 +167,7 @@ static int seal(Broker *broker, int fd)
     if (fchdir(broker->links) < 0) {
         return errno;
     }
-    return -broker_watch_start(broker);
+    return -broker_watch_start(broker) ?: broker_narrow();
 }
 
 static void take(Broker *broker, const int fds[MAX_FDS], BrokerAnswer *answer)

@@ -118,8 +118,15 @@ void broker_serve(Broker *broker);
 /* watch.c: 0 or -errno. */
 int broker_watch_start(const Broker *broker);
 
-/* Made from broker.profile when the project is built. */
+/* filter.c: a listener if @flags asks for one, or 0; or -errno. */
+int broker_install(const unsigned char *filter, size_t size, unsigned flags);
+/* Gives up what only the start takes; 0 or the errno. */
+int broker_narrow(void);
+
+/* Made from broker.profile and serving.profile when the project is built. */
 extern const unsigned char broker_filter[];
 extern const size_t broker_filter_size;
+extern const unsigned char broker_serving_filter[];
+extern const size_t broker_serving_filter_size;
 
 #endif

@@ -117,7 +117,9 @@ int broker_watch_start(const Broker *broker)
         close(broker->memory);
         close(broker->qemu);
         close(broker->links);
-        watch(broker, parent);
+        if (broker_narrow() == 0) {
+            watch(broker, parent);
+        }
         _exit(0);
     }
     return child < 0 ? -errno : 0;

@@ -1,0 +1,34 @@
+# What the broker's process may do once it serves.  Both it and its watch put this filter on
+# top of the first one: nobody changes root, user or groups any more, or makes a process.
+profile serving
+summary The process beside QEMU that makes calls by name: its work
+
+recvmsg: flags == MSG_CMSG_CLOEXEC|MSG_DONTWAIT -- receive() of addresses that commands name
+sendto: flags == MSG_NOSIGNAL || flags == MSG_NOSIGNAL|MSG_DONTWAIT -- broker_take_orders(), report()
+fcntl: cmd == {F_GETFL, F_SETFL} -- connect_socket(), hand_over()
+
+# A call of QEMU's: exchange.c, files.c
+ioctl: cmd == {SECCOMP_IOCTL_NOTIF_RECV, SECCOMP_IOCTL_NOTIF_SEND, SECCOMP_IOCTL_NOTIF_ADDFD, SECCOMP_IOCTL_NOTIF_SET_FLAGS} -- serve_one(), broker_answer(), hand_over(), seal(), try_addfd()
+pread64: allow -- broker_read(), broker_read_text()
+openat2: allow -- pin()
+statx: allow -- broker_kind()
+readlinkat: allow -- real_path(), take_folder()
+fstatfs: allow -- is_fit()
+openat: allow -- open_old(), open_new()
+unlinkat: flag == 0 -- broker_unlink()
+close: allow -- what was pinned and handed over
+
+# sockets.c, pending.c
+pidfd_getfd: allow -- broker_fetch()
+getsockopt: level == SOL_SOCKET && optname == {SO_DOMAIN, SO_TYPE, SO_PROTOCOL, SO_ERROR} -- begin(), look()
+connect: allow -- connect_socket(), look()
+sendmsg: flags in MSG_NOSIGNAL|MSG_DONTWAIT|MSG_MORE -- send_data()
+bind: allow -- bind_address()
+clock_gettime: which_clock == CLOCK_MONOTONIC -- now(), where the host's clock source has no vDSO
+
+# Waiting and ending: serve.c, watch.c
+ppoll: sigmask == 0 -- broker_serve(), look(), is_asked(), watch()
+restart_syscall: allow -- the kernel's own restart of ppoll() after SIGSTOP
+prctl: option == PR_SET_PDEATHSIG -- watch()
+getppid: allow -- watch()
+exit_group: allow -- the end of main(), watch() and broker_take_orders()
