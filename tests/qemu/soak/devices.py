@@ -2,8 +2,10 @@
 """Management operations on devices, character devices, networks and objects."""
 
 import base64
+import re
 
 from lib.qmp import QmpError
+from lib.tap import until
 
 from .world import PORTS
 
@@ -39,6 +41,15 @@ def remember(world, behind, device=None):
     world.plugged[name] = away
 
 
+def wait_listening(world, net):
+    """Until a stream's server is set up, which goes on after the command's answer.
+
+    QEMU ends, without a sandbox, too, where such a network is removed before.
+    """
+    until(lambda: re.search(rf'\b{net}: .*(listening|error:)', world.human('info network')),
+          f'{net} does not listen')
+
+
 def plug_card(world, random):
     """A network card and what is behind it."""
     net = world.name('net')
@@ -52,6 +63,8 @@ def plug_card(world, random):
             'type': 'unix', 'path': str(world.out / f'{net}.a')}, 'remote': {
                 'type': 'unix', 'path': str(world.out / f'{net}.b')}}))
     world.ask('netdev_add', id=net, **kind)
+    if kind['type'] == 'stream':
+        wait_listening(world, net)
     behind, card = ('netdev_del', net), None
     if random.random() < 0.5:
         card = world.name('card')
