@@ -82,8 +82,13 @@ static bool opens_nothing(const QsBrokerRule *rule)
     return (rule->verbs & QS_BROKER_VERB_BIT(QS_BROKER_OPEN)) != 0 && rule->access == 0;
 }
 
-bool qs_broker_expects_refusal(const QsBrokerTable *table, const char *path)
+bool qs_broker_expects_refusal(const QsBrokerTable *table, QsBrokerVerb verb,
+                               const char *path)
 {
+    if (verb != QS_BROKER_OPEN) {
+        return verb == QS_BROKER_UNLINK &&
+               qs_broker_decide_path(table, QS_BROKER_OPEN, path, QS_BROKER_WRITE, 0);
+    }
     for (uint32_t i = 0; i < table->n_rules; i++) {
         const QsBrokerRule *rule = &table->rules[i];
 

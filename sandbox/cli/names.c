@@ -197,8 +197,8 @@ char *cli_verdict(QsAction action, const QsBrokerTable *table, const CliName *na
     }
     rule = decide(table, name, flags);
     if (!rule) {
-        gboolean expected = name->verb == QS_BROKER_OPEN && name->path &&
-                            qs_broker_expects_refusal(table, name->path);
+        gboolean expected = name->path &&
+                            qs_broker_expects_refusal(table, name->verb, name->path);
 
         return g_strdup(expected ? "broker: refused without a report"
                                  : "broker: refused");

@@ -286,6 +286,7 @@ static int relative(int fd)
 static int unlinks(int fd)
 {
     Brokered brokered;
+    QsBrokerCounts counts;
 
     begin_images(&brokered);
     brokered_write(brokered_path(&brokered, "images/pid"), "1");
@@ -305,6 +306,9 @@ static int unlinks(int fd)
     CHECK_FAILS(unlink(brokered_path(&brokered, "images/pid")), ENOENT);
     CHECK_FAILS(unlinkat(AT_FDCWD, brokered_path(&brokered, "images/pid"), AT_REMOVEDIR),
                 EACCES);
+    /* Not of what may be written, which QEMU unlinks where it could not finish it */
+    qs_broker_count(brokered.broker, &counts);
+    LIVE_CHECK(counts.refused == 2);
     return 0;
 }
 

@@ -312,11 +312,8 @@ int64_t broker_unlink(const Broker *broker, BrokerCall *call, int folder, uint64
     const char *leaf;
     int64_t result = read_path(broker, call, folder, path);
 
-    if (result < 0) {
-        return result;
-    }
-    if (flags != 0) {
-        return broker_refuse(call);
+    if (result < 0 || flags != 0) {
+        return result < 0 ? result : broker_refuse(call);
     }
     folder = broker_pin_parent(broker, call, 0, 0, &leaf);
     if (folder < 0) {

@@ -91,8 +91,7 @@ static void report(const Broker *broker, int64_t result)
 
 static void count(const Broker *broker, int64_t result)
 {
-    if (call.refused && call.verb == QS_BROKER_OPEN &&
-        qs_broker_expects_refusal(&broker->table, call.name)) {
+    if (call.refused && qs_broker_expects_refusal(&broker->table, call.verb, call.name)) {
         return;
     }
     if (call.refused) {

@@ -139,10 +139,13 @@ const QsBrokerRule *qs_broker_decide_path(const QsBrokerTable *table, QsBrokerVe
                                           unsigned kind);
 
 /*
- * Whether nobody need be told that a normal @path was not opened: a rule without access
- * covers it.  Such a rule serves nothing.
+ * Whether nobody need be told that OPEN or UNLINK of a normal @path was refused.  OPEN: a
+ * rule without access covers it.  Such a rule serves nothing.  UNLINK: the path may be
+ * written.  QEMU unlinks an image that it could not finish, and others it may have written
+ * are not its to remove.
  */
-bool qs_broker_expects_refusal(const QsBrokerTable *table, const char *path);
+bool qs_broker_expects_refusal(const QsBrokerTable *table, QsBrokerVerb verb,
+                               const char *path);
 
 /*
  * The rule that serves a verb on an Internet address, or NULL.  @address has 4 or 16

@@ -33,12 +33,10 @@ MORE_TRIES = 12
 RACES = 2           # ends that cannot be had again, of one kind of VM, before they count
 PLUGGED = {'new', 'card', 'dimm'}
 NOT_ADMITTED = 'qemu-sandbox: not admitted'
-# Names that the VM was given, but of what the broker opens for nobody: a FIFO, a folder,
-# a socket, links to devices outside.  Nor does it unlink what is no socket, where one is
-# to be bound.  Only the broker finds that out, so it refuses and reports it.
+# Names that the VM was given, but of what the broker opens for nobody: a FIFO, a folder, a
+# socket, links to devices outside.  Only the broker finds that out, so it refuses and reports it.
 UNFIT = re.compile(
-    r'refused (openat\("[^"]*/(fifo|folder|null|full|sock\.\w+)"'
-    r'|unlink\("[^"]*/(exists|fifo|raw|null|full|qcow2)").* by the broker,')
+    r'refused openat\("[^"]*/(fifo|folder|null|full|sock\.\w+)"\) .*: by the broker,')
 
 
 def reports(text):

@@ -171,9 +171,17 @@ static void test_expected_refusals(void)
     g_assert_nonnull(
         qs_broker_decide_path(table, QS_BROKER_OPEN, "/a/b", QS_BROKER_READ, 0));
     g_assert_nonnull(qs_broker_decide_path(table, QS_BROKER_UNLINK, "/a/c", 0, 0));
-    g_assert_true(qs_broker_expects_refusal(table, "/a/c"));
-    g_assert_false(qs_broker_expects_refusal(table, "/a/b/c"));
-    g_assert_false(qs_broker_expects_refusal(table, "/c"));
+    g_assert_true(qs_broker_expects_refusal(table, QS_BROKER_OPEN, "/a/c"));
+    g_assert_false(qs_broker_expects_refusal(table, QS_BROKER_OPEN, "/a/b/c"));
+    g_assert_false(qs_broker_expects_refusal(table, QS_BROKER_OPEN, "/c"));
+    g_assert_false(qs_broker_expects_refusal(table, QS_BROKER_BIND, "/a/c"));
+    /* An image that was not finished, and what may only be read */
+    table_add_path(table, TABLE_VERB(OPEN), QS_BROKER_IS, QS_BROKER_WRITE,
+                   QS_BROKER_REGULAR, "/d");
+    g_assert_true(qs_broker_expects_refusal(table, QS_BROKER_UNLINK, "/d"));
+    g_assert_false(qs_broker_expects_refusal(table, QS_BROKER_UNLINK, "/a/b"));
+    g_assert_false(qs_broker_expects_refusal(table, QS_BROKER_UNLINK, "/e"));
+    g_assert_false(qs_broker_expects_refusal(table, QS_BROKER_CONNECT, "/d"));
 }
 
 static gboolean reaches(const QsBrokerTable *table, QsBrokerVerb verb, unsigned protocol,
