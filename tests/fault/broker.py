@@ -122,8 +122,10 @@ def brokers():
         try:
             if (entry / 'comm').read_text() == 'qsandbox-broker\n':
                 links = [os.readlink(link) for link in (entry / 'fd').iterdir()]
-                parents[int(entry.name)] = int(
-                    (entry / 'stat').read_text().rsplit(')', 1)[1].split()[1])
+                state, parent = (entry / 'stat').read_text().rsplit(')', 1)[1].split()[:2]
+                if state in 'ZX':       # it has ended; the host's init is not quick
+                    continue
+                parents[int(entry.name)] = int(parent)
                 found[int(entry.name)] = {int(link.split('/')[2]) for link in links
                                           if link.startswith('/proc/') and
                                           link.endswith('/mem')}
