@@ -172,6 +172,29 @@ def snapshot():
         check(vm.quit() == 0, vm.errors())
 
 
+def unfinished_image():
+    """QEMU would remove an image that it cannot make: it stays, and nothing is reported."""
+    with Guest() as vm:
+        vm.must_not(['key-secret'], 'drive-backup', job_id='job', device='disk',
+                    target=str(vm.inside('copy')), sync='full', format='luks')
+        check(vm.inside('copy').exists(), 'it is gone')
+        check(vm.broker()['refused'] == 0, str(vm.broker()))
+        check(vm.quit() == 0, vm.errors())
+
+
+def log_file():
+    """The human monitor's log goes nowhere else; no name of add-fd's stands for a file."""
+    with Guest() as vm:
+        def human(line):
+            return vm.qmp.command('human-monitor-command', **{'command-line': line})
+        human('log guest_errors')
+        for name in (vm.outside('log'), '/dev/fdset/1'):
+            said = human(f'logfile {name}')
+            check('lies outside' in said, f'{name}: {said!r}')
+        check(vm.broker()['refused'] == 0, str(vm.broker()))
+        check(vm.quit() == 0, vm.errors())
+
+
 def screenshot():
     """screendump beside the disk, and elsewhere."""
     with Guest(options=['-device', 'VGA']) as vm:
@@ -420,6 +443,8 @@ tap.run('an output that is gone', output_that_is_gone)
 tap.run('an image elsewhere by a link', through_a_link)
 tap.run('files=, and files= for reading only', given_folder)
 tap.run('a snapshot beside the disk', snapshot)
+tap.run('an image that is not finished', unfinished_image)
+tap.run('a log file', log_file)
 tap.run('a screenshot', screenshot)
 tap.run('sockets of character devices', chardev_socket)
 tap.run('migration to an address', migrate, 'on,hotplug=auto', True)
