@@ -192,15 +192,24 @@ def image_that_names(how):
 
 # The broker itself.
 
+def inode(target):
+    """The number of a socket; 0 of what is none."""
+    return int(target[8:-1]) if target.startswith('socket:[') else 0
+
+
 def broker_socket(vm):
-    """QEMU's end of the broker's socket."""
-    packets = {line.split()[6] for line in
+    """QEMU's end of the broker's socket; whoever looks names up has one like it.
+
+    The ends of a pair are made one after the other, QEMU's first.
+    """
+    packets = {int(line.split()[6]) for line in
                Path('/proc/net/unix').read_text().splitlines()[1:]
                if line.split()[4] == '0005'}
-    found = [number for number, target in vm.descriptors().items()
-             if target.startswith('socket:[') and target[8:-1] in packets]
-    check(len(found) == 1, f'the sockets of packets are {found}')
-    return found[0]
+    theirs = inode(os.readlink(f'/proc/{vm.broker()}/fd/3'))
+    found = {inode(target): number for number, target in vm.descriptors().items()
+             if inode(target) in packets and inode(target) < theirs}
+    check(found, f'none of the sockets of packets is below {theirs}: {packets}')
+    return found[max(found)]
 
 
 def still_right(vm):
