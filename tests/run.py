@@ -38,6 +38,7 @@ FULL = {
     'everything': ['--full'],
     'launch': ['--full'],
     'libvirt': ['--all'],
+    'iotests': ['--all'],
     'types': ['--all'],
 }
 # Parts that use each processor, build something, or need the machine's calm.
@@ -228,7 +229,7 @@ class Elsewhere(Program):
 
 # Programs whose comments are results that people want to read; and those that
 # give them all at the end.
-TALKATIVE = {'firmware', 'compare', 'libvirt', 'vectors', 'attack',
+TALKATIVE = {'firmware', 'compare', 'libvirt', 'iotests', 'vectors', 'attack',
              'fault', 'everything'}
 QUIET = {'compare'}
 
@@ -409,6 +410,20 @@ def part_qtest():
             2400).run()
 
 
+def part_iotests():
+    """QEMU's tests of the block layer."""
+    heading("QEMU's own iotests, without and with the sandbox")
+    Program('iotests', 'iotests',
+            [ROOT / 'tests/iotests/compare.py', os.environ['QS_QEMU']], 1200).run()
+
+
+def part_functional():
+    """QEMU's functional tests that need no download."""
+    heading("QEMU's own functional tests, without and with the sandbox")
+    Program('functional', 'functional',
+            [ROOT / 'tests/functional/compare.py', os.environ['QS_QEMU']], 600).run()
+
+
 PARTS = {
     'unit': part_unit,
     'fuzz': part_fuzz,
@@ -451,6 +466,8 @@ PARTS = {
     'fault': part_fault,
     'libvirt': part_libvirt,
     'qtest': part_qtest,
+    'iotests': part_iotests,
+    'functional': part_functional,
     'newest-headers': part_newest_headers,
     'policies': part_policies,
     'mutation': part_mutation,

@@ -2,7 +2,7 @@
 # and what lies in the folders of its images.
 profile feature/blockdev
 summary Images opened, made, resized and copied while the guest runs
-match hotplug-block file host_device host_cdrom
+match hotplug-block file host_device host_cdrom blkdebug
 match command blockdev-create blockdev-snapshot-sync blockdev-reopen block-commit block-stream
 match command block_resize change-backing-file drive-mirror drive-backup transaction
 match command blockdev-mirror blockdev-backup x-blockdev-amend
@@ -16,6 +16,9 @@ lseek: whence == {SEEK_SET, SEEK_END} -- raw_getlength(), handle_aiocb_truncate(
 lseek: whence == {SEEK_DATA, SEEK_HOLE} -- find_allocation(): what is there to copy?
 fsync: allow -- handle_aiocb_truncate() with preallocation=full
 copy_file_range: flags == 0 -- handle_aiocb_copy_range(), with use-copy-range=on
+getcwd: allow -- the same realpath(), for names that do not begin with '/'
+faccessat2: mode == 0 && flags == AT_EACCESS -- the same realpath(): is it a folder that '..' follows? (newfstatat tells as much)
+readlink[x86_64]: errno EINVAL -- realpath() of bdrv_find_backing_image(), for names of base images that block-stream and block-commit take: it then takes no part of them for a link
 unlink[x86_64]: errno ENOENT -- raw_co_delete_file() when an image could not be made: what there is of it stays
 ioctl: cmd == {BLKROGET, BLKSSZGET, BLKPBSZGET, BLKSECTGET} -- check_hdev_writable(), probe_logical_blocksize(), probe_physical_blocksize(), hdev_get_max_hw_transfer()
 ioctl: cmd == XFS_IOC_DIOINFO -- raw_probe_alignment(), with cache.direct=on
@@ -35,3 +38,4 @@ io_uring_setup: errno EPERM -- luring_init() of an image opened with aio=io_urin
 role main migration
 openat: named images, folders, files if flags in O_RDWR|O_CREAT|O_DIRECT|O_NONBLOCK|O_CLOEXEC && (flags & O_CLOEXEC) == O_CLOEXEC && ((flags & O_CREAT) == 0 || mode == S_IRUSR|S_IWUSR|S_IRGRP|S_IROTH) -- qemu_open() of raw_open_common() and raw_reconfigure_getfd(), qemu_create() of raw_co_create()
 openat: named device "/dev/null" read|write if flags == O_RDWR -- qemu_probe_lock_ops() of the first image
+openat: named folders, files if flags == O_RDONLY -- fopen() of read_config() of blkdebug with config=

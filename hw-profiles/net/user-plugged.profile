@@ -36,7 +36,7 @@ socket: errno EACCES if family == AF_INET6 && type == SOCK_RAW|SOCK_CLOEXEC && p
 
 # virtio-net transmits in the main loop, but with ioeventfd=off
 role vcpu
-socket: errno EACCES if family == {AF_INET, AF_INET6} && type == {SOCK_STREAM|SOCK_CLOEXEC, SOCK_DGRAM|SOCK_CLOEXEC} && protocol == 0 -- slirp_socket()
+socket: errno EACCES if family == {AF_INET, AF_INET6} && type == SOCK_STREAM|SOCK_CLOEXEC && protocol == 0 -- slirp_socket() of streams; net/addresses answers for datagrams
 connect: errno EACCES -- tcp_fconnect()
 sendto: errno EAGAIN if flags in MSG_OOB && addr == 0 -- sowrite(): the main loop tries again
 sendto: errno EAGAIN if flags == 0 && addr != 0 -- sosendto()

@@ -18,7 +18,8 @@ from lib.tap import Tap, check  # noqa: E402
 SCRIPTS = ('quick-start', 'run-tests', 'qemu-patches/build', 'qemu-patches/refresh',
            'tests/guest/fetch', 'sandbox/abi/fetch-package', 'tests/bench/run',
            'tests/debian/run', 'tests/fuzz/run', 'tests/vectors/fetch',
-           'tests/vectors/run', 'tests/qtest/compare.py', 'tests/format')
+           'tests/vectors/run', 'tests/qtest/compare.py',
+           'tests/iotests/compare.py', 'tests/functional/compare.py', 'tests/format')
 
 # A version that there are patches for.
 VERSION = (ROOT / 'qemu-patches/default').read_text().strip()
