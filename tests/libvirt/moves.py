@@ -11,6 +11,7 @@ from hosts import give
 
 
 TCP = 'tcp://127.0.0.1'
+NAMED = 'tcp://localhost'
 
 
 def move(guest, *flags, uri=TCP, there=None):
@@ -51,7 +52,8 @@ def with_storage(flag):
         info = json.loads(guest.tool('qemu-img', 'info', '-U', '--output=json', here))
         guest.image(there.name, 'qcow2', str(info['virtual-size']))
         xml = guest.file('there.xml', text.replace(f"'{here}'", f"'{there}'"))
-        move(guest, flag, there=['--xml', str(xml), '--persistent-xml', str(xml)])
+        # By name, which QEMU has looked up for memory and for NBD
+        move(guest, flag, uri=NAMED, there=['--xml', str(xml), '--persistent-xml', str(xml)])
         check(str(there) in guest.virsh('domblklist'), 'not the other disk')
         os.unlink(here)
     return step
