@@ -436,6 +436,7 @@ PARTS = {
     'roles': qemu_part('roles', 900),
     'refusals': qemu_part('refusals', 900),
     'reports': qemu_part('reports', 600),
+    'learning': qemu_part('learning', 600),
     'options': qemu_part('options', 300),
     'start': qemu_part('start', 600),
     'launch': qemu_part('launch', 900),

@@ -14,7 +14,7 @@ profile startup/base
 summary Starting QEMU: options, backends, machine, devices, a daemon, the second filter
 require startup/devices startup/files startup/sockets
 require base/main-loop base/threads base/eventfd base/random base/ram-discard
-require base/real-time base/waiting startup/violation-log
+require base/real-time base/waiting
 
 # Memory
 mmap: prot in PROT_READ|PROT_WRITE|PROT_EXEC && flags in MAP_SHARED_VALIDATE|MAP_DROPPABLE|MAP_ANONYMOUS|MAP_FIXED|MAP_NORESERVE|MAP_STACK|MAP_POPULATE|MAP_SYNC|MAP_DENYWRITE -- qemu_ram_mmap(), alloc_code_gen_buffer() of TCG, io_uring_queue_init(), g_module_open()

@@ -5,7 +5,7 @@
  *
  * A refused call that merely fails can be repeated, and each report is a write
  * to a log that somebody keeps.  So occurrences are counted by (architecture, call,
- * role) in a small open-addressed table of atomic words: a slot is claimed by
+ * role, name) in a small open-addressed table of atomic words: a slot is claimed by
  * exchanging its key from 0 and is never given back.  When the table is full (an
  * attacker counting through call numbers) everything new shares one counter.
  * Two kinds whose 32-bit hashes are equal share a counter as well: a report may
@@ -23,12 +23,21 @@ static uint32_t mix(uint32_t hash, uint32_t word)
     return hash ^ (hash >> 15);
 }
 
-uint32_t kernel_limit_key(uint32_t audit_arch, uint32_t nr, const char *role)
+static uint32_t mix_text(uint32_t hash, const char *text)
 {
-    uint32_t hash = mix(mix(0x51ed270bu, audit_arch), nr);
+    for (; text && *text; text++) {
+        hash = mix(hash, (unsigned char)*text);
+    }
+    return hash;
+}
 
-    for (; role && *role; role++) {
-        hash = mix(hash, (unsigned char)*role);
+uint32_t kernel_limit_key(uint32_t audit_arch, uint32_t nr, const char *role,
+                          const char *name)
+{
+    uint32_t hash = mix_text(mix(mix(0x51ed270bu, audit_arch), nr), role);
+
+    if (name) {
+        hash = mix_text(mix(hash, 0), name);
     }
     return hash ? hash : 1;
 }

@@ -19,7 +19,7 @@ typedef struct KernelLimitSlot {
     uint32_t count;
 } KernelLimitSlot;
 
-#define KERNEL_LIMIT_SLOTS 256
+#define KERNEL_LIMIT_SLOTS 2048
 
 /* All zero to begin with. */
 typedef struct KernelLimit {
@@ -27,8 +27,12 @@ typedef struct KernelLimit {
     uint32_t others; /* what found no slot */
 } KernelLimit;
 
-/* A key, never 0, for a call on an architecture in a role (may be NULL). */
-uint32_t kernel_limit_key(uint32_t audit_arch, uint32_t nr, const char *role);
+/*
+ * A key, never 0, for a call on an architecture in a role, about a file or an address (both
+ * may be NULL).
+ */
+uint32_t kernel_limit_key(uint32_t audit_arch, uint32_t nr, const char *role,
+                          const char *name);
 
 /*
  * Counts one occurrence of @key.  Returns how often it has occurred if that is to be

@@ -137,6 +137,27 @@ static void put_hints(Line *line, const KernelReport *report, const QsReporter *
     put(line, n ? hints : "no profile");
 }
 
+/* Behind the call: why it is told. */
+static void put_reason(Line *line, const KernelReport *report, const QsReporter *reporter)
+{
+    if (report->name) {
+        put(line, ": name \"");
+        put_foreign_text(line, report->name);
+        put_char(line, '"');
+    }
+    if (report->answer) {
+        put(line, ": errno ");
+        put_decimal(line, report->answer);
+        put(line, " by ");
+        put(line, report->answered_by);
+    } else if (report->name) {
+        put(line, ": ");
+        put_foreign_text(line, report->advice ? report->advice : "");
+    } else {
+        put_hints(line, report, reporter);
+    }
+}
+
 size_t kernel_report_format(const KernelReport *report, const QsReporter *reporter,
                             char *buffer, size_t size)
 {
@@ -154,14 +175,7 @@ size_t kernel_report_format(const KernelReport *report, const QsReporter *report
     }
     put(&line, ") at ");
     put_hex(&line, report->ip);
-    if (report->answer) {
-        put(&line, ": errno ");
-        put_decimal(&line, report->answer);
-        put(&line, " by ");
-        put(&line, report->answered_by);
-    } else {
-        put_hints(&line, report, reporter);
-    }
+    put_reason(&line, report, reporter);
     if (report->let_through) {
         put(&line, "; LET THROUGH (violation=log)");
     }

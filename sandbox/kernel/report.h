@@ -14,7 +14,7 @@
 #include "qsandbox/kernel.h"
 
 /* Room for one report; short of what a pipe takes as a whole. */
-#define KERNEL_REPORT_SIZE 1536
+#define KERNEL_REPORT_SIZE 3072
 
 typedef struct KernelReport {
     uint32_t audit_arch;
@@ -29,6 +29,8 @@ typedef struct KernelReport {
     int failure; /* the errno that the call gets; 0: the process ends */
     int answer;  /* the errno that the policy itself answers; 0: it does not */
     const char *answered_by;
+    const char *name;   /* NULL: the policy gives no names of it */
+    const char *advice; /* then, too */
 } KernelReport;
 
 /*

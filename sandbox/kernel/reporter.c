@@ -32,6 +32,7 @@
 #include <pthread.h>
 #include <signal.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -66,9 +67,14 @@ static __thread char own_name[17] __attribute__((tls_model("initial-exec")));
 #define PROBE_ARMED (-1)
 static __thread volatile int probe __attribute__((tls_model("initial-exec")));
 
+typedef struct Counts {
+    unsigned refused;
+    unsigned answered;
+} Counts;
+
 static KernelLimit limit;
-static unsigned n_refused;
-static unsigned n_answered;
+static Counts own_counts;
+static Counts *counts = &own_counts;
 
 const QsReporter *kernel_reporter_get(void)
 {
@@ -82,12 +88,29 @@ void kernel_reporter_remember_name(void)
 
 unsigned qs_reporter_count(void)
 {
-    return __atomic_load_n(&n_refused, __ATOMIC_RELAXED);
+    return __atomic_load_n(&counts->refused, __ATOMIC_RELAXED);
 }
 
 unsigned qs_reporter_count_answered(void)
 {
-    return __atomic_load_n(&n_answered, __ATOMIC_RELAXED);
+    return __atomic_load_n(&counts->answered, __ATOMIC_RELAXED);
+}
+
+gboolean kernel_reporter_share_counts(void)
+{
+    Counts *shared;
+
+    if (counts != &own_counts) {
+        return TRUE;
+    }
+    shared = mmap(NULL, sizeof(*shared), PROT_READ | PROT_WRITE,
+                  MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+    if (shared == MAP_FAILED) {
+        return FALSE;
+    }
+    *shared = own_counts;
+    counts = shared;
+    return TRUE;
 }
 
 int kernel_reporter_judge(const QsReporter *reporter, const KernelReport *report)
@@ -122,6 +145,27 @@ static void describe_refusal(QsRefusal *ret, const KernelReport *report)
     keep(ret->role, sizeof(ret->role), report->role);
     ret->failure = report->answer ? report->answer : report->failure;
     ret->let_through = report->let_through;
+    keep(ret->name, sizeof(ret->name), report->name);
+}
+
+size_t kernel_reporter_describe(const QsReporter *reporter, KernelReport *report,
+                                gboolean always, char line[KERNEL_REPORT_SIZE],
+                                QsRefusal *ret_refusal)
+{
+    uint32_t times;
+
+    __atomic_add_fetch(report->answer ? &counts->answered : &counts->refused, 1,
+                       __ATOMIC_RELAXED);
+    report->role = reporter->role_of ? reporter->role_of(reporter->opaque, report->tid)
+                                     : NULL;
+    times = kernel_limit_count(&limit, kernel_limit_key(report->audit_arch, report->nr,
+                                                        report->role, report->name));
+    if (!times && !always) {
+        return 0;
+    }
+    report->times = times;
+    describe_refusal(ret_refusal, report);
+    return kernel_report_format(report, reporter, line, KERNEL_REPORT_SIZE);
 }
 
 void kernel_reporter_tell(const QsReporter *reporter, KernelReport *report,
@@ -129,21 +173,11 @@ void kernel_reporter_tell(const QsReporter *reporter, KernelReport *report,
 {
     char line[KERNEL_REPORT_SIZE];
     QsRefusal refusal;
-    uint32_t times;
+    size_t length = kernel_reporter_describe(reporter, report, always, line, &refusal);
 
-    __atomic_add_fetch(report->answer ? &n_answered : &n_refused, 1, __ATOMIC_RELAXED);
-    report->role = reporter->role_of ? reporter->role_of(reporter->opaque, report->tid)
-                                     : NULL;
-    times = kernel_limit_count(
-        &limit, kernel_limit_key(report->audit_arch, report->nr, report->role));
-    if (!times && !always) {
-        return;
+    if (length) {
+        kernel_writer_put(reporter->fd, line, length, &refusal);
     }
-    report->times = times;
-    describe_refusal(&refusal, report);
-    kernel_writer_put(reporter->fd, line,
-                      kernel_report_format(report, reporter, line, sizeof(line)),
-                      &refusal);
 }
 
 /* Bytes of the kernel's sigset_t, which is not the C library's. */

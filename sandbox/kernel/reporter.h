@@ -14,9 +14,14 @@
 const QsReporter *kernel_reporter_get(void);
 
 /*
- * Counts @report and writes it, unless it is one of too many of its kind (@always
- * overrides that).  Fills in role and times.
+ * Counts @report and fills in its role and times.  Returns the length of the line that is
+ * to be written; 0 if it is one of too many of its kind (@always overrides that).
  */
+size_t kernel_reporter_describe(const QsReporter *reporter, KernelReport *report,
+                                gboolean always, char line[KERNEL_REPORT_SIZE],
+                                QsRefusal *ret_refusal);
+
+/* The same, and writes it by the writer's thread. */
 void kernel_reporter_tell(const QsReporter *reporter, KernelReport *report,
                           gboolean always);
 
@@ -29,6 +34,9 @@ int kernel_reporter_judge(const QsReporter *reporter, const KernelReport *report
  * unblocked.  Needs the handler of qs_reporter_start().
  */
 gboolean kernel_reporter_probe(unsigned mark);
+
+/* From now on this process and its copies count together; FALSE with errno. */
+gboolean kernel_reporter_share_counts(void);
 
 /* Keeps the calling thread's name for its reports. */
 void kernel_reporter_remember_name(void);

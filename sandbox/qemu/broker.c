@@ -74,18 +74,21 @@ static void grant_sending(QsPolicy *policy)
                   "qs_broker_seal() sends the listener");
 }
 
+/* To the broker; with violation=log the listener finds the table where QEMU has it. */
 static bool hand_over(QsPolicy *policy, Error **errp)
 {
+    bool log = sandbox_only_logs();
     g_autoptr(GError) error = NULL;
     QsBrokerTable *table = qs_given_compose(sandbox_given(), policy, &error);
 
     if (!table ||
-        !qs_broker_prepare(sandbox->broker, table, sandbox_late_verbs(policy), &error)) {
+        (!log && !qs_broker_prepare(sandbox->broker, table, sandbox_late_verbs(policy),
+                                    &error))) {
         error_setg(errp, "-sandbox: %s", error->message);
         g_free(table);
         return false;
     }
-    if (!sandbox->ability.fetches) {
+    if (!log && !sandbox->ability.fetches) {
         grant_sending(policy);
     }
     sandbox_set_names(table, policy);
@@ -163,10 +166,6 @@ bool sandbox_broker_prepare(QsPolicy *policy, Error **errp)
 {
     static const char *const sending[] = { "sendto", "sendmsg", NULL };
 
-    if (sandbox_only_logs()) {
-        qs_policy_allow_names(policy, NULL);
-        return true;
-    }
     if (!looks_at_sending(policy)) {
         qs_policy_allow_names(policy, sending);
     }
@@ -179,7 +178,8 @@ bool sandbox_broker_prepare(QsPolicy *policy, Error **errp)
         }
         return true;
     }
-    return check_ability(policy, errp) && hand_over(policy, errp);
+    return (sandbox_only_logs() || check_ability(policy, errp)) &&
+           hand_over(policy, errp);
 }
 
 /* After a change of user the kernel lets nobody fetch a descriptor from QEMU. */
@@ -201,6 +201,9 @@ bool sandbox_broker_seal_early(Error **errp)
         return true;
     }
     sandbox_set_folder(g_get_current_dir());
+    if (sandbox_only_logs()) {
+        return true;
+    }
     if (!be_reachable(errp)) {
         return false;
     }

@@ -349,6 +349,37 @@ void sandbox_event_send(const QsRefusal *refusal, const char *name);
 /* refusal.c: the role of a thread, for people. */
 const char *sandbox_role_of_thread(pid_t tid);
 
+/* events.c: @n more could not be sent before the next one.  Any thread. */
+void sandbox_event_missed(unsigned n);
+
+/*
+ * learning.c: with violation=log, opens what its listener needs of /proc; once, before any
+ * change of root or user.
+ */
+bool sandbox_learning_prepare(Error **errp);
+
+/* learning.c: makes the listener's process, just before the VM's filter is installed. */
+bool sandbox_learning_start(Error **errp);
+
+/* learning.c: just after that, gives it @listener, which QEMU has no longer then. */
+bool sandbox_learning_seal(int listener, Error **errp);
+
+/* learning.c: the calling thread's work is known.  Any thread. */
+void sandbox_learning_note_role(QsRole role);
+
+/* learning.c: what was noted of a thread, or NULL.  Async-signal-safe. */
+const char *sandbox_learning_role_of(pid_t tid);
+
+/* learning.c: an address that the broker would be told of.  One thread at a time. */
+void sandbox_learning_allow(const QsBrokerRule *rule);
+
+/* learning.c: calls by name that the listener has seen. */
+void sandbox_learning_count(QsBrokerCounts *ret);
+
+/* learning.c: the reporter's QsReporter.examine and QsReporter.listening. */
+void sandbox_learning_examine(void *opaque, const QsNotice *notice, QsMeaning *ret);
+void sandbox_learning_begun(void *opaque);
+
 /* dump.c: opens the file of dump=, if there is one; writes what query-sandbox answers. */
 void sandbox_dump_open(Error **errp);
 void sandbox_dump(void);

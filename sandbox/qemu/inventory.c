@@ -412,8 +412,5 @@ QsInventory *sandbox_inventory(void)
     }
     qs_inventory_add_all(inventory, sandbox->noted);
     sandbox_families_add(inventory);
-    if (sandbox_only_logs()) {
-        qs_inventory_add(inventory, "feature", "violation-log", "violation=log");
-    }
     return inventory;
 }

@@ -107,7 +107,7 @@ bool qsandbox_may_open(const char *path, int flags, mode_t mode, Error **errp)
                                mode };
     char normal[QS_BROKER_MAX_PATH];
 
-    if (!has_table() || !goes_to_broker("openat", args) ||
+    if (!has_table() || sandbox_only_logs() || !goes_to_broker("openat", args) ||
         decide_path(QS_BROKER_OPEN, path, access, normal)) {
         return true;
     }
@@ -180,6 +180,16 @@ static bool is_late(QsBrokerVerb verb, unsigned family, int protocol,
     return false;
 }
 
+/* With violation=log the listener is who has to know. */
+static bool allow(const QsBrokerRule *rule)
+{
+    if (sandbox_only_logs()) {
+        sandbox_learning_allow(rule);
+        return true;
+    }
+    return qs_broker_allow(sandbox->broker, rule, NULL);
+}
+
 /* Lets the broker serve @addr from now on; FALSE if it takes no such address. */
 static bool tell_broker(QsBrokerVerb verb, const struct sockaddr *addr, int protocol)
 {
@@ -206,7 +216,7 @@ static bool tell_broker(QsBrokerVerb verb, const struct sockaddr *addr, int prot
     }
     g_mutex_lock(&lock);
     done = is_late(verb, addr->sa_family, protocol, bytes, port);
-    if (!done && qs_broker_allow(sandbox->broker, &rule, NULL)) {
+    if (!done && allow(&rule)) {
         late[n_late++ % QS_BROKER_MAX_LATE] = rule;
         done = true;
     }
@@ -261,6 +271,12 @@ static bool may_use(QsBrokerVerb verb, const struct sockaddr *addr, int protocol
     }
     if (!has_table() ||
         !goes_to_broker(verb == QS_BROKER_BIND ? "bind" : "connect", args)) {
+        return true;
+    }
+    if (sandbox_only_logs()) {
+        if (verb == QS_BROKER_BIND) {
+            tell_broker(verb, addr, protocol);
+        }
         return true;
     }
     if (!sandbox->ability.addresses) {

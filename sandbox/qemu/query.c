@@ -155,9 +155,14 @@ static SandboxBroker *describe_broker(void)
     const QsBrokerAbility *ability = &sandbox->ability;
     QsBrokerCounts counts = { 0 };
 
-    info->running = sandbox->table && !qatomic_read(&sandbox->broker_is_gone);
-    if (sandbox->table) {
+    info->running = sandbox->table && sandbox->broker &&
+                    !qatomic_read(&sandbox->broker_is_gone);
+    if (sandbox_only_logs()) {
+        sandbox_learning_count(&counts);
+    } else if (sandbox->table) {
         qs_broker_count(sandbox->broker, &counts);
+    }
+    if (sandbox->table) {
         info->rules = sandbox->table->n_rules;
     }
     info->served = counts.served;
@@ -169,9 +174,10 @@ static SandboxBroker *describe_broker(void)
         info->has_pid = true;
         info->pid = qs_broker_pid(sandbox->broker);
     }
-    info->why = g_strdup(qatomic_read(&sandbox->broker_is_gone) ? "it has ended"
-                         : !sandbox->broker                     ? sandbox->why_no_broker
-                         : !ability->names                      ? ability->why_no_names
+    info->why = g_strdup(sandbox_only_logs() ? "violation=log decides nothing"
+                         : qatomic_read(&sandbox->broker_is_gone) ? "it has ended"
+                         : !sandbox->broker                       ? sandbox->why_no_broker
+                         : !ability->names                        ? ability->why_no_names
                          : !ability->addresses ? ability->why_no_addresses
                                                : NULL);
     return info;

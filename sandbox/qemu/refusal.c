@@ -26,23 +26,9 @@ static unsigned describe(void *opaque, uint32_t nr, const uint64_t args[6], char
     return qs_hints_describe(sandbox->hints, nr, args, buffer, size);
 }
 
-/* With violation=log: what the policy would answer by itself, and by which rule. */
-static int answer(void *opaque, uint32_t audit_arch, uint32_t nr, const uint64_t args[6],
-                  const char **ret_profile)
-{
-    const QsGrant *grant = NULL;
-    QsAction action = qs_policy_evaluate(sandbox->vm.policy, audit_arch, nr, args,
-                                         &grant);
-
-    if (action.kind != QS_ACTION_ERRNO || !grant) {
-        return 0;
-    }
-    *ret_profile = grant->profile;
-    return action.data;
-}
-
 const char *sandbox_role_of_thread(pid_t tid)
 {
+    const char *noted;
     size_t i;
 
     for (i = 0; i < sandbox->n_threads; i++) {
@@ -50,7 +36,10 @@ const char *sandbox_role_of_thread(pid_t tid)
             return sandbox->threads[i].role;
         }
     }
-    return sandbox->state == SANDBOX_STATE_STARTING ? "starting" : "other";
+    noted = sandbox_learning_role_of(tid);
+    return noted                                      ? noted
+           : sandbox->state == SANDBOX_STATE_STARTING ? "starting"
+                                                      : "other";
 }
 
 static const char *role_of(void *opaque, pid_t tid)
@@ -130,7 +119,8 @@ bool sandbox_reporter_start(Error **errp)
         .describe = describe,
         .role_of = role_of,
         .judge = judge,
-        .answer = answer,
+        .examine = sandbox_learning_examine,
+        .listening = sandbox_learning_begun,
         .reported = sandbox_event_refused,
     };
     g_autoptr(GError) error = NULL;

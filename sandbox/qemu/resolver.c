@@ -32,7 +32,7 @@ void sandbox_resolver_start(void)
 {
     g_autoptr(GError) error = NULL;
 
-    if (sandbox_only_logs() || !sandbox_families_possible()) {
+    if (!sandbox_families_possible()) {
         return;
     }
     resolver = qs_resolver_start(qs_resolver_image, qs_resolver_image_size, &error);
@@ -106,7 +106,7 @@ int qsandbox_getaddrinfo(const char *host, const char *port, const struct addrin
     struct addrinfo numeric = *hints;
     int failed;
 
-    if (!qsandbox_enabled() || sandbox_only_logs() ||
+    if (!qsandbox_enabled() ||
         qatomic_read(&sandbox->state) != SANDBOX_STATE_LOCKED) {
         return getaddrinfo(host, port, hints, ret);
     }

@@ -16,7 +16,7 @@
  * (qs_role_may_create_threads()).
  *
  * With violation=log nothing is enforced, and roles are not applied: a filter
- * has but one listener.
+ * has but one listener.  Reports say them.
  */
 #include "qemu/osdep.h"
 #include "qapi/error.h"
@@ -124,13 +124,17 @@ void qsandbox_thread_role(const char *name)
     QsRole role;
 
     if (own_role || qatomic_read(&sandbox->state) != SANDBOX_STATE_LOCKED ||
-        sandbox_only_logs() || sandbox_is_arriving()) {
+        sandbox_is_arriving()) {
         return;
     }
     if (!qs_role_parse(name, &role)) {
         g_assert_not_reached();
     }
-    narrow(role);
+    if (sandbox_only_logs()) {
+        sandbox_learning_note_role(role);
+    } else {
+        narrow(role);
+    }
 }
 
 bool qsandbox_may_create_threads(void)

@@ -222,6 +222,9 @@ void qsandbox_prepare(Error **errp)
         return;
     }
     sandbox_broker_ask();
+    if (!sandbox_learning_prepare(errp)) {
+        return;
+    }
     if (!phase_check(PHASE_MACHINE_READY)) {
         /* With --preconfig there is no machine yet, but root and user change now */
         sandbox_set_root_changed();
@@ -242,7 +245,6 @@ void qsandbox_prepare(Error **errp)
 void qsandbox_lockdown(Error **errp)
 {
     bool log = sandbox_only_logs();
-    g_autoptr(GError) error = NULL;
     int64_t start = g_get_monotonic_time();
     int listener = -1;
 
@@ -253,17 +255,12 @@ void qsandbox_lockdown(Error **errp)
     assert(sandbox->vm.proven);
 
     sandbox_arrival_clear_path();
-    if (log && !qs_reporter_listen_prepare(&error)) {
-        error_setg(errp, "-sandbox: %s", error->message);
-        return;
-    }
-    if (!sandbox_broker_seal_early(errp) ||
+    if (!sandbox_broker_seal_early(errp) || (log && !sandbox_learning_start(errp)) ||
         !sandbox_install(&sandbox->vm, log || sandbox->table ? &listener : NULL, errp)) {
         return;
     }
-    if (log) {
-        qs_reporter_listen(listener);
-    } else if (sandbox->table && !sandbox_broker_seal(listener, errp)) {
+    if (log ? !sandbox_learning_seal(listener, errp)
+            : sandbox->table && !sandbox_broker_seal(listener, errp)) {
         return;
     }
     if (sandbox->arrived.program) {

@@ -35,6 +35,7 @@ static void start(int fd)
     LIVE_CHECK(qs_reporter_start(&reporter, &error));
     LIVE_CHECK(qs_reporter_listen_prepare(&error));
     LIVE_CHECK(qs_reporter_listen_prepare(&error));
+    LIVE_CHECK(qs_reporter_listener() == 0);
 }
 
 static void lock_down(uint32_t fallback, const LiveRule *rules, size_t n_rules)
@@ -43,9 +44,11 @@ static void lock_down(uint32_t fallback, const LiveRule *rules, size_t n_rules)
     g_autoptr(GError) error = NULL;
     int listener = -1;
 
+    LIVE_CHECK(qs_reporter_listen_start(&error));
+    LIVE_CHECK(qs_reporter_listener() > 0);
     live_program(&program, SECCOMP_RET_USER_NOTIF, fallback, rules, n_rules);
     LIVE_CHECK(qs_kernel_install(&program.program, &listener, &error));
-    qs_reporter_listen(listener);
+    LIVE_CHECK(qs_reporter_listen(listener, &error));
 }
 
 static int pass_through(int fd)
@@ -74,18 +77,12 @@ static void test_pass_through(void)
     g_assert_true(g_str_has_suffix(result.output, "; LET THROUGH (violation=log)\n"));
 }
 
-/* The list at the top of sandbox/kernel/listener.c, and nothing else. */
+/* What handing over takes, and nothing else: the listener's calls are not seen. */
 static int needs_no_more(int fd)
 {
     const LiveRule rules[] = {
-        { SYS_write, SECCOMP_RET_ALLOW, 1, fd },
+        { SYS_write, SECCOMP_RET_ALLOW },
         { SYS_ppoll, SECCOMP_RET_ALLOW },
-        { SYS_futex, SECCOMP_RET_ALLOW, 2, FUTEX_WAIT_PRIVATE },
-        { SYS_futex, SECCOMP_RET_ALLOW, 2, FUTEX_WAKE_PRIVATE },
-        { SYS_ioctl, SECCOMP_RET_ALLOW, 2, (uint32_t)SECCOMP_IOCTL_NOTIF_RECV },
-        { SYS_ioctl, SECCOMP_RET_ALLOW, 2, (uint32_t)SECCOMP_IOCTL_NOTIF_SEND },
-        { SYS_openat, SECCOMP_RET_ALLOW, 3,
-          O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NOFOLLOW },
         { SYS_read, SECCOMP_RET_ALLOW },
         { SYS_close, SECCOMP_RET_ALLOW },
     };
@@ -106,11 +103,255 @@ static void test_needs_no_more(void)
 
     live_run(needs_no_more, &result);
     live_assert_exited(&result, 0);
+    g_assert_cmpuint(live_count_lines(&result), ==, 3);
     g_assert_nonnull(strstr(result.output, "refused getppid("));
     g_assert_nonnull(strstr(result.output, "refused openat("));
     g_assert_nonnull(strstr(result.output, "refused exit_group("));
-    g_assert_null(strstr(result.output, "\"qsandbox-log\""));
     g_assert_null(strstr(result.output, "thread \"?\""));
+}
+
+static const LiveRule tell_getppid[] = { { SYS_getppid, SECCOMP_RET_USER_NOTIF } };
+
+static char *read_all(const char *format, int number)
+{
+    g_autofree char *path = g_strdup_printf(format, number);
+    char *text = NULL;
+
+    LIVE_CHECK(g_file_get_contents(path, &text, NULL, NULL));
+    return text;
+}
+
+/* What it is called, that it is nobody's child, and what it has kept. */
+static int appearance(int fd)
+{
+    g_autofree char *name = NULL;
+    g_autofree char *status = NULL;
+    g_autofree char *folder = NULL;
+    g_autoptr(GDir) fds = NULL;
+    unsigned n = 0;
+
+    start(fd);
+    lock_down(SECCOMP_RET_ALLOW, tell_getppid, 1);
+    name = read_all("/proc/%d/comm", qs_reporter_listener());
+    LIVE_CHECK(g_str_equal(name, "qsandbox-log\n"));
+    status = read_all("/proc/%d/status", qs_reporter_listener());
+    LIVE_CHECK(strstr(status, "\nSeccomp:\t0\n"));
+    LIVE_CHECK(getsid(qs_reporter_listener()) != getsid(0));
+    folder = g_strdup_printf("/proc/%d/fd", qs_reporter_listener());
+    fds = g_dir_open(folder, 0, NULL);
+    while (fds && g_dir_read_name(fds)) {
+        n++;
+    }
+    /* 2, the listener, the channel, memory, threads, the process */
+    LIVE_CHECK(n == 6);
+    LIVE_CHECK(waitpid(-1, NULL, WNOHANG) == -1 && errno == ECHILD);
+    return 0;
+}
+
+static void test_appearance(void)
+{
+    live_run_ok(appearance);
+}
+
+/* The process has no listener of its own. */
+static int keeps_none(int fd)
+{
+    g_autoptr(GDir) fds = NULL;
+    const char *name;
+
+    start(fd);
+    lock_down(SECCOMP_RET_ALLOW, tell_getppid, 1);
+    fds = g_dir_open("/proc/self/fd", 0, NULL);
+    while ((name = g_dir_read_name(fds))) {
+        g_autofree char *path = g_build_filename("/proc/self/fd", name, NULL);
+        g_autofree char *target = g_file_read_link(path, NULL);
+
+        LIVE_CHECK(!target || (!strstr(target, "seccomp") && !strstr(target, "pidfd") &&
+                               !g_str_has_suffix(target, "/mem")));
+    }
+    return 0;
+}
+
+static void test_keeps_none(void)
+{
+    live_run_ok(keeps_none);
+}
+
+static void wait_gone(pid_t pid)
+{
+    while (kill(pid, 0) == 0) {
+        g_usleep(1000);
+    }
+}
+
+/* Killed: calls fail, and the process goes on and learns of it. */
+static int dies(int fd)
+{
+    gboolean alive = TRUE;
+    unsigned missed;
+    QsRefusal refusal;
+
+    start(fd);
+    lock_down(SECCOMP_RET_ALLOW, tell_getppid, 1);
+    kill(qs_reporter_listener(), SIGTERM);
+    LIVE_CHECK(syscall(SYS_getppid) > 0);
+    LIVE_CHECK(qs_reporter_listen_read(&refusal, &missed, &alive) && alive);
+    LIVE_CHECK(refusal.nr == SYS_getppid && refusal.let_through && missed == 0);
+    kill(qs_reporter_listener(), SIGKILL);
+    wait_gone(qs_reporter_listener());
+    LIVE_CHECK(syscall(SYS_getppid) == -1 && errno == ENOSYS);
+    LIVE_CHECK(!qs_reporter_listen_read(&refusal, &missed, &alive) && !alive);
+    return 0;
+}
+
+static void test_dies(void)
+{
+    live_run_ok(dies);
+}
+
+static void *call_once(void *opaque)
+{
+    *(pid_t *)opaque = syscall(SYS_getppid);
+    return NULL;
+}
+
+/* Stopped: what it has to report waits for it, and nothing else. */
+static int stopped(int fd)
+{
+    pid_t answer = 0;
+    pthread_t thread;
+
+    start(fd);
+    lock_down(SECCOMP_RET_ALLOW, tell_getppid, 1);
+    kill(qs_reporter_listener(), SIGSTOP);
+    LIVE_CHECK(pthread_create(&thread, NULL, call_once, &answer) == 0);
+    g_usleep(100000);
+    LIVE_CHECK(getpid() > 0 && answer == 0);
+    kill(qs_reporter_listener(), SIGCONT);
+    pthread_join(thread, NULL);
+    LIVE_CHECK(answer > 0 && qs_reporter_count() == 1);
+    return 0;
+}
+
+static void test_stopped(void)
+{
+    live_run_ok(stopped);
+}
+
+/* It ends with the process, however that ends, even if its parent does not look. */
+static int ends(int fd)
+{
+    int ends[2];
+    pid_t child, listener;
+
+    LIVE_CHECK(pipe(ends) == 0);
+    child = fork();
+    if (child == 0) {
+        start(fd);
+        lock_down(SECCOMP_RET_ALLOW, tell_getppid, 1);
+        listener = qs_reporter_listener();
+        LIVE_CHECK(write(ends[1], &listener, sizeof(listener)) == sizeof(listener));
+        syscall(SYS_getppid);
+        kill(getpid(), SIGKILL);
+    }
+    LIVE_CHECK(read(ends[0], &listener, sizeof(listener)) == sizeof(listener));
+    wait_gone(listener);
+    LIVE_CHECK(waitpid(child, NULL, 0) == child);
+    return 0;
+}
+
+static void test_ends(void)
+{
+    g_auto(LiveResult) result = { 0 };
+
+    live_run(ends, &result);
+    live_assert_exited(&result, 0);
+    g_assert_cmpuint(live_count_lines(&result), ==, 1);
+}
+
+/* Nobody reads: calls go on, and the lines come when somebody does, even afterwards. */
+static int full(int fd)
+{
+    static const char filler[4096];
+    int ends[2];
+    pid_t child;
+    FILE *lines;
+    char *line = NULL;
+    size_t size = 0;
+    unsigned n = 0;
+
+    LIVE_CHECK(pipe(ends) == 0);
+    child = fork();
+    if (child == 0) {
+        fcntl(ends[1], F_SETFL, O_NONBLOCK);
+        while (write(ends[1], filler, sizeof(filler)) > 0) {
+        }
+        fcntl(ends[1], F_SETFL, 0);
+        start(ends[1]);
+        lock_down(SECCOMP_RET_ALLOW, tell_getppid, 1);
+        for (int i = 0; i < 32; i++) {
+            LIVE_CHECK(syscall(SYS_getppid) > 0);
+        }
+        _exit(0);
+    }
+    LIVE_CHECK(waitpid(child, NULL, 0) == child);
+    close(ends[1]);
+    lines = fdopen(ends[0], "r");
+    while (getline(&line, &size, lines) > 0) {
+        n += strstr(line, "refused getppid(") != NULL ||
+             memmem(line, size, "refused getppid(", 16) != NULL;
+    }
+    LIVE_CHECK(n == 17);
+    return 0;
+}
+
+static void test_full(void)
+{
+    live_run_ok(full);
+}
+
+static void examine(void *opaque, const QsNotice *notice, QsMeaning *ret)
+{
+    char name[16] = "";
+
+    LIVE_CHECK(pread(notice->memory, name, sizeof(name) - 1, notice->args[0]) > 0);
+    ret->permitted = name[0] == 'p';
+    ret->answer = name[0] == 'a' ? EXDEV : 0;
+    ret->answered_by = "some/profile";
+    g_strlcpy(ret->name, name[0] == 'r' ? name : "", sizeof(ret->name));
+    g_strlcpy(ret->advice, "take another", sizeof(ret->advice));
+}
+
+/* Names are read from the memory of whoever calls. */
+static int names(int fd)
+{
+    QsReporter reporter = {
+        .violation = QS_VIOLATION_LOG,
+        .fd = fd,
+        .examine = examine,
+    };
+
+    LIVE_CHECK(qs_reporter_start(&reporter, NULL));
+    lock_down(SECCOMP_RET_ALLOW, tell_getppid, 1);
+    LIVE_CHECK(syscall(SYS_getppid, "permitted name..") > 0);
+    LIVE_CHECK(qs_reporter_count() == 0 && qs_reporter_count_answered() == 0);
+    LIVE_CHECK(syscall(SYS_getppid, "answered name...") == -1 && errno == EXDEV);
+    LIVE_CHECK(syscall(SYS_getppid, "refused \"name...") > 0);
+    LIVE_CHECK(qs_reporter_count() == 1 && qs_reporter_count_answered() == 1);
+    return 0;
+}
+
+static void test_names(void)
+{
+    g_auto(LiveResult) result = { 0 };
+
+    live_run(names, &result);
+    live_assert_exited(&result, 0);
+    g_assert_cmpuint(live_count_lines(&result), ==, 2);
+    g_assert_nonnull(strstr(result.output, "answered getppid("));
+    g_assert_nonnull(strstr(result.output, ": errno 18 by some/profile\n"));
+    g_assert_nonnull(strstr(result.output, ": name \"refused ?name..\": take another; "
+                                           "LET THROUGH (violation=log)\n"));
 }
 
 static void *call_often(void *opaque)
@@ -211,7 +452,7 @@ static void test_fatal(void)
     g_auto(LiveResult) result = { 0 };
 
     live_run(fatal_call, &result);
-    g_assert_true(WIFSIGNALED(result.status));
+    live_assert_killed(&result, SIGKILL);
     g_assert_cmpuint(live_count_lines(&result), ==, 1);
     g_assert_null(strstr(result.output, "LET THROUGH"));
 }
@@ -258,26 +499,23 @@ static void test_not_log_mode(void)
     live_run_ok(not_log_mode);
 }
 
-/* Not a listener: told, and nobody waits for what will not come. */
-static int lost(int fd)
+/* It is gone before it has the listener: an error, and nobody waits for what will not come. */
+static int gone(int fd)
 {
-    int fds[2];
-    char line[200];
-    ssize_t n;
+    g_autoptr(GError) error = NULL;
 
-    LIVE_CHECK(pipe(fds) == 0);
-    start(fds[1]);
-    qs_reporter_listen(dup(fds[0]));
-    n = read(fds[0], line, sizeof(line) - 1);
-    LIVE_CHECK(n > 0);
-    line[n] = '\0';
-    LIVE_CHECK(strstr(line, "the listener is lost"));
+    start(fd);
+    LIVE_CHECK(qs_reporter_listen_start(&error));
+    kill(qs_reporter_listener(), SIGKILL);
+    wait_gone(qs_reporter_listener());
+    LIVE_CHECK(!qs_reporter_listen(dup(fd), &error));
+    live_check_error(error, "does not take the filter's listener", NULL);
     return 0;
 }
 
-static void test_lost(void)
+static void test_gone(void)
 {
-    live_run_ok(lost);
+    live_run_ok(gone);
 }
 
 int main(int argc, char **argv)
@@ -297,6 +535,13 @@ int main(int argc, char **argv)
     g_test_add_func("/kernel/listener/fatal", test_fatal);
     g_test_add_func("/kernel/listener/trapped", test_trapped);
     g_test_add_func("/kernel/listener/not-log-mode", test_not_log_mode);
-    g_test_add_func("/kernel/listener/lost", test_lost);
+    g_test_add_func("/kernel/listener/gone", test_gone);
+    g_test_add_func("/kernel/listener/appearance", test_appearance);
+    g_test_add_func("/kernel/listener/keeps-none", test_keeps_none);
+    g_test_add_func("/kernel/listener/dies", test_dies);
+    g_test_add_func("/kernel/listener/stopped", test_stopped);
+    g_test_add_func("/kernel/listener/ends", test_ends);
+    g_test_add_func("/kernel/listener/full", test_full);
+    g_test_add_func("/kernel/listener/names", test_names);
     return g_test_run();
 }

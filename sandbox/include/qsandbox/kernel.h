@@ -114,7 +114,28 @@ typedef struct QsRefusal {
     char role[32];   /* "" if that is not known */
     int failure;     /* the errno that it gets; 0: the process ends */
     gboolean let_through;
+    char name[256]; /* the file or address, cut off if it is longer; "": the policy
+                      * gives no names of it */
 } QsRefusal;
+
+/* A call that the listener of QS_VIOLATION_LOG has received. */
+typedef struct QsNotice {
+    uint32_t audit_arch;
+    uint32_t nr;
+    uint64_t args[6];
+    pid_t tid;
+    int memory;  /* a descriptor to read the process's memory with, by pread() */
+    int process; /* a pidfd of it */
+} QsNotice;
+
+/* What the policy makes of it; all zero: it is refused. */
+typedef struct QsMeaning {
+    gboolean permitted;      /* it goes on, and nobody is told */
+    int answer;              /* the errno that the policy itself answers; 0: none */
+    const char *answered_by; /* then: the profile of the rule */
+    char name[1024];         /* the file or address, if the policy gives names of it */
+    char advice[1024];       /* then: a sentence without its end */
+} QsMeaning;
 
 /*
  * How refused calls are reported.  All pointers must outlive the process's filters.
@@ -132,22 +153,25 @@ typedef struct QsReporter {
     /*
      * What follows a refused call: 0 if the process must end, else the errno that the
      * call fails with; see qs_verdicts_find().  NULL: always EPERM.  Not called under
-     * QS_VIOLATION_KILL.  Under QS_VIOLATION_LOG the listener's thread calls it, and lets
-     * a call through unless the process must end.  SIGILL or SIGTRAP then ends it instead
-     * of SIGSYS.
+     * QS_VIOLATION_KILL.  Under QS_VIOLATION_LOG the listener calls it, and lets a call
+     * through unless the process must end; SIGKILL then ends it.
      */
     int (*judge)(void *opaque, uint32_t audit_arch, uint32_t nr, const uint64_t args[6]);
     /*
-     * For QS_VIOLATION_LOG: the errno with which the policy itself answers the call, or 0
-     * if it does not.  @ret_profile is set to the profile of the rule.  The listener's
-     * thread reports and counts such a call, and gives it that answer.  May be NULL.
+     * For QS_VIOLATION_LOG: what the policy makes of a call, into @ret, which is all zero.
+     * The listener calls it, reports and counts a call that is answered, and gives it that
+     * answer.  NULL: every call is refused.
      */
-    int (*answer)(void *opaque, uint32_t audit_arch, uint32_t nr, const uint64_t args[6],
-                  const char **ret_profile);
+    void (*examine)(void *opaque, const QsNotice *notice, QsMeaning *ret);
+    /*
+     * For QS_VIOLATION_LOG: the listener's process has begun; it is a copy of the caller's
+     * in which only one thread goes on.  May be NULL.
+     */
+    void (*listening)(void *opaque);
     /*
      * The report of @refusal has been written.  The writer's thread calls it, under the
-     * policy of the process, and waits for it; so it must not lock or allocate.  May be
-     * NULL.
+     * policy of the process, and waits for it; so it must not lock or allocate.  The
+     * listener does not call it: see qs_reporter_listen_read().  May be NULL.
      */
     void (*reported)(void *opaque, const QsRefusal *refusal);
     void *opaque;
@@ -171,8 +195,10 @@ typedef struct QsReporter {
  * the first 16 are reported, then the 32nd, 64th, ..., with "(N times)" at their end:
  *   qemu-sandbox: refused CALL(a0, a1, a2, a3, a4, a5) nr N arch A in thread
  *   "NAME" (tid T, role R) at IP: allowed by PROFILE, PROFILE | by no profile
- * It begins with "answered" for a call that the policy itself answers with an error
- * (QS_VIOLATION_LOG), and ends with "errno N by PROFILE".
+ * Under QS_VIOLATION_LOG a call of which the policy gives names has, behind IP,
+ *   : name "FILE OR ADDRESS": ADVICE
+ * and one that the policy itself answers with an error begins with "answered" and ends with
+ * "errno N by PROFILE".
  */
 gboolean qs_reporter_start(const QsReporter *reporter, GError **error);
 
@@ -194,20 +220,45 @@ gboolean qs_reporter_start_writer(GError **error);
 gboolean qs_kernel_check_signals(GError **error);
 
 /*
- * For QS_VIOLATION_LOG.  qs_reporter_listen_prepare() starts the thread that answers user
- * notifications; call it before the filter is installed.  qs_reporter_listen() gives it
- * the listener; call it right after that, since a refused call waits until then.  The
- * policy must allow that thread
- *   futex: op == {FUTEX_WAIT_PRIVATE, FUTEX_WAKE_PRIVATE}
- *   ioctl: cmd == {SECCOMP_IOCTL_NOTIF_RECV, SECCOMP_IOCTL_NOTIF_SEND}
- *   openat: flags == O_RDONLY|O_CLOEXEC|O_NOCTTY|O_NOFOLLOW
- *   read, close, and write to QsReporter.fd
- * or it waits for itself for ever.  A fork ends the thread.
+ * The listener of QS_VIOLATION_LOG: a process beside this one, which receives the calls
+ * that a filter gives to a listener, reports them and lets them go on.  It is a copy of
+ * this process that was forked just before the filter is installed, so that it knows what
+ * the reporter knows.  It keeps of it: memory, standard error, a way to read this process's
+ * memory, and no descriptor else.  It is nobody's child, ignores signals, is called
+ * "qsandbox-log", is under the filters that were in force before, and ends with this
+ * process.
+ *
+ * A report is written before its call goes on, if there is room for it; else it follows
+ * when there is.  If the listener dies, the kernel answers the calls that it would have
+ * received with ENOSYS.  If it is stopped, they wait until it goes on or dies.
+ *
+ *   qs_reporter_listen_prepare()  opens what /proc has for it: after the last fork, and
+ *                                 before a change of root or user.  Once is enough.
+ *   qs_reporter_listen_start()    makes the process, just before the filter
+ *   qs_reporter_listen()          gives it @listener, just after that, and closes it here
+ *
+ * They fail with QS_ERROR_KERNEL, or QS_ERROR_USAGE if the reporter is for no log mode.  The
+ * last one makes write, read, ppoll(sigmask == 0) and close under the new filter.  Not
+ * thread-safe.
  */
 gboolean qs_reporter_listen_prepare(GError **error);
-void qs_reporter_listen(int listener);
+gboolean qs_reporter_listen_start(GError **error);
+gboolean qs_reporter_listen(int listener, GError **error);
 
-/* Refusals reported so far in this process.  Thread-safe. */
+/* The listener's process; 0 if there is none. */
+pid_t qs_reporter_listener(void);
+
+/* What to poll for what it reports; -1 if there is no listener. */
+int qs_reporter_listen_fd(void);
+
+/*
+ * The next report that it has written; FALSE if there is none now.  @ret_missed is how many
+ * did not get here before it.  @ret_alive is FALSE once it has ended.  Makes read.
+ */
+gboolean qs_reporter_listen_read(QsRefusal *ret, unsigned *ret_missed,
+                                 gboolean *ret_alive);
+
+/* Refusals so far in this process, those that the listener saw included.  Thread-safe. */
 unsigned qs_reporter_count(void);
 
 /* How many calls the policy answered with an error of its own; QS_VIOLATION_LOG only. */

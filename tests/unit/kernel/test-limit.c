@@ -43,7 +43,8 @@ static void test_full(void)
     unsigned told = 0;
 
     for (uint32_t nr = 0; nr < 100000; nr++) {
-        told += kernel_limit_count(limit, kernel_limit_key(0xc000003e, nr, NULL)) != 0;
+        told += kernel_limit_count(limit, kernel_limit_key(0xc000003e, nr, NULL, NULL)) !=
+                0;
     }
     /* A slot each, 16 more that found none, and the powers of two after it. */
     g_assert_cmpuint(told, <=, KERNEL_LIMIT_SLOTS + 16 + 12);
@@ -65,14 +66,17 @@ static void test_saturated(void)
 
 static void test_key(void)
 {
-    uint32_t key = kernel_limit_key(0xc000003e, 59, "vcpu");
+    uint32_t key = kernel_limit_key(0xc000003e, 59, "vcpu", NULL);
 
     g_assert_cmpuint(key, !=, 0);
-    g_assert_cmpuint(key, ==, kernel_limit_key(0xc000003e, 59, "vcpu"));
-    g_assert_cmpuint(key, !=, kernel_limit_key(0xc000003e, 59, "main"));
-    g_assert_cmpuint(key, !=, kernel_limit_key(0xc000003e, 59, NULL));
-    g_assert_cmpuint(key, !=, kernel_limit_key(0xc000003e, 60, "vcpu"));
-    g_assert_cmpuint(key, !=, kernel_limit_key(0x40000003, 59, "vcpu"));
+    g_assert_cmpuint(key, ==, kernel_limit_key(0xc000003e, 59, "vcpu", NULL));
+    g_assert_cmpuint(key, !=, kernel_limit_key(0xc000003e, 59, "main", NULL));
+    g_assert_cmpuint(key, !=, kernel_limit_key(0xc000003e, 59, NULL, NULL));
+    g_assert_cmpuint(key, !=, kernel_limit_key(0xc000003e, 60, "vcpu", NULL));
+    g_assert_cmpuint(key, !=, kernel_limit_key(0x40000003, 59, "vcpu", NULL));
+    g_assert_cmpuint(key, !=, kernel_limit_key(0xc000003e, 59, "vcpu", "/file"));
+    g_assert_cmpuint(kernel_limit_key(0xc000003e, 59, "vcpu", "/file"), !=,
+                     kernel_limit_key(0xc000003e, 59, "vcpu", "/files"));
 }
 
 #define N_THREADS 4

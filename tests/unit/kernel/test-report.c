@@ -58,6 +58,32 @@ static gboolean have_host(const QsAbi **ret_host)
     return TRUE;
 }
 
+static void test_name(void)
+{
+    const QsAbi *host;
+    KernelReport report;
+    g_autofree char *line = NULL;
+    g_autofree char *answered = NULL;
+
+    if (!have_host(&host)) {
+        return;
+    }
+    report = example(host);
+    report.name = "/a \"b\"";
+    report.advice = "take another";
+    report.let_through = TRUE;
+    line = format(&report, "block/file", KERNEL_REPORT_SIZE);
+    g_assert_true(g_str_has_suffix(line,
+                                   " at 0x5555deadbeef: name \"/a ?b?\": take another; "
+                                   "LET THROUGH (violation=log)\n"));
+    report.let_through = FALSE;
+    report.answer = 13;
+    report.answered_by = "block/file";
+    answered = format(&report, NULL, KERNEL_REPORT_SIZE);
+    g_assert_true(
+        g_str_has_suffix(answered, ": name \"/a ?b?\": errno 13 by block/file\n"));
+}
+
 static void test_whole(void)
 {
     const QsAbi *host;
@@ -208,5 +234,6 @@ int main(int argc, char **argv)
     g_test_add_func("/report/unknown-call", test_unknown_call);
     g_test_add_func("/report/foreign", test_foreign);
     g_test_add_func("/report/cut", test_cut);
+    g_test_add_func("/kernel/report/name", test_name);
     return g_test_run();
 }
