@@ -309,7 +309,8 @@ void qs_broker_advise(const QsBrokerFinding *finding, char *ret, size_t size)
         [QS_BROKER_NO_PEER] = { "", " is no address that this VM was given; start QEMU "
                                     "with -sandbox connect=" },
         [QS_BROKER_NO_SERVER] = { "", " is no address that this VM was given to listen "
-                                      "on; name it on the command line" },
+                                      "on; name it on the command line, or start QEMU "
+                                      "with -sandbox connect=" },
         [QS_BROKER_NEVER] = { "'", "' cannot be given to any VM in this way" },
     };
     const char *end = ret + size;
@@ -330,7 +331,8 @@ void qs_broker_advise(const QsBrokerFinding *finding, char *ret, size_t size)
     if (finding->opinion == QS_BROKER_NO_FILE ||
         finding->opinion == QS_BROKER_NO_SOCKET) {
         append_folder(at, end, finding->normal);
-    } else if (finding->opinion == QS_BROKER_NO_PEER) {
+    } else if (finding->opinion == QS_BROKER_NO_PEER ||
+               finding->opinion == QS_BROKER_NO_SERVER) {
         append(at, end, finding->name);
     }
 }

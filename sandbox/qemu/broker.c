@@ -81,9 +81,8 @@ static bool hand_over(QsPolicy *policy, Error **errp)
     g_autoptr(GError) error = NULL;
     QsBrokerTable *table = qs_given_compose(sandbox_given(), policy, &error);
 
-    if (!table ||
-        (!log && !qs_broker_prepare(sandbox->broker, table, sandbox_late_verbs(policy),
-                                    &error))) {
+    if (!table || (!log && !qs_broker_prepare(sandbox->broker, table,
+                                              sandbox_late_verbs(policy), &error))) {
         error_setg(errp, "-sandbox: %s", error->message);
         g_free(table);
         return false;

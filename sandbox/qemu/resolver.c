@@ -106,8 +106,8 @@ int qsandbox_getaddrinfo(const char *host, const char *port, const struct addrin
     struct addrinfo numeric = *hints;
     int failed;
 
-    if (!qsandbox_enabled() ||
-        qatomic_read(&sandbox->state) != SANDBOX_STATE_LOCKED) {
+    if (!qsandbox_enabled() || qatomic_read(&sandbox->state) != SANDBOX_STATE_LOCKED ||
+        (sandbox_only_logs() && !resolver)) {
         return getaddrinfo(host, port, hints, ret);
     }
     numeric.ai_flags |= AI_NUMERICHOST | AI_NUMERICSERV;

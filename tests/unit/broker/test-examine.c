@@ -111,7 +111,7 @@ static void test_internet(void)
     examine_net(QS_BROKER_BIND, "fe80::1", 0, IPPROTO_TCP);
     check(QS_BROKER_NO_SERVER, "[fe80::1]:0",
           "[fe80::1]:0 is no address that this VM was given to listen on; name it on the "
-          "command line");
+          "command line, or start QEMU with -sandbox connect=[fe80::1]:0");
 }
 
 /* A rule that came after the table. */
