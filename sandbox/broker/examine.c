@@ -65,9 +65,6 @@ static QsBrokerOpinion judge_open(const QsBrokerView *view, const char *normal,
         serves_path(view, QS_BROKER_OPEN, normal, access & ~QS_BROKER_CREATE)) {
         return QS_BROKER_SERVES_OLD;
     }
-    if (qs_broker_expects_refusal(view->table, normal)) {
-        return QS_BROKER_REFUSES_MUTELY;
-    }
     return serves_path(view, QS_BROKER_OPEN, normal, QS_BROKER_READ) ? QS_BROKER_READ_ONLY
                                                                      : QS_BROKER_NO_FILE;
 }
@@ -85,6 +82,10 @@ void qs_broker_examine_path(const QsBrokerView *view, QsBrokerVerb verb, const c
     } else {
         ret->opinion = serves_path(view, verb, ret->normal, 0) ? QS_BROKER_SERVES
                                                                : QS_BROKER_NO_FILE;
+    }
+    if (qs_broker_refuses(ret->opinion) &&
+        qs_broker_expects_refusal(view->table, verb, ret->normal)) {
+        ret->opinion = QS_BROKER_REFUSES_MUTELY;
     }
 }
 
@@ -203,6 +204,10 @@ static void examine_file(const QsBrokerView *view, int memory, QsBrokerVerb verb
     } else if (ret->opinion == QS_BROKER_SERVES_OLD) {
         ret->opinion = faccessat(AT_FDCWD, ret->normal, F_OK, 0) == 0 ? QS_BROKER_SERVES
                                                                       : QS_BROKER_NO_FILE;
+    }
+    if (qs_broker_refuses(ret->opinion) &&
+        qs_broker_expects_refusal(view->table, verb, ret->normal)) {
+        ret->opinion = QS_BROKER_REFUSES_MUTELY;
     }
 }
 

@@ -198,6 +198,8 @@ static void test_call(void)
     examine_call(SYS_openat, AT_FDCWD, (void *)1, O_RDWR);
     check(QS_BROKER_SERVES, "", "");
     examine_call(SYS_unlinkat, AT_FDCWD, "/srv/disk", 0);
+    g_assert_cmpint(finding.opinion, ==, QS_BROKER_REFUSES_MUTELY);
+    examine_call(SYS_unlinkat, AT_FDCWD, "/ro/x", 0);
     g_assert_cmpint(finding.opinion, ==, QS_BROKER_NO_FILE);
     examine_call(SYS_connect, 0, &in, sizeof(in));
     check(QS_BROKER_SERVES, "10.1.2.3:80", "");
