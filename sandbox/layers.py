@@ -31,11 +31,12 @@ PUBLIC = SANDBOX / 'include/qsandbox'
 # What names begin with, where it is not the room's own name.
 PREFIXES = {
     'broker': ('broker_', 'main'),
+    'runner': ('runner_', 'main'),
     'cli': ('cli_', 'main'),
     'libseccomp': ('scmp_', 'seccomp_'),
     # QEMU's QAPI and monitor name what they call, and the C library's is interposed.
     'qemu': ('sandbox_', 'qsandbox_', 'qmp_', 'hmp_', 'pthread_sigmask', 'sigaction',
-             'sigprocmask', 'sandbox'),
+             'sigprocmask', 'connect', 'sandbox'),
 }
 
 

@@ -11,6 +11,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <spawn.h>
+#include <stdbool.h>
 #include <sys/mman.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
@@ -67,29 +68,42 @@ static int make_program(const char *name, const void *image, size_t size)
     return fd;
 }
 
-/* 0 or an errno value.  The program gets /dev/null and @socket. */
-static int spawn(const char *name, int program, int socket)
+static void prepare(bool alike, posix_spawn_file_actions_t *actions,
+                    posix_spawnattr_t *attributes)
+{
+    sigset_t blocked;
+
+    posix_spawnattr_init(attributes);
+    posix_spawn_file_actions_init(actions);
+    if (alike) {
+        sigfillset(&blocked);
+        posix_spawnattr_setflags(attributes, POSIX_SPAWN_SETSIGMASK);
+    } else {
+        sigemptyset(&blocked);
+        posix_spawnattr_setflags(attributes, POSIX_SPAWN_SETSID | POSIX_SPAWN_SETSIGMASK);
+        for (int fd = 0; fd < QS_CHILD_SOCKET; fd++) {
+            posix_spawn_file_actions_addopen(actions, fd, "/dev/null", O_RDWR, 0);
+        }
+    }
+    posix_spawnattr_setsigmask(attributes, &blocked);
+}
+
+/* 0 or an errno value.  The program gets @socket, and unless @alike /dev/null. */
+static int spawn(const char *name, int program, int socket, bool alike)
 {
     char path[] = "/proc/self/fd/2147483647";
     char *const arguments[] = { (char *)name, NULL };
-    char *const environment[] = { NULL };
+    char *const nothing[] = { NULL };
     posix_spawn_file_actions_t actions;
     posix_spawnattr_t attributes;
-    sigset_t none;
     pid_t child;
     int failed;
 
     g_snprintf(path, sizeof(path), "/proc/self/fd/%d", program);
-    sigemptyset(&none);
-    posix_spawnattr_init(&attributes);
-    posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSID | POSIX_SPAWN_SETSIGMASK);
-    posix_spawnattr_setsigmask(&attributes, &none);
-    posix_spawn_file_actions_init(&actions);
-    for (int fd = 0; fd < QS_CHILD_SOCKET; fd++) {
-        posix_spawn_file_actions_addopen(&actions, fd, "/dev/null", O_RDWR, 0);
-    }
+    prepare(alike, &actions, &attributes);
     posix_spawn_file_actions_adddup2(&actions, socket, QS_CHILD_SOCKET);
-    failed = posix_spawn(&child, path, &actions, &attributes, arguments, environment);
+    failed = posix_spawn(&child, path, &actions, &attributes, arguments,
+                         alike ? environ : nothing);
     posix_spawn_file_actions_destroy(&actions);
     posix_spawnattr_destroy(&attributes);
     while (!failed && waitpid(child, NULL, 0) < 0 && errno == EINTR) {
@@ -113,8 +127,8 @@ static int out_of_the_way(int fd)
     return high;
 }
 
-gboolean qs_child_start(const char *name, const void *image, size_t size, int *ret_socket,
-                        GError **error)
+static gboolean start(const char *name, const void *image, size_t size, bool alike,
+                      int *ret_socket, GError **error)
 {
     int program = out_of_the_way(make_program(name, image, size));
     int ends[2] = { -1, -1 };
@@ -133,7 +147,7 @@ gboolean qs_child_start(const char *name, const void *image, size_t size, int *r
     ends[1] = out_of_the_way(ends[1]);
     failed = ends[0] < 0 || ends[1] < 0 || fcntl(ends[0], F_SETFL, O_NONBLOCK) < 0
                  ? errno
-                 : spawn(name, program, ends[1]);
+                 : spawn(name, program, ends[1], alike);
     close(program);
     close(ends[1]);
     if (failed) {
@@ -142,4 +156,16 @@ gboolean qs_child_start(const char *name, const void *image, size_t size, int *r
     }
     *ret_socket = ends[0];
     return TRUE;
+}
+
+gboolean qs_child_start(const char *name, const void *image, size_t size, int *ret_socket,
+                        GError **error)
+{
+    return start(name, image, size, false, ret_socket, error);
+}
+
+gboolean qs_child_start_alike(const char *name, const void *image, size_t size,
+                              int *ret_socket, GError **error)
+{
+    return start(name, image, size, true, ret_socket, error);
 }

@@ -35,6 +35,7 @@ static bool compose(SandboxFilterState *filter, const QsInventory *inventory,
     }
     if (filter->policy) {
         qs_policy_bind_process(filter->policy, sandbox->process);
+        sandbox_programs_bind(filter->policy);
         /* The filter below it has the listener */
         qs_policy_allow_names(filter->policy, NULL);
     }

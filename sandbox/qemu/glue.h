@@ -24,6 +24,7 @@
 #include "qsandbox/kernel.h"
 #include "qsandbox/policy.h"
 #include "qsandbox/program.h"
+#include "qsandbox/runner.h"
 #include "qsandbox/startup.h"
 #include "qsandbox/verdict.h"
 #include "qapi/qapi-types-sandbox.h"
@@ -89,6 +90,7 @@ typedef struct Sandbox {
     const QsBrokerTable *table; /* what it serves; NULL if nothing */
     const QsPolicy *named;      /* the policy whose filter has the listener */
     const char *folder;         /* QEMU's current one, from the lockdown on */
+    QsRunner *runner;           /* NULL if the command line names no program */
     QsInventory *noted;         /* what QEMU cannot be asked; never NULL */
     SandboxFilterState startup; /* stage 1 */
     SandboxFilterState vm;      /* stage 2: the policy in force */
@@ -145,6 +147,9 @@ void sandbox_set_folder(char *folder);
 void sandbox_set_broker_gone(void);
 void sandbox_set_families(unsigned families);
 void sandbox_set_root_changed(void);
+
+/* state.c: it has all programs.  Takes ownership. */
+void sandbox_set_runner(QsRunner *runner);
 
 /* state.c: one more thread has narrowed itself to @role.  Any thread. */
 void sandbox_count_role(QsRole role);
@@ -379,6 +384,29 @@ void sandbox_learning_count(QsBrokerCounts *ret);
 /* learning.c: the reporter's QsReporter.examine and QsReporter.listening. */
 void sandbox_learning_examine(void *opaque, const QsNotice *notice, QsMeaning *ret);
 void sandbox_learning_begun(void *opaque);
+
+/*
+ * programs.c: makes the runner, if the command line names programs and spawn= lets them
+ * be run.  To come before the first filter.
+ */
+bool sandbox_programs_start(Error **errp);
+
+/* programs.c: the runner becomes who QEMU is; just before the lockdown. */
+bool sandbox_programs_seal(Error **errp);
+
+/* programs.c: descriptors go to the runner only. */
+void sandbox_programs_bind(QsPolicy *policy);
+
+/* programs.c: all of them, and how often each was started; NULL without a runner. */
+SandboxProgramList *sandbox_programs_list(void);
+
+/*
+ * programs.c: whether @address is what qsandbox_take_command() made up; then the program
+ * is put on the other end of @fd, as connect(2) would say it.  Any thread, with the BQL.
+ */
+struct sockaddr_un;
+bool sandbox_is_command(const struct sockaddr *address, socklen_t length);
+int sandbox_programs_connect(int fd, const struct sockaddr_un *address);
 
 /* dump.c: opens the file of dump=, if there is one; writes what query-sandbox answers. */
 void sandbox_dump_open(Error **errp);

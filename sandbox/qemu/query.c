@@ -183,6 +183,18 @@ static SandboxBroker *describe_broker(void)
     return info;
 }
 
+static SandboxRunner *describe_runner(void)
+{
+    SandboxRunner *info = NULL;
+
+    if (sandbox->runner) {
+        info = g_new0(SandboxRunner, 1);
+        info->pid = qs_runner_pid(sandbox->runner);
+        info->programs = sandbox_programs_list();
+    }
+    return info;
+}
+
 static strList *list_families(void)
 {
     strList *list = NULL;
@@ -209,6 +221,7 @@ SandboxInfo *qmp_query_sandbox(Error **errp)
     info->answered = qs_reporter_count_answered();
     info->hotplug = list_families();
     info->broker = describe_broker();
+    info->runner = describe_runner();
     fill_filter(qapi_SandboxInfo_base(info), &sandbox->vm);
     if (sandbox->startup.program) {
         info->startup = g_new0(SandboxFilter, 1);
@@ -254,6 +267,21 @@ static void print_broker(Monitor *mon, const SandboxInfo *info)
     monitor_printf(mon, "%s%s\n", broker->why ? "; " : "", broker->why ?: "");
 }
 
+static void print_runner(Monitor *mon, const SandboxRunner *runner)
+{
+    const SandboxProgramList *program;
+
+    if (!runner) {
+        return;
+    }
+    monitor_printf(mon, "runner: process %" PRId64 "\n", runner->pid);
+    for (program = runner->programs; program; program = program->next) {
+        monitor_printf(mon, "  %s%s%s, started %u times\n", program->value->command,
+                       program->value->interface ? " " : "",
+                       program->value->interface ?: "", program->value->started);
+    }
+}
+
 void hmp_info_sandbox(Monitor *mon, const QDict *qdict)
 {
     g_autoptr(SandboxInfo) info = qmp_query_sandbox(&error_abort);
@@ -293,6 +321,7 @@ void hmp_info_sandbox(Monitor *mon, const QDict *qdict)
                    info->timings->composition, info->timings->generation,
                    info->timings->proof, info->timings->installation);
     print_broker(mon, info);
+    print_runner(mon, info->runner);
     for (role = info->roles; role; role = role->next) {
         monitor_printf(mon,
                        "role %s: %u calls allowed, %u by argument only; %u"

@@ -55,6 +55,7 @@ static bool prepare_role(QsRole role, Error **errp)
         return false;
     }
     qs_policy_bind_process(filter.policy, sandbox->process);
+    sandbox_programs_bind(filter.policy);
     /* Void grants would be a fault of the profiles. */
     if (!sandbox_is_within(filter.policy, running->policy, NULL, &error)) {
         error_setg(errp,

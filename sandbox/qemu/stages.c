@@ -87,7 +87,7 @@ void qsandbox_start(Error **errp)
     }
     sandbox_broker_start();
     sandbox_resolver_start();
-    if (start_up(errp)) {
+    if (sandbox_programs_start(errp) && start_up(errp)) {
         sandbox_enter(SANDBOX_STATE_STARTING);
         sandbox_spent(startup, &start);
     }
@@ -111,6 +111,7 @@ static bool compose_vm(SandboxFilterState *filter, const QsInventory *inventory,
                                        refuse, refuse, error);
     if (filter->policy) {
         qs_policy_bind_process(filter->policy, sandbox->process);
+        sandbox_programs_bind(filter->policy);
     }
     return filter->policy != NULL;
 }
@@ -255,7 +256,8 @@ void qsandbox_lockdown(Error **errp)
     assert(sandbox->vm.proven);
 
     sandbox_arrival_clear_path();
-    if (!sandbox_broker_seal_early(errp) || (log && !sandbox_learning_start(errp)) ||
+    if (!sandbox_programs_seal(errp) || !sandbox_broker_seal_early(errp) ||
+        (log && !sandbox_learning_start(errp)) ||
         !sandbox_install(&sandbox->vm, log || sandbox->table ? &listener : NULL, errp)) {
         return;
     }

@@ -111,6 +111,11 @@ void sandbox_set_names(const QsBrokerTable *table, const QsPolicy *policy)
     state.named = policy;
 }
 
+void sandbox_set_runner(QsRunner *runner)
+{
+    state.runner = runner;
+}
+
 void sandbox_set_folder(char *folder)
 {
     state.folder = folder;

@@ -39,12 +39,24 @@ def free_port(kind=socket.SOCK_STREAM):
         return sock.getsockname()[1]
 
 
+# A web server for one connection, on its standard streams.
+SERVE = f'''#!/bin/sh
+while read -r line && [ "$line" != "$(printf '\\r')" ]; do :; done
+printf 'HTTP/1.1 200 OK\\r\\nContent-Length: {len(PROGRAM)}\\r\\n'
+printf 'Connection: close\\r\\n\\r\\n'
+cat "$1"
+echo "$@" >>"$1.served"
+'''
+
+
 class Place:
     """Names in the texts of a row: {dir}, {tcp}, {udp}, {peer}, {web}."""
 
     def __init__(self, folder):
         self.folder = Path(folder)
         (self.folder / 'boot').write_bytes(PROGRAM)
+        (self.folder / 'serve').write_text(SERVE)
+        (self.folder / 'serve').chmod(0o755)
         place = self
 
         class Handler(http.server.BaseHTTPRequestHandler):
@@ -84,6 +96,8 @@ class Member(Vm):
     def end(self):
         """No call was refused, and the end is a good one."""
         info = self.qmp.command('query-sandbox')
+        for program in info.get('runner', {}).get('programs', ()):
+            check(program['started'] > 0, f'{program} was not started')
         check(info['state'] == 'locked' and info['refused'] == 0, self.errors())
         check(self.quit() == 0, self.errors())
 
@@ -114,7 +128,9 @@ def boots(network, router=None, fds=None):
             for member in members:
                 member.end()
         place.server.shutdown()
-        if any('http:' in word for word in network):
+        if any('cmd:' in word for word in network):
+            check((Path(folder) / 'boot.served').exists(), 'the program did not run')
+        elif any('http:' in word for word in network):
             check(place.asked, 'nobody asked the server')
     return test
 
@@ -156,6 +172,13 @@ ROWS = {
         '-netdev', 'user,id=net,bootfile=http://10.0.2.2:{web}/boot,'
         'hostfwd=tcp:127.0.0.1:{tcp}-:80,hostfwd=udp:127.0.0.1:{udp}-:53,'
         'hostname=guest,dnssearch=example.org', *CARD]),
+    'user, a program behind a port': boots([
+        '-netdev', 'user,id=net,bootfile=http://10.0.2.9/boot,restrict=on,'
+        "guestfwd=tcp:10.0.2.9:80-cmd:{dir}/serve {dir}/boot 'two words'", *CARD]),
+    'user, a program, in the processor\'s thread': boots([
+        '-netdev', '{{"type": "user", "id": "net", "bootfile": "http://10.0.2.9/boot",'
+        '"guestfwd": [{{"str": "tcp:10.0.2.9:80-cmd:{dir}/serve {dir}/boot"}}]}}',
+        '-device', 'e1000,netdev=net']),
     'user, filters': boots([
         '-netdev', 'user,id=net,tftp={dir},bootfile=/boot', *CARD,
         '-object', 'filter-dump,id=dump,netdev=net,file={dir}/dump',

@@ -176,6 +176,14 @@ def denied_script():
             '-netdev', 'tap,id=net,script=/bin/true,downscript=no')
 
 
+def scripted():
+    """What the command line names, and cannot be run, is an error."""
+    if not os.access('/dev/net/tun', os.R_OK | os.W_OK) or os.geteuid() != 0:
+        raise Skip('no interface can be made here')
+    refused(['network script', '/no/such', 'No such file'], '-sandbox', 'on',
+            '-netdev', 'tap,id=net,script=/no/such,downscript=no')
+
+
 def denied_bridge():
     """The same of the helper that joins a bridge."""
     refused(['bridge helper', '/bin/true', 'spawn=deny', 'fd='],
@@ -278,11 +286,17 @@ tap.run('refused: script of a tap with spawn=deny', denied_script)
 tap.run('refused: helper of a bridge with spawn=deny', denied_bridge)
 for label, netdev, words in [
         ('script at the end', 'tap,id=net,script=no',
-         ['downscript=', 'downscript=no']),
-        ('program behind a port', 'user,id=net,guestfwd=tcp:10.0.2.9:80-cmd:true',
-         ['guestfwd=', 'beforehand'])]:
-    tap.run(f'refused: {label}', refused, words, '-sandbox', 'on',
-            '-netdev', netdev)
+         ['downscript', 'qemu-ifdown', 'downscript=no']),
+        ('the same in JSON', '{"type": "tap", "id": "net", "script": "no", '
+         '"downscript": "/bin/down"}', ['downscript', '/bin/down', 'downscript=no']),
+        ('program behind a port', 'user,id=net,guestfwd=tcp:10.0.2.9:80-cmd:true x',
+         ['guestfwd=', 'true x', 'beforehand'])]:
+    tap.run(f'refused: {label} with spawn=deny', refused, ['spawn=deny', *words],
+            '-sandbox', 'on,spawn=deny', '-netdev', netdev)
+tap.run('refused: a command that is no line of a shell', refused,
+        ['command line names', 'quot'], '-sandbox', 'on', '-netdev',
+        "user,id=net,guestfwd=tcp:10.0.2.9:80-cmd:true 'x")
+tap.run('refused: a script that is not there', scripted)
 for what in ('lie', 'lie-alone'):
     tap.run(f'refused: outer filter that claims success ({what})', without, what,
             ['claims success'])

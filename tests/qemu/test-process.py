@@ -222,6 +222,110 @@ def other_root_and_user(folder):
         vm.end()
 
 
+class Scripts:
+    """A tap's two scripts, which write down what they see."""
+
+    def __init__(self, folder):
+        if os.geteuid() != 0 or not os.access('/dev/net/tun', os.R_OK | os.W_OK):
+            raise Skip('no interface can be made here')
+        self.log = Path(folder, 'log')
+        self.log.touch()
+        self.log.chmod(0o666)
+        for name in ('up', 'down'):
+            script = Path(folder, name)
+            script.write_text('#!/bin/sh\necho "${0##*/} $# $1 $(id -u) $(pwd) '
+                              '$(readlink /proc/$$/fd/0) $QS_TEST '
+                              '$(cut -d " " -f 6 /proc/$$/stat)" '
+                              f'>>{folder}/log\n')
+            script.chmod(0o755)
+        self.options = ['-netdev', f'tap,id=net,script={folder}/up,'
+                        f'downscript={folder}/down', '-device',
+                        'virtio-net-pci,netdev=net,romfile=']
+
+    def lines(self):
+        """The words of each run so far."""
+        return [line.split(' ') for line in self.log.read_text().splitlines()]
+
+    def check(self, *wanted):
+        """These ran, in this order, once each, for the same interface."""
+        lines = until(lambda: len(self.lines()) >= len(wanted) and self.lines(),
+                      lambda: f'{self.lines()} ran')
+        check([line[0] for line in lines] == list(wanted), f'{lines} ran')
+        check({(line[1], line[2]) for line in lines} == {('1', lines[0][2])}, f'{lines}')
+        return lines
+
+
+def with_scripts(how):
+    """The scripts of a tap run at its start, and when QEMU ends by itself."""
+    def test(folder):
+        scripts = Scripts(folder)
+        # A card would keep the network until it goes itself
+        options = scripts.options[:2] if how == 'unplugged' else scripts.options
+        with Guest(options, wrapper=['env', 'QS_TEST=x']) as vm:
+            lines = scripts.check('up')
+            check(lines[0][3:7] == ['0', str(vm.path), '/dev/null', 'x'], f'{lines}')
+            runner = vm.qmp.command('query-sandbox')['runner']
+            check([program['started'] for program in runner['programs']] == [1, 0],
+                  f'{runner}')
+            check({program['interface'] for program in runner['programs']} ==
+                  {lines[0][2]}, f'{runner}')
+            if how == 'unplugged':
+                vm.qmp.command('netdev_del', id='net')
+                scripts.check('up', 'down')
+            if how == 'killed':
+                os.kill(runner['pid'], signal.SIGTERM)
+                vm.process.kill()
+                vm.wait()
+            elif how == 'terminated':
+                # As a manager of services does: all of them at once
+                os.kill(runner['pid'], signal.SIGTERM)
+                os.kill(vm.pid, signal.SIGTERM)
+                vm.ended(vm.wait())
+            else:
+                vm.end()
+            until(lambda: is_gone(runner['pid']), 'the runner stays')
+            ran = scripts.check('up', *(['down'] if how != 'killed' else []))
+            check(ran[-1][3:] == ran[0][3:], f'{ran}')
+    return test
+
+
+def is_gone(pid):
+    """Whether a process has ended, waited for or not."""
+    try:
+        return ') Z ' in Path(f'/proc/{pid}/stat').read_text()
+    except (FileNotFoundError, ProcessLookupError):
+        return True
+
+
+def daemon_with_scripts(folder):
+    """The downscript of a daemon is in its session, its folder, and has its streams."""
+    scripts = Scripts(folder)
+    daemon(*scripts.options)(folder)
+    up, down = scripts.check('up', 'down')
+    check(down[4:6] == ['/', '/dev/null'], f'{down}')
+    check(up[-1] != down[-1], f'session {down[-1]}')
+
+
+def scripts_of_other_user(folder):
+    """The downscript runs as the user that QEMU has become."""
+    scripts = Scripts(folder)
+    with Guest([*scripts.options, '-run-with', 'user=nobody']) as vm:
+        vm.end()
+    up, down = scripts.check('up', 'down')
+    check(up[3] == '0' and down[3] == str(pwd.getpwnam('nobody').pw_uid), f'{up} {down}')
+
+
+def scripts_of_other_root(folder):
+    """The downscript is looked for in the root that QEMU has by then."""
+    scripts = Scripts(folder)
+    jail = Path(folder, 'jail')
+    jail.mkdir()
+    with Guest([*scripts.options, '-run-with', f'chroot={jail}']) as vm:
+        check(vm.quit() == 0, vm.errors())
+        check('could not launch network script' in vm.errors(), vm.errors())
+    scripts.check('up')
+
+
 def few(limits):
     """Small resource limits."""
     def test(_folder):
@@ -316,6 +420,13 @@ ROWS = {
         '-run-with', 'chroot={dir}/jail', before=lambda folder: Path(
             folder, 'jail').mkdir()),
     'other root and user': other_root_and_user,
+    'scripts of a tap': with_scripts('quit'),
+    'scripts of a tap that is deleted': with_scripts('unplugged'),
+    'scripts of a tap, all are asked to end': with_scripts('terminated'),
+    'scripts of a tap, QEMU is killed': with_scripts('killed'),
+    'scripts of a tap, a daemon': daemon_with_scripts,
+    'scripts of a tap, another user': scripts_of_other_user,
+    'scripts of a tap, another root': scripts_of_other_root,
     '-readconfig': configured,
     'the guest turns it off': guest_exit,
     'idle for a while': idle,
@@ -355,7 +466,10 @@ ROWS = {
 def main():
     """All rows."""
     tap = Tap()
+    words = sys.argv[1:]
     for name, test in ROWS.items():
+        if words and not any(word in name for word in words):
+            continue
         with tempfile.TemporaryDirectory(prefix='qsandbox-process-') as folder:
             Path(folder, 'more').write_bytes(bytes(1 << 20))
             os.chmod(folder, 0o755)

@@ -28,6 +28,13 @@
 gboolean qs_child_start(const char *name, const void *image, size_t size, int *ret_socket,
                         GError **error);
 
+/*
+ * The same for a program that runs others for QEMU: it has QEMU's environment, streams and
+ * session, and all signals are blocked in it.
+ */
+gboolean qs_child_start_alike(const char *name, const void *image, size_t size,
+                              int *ret_socket, GError **error);
+
 /* A memfd that can be sealed, or -1 with errno.  @flags: MFD_EXEC or 0. */
 int qs_child_make_memory(const char *name, unsigned flags);
 

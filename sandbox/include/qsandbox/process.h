@@ -19,4 +19,12 @@
  */
 void qs_policy_bind_process(QsPolicy *policy, uint32_t process);
 
+/*
+ * Makes what @profile grants of @call, whose first argument is a descriptor, hold for
+ * @descriptor only.  A profile cannot know the number.  Nothing happens where it does not
+ * grant the call.
+ */
+void qs_policy_bind_descriptor(QsPolicy *policy, const char *profile, const char *call,
+                               int descriptor);
+
 #endif

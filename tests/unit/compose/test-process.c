@@ -1,5 +1,5 @@
 /*
- * Calls that name a process name this one
+ * Calls that name a process name this one, and some a descriptor
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
@@ -50,11 +50,34 @@ static void test_bound(void)
     g_assert_true(allows(policy, "kill", PROCESS + 1, 0));
 }
 
+/* What one profile grants is bound, and nothing else. */
+static void test_descriptor(void)
+{
+    g_autoptr(QsPolicy) policy = qs_policy_new(abi(), trap, trap);
+
+    qs_policy_add(policy, number("sendmsg"), allow,
+                  qs_cond_new_test(2, 32, UINT32_MAX, QS_CMP_EQ, 9), "a", "f", 1, "r");
+    qs_policy_add(policy, number("sendmsg"), allow,
+                  qs_cond_new_test(2, 32, UINT32_MAX, QS_CMP_EQ, 7), "b", "f", 1, "r");
+    qs_policy_add(policy, number("write"), allow, NULL, "a", "f", 1, "r");
+    qs_policy_bind_descriptor(policy, "a", "sendmsg", 11);
+
+    g_assert_true(allows(policy, "sendmsg", 11, 9));
+    g_assert_false(allows(policy, "sendmsg", 12, 9));
+    g_assert_false(allows(policy, "sendmsg", 11, 8));
+    g_assert_true(allows(policy, "sendmsg", 12, 7));
+    g_assert_true(allows(policy, "write", 12, 0));
+    /* No descriptor at all */
+    qs_policy_bind_descriptor(policy, "b", "sendmsg", -1);
+    g_assert_false(allows(policy, "sendmsg", 12, 7));
+}
+
 static void test_nothing(void)
 {
     g_autoptr(QsPolicy) policy = qs_policy_new(abi(), trap, trap);
 
     qs_policy_bind_process(policy, PROCESS);
+    qs_policy_bind_descriptor(policy, "a", "sendmsg", 11);
     g_assert_cmpuint(policy->calls->len, ==, 0);
 }
 
@@ -62,6 +85,7 @@ int main(int argc, char **argv)
 {
     g_test_init(&argc, &argv, NULL);
     g_test_add_func("/process/bound", test_bound);
+    g_test_add_func("/process/descriptor", test_descriptor);
     g_test_add_func("/process/nothing", test_nothing);
     return g_test_run();
 }

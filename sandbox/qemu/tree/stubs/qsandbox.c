@@ -55,6 +55,31 @@ bool qsandbox_may_spawn(const char *what, const char *program, Error **errp)
     return true;
 }
 
+void qsandbox_note_netdev(const struct Netdev *netdev)
+{
+}
+
+bool qsandbox_may_run_script(const char *what, const char *path, Error **errp)
+{
+    return true;
+}
+
+bool qsandbox_bind_script(const char *path, const char *interface, int tap, Error **errp)
+{
+    return true;
+}
+
+bool qsandbox_run_script(const char *path, const char *interface, int tap,
+                         int *ret_status, Error **errp)
+{
+    g_assert_not_reached();
+}
+
+char *qsandbox_take_command(const char *command, Error **errp)
+{
+    g_assert_not_reached();
+}
+
 bool qsandbox_may_share_memory(const char *what, Error **errp)
 {
     return true;

@@ -56,6 +56,35 @@ bool qsandbox_admits_property(Object *obj, const char *property, Error **errp);
  */
 bool qsandbox_may_spawn(const char *what, const char *program, Error **errp);
 
+/* A network of the command line that is no QemuOpts; before qsandbox_start(). */
+struct Netdev;
+void qsandbox_note_netdev(const struct Netdev *netdev);
+
+/*
+ * Whether the script at @path, which the command line named, can be run; spawn=deny
+ * forbids it.  @what is for the error: "downscript".  True without a sandbox.
+ */
+bool qsandbox_may_run_script(const char *what, const char *path, Error **errp);
+
+/*
+ * The script at @path will be run for @interface, whose descriptor is @tap.  Before the
+ * lockdown.  True without a sandbox.
+ */
+bool qsandbox_bind_script(const char *path, const char *interface, int tap, Error **errp);
+
+/*
+ * Runs it, and waits for its end; @ret_status is as of waitpid().  One that was not bound
+ * is bound first.  With a sandbox only.
+ */
+bool qsandbox_run_script(const char *path, const char *interface, int tap,
+                         int *ret_status, Error **errp);
+
+/*
+ * A path for slirp_add_unix(): what is connected to it finds @command, of the command
+ * line, at the other end.  The caller frees it.  NULL and @errp if that may not be run.
+ */
+char *qsandbox_take_command(const char *command, Error **errp);
+
 /*
  * Whether a process may be made that shares QEMU's memory; @what asks for it.  With a
  * sandbox it may not, because that process would not have the filters.
