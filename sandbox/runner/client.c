@@ -130,6 +130,9 @@ static int order(QsRunner *runner, RunnerMessage *message, size_t size, const in
 {
     gboolean for_ever = message->header.order == RUNNER_RUN && n_fds == 0;
 
+    /* Answers that nobody read would keep this one out */
+    while (read(runner->socket, ret, sizeof(*ret)) > 0) {
+    }
     message->header.sequence = ++runner->sequence;
     if (!send_message(runner, message, size, fds, n_fds) ||
         !receive_answer(runner, message->header.sequence, for_ever, ret)) {

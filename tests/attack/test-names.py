@@ -5,8 +5,8 @@
 test-names.py [--long] [WORD...]
 
 Threads of live VMs are made to name files and addresses that nobody gave them (names.py),
-by names that change while they are used (races.py), and to do to the broker what a
-hijacked QEMU could.  0 files and 0 addresses but those that were given may be reached;
+by names that change while they are used (races.py), and to do to the broker, and to the
+runner (runner.py), what a hijacked QEMU could.  0 files and 0 addresses but those that were given may be reached;
 what was given must be.  That the suite can fail is shown on a QEMU without a sandbox.
 --long makes 1,000,000 attempts of each race, and 20,000 otherwise.
 """
@@ -25,7 +25,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 # pylint: disable=wrong-import-position
-from attack import names, races  # noqa: E402
+from attack import names, races, runner  # noqa: E402
 from attack import agent as agents  # noqa: E402
 from attack.given import Grounds, Listeners, Managed, View  # noqa: E402
 from attack.names import AT_FDCWD, Attacker  # noqa: E402
@@ -531,6 +531,7 @@ def rows():
                forged, connect)
     for test in (small, garbage, killed, stopped, flood, dying):
         yield f'broker: {test.__name__}', test
+    yield 'runner: a hijacked QEMU', runner.hijacked, CALLS
     for step in (*FILES, names.connections, races.text, races.links, races.trees,
                  races.creation, races.datagrams):
         if step not in (names.bad_pointers, names.folders):

@@ -238,7 +238,7 @@ class Scripts:
                               '$(cut -d " " -f 6 /proc/$$/stat)" '
                               f'>>{folder}/log\n')
             script.chmod(0o755)
-        self.options = ['-netdev', f'tap,id=net,script={folder}/up,'
+        self.options = ['-netdev', f'type=tap,id=net,script={folder}/up,'
                         f'downscript={folder}/down', '-device',
                         'virtio-net-pci,netdev=net,romfile=']
 

@@ -48,8 +48,8 @@ LIBRARIES = {
         g_unix_set_fd_nonblocking g_usleep g_wakeup_new g_wakeup_signal''',
     'libslirp': '''
         get_dns_addr_cached get_dns_addr_resolv_conf icmp6_input
-        icmp6_send icmp_input icmp_receive icmp_send slirp_connection_info slirp_input
-        slirp_new slirp_remove_hostfwd slirp_send slirp_set_nonblock
+        icmp6_send icmp_input icmp_receive icmp_send open_unix slirp_connection_info
+        slirp_input slirp_new slirp_remove_hostfwd slirp_send slirp_set_nonblock
         slirp_socket slirp_socket_set_nodelay sofcantrcvmore sofcantsendmore
         soread sorecvfrom sosendoob sosendto sowrite tcp_connect tcp_fconnect
         tcpx_listen tftp_read_data udp6_input udp_attach udp_input
