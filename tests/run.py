@@ -32,6 +32,7 @@ FULL = {
     'fuzz': ['--minutes', '30'],
     'attack': ['--long'],
     'names': ['--long'],
+    'launchers': ['--all'],
     'soak': ['--full'],
     'fault': ['--long'],
     'vectors': ['--driver'],
@@ -356,6 +357,13 @@ def part_names():
     Program('names', 'names', [ROOT / 'tests/attack/test-names.py'], 900).run()
 
 
+def part_launchers():
+    """Machines as launchers write them."""
+    heading('Launchers')
+    Program('launchers', 'launchers', [ROOT / 'tests/launchers/test-launchers.py'],
+            600).run()
+
+
 def part_fault():
     """What goes wrong while the sandbox is put in place."""
     heading('Faults')
@@ -464,6 +472,7 @@ PARTS = {
     'soak': qemu_part('soak', 600),
     'attack': part_attack,
     'names': part_names,
+    'launchers': part_launchers,
     'fault': part_fault,
     'libvirt': part_libvirt,
     'qtest': part_qtest,
