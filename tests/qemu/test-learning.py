@@ -307,12 +307,14 @@ def daemon(*options):
         except QmpError as error:
             check(options, str(error))
         finally:
-            inject(number, 'memfd')
-            until(lambda: 'refused memfd_create(' in log.read_text(), log.read_text)
-            check('refused openat(' in log.read_text(), log.read_text())
-            check('thread "?"' not in log.read_text(), log.read_text())
-            os.kill(number, signal.SIGKILL)
-            qmp.close()
+            try:
+                inject(number, 'memfd')
+                until(lambda: 'refused memfd_create(' in log.read_text(), log.read_text)
+                check('refused openat(' in log.read_text(), log.read_text())
+                check('thread "?"' not in log.read_text(), log.read_text())
+            finally:
+                os.kill(number, signal.SIGKILL)
+                qmp.close()
         until(lambda: not Path(f'/proc/{pid}').exists(), 'the listener outlives QEMU')
 
 
