@@ -18,7 +18,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 # pylint: disable=wrong-import-position
 from lib import tools  # noqa: E402
 from lib.tap import Tap, check  # noqa: E402
-from lib.types import types  # noqa: E402
+from lib.kinds import types  # noqa: E402
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 REASONS = Path(__file__).resolve().parent / 'types.txt'
