@@ -494,8 +494,8 @@ def prepare_qemu():
     """Builds QEMU and fetches the guest; False if that is impossible."""
     heading('QEMU with the sandbox')
     version = (ROOT / 'qemu-patches/default').read_text().strip()
-    binary = step('build', f'qemu-patches/build {version}',
-                  [ROOT / 'qemu-patches/build', version], 2400)
+    binary = step('build', f'qemu-patches/build --minimal {version}',
+                  [ROOT / 'qemu-patches/build', '--minimal', version], 2400)
     guest = step('build', 'guest parts', [ROOT / 'tests/guest/fetch'], 600)
     if not binary or not guest:
         return False

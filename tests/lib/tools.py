@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """What the tests of the built QEMU are told, and the helpers they compile.
 
-QS_QEMU   the binary (printed by qemu-patches/build)
+QS_QEMU   the binary (printed by qemu-patches/build --minimal)
 QS_GUEST  the folder of tests/guest/fetch
 QS_BUILD  a folder for what is compiled here
 QS_QSANDBOX  the qsandbox command; if it is not set, it is built in QS_BUILD
