@@ -36,6 +36,7 @@
 #include "qemu/option.h"
 #include "qom/object_interfaces.h"
 #include "system/kvm.h"
+#include "system/qsandbox.h"
 #include "system/replay.h"
 #include "system/rng.h"
 #include "compat.h"
@@ -322,11 +323,36 @@ static void add_netdevs(QsInventory *inventory)
     }
 }
 
+/* What is a matter of its own for SPICE's server. */
+static int add_spice(void *opaque, QemuOpts *opts, Error **errp)
+{
+    const char *streaming = qemu_opt_get(opts, "streaming-video");
+
+    qs_inventory_add(opaque, "display", "spice", "-spice");
+    if (qemu_opt_get_bool(opts, "sasl", false)) {
+        qs_inventory_add(opaque, "feature", "spice-sasl", "-spice sasl=on");
+    }
+    if (qemu_opt_get_bool(opts, "gl", false)) {
+        qs_inventory_add(opaque, "feature", "spice-gl", "-spice gl=on");
+    }
+    if (qemu_opt_get_number(opts, "tls-port", 0)) {
+        qs_inventory_add(opaque, "feature", "spice-tls", "-spice tls-port=");
+    }
+    if (streaming && !g_str_equal(streaming, "off")) {
+        qs_inventory_add(opaque, "feature", "spice-streaming", "-spice streaming-video=");
+    }
+    return 0;
+}
+
 static void add_displays(QsInventory *inventory)
 {
+    QemuOptsList *spice = qemu_find_opts_err("spice", NULL);
     g_autoptr(DisplayOptions) display = qmp_query_display_options(&error_abort);
 
     qs_inventory_add(inventory, "display", DisplayType_str(display->type), "-display");
+    if (spice) {
+        qemu_opts_foreach(spice, add_spice, inventory, NULL);
+    }
 #ifdef CONFIG_VNC
     {
         VncInfo2List *servers = qmp_query_vnc_servers(&error_abort);
@@ -350,8 +376,12 @@ static void add_audio(QsInventory *inventory)
     AudiodevList *entry;
 
     for (entry = list; entry; entry = entry->next) {
-        qs_inventory_add(inventory, "audio", AudiodevDriver_str(entry->value->driver),
-                         entry->value->id);
+        const Audiodev *dev = entry->value;
+
+        qs_inventory_add(inventory, "audio", AudiodevDriver_str(dev->driver), dev->id);
+        if (dev->driver == AUDIODEV_DRIVER_WAV) {
+            qsandbox_note_output(dev->u.wav.path ?: "qemu.wav");
+        }
     }
     qapi_free_AudiodevList(list);
 }

@@ -293,6 +293,17 @@ bool qsandbox_may_connect(const struct sockaddr *addr, int protocol, Error **err
     return may_use(QS_BROKER_CONNECT, addr, protocol, errp);
 }
 
+void qsandbox_note_peer(int fd)
+{
+    struct sockaddr_storage storage = { 0 };
+    struct sockaddr *peer = (struct sockaddr *)&storage;
+    socklen_t length = sizeof(storage);
+
+    if (sandbox->state == SANDBOX_STATE_STARTING && getpeername(fd, peer, &length) == 0) {
+        sandbox_note_address(peer, IPPROTO_TCP, false);
+    }
+}
+
 bool qsandbox_may_bind(const struct sockaddr *addr, int protocol, Error **errp)
 {
     return may_use(QS_BROKER_BIND, addr, protocol, errp);

@@ -16,6 +16,7 @@
 #include "hw/core/cpu.h"
 #include "qemu/log.h"
 #include "qemu/main-loop.h"
+#include "qemu/module.h"
 #include "system/iothread.h"
 #include "glue.h"
 
@@ -197,8 +198,21 @@ static bool may_have_user_net(const QsInventory *inventory)
            g_strv_contains((const char *const *)sandbox->given, "net/user-plugged");
 }
 
+/* No module can be loaded later.  One that is not installed has nothing to plug in. */
+static void warm_modules(const QsInventory *inventory)
+{
+    static const char *const usb[] = { "usb-redir", "ccid-card-passthru" };
+    size_t i;
+
+    for (i = 0; qs_inventory_has(inventory, "hotplug", "usb") && i < G_N_ELEMENTS(usb);
+         i++) {
+        module_load_qom(usb[i], NULL);
+    }
+}
+
 bool sandbox_warm_up(QsInventory *inventory, Error **errp)
 {
+    warm_modules(inventory);
     warm_time_zone();
     warm_character_set();
     /* GLib seeds its generator from /dev/urandom at the first use (vmgenid) */

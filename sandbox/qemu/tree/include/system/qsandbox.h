@@ -92,6 +92,12 @@ char *qsandbox_take_command(const char *command, Error **errp);
 bool qsandbox_may_share_memory(const char *what, Error **errp);
 
 /*
+ * Whether a module of QEMU's may be loaded now.  Its code would be mapped, which nothing
+ * does while the guest runs.  @module is for the error: "block-curl".
+ */
+bool qsandbox_may_load_module(const char *module, Error **errp);
+
+/*
  * Something with needs of its own that will be done again, or later.  Before the
  * lockdown it is noted; after it, it is admitted or refused.
  */
@@ -130,6 +136,12 @@ bool qsandbox_may_bind(const struct sockaddr *addr, int protocol, Error **errp);
 int qsandbox_getaddrinfo(const char *host, const char *port, const struct addrinfo *hints,
                          struct addrinfo **ret);
 const char *qsandbox_gai_strerror(int failed);
+
+/*
+ * A library has connected the socket @fd, and will connect again if the connection is lost.
+ * Of use while QEMU starts; nothing else happens later.
+ */
+void qsandbox_note_peer(int fd);
 
 /*
  * The guest is about to be migrated to @addr: without connect= the broker lets QEMU
