@@ -44,7 +44,7 @@ FULL = {
 }
 # Parts that use each processor, build something, or need the machine's calm.
 ALONE = {'unit', 'fuzz', 'vectors', 'patches', 'everything', 'qtest', 'newest-headers',
-         'policies', 'mutation', 'newest-libraries', 'trixie-libraries'}
+         'features', 'policies', 'mutation', 'newest-libraries', 'trixie-libraries'}
 LANES = min(2, os.cpu_count() or 1)
 # A busy machine takes twice as long as the time limits below say.
 PATIENCE = 6 if ALL else 2
@@ -432,6 +432,17 @@ def part_functional():
             [ROOT / 'tests/functional/compare.py', os.environ['QS_QEMU']], 600).run()
 
 
+def part_features():
+    """What only the full build has."""
+    heading('QEMU with the features of Debian\'s package')
+    version = (ROOT / 'qemu-patches/default').read_text().strip()
+    binary = step('features', f'qemu-patches/build {version}',
+                  [ROOT / 'qemu-patches/build', version], 5400)
+    if binary:
+        Program('features', 'features', [ROOT / 'tests/qemu/test-features.py'], 900,
+                env={'QS_QEMU': binary.split()[-1], 'QS_BUILD': str(SCRATCH)}).run()
+
+
 PARTS = {
     'unit': part_unit,
     'fuzz': part_fuzz,
@@ -481,11 +492,12 @@ PARTS = {
     'newest-headers': part_newest_headers,
     'policies': part_policies,
     'mutation': part_mutation,
+    'features': part_features,
     'newest-libraries': elsewhere('newest-libraries', 'sid'),
     'trixie-libraries': elsewhere('trixie-libraries', 'trixie'),
 }
 # Those that take too long for every day, or change with the archive.
-ONLY_WITH_ALL = {'newest-headers', 'policies', 'mutation', 'newest-libraries',
+ONLY_WITH_ALL = {'features', 'newest-headers', 'policies', 'mutation', 'newest-libraries',
                  'trixie-libraries'}
 NEED_QEMU = set(PARTS) - {'unit', 'fuzz', 'vectors', 'patches'} - ONLY_WITH_ALL
 

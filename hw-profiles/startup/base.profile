@@ -95,5 +95,7 @@ prctl: option == PR_SET_PTRACER && arg2 <= 4194304 -- qs_broker_ask(): one proce
 prctl: option == PR_GET_DUMPABLE || option == PR_SET_DUMPABLE && arg2 == 1 -- be_reachable(): so it may after a change of user
 prctl: errno EINVAL -- libraries name their memory (PR_SET_VMA) and go on without
 bpf: errno EPERM -- ebpf_rss_load(); virtio-net then hashes by itself
+setfsuid: errno EPERM -- initscr() of ncurses 6.5 reads a terminal's description as its user
+setfsgid: errno EPERM -- initscr(), likewise
 getppid: errno EPERM -- net/user and feature/dirty-rate: g_rand_new() without /dev/urandom
 userfaultfd: errno ENOSYS -- uffd_open() asks for it where /dev/userfaultfd may not be opened; post-copy is not served then

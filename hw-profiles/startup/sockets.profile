@@ -21,12 +21,15 @@ getpeername: allow -- qio_channel_socket_set_fd()
 # Options are ways into a protocol's innards: packet filters, firewalls, other protocols
 # on top of one.
 getsockopt: level == SOL_SOCKET && optname == {SO_TYPE, SO_ERROR} -- fd_is_socket() and net_socket_fd_init_stream() ask for the kind of an inherited socket, soread()
+getsockopt: level == IPPROTO_TCP && optname == TCP_NODELAY -- red_socket_get_no_delay() of libspice-server
 getsockopt: errno ENOPROTOOPT -- libraries go on without
 setsockopt: level == SOL_SOCKET && optname == {SO_REUSEADDR, SO_KEEPALIVE, SO_ZEROCOPY, SO_OOBINLINE} -- socket_set_fast_reuse(), inet_connect_saddr(), qio_channel_socket_connect_sync(), tcp_fconnect()
 setsockopt: level == IPPROTO_IP && optname == {IP_ADD_MEMBERSHIP, IP_MULTICAST_LOOP, IP_MULTICAST_IF} -- net_dgram_mcast_create(), net_socket_mcast_create()
 setsockopt: level == IPPROTO_IP && optname == {IP_RECVERR, IP_TTL} -- udp_attach() and icmp_input() of slirp, getaddrinfo()
 setsockopt: level == IPPROTO_IPV6 && optname == {IPV6_V6ONLY, IPV6_RECVERR, IPV6_UNICAST_HOPS} -- try_bind(), udp_attach() and icmp6_input() of slirp, getaddrinfo()
 setsockopt: level == IPPROTO_TCP && optname == {TCP_NODELAY, TCP_CORK} -- socket_set_nodelay(), socket_set_cork()
+setsockopt: level == IPPROTO_TCP && optname == {TCP_SYNCNT, TCP_USER_TIMEOUT, TCP_KEEPCNT, TCP_KEEPINTVL, TCP_KEEPIDLE} -- iscsi_tcp_connect() of libiscsi
+setsockopt: level == SOL_SOCKET && optname == SO_PRIORITY || level == IPPROTO_IP && optname == IP_TOS -- config_socket() of libspice-server's sound
 setsockopt: errno ENOPROTOOPT -- every other option
 
 sendto: flags in MSG_OOB|MSG_DONTWAIT|MSG_NOSIGNAL -- getaddrinfo() asks name servers and netlink

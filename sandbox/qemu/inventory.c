@@ -36,7 +36,6 @@
 #include "qemu/option.h"
 #include "qom/object_interfaces.h"
 #include "system/kvm.h"
-#include "system/qsandbox.h"
 #include "system/replay.h"
 #include "system/rng.h"
 #include "compat.h"
@@ -376,12 +375,8 @@ static void add_audio(QsInventory *inventory)
     AudiodevList *entry;
 
     for (entry = list; entry; entry = entry->next) {
-        const Audiodev *dev = entry->value;
-
-        qs_inventory_add(inventory, "audio", AudiodevDriver_str(dev->driver), dev->id);
-        if (dev->driver == AUDIODEV_DRIVER_WAV) {
-            qsandbox_note_output(dev->u.wav.path ?: "qemu.wav");
-        }
+        qs_inventory_add(inventory, "audio", AudiodevDriver_str(entry->value->driver),
+                         entry->value->id);
     }
     qapi_free_AudiodevList(list);
 }

@@ -56,6 +56,17 @@ LIBRARIES = {
         udpx_listen''',
     'gnutls': 'gnutls_certificate_set_x509_key_file2 gnutls_rnd',
     'libaio': 'io_setup',
+    'libiscsi': '''
+        event_loop iscsi_iovector_readv_writev iscsi_logout_sync iscsi_read_from_socket
+        iscsi_set_tcp_keepalive iscsi_tcp_connect iscsi_tcp_service iscsi_write_to_socket
+        set_nonblocking set_tcp_sockopt''',
+    'libspice-server': '''
+        config_socket openssl_init read_safe ping_timer red_socket_get_no_delay
+        red_socket_set_keepalive red_socket_set_no_delay red_socket_set_non_blocking
+        red_stream_flush red_stream_set_socket red_worker_main reds_accept
+        shutdown socket_set_cork start_ping_timer stream_writev_cb''',
+    'OpenSSL': 'RSA_generate_key_ex',
+    'ncurses': 'doupdate endwin getch initscr',
     'libcap-ng': 'capng_apply capng_change_id capng_get_caps_process',
     'liburing': 'io_uring_queue_init io_uring_submit',
     'libusb': 'libusb_init',
@@ -64,10 +75,11 @@ LIBRARIES = {
 # Requests to ioctl() that no line of QEMU's spells out.
 REQUESTS = {
     'tcgetattr(), tcsetattr(), tcsendbreak() of glibc':
-        'TCGETS TCSETS TCSETSF TCGETS2 TCSETS2 TCSETSF2 TCSBRKP',
+        'TCGETS TCSETS TCSETSF TCSETSW TCGETS2 TCSETS2 TCSETSF2 TCSETSW2 TCSBRKP',
     'openpty() of glibc': 'TIOCGPTN TIOCSPTLCK TIOCGPTPEER',
     'if_nametoindex() of glibc': 'SIOCGIFINDEX',
     'libslirp': 'FIONREAD',
+    'libspice-server': 'SIOCOUTQ',
     'kvm_vm_enable_cap() puts the name together': 'KVM_ENABLE_CAP',
     'raw_probe_alignment() defines it itself': 'XFS_IOC_DIOINFO',
 }
