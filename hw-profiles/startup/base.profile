@@ -88,7 +88,7 @@ clock_gettime: errno EINVAL -- clocks of other processes and of devices
 # The sandbox itself
 kcmp: type == KCMP_VM -- ask_about() of qs_kernel_check_alone(): nobody else shares QEMU's memory
 seccomp: op == SECCOMP_SET_MODE_FILTER && flags in SECCOMP_FILTER_FLAG_TSYNC|SECCOMP_FILTER_FLAG_TSYNC_ESRCH|SECCOMP_FILTER_FLAG_NEW_LISTENER|SECCOMP_FILTER_FLAG_WAIT_KILLABLE_RECV -- qs_kernel_install(): the second filter
-seccomp: op == {SECCOMP_GET_ACTION_AVAIL, SECCOMP_GET_NOTIF_SIZES} -- qs_kernel_probe(), check_sizes()
+seccomp: op == {SECCOMP_GET_ACTION_AVAIL, SECCOMP_GET_NOTIF_SIZES} -- qs_kernel_probe(), check_kernel()
 prctl: option == {PR_SET_NO_NEW_PRIVS, PR_GET_NO_NEW_PRIVS, PR_GET_SECCOMP} -- qs_kernel_install()
 prctl: option == {PR_SET_TIMERSLACK, PR_MCE_KILL} -- init_clocks(), qemu_init_sigbus()
 prctl: option == PR_SET_PTRACER && arg2 <= 4194304 -- qs_broker_ask(): one process may reach QEMU where Yama guards it
