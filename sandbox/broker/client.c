@@ -289,6 +289,18 @@ gboolean qs_broker_prepare(QsBroker *broker, const QsBrokerTable *table,
                  "it does not take its table", &answer, error);
 }
 
+/*
+ * Whoever QEMU has become may have no right to the folder that it was started in, and then
+ * names in there are nobody's: the broker gets a descriptor that has no path, and refuses
+ * them as the kernel would.
+ */
+static int open_folder(const QsBroker *broker)
+{
+    int fd = open(".", O_PATH | O_DIRECTORY | O_CLOEXEC);
+
+    return fd < 0 && errno == EACCES ? fcntl(broker->socket, F_DUPFD_CLOEXEC, 3) : fd;
+}
+
 gboolean qs_broker_seal_early(QsBroker *broker, GError **error)
 {
     static const char what[] = "it cannot have QEMU's root, folder, user and groups";
@@ -299,7 +311,7 @@ gboolean qs_broker_seal_early(QsBroker *broker, GError **error)
         .gids = { getgid(), getegid() },
     };
     const int fds[MAX_FDS] = { open("/", O_PATH | O_DIRECTORY | O_CLOEXEC),
-                               open(".", O_PATH | O_DIRECTORY | O_CLOEXEC) };
+                               open_folder(broker) };
     int n = getgroups(BROKER_MAX_GROUPS, (gid_t *)message.groups);
     BrokerAnswer answer;
     gboolean done;

@@ -153,7 +153,9 @@ void sandbox_families_add(QsInventory *inventory)
                                  : "hotplug=auto, as there is a monitor");
         }
     }
-    if (sandbox_has_family("net") && sandbox->settings.networks->len > 0) {
+    /* What it sends goes to the broker by its address, where that can be done at all */
+    if (sandbox_has_family("net") && sandbox->settings.networks->len > 0 &&
+        (sandbox_only_logs() || sandbox->ability.addresses)) {
         qs_inventory_add(inventory, "feature", "plugged-user-net",
                          "family net, and connect=");
     }

@@ -410,6 +410,26 @@ def daemon(*options):
             qmp.close()
 
 
+def closed_folder():
+    """Started in a folder that its new user may not enter, it serves other folders."""
+    if os.geteuid() != 0:
+        raise Skip('a change of user takes root')
+    with tempfile.TemporaryDirectory(prefix='qsandbox-') as folder, \
+            Guest(f'on,hotplug=auto,files={folder}', options=['-run-with', 'user=nobody']) as vm:
+        os.chmod(folder, 0o777)
+        more = image(Path(folder) / 'more.raw')
+        os.chmod(more, 0o666)
+        check(not Path(f'/proc/{vm.process.pid}/cwd').stat().st_mode & 0o7, 'it is open')
+        vm.qmp.command('blockdev-add', **add(more))
+        image(vm.inside('here.raw'))
+        try:
+            vm.qmp.command('blockdev-add', **add('here.raw', 'here'))
+            check(False, 'a name in the closed folder was opened')
+        except QmpError as error:
+            print(f'# {error}')
+        check(vm.quit() == 0, vm.errors())
+
+
 def preconfig():
     """The machine is made by command, after the change of root and user."""
     with Guest(options=['--preconfig']) as vm:
@@ -461,6 +481,7 @@ tap.run('a call that a filter refuses', refused_call)
 tap.run('many refused calls', many_refused_calls)
 tap.run('--preconfig', preconfig)
 tap.run('a daemon', daemon)
+tap.run('a user who may not enter the folder of the start', closed_folder)
 tap.run('a daemon of another user', daemon, '-run-with', 'user=nobody')
 tap.run('a daemon with another root', daemon, '-run-with', 'chroot=FOLDER')
 tap.run('a daemon with both', daemon, '-run-with', 'chroot=FOLDER,user=nobody')
