@@ -59,8 +59,8 @@ ioctl: cmd == {HDIO_GETGEO, SG_GET_VERSION_NUM, SG_GET_SCSI_ID, SG_GET_SG_TABLES
 ioctl: cmd == {FS_IOC_GETFLAGS, FS_IOC_SETFLAGS, FS_IOC_FSGETXATTR, FS_IOC_FSSETXATTR} -- raw_co_create() with nocow=on and an extent size hint
 ioctl: cmd == XFS_IOC_DIOINFO -- raw_probe_alignment()
 
-ioctl: cmd == {TCGETS, TCSETS, TCSETSF} -- tcgetattr() and tcsetattr() of qemu_chr_open_stdio(), tty_serial_init(), qemu_openpty_raw()
-ioctl: cmd == {TCGETS2, TCSETS2, TCSETSF2} -- the same tcgetattr() and tcsetattr(), from glibc 2.42 on
+ioctl: cmd == {TCGETS, TCSETS, TCSETSF, TCSETSW} -- tcgetattr() and tcsetattr() of qemu_chr_open_stdio(), tty_serial_init(), qemu_openpty_raw(), initscr()
+ioctl: cmd == {TCGETS2, TCSETS2, TCSETSF2, TCSETSW2} -- the same tcgetattr() and tcsetattr(), from glibc 2.42 on
 ioctl: cmd == SIOCOUTQ -- ping_timer() of libspice-server
 ioctl: cmd == {TCSBRKP, TIOCMGET, TIOCMSET} -- tty_serial_ioctl()
 ioctl: cmd == {TIOCGPTN, TIOCSPTLCK, TIOCGPTPEER} -- openpty() of qemu_openpty_raw()

@@ -9,15 +9,9 @@ MEMORY = 64
 
 def features():
     """Every profile that a VM gets only if it is named."""
-<<<<<<< HEAD
     library = tools.TESTS.parent / 'hw-profiles'
     return sorted(f'{path.parent.name}/{path.stem}' for folder in ('feature', 'given')
-                  for path in library.glob(f'{folder}/*.profile')
-                  if path.stem not in NO_FEATURE)
-=======
-    folder = tools.TESTS.parent / 'hw-profiles/feature'
-    return sorted(f'feature/{path.stem}' for path in folder.glob('*.profile'))
->>>>>>> f36e912 (Let a process beside QEMU listen in log mode, and tell what the broker would refuse)
+                  for path in library.glob(f'{folder}/*.profile'))
 
 
 def minimal(accel):
