@@ -61,6 +61,7 @@ ioctl: cmd == XFS_IOC_DIOINFO -- raw_probe_alignment()
 
 ioctl: cmd == {TCGETS, TCSETS, TCSETSF, TCSETSW} -- tcgetattr() and tcsetattr() of qemu_chr_open_stdio(), tty_serial_init(), qemu_openpty_raw(), initscr()
 ioctl: cmd == {TCGETS2, TCSETS2, TCSETSF2, TCSETSW2} -- the same tcgetattr() and tcsetattr(), from glibc 2.42 on
+ioctl: cmd == TIOCGWINSZ -- initscr() asks for the size of the terminal, and curses_winch_check() later
 ioctl: cmd == SIOCOUTQ -- ping_timer() of libspice-server
 ioctl: cmd == {TCSBRKP, TIOCMGET, TIOCMSET} -- tty_serial_ioctl()
 ioctl: cmd == {TIOCGPTN, TIOCSPTLCK, TIOCGPTPEER} -- openpty() of qemu_openpty_raw()
