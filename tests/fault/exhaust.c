@@ -481,20 +481,31 @@ static void end(void)
         (long)atomic_load(&state.others));
 }
 
+static int loads(const struct sock_fprog *program, int i, int argument)
+{
+    return i >= 0 && i < program->len && BPF_CLASS(program->filter[i].code) == BPF_LD &&
+           program->filter[i].k == offsetof(struct seccomp_data, args[argument]);
+}
+
+/*
+ * tgkill() is bound to the process, to the parent where the child was made after that: the
+ * first argument is loaded and compared, and then the third one, the signal.  Constants of
+ * other calls may be the same number: arch_prctl()'s are as large as those of processes.
+ */
+static int names_process(const struct sock_fprog *program, int i)
+{
+    const struct sock_filter *insn = &program->filter[i];
+
+    return (insn->k == (uint32_t)syscall(SYS_getpid) || insn->k == state.parent) &&
+           loads(program, i - 1, 0) && loads(program, i + 1 + insn->jt, 2);
+}
+
 /* The filter was put on all threads. */
 static void installed(const struct sock_fprog *program)
 {
-    uint32_t own = syscall(SYS_getpid);
-
     for (int i = 0; i < program->len; i++) {
         const struct sock_filter *insn = &program->filter[i];
-        /*
-         * tgkill() is bound to the process, to the parent where the child was made after
-         * that: the first argument is loaded and compared.  Other constants may look alike.
-         */
-        int is_own = (insn->k == own || insn->k == state.parent) && i > 0 &&
-                     BPF_CLASS(insn[-1].code) == BPF_LD &&
-                     insn[-1].k == offsetof(struct seccomp_data, args[0]);
+        int is_own = names_process(program, i);
 
         hash_more(insn->code);
         hash_more(insn->jt);
