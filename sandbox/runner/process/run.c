@@ -54,65 +54,72 @@ static void prepare_attributes(posix_spawnattr_t *attributes, bool on_socket)
     posix_spawnattr_setsigdefault(attributes, &normal);
 }
 
+/*
+ * Starts a program with the descriptors that @actions give it, and destroys those.  0 or an
+ * errno value.
+ */
+static int start(Runner *runner, const RunnerProgram *program, bool on_socket,
+                 posix_spawn_file_actions_t *actions, RunnerChild **ret_child)
+{
+    RunnerChild *place = find_place(runner);
+    posix_spawnattr_t attributes;
+    int failed = EAGAIN;
+
+    prepare_attributes(&attributes, on_socket);
+    if (place) {
+        /* GLib looks a command up in PATH, and QEMU no script */
+        failed = (on_socket ? posix_spawnp
+                            : posix_spawn)(&place->pid, program->arguments[0], actions,
+                                           &attributes, program->arguments, environ);
+    }
+    posix_spawn_file_actions_destroy(actions);
+    posix_spawnattr_destroy(&attributes);
+    if (place && failed) {
+        place->pid = 0;
+    } else if (place) {
+        place->is_script = !on_socket;
+        *ret_child = place;
+    }
+    return failed;
+}
+
 int runner_run_script(Runner *runner, RunnerProgram *program, uint32_t sequence)
 {
     posix_spawn_file_actions_t actions;
-    posix_spawnattr_t attributes;
-    RunnerChild *place = find_place(runner);
+    RunnerChild *child;
     int failed;
 
-    prepare_attributes(&attributes, false);
     posix_spawn_file_actions_init(&actions);
     /* QEMU may open more than the runner may */
     if (program->tap_number < sysconf(_SC_OPEN_MAX)) {
         posix_spawn_file_actions_adddup2(&actions, program->tap, program->tap_number);
     }
     program->was_run = true;
-    failed = !place ? EAGAIN
-                    : posix_spawn(&place->pid, program->arguments[0], &actions,
-                                  &attributes, program->arguments, environ);
-    posix_spawn_file_actions_destroy(&actions);
-    posix_spawnattr_destroy(&attributes);
+    failed = start(runner, program, false, &actions, &child);
     close(program->tap);
     program->tap = -1;
-    if (failed) {
-        if (place) {
-            place->pid = 0;
-        }
-        return failed;
+    if (!failed) {
+        child->sequence = sequence;
     }
-    place->is_script = true;
-    place->sequence = sequence;
-    return 0;
+    return failed;
 }
 
 /* 0 or an errno value. */
 static int spawn_on(Runner *runner, const RunnerProgram *program, int end)
 {
     posix_spawn_file_actions_t actions;
-    posix_spawnattr_t attributes;
-    RunnerChild *place = find_place(runner);
+    RunnerChild *child;
     int failed;
 
-    prepare_attributes(&attributes, true);
     posix_spawn_file_actions_init(&actions);
     for (int fd = STDIN_FILENO; fd <= STDERR_FILENO; fd++) {
         posix_spawn_file_actions_adddup2(&actions, end, fd);
     }
-    failed = !place ? EAGAIN
-                    : posix_spawnp(&place->pid, program->arguments[0], &actions,
-                                   &attributes, program->arguments, environ);
-    posix_spawn_file_actions_destroy(&actions);
-    posix_spawnattr_destroy(&attributes);
-    if (failed) {
-        if (place) {
-            place->pid = 0;
-        }
-        return failed;
+    failed = start(runner, program, true, &actions, &child);
+    if (!failed) {
+        runner->n_running++;
     }
-    place->is_script = false;
-    runner->n_running++;
-    return 0;
+    return failed;
 }
 
 static bool is_stream_socket(int fd)
