@@ -439,8 +439,13 @@ def part_features():
     binary = step('features', f'qemu-patches/build {version}',
                   [ROOT / 'qemu-patches/build', version], 5400)
     if binary:
+        env = {'QS_QEMU': binary.split()[-1], 'QS_BUILD': str(SCRATCH)}
         Program('features', 'features', [ROOT / 'tests/qemu/test-features.py'], 900,
-                env={'QS_QEMU': binary.split()[-1], 'QS_BUILD': str(SCRATCH)}).run()
+                env=env).run()
+        if step('features', 'packages of a desktop', [
+                ROOT / 'tests/qemu/test-desktop.py', '--install'], 900) is not None:
+            Program('features', 'desktop', [ROOT / 'tests/qemu/test-desktop.py'], 900,
+                    env=env).run()
 
 
 PARTS = {

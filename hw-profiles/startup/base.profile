@@ -49,6 +49,9 @@ getuid: allow -- g_get_user_database_entry() of GLib, for the user's directories
 geteuid: allow -- getaddrinfo()'s NSS modules
 getgid: allow -- audio_init() with a library's backend that has no profile, so that the lockdown can name it
 getegid: allow -- audio_init() with such a backend
+shmget: errno ENOSYS -- X11_CreateWindowFramebuffer() and _cairo_xlib_shm_pool_create() share pictures with the X server if they can
+getresuid: allow -- gtk_init_check() and dbus_bus_get() ask whether QEMU runs as somebody else
+getresgid: allow -- gtk_init_check() and dbus_bus_get(), likewise
 getgroups: allow -- qs_broker_seal_early(): the broker gets the same; the shell of launch_script() tests whether a file may be executed
 uname: allow -- gethostname() of __res_vinit(), before a name server is asked
 prlimit64: pid == 0 && resource == {RLIMIT_NOFILE, RLIMIT_STACK} -- os_setup_limits(), pthread_getattr_np()

@@ -70,6 +70,16 @@ LIBRARIES = {
     'libcap-ng': 'capng_apply capng_change_id capng_get_caps_process',
     'liburing': 'io_uring_queue_init io_uring_submit',
     'libusb': 'libusb_init',
+    'libX11, libxcb, libXcursor': '''
+        SocketBytesReadable XCloseDisplay XGetDefault XcursorFileLoadImages
+        XcursorLibraryLoadImages _XDefaultIOError _XGetHostname _xcb_conn_wait
+        _xcb_in_read read_block write_vec xcb_disconnect xcb_flush xcb_get_reply''',
+    'SDL': 'X11_CreateWindowFramebuffer',
+    'GTK, cairo, FreeType, HarfBuzz': '''
+        FT_New_Face FT_Stream_Open _cairo_xlib_shm_pool_create _nl_load_domain gettext
+        gtk_css_image_url_load_image gtk_init_check hb_blob_create_from_file''',
+    'GIO': 'g_file_load_contents g_local_file_fstat g_socket_receive g_socket_receive_message g_socket_send_message',
+    'libdbus': '_dbus_read_socket _dbus_write_socket_two dbus_bus_get',
 }
 
 # Requests to ioctl() that no line of QEMU's spells out.

@@ -152,6 +152,10 @@ bool qsandbox_claim_tftp(const char *folder, Error **errp)
     return true;
 }
 
+void qsandbox_enter_desktop(void)
+{
+}
+
 void qsandbox_thread_role(const char *role)
 {
 }

@@ -159,6 +159,12 @@ bool qsandbox_claim_tftp(const char *folder, Error **errp);
 void qsandbox_note_firmware(const char *path);
 
 /*
+ * A library of the host's desktop is about to be initialized.  With a sandbox it gets no
+ * session bus, and no modules.
+ */
+void qsandbox_enter_desktop(void);
+
+/*
  * From now on the calling thread does the work of @role only: "vcpu",
  * "iothread", "worker", "display" or "migration".  After the lockdown it gives
  * up what that work does not need, for good, or QEMU ends.  A second call does nothing.

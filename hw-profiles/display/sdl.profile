@@ -1,0 +1,4 @@
+profile display/sdl
+summary Windows by SDL
+match display sdl
+require base/desktop-files
