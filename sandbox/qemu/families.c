@@ -153,6 +153,11 @@ void sandbox_families_add(QsInventory *inventory)
                                  : "hotplug=auto, as there is a monitor");
         }
     }
+    /* The files that a state may be read from are those that it may be written to */
+    if (sandbox_has_family("migration") && g_strcmp0(sandbox->incoming, "defer") == 0) {
+        qs_inventory_add(inventory, "incoming", "file",
+                         "family migration, and -incoming defer");
+    }
     /* What it sends goes to the broker by its address, where that can be done at all */
     if (sandbox_has_family("net") && sandbox->settings.networks->len > 0 &&
         (sandbox_only_logs() || sandbox->ability.addresses)) {

@@ -24,8 +24,9 @@ from attack.injector import BAD, Injector  # noqa: E402
 from attack.policy import Numbers  # noqa: E402
 from lib import tools  # noqa: E402
 from lib.firmware import GIVEN  # noqa: E402
-from lib.tap import Tap, check, until  # noqa: E402
-from lib.vm import Vm, reports  # noqa: E402
+from lib.qmp import QmpError  # noqa: E402
+from lib.tap import Failure, Tap, check, until  # noqa: E402
+from lib.vm import Vm, check_no_reports, reports  # noqa: E402
 
 NUMBERS = Numbers(tools.qsandbox())
 CLOEXEC = 0o2000000
@@ -147,10 +148,50 @@ def moves(incoming, uri, waits, capabilities=(), paused=False):
     return test
 
 
-def set_up(vm, capabilities):
+def by_name(capabilities=(), attributes=()):
+    """A row: a manager names the file later."""
+    def test():
+        with tempfile.TemporaryDirectory(prefix='qsandbox-arrival-') as name:
+            folder = Path(name)
+            (folder / 'disk').write_bytes(
+                (tools.boot_sector() + GIVEN).ljust(1 << 20, b'\0'))
+            with Member(folder, sandbox='on,hotplug=migration') as first:
+                first.qmp.command('cont')
+                first.wait_console('QS copied', PATIENCE)
+                set_up(first, capabilities, attributes)
+                first.qmp.command('migrate', uri=f'file:{folder}/state')
+                first.wait_migrated()
+                check(first.quit() == 0, first.errors())
+            with Member(folder, ['-incoming', 'defer'], 'on,hotplug=migration',
+                        paused=False) as second:
+                set_up(second, capabilities, attributes)
+                second.qmp.command('migrate-incoming', uri=f'file:{folder}/state')
+                second.wait_migrated()
+                second.wait_running()
+                check(second.quit() == 0, second.errors())
+                check_no_reports(second.errors())
+    return test
+
+
+def by_foreign_name():
+    """A file that nobody gave is an error, and the VM stays."""
+    with tempfile.TemporaryDirectory(prefix='qsandbox-arrival-') as name:
+        Path(name, 'disk').write_bytes(bytes(1 << 20))
+        with Member(Path(name), ['-incoming', 'defer'], 'on,hotplug=migration') as vm:
+            try:
+                vm.qmp.command('migrate-incoming', uri='file:/etc/hostname')
+                raise Failure('a file that nobody gave was opened')
+            except QmpError as error:
+                check('files=' in str(error), str(error))
+            check(vm.quit() == 0, vm.errors())
+            check_no_reports(vm.errors())
+
+
+def set_up(vm, capabilities, attributes=()):
     """Switches capabilities of migration on."""
     vm.qmp.command('migrate-set-capabilities', capabilities=[
         {'capability': one, 'state': True} for one in capabilities])
+    vm.qmp.command('migrate-set-parameters', **dict(attributes))
 
 
 def smallest(incoming):
@@ -196,6 +237,9 @@ def main():
                                      paused=True))
     tap.run('later, in several channels', moves(
         'defer', 'unix:@s', SERVER | {'unix socket', 'tcp'}, ('multifd',)))
+    tap.run('later, out of a file by its name', by_name())
+    tap.run('later, out of places in a file', by_name(('mapped-ram', 'multifd')))
+    tap.run('later, out of a file that nobody gave', by_foreign_name)
     for incoming in ('tcp:127.0.0.1:0', 'unix:@w', 'fd:FD', 'defer'):
         tap.run(f'the smallest VM, {incoming}', smallest(incoming))
     tap.done()
