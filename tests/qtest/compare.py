@@ -22,12 +22,14 @@ Every test then is one of:
   admission  the same, but no profile serves it, or the test fails all the same
   differs    anything else: what must not be; refused calls are listed
 
-Prints TAP, one line a program, and a table at the end.  migration-test is left
-out: it has a mode of its own with the sandbox, not yet.
+Prints TAP, one line a program, and a table at the end.  migration-test is left out
+unless it is named: its tests take up to a minute each.  With --singly each test of the
+programs runs in a process of its own, within a time of its own.
 """
 
 import argparse
 import concurrent.futures
+import functools
 import json
 import os
 import re
@@ -45,6 +47,7 @@ ADVICE = 6                      # most profiles that one test is given
 LONGEST = 400                   # seconds for one program
 EMULATED = 75                   # seconds for one that is run under TCG instead
 SINGLY = 90                     # seconds for all of a program's reruns
+SINGLE = 150                    # seconds for one test that runs by itself
 # Tests that rest on what the sandbox refuses by design, and which of two answers comes
 # first is then a matter of time: how they fail, and why.
 REFUSED = {'/x86_64/qmp/oob': (
@@ -237,11 +240,8 @@ def judge(names, plain, boxed, bad, alone):
     return verdicts
 
 
-def compare(test, plain_binary, boxed_binary):
-    """Runs one program both ways.
-
-    Returns (plain run, boxed run, {test: (word, detail)}, refused calls).
-    """
+def run_whole(test, plain_binary, boxed_binary):
+    """Runs one program both ways: (program as it was run, plain run, boxed run, names)."""
     plain = run_program(test, plain_binary)
     if plain.status and os.path.exists('/dev/kvm'):
         changed = dict(test, env=dict(test['env'], QS_WITHOUT_KVM='1'),
@@ -253,6 +253,45 @@ def compare(test, plain_binary, boxed_binary):
     names = all_names(test, plain_binary)
     run_rest(test, plain_binary, names, plain)
     run_rest(test, boxed_binary, names, boxed)
+    return test, plain, boxed, names
+
+
+def run_single(test, binary, name, names):
+    """Runs one test, without those whose names go on behind its own."""
+    others = [word for other in names if other.startswith(f'{name}/')
+              for word in ('-s', other)]
+    return run_program(test, binary, ['-p', name, *others], SINGLE)
+
+
+def run_singly(test, plain_binary, boxed_binary, jobs):
+    """As run_whole(), with a process for each test, and progress as comments of TAP."""
+    names = all_names(test, plain_binary)
+    test = dict(test, timeout=SINGLE)
+    sums = [Run(0, '', '', False), Run(0, '', '', False)]
+    for run in sums:
+        run.seconds = 0
+
+    def both(name):
+        return [run_single(test, binary, name, names)
+                for binary in (plain_binary, boxed_binary)]
+
+    with concurrent.futures.ThreadPoolExecutor(jobs) as pool:
+        for name, runs in zip(names, pool.map(both, names)):
+            for run, one in zip(sums, runs):
+                run.results[name] = one.results.get(name, 'fail')
+                run.locked += one.locked
+                run.output += one.output
+                run.seconds += one.seconds
+            print(f'# {name}: ' + ', '.join(run.results[name] for run in sums), flush=True)
+    return test, *sums, names
+
+
+def compare(test, plain_binary, boxed_binary, run_both):
+    """Compares one program both ways, as one of the functions above runs it.
+
+    Returns (plain run, boxed run, {test: (word, detail)}, refused calls).
+    """
+    test, plain, boxed, names = run_both(test, plain_binary, boxed_binary)
     bad = one_by_one(test, boxed_binary, [
         name for name, result in plain.results.items()
         if result != 'fail' and boxed.results.get(name) != result], boxed,
@@ -366,6 +405,8 @@ def main():
                         help="what comes behind -sandbox (on,hotplug=none,files=/tmp)")
     parser.add_argument('--jobs', type=int, default=os.cpu_count(), metavar='N',
                         help='programs that run at a time (one a processor)')
+    parser.add_argument('--singly', action='store_true',
+                        help='each test in a process of its own')
     parser.add_argument('qemu', type=Path, metavar='QEMU')
     parser.add_argument('tests', nargs='*', metavar='TEST')
     options = parser.parse_args()
@@ -374,8 +415,8 @@ def main():
     tests = []
     for test in json.loads((build / 'meson-info/intro-tests.json').read_text()):
         name = test['name'].rpartition('/')[2]
-        if (test['name'].startswith('qtest-x86_64/') and name not in LEFT_OUT
-                and (not options.tests or name in options.tests)):
+        if test['name'].startswith('qtest-x86_64/') and (
+                name in options.tests if options.tests else name not in LEFT_OUT):
             tests.append((name, test))
     if not tests:
         sys.exit(f'{build} has no such qtests')
@@ -388,7 +429,9 @@ def main():
         qemu = options.qemu.resolve()
         plain, boxed = (make_wrapper(folder, qemu, sandbox)
                         for sandbox in (None, options.sandbox))
-        jobs = {pool.submit(compare, test, plain, boxed): name
+        run_both = (functools.partial(run_singly, jobs=options.jobs) if options.singly
+                    else run_whole)
+        jobs = {pool.submit(compare, test, plain, boxed, run_both): name
                 for name, test in tests}
         for job in concurrent.futures.as_completed(jobs):
             name = jobs[job]
