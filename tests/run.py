@@ -44,7 +44,8 @@ FULL = {
 }
 # Parts that use each processor, build something, or need the machine's calm.
 ALONE = {'unit', 'fuzz', 'vectors', 'patches', 'everything', 'qtest', 'newest-headers',
-         'features', 'policies', 'mutation', 'newest-libraries', 'trixie-libraries'}
+         'features', 'migration', 'policies', 'mutation', 'newest-libraries',
+         'trixie-libraries'}
 LANES = min(2, os.cpu_count() or 1)
 # A busy machine takes twice as long as the time limits below say.
 PATIENCE = 6 if ALL else 2
@@ -432,14 +433,30 @@ def part_functional():
             [ROOT / 'tests/functional/compare.py', os.environ['QS_QEMU']], 600).run()
 
 
+def full_qemu(part):
+    """The binary with what Debian's package has, for a part; None if it cannot be built."""
+    version = (ROOT / 'qemu-patches/default').read_text().strip()
+    told = step(part, f'qemu-patches/build {version}',
+                [ROOT / 'qemu-patches/build', version], 5400)
+    return told and told.split()[-1]
+
+
+def part_migration():
+    """QEMU's own tests of migration, each by itself."""
+    heading("QEMU's own migration tests, without and with the sandbox")
+    binary = full_qemu('migration')
+    if binary:
+        Program('migration', 'migration', [
+            ROOT / 'tests/qtest/compare.py', '--singly', '--sandbox',
+            'on,hotplug=migration,files=/tmp', binary, 'migration-test'], 9000).run()
+
+
 def part_features():
     """What only the full build has."""
     heading('QEMU with the features of Debian\'s package')
-    version = (ROOT / 'qemu-patches/default').read_text().strip()
-    binary = step('features', f'qemu-patches/build {version}',
-                  [ROOT / 'qemu-patches/build', version], 5400)
+    binary = full_qemu('features')
     if binary:
-        env = {'QS_QEMU': binary.split()[-1], 'QS_BUILD': str(SCRATCH)}
+        env = {'QS_QEMU': binary, 'QS_BUILD': str(SCRATCH)}
         Program('features', 'features', [ROOT / 'tests/qemu/test-features.py'], 900,
                 env=env).run()
         if step('features', 'packages of a desktop', [
@@ -498,12 +515,13 @@ PARTS = {
     'policies': part_policies,
     'mutation': part_mutation,
     'features': part_features,
+    'migration': part_migration,
     'newest-libraries': elsewhere('newest-libraries', 'sid'),
     'trixie-libraries': elsewhere('trixie-libraries', 'trixie'),
 }
 # Those that take too long for every day, or change with the archive.
-ONLY_WITH_ALL = {'features', 'newest-headers', 'policies', 'mutation', 'newest-libraries',
-                 'trixie-libraries'}
+ONLY_WITH_ALL = {'features', 'migration', 'newest-headers', 'policies', 'mutation',
+                 'newest-libraries', 'trixie-libraries'}
 NEED_QEMU = set(PARTS) - {'unit', 'fuzz', 'vectors', 'patches'} - ONLY_WITH_ALL
 
 
