@@ -7,3 +7,7 @@ profile display/gtk
 summary Windows, menus and terminals by GTK
 match display gtk
 require base/desktop-files base/threads
+
+role main
+getpeername: errno ENOTSOCK if fd == 2 -- g_log_writer_default() asks whether standard error is the journal, and writes there as text
+ioctl: errno ENOTTY if fd == 2 && cmd == {TCGETS, TCGETS2} -- g_log_writer_default() colours what goes to a terminal

@@ -1,6 +1,6 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Windows on a desktop: GTK and SDL, on an X server without a screen.
+"""Windows on a desktop: GTK and SDL, on an X server or a compositor without a screen.
 
 test-desktop.py [WORD...]     the rows whose names have these words
 test-desktop.py --install     installs what they need
@@ -24,10 +24,11 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from lib import tools  # noqa: E402
 from lib.tap import Skip, Tap, check, until  # noqa: E402
 from lib.vm import Vm  # noqa: E402
+from lib.weston import Weston  # noqa: E402
 from lib.xserver import XServer  # noqa: E402
 
 PC = ['-machine', 'pc,accel=tcg', '-m', '64', '-boot', 'menu=on,splash-time=60000']
-PACKAGES = 'xvfb openbox python3-xlib dbus at-spi2-core'
+PACKAGES = 'xvfb openbox python3-xlib weston dbus at-spi2-core'
 INSTALL = (f'dpkg -s {PACKAGES} >/dev/null 2>&1 ||'
            f' apt-get -q -y --no-install-recommends install {PACKAGES} >&2')
 HOTKEY = ('Control_L', 'Alt_L')
@@ -261,6 +262,27 @@ def with_a_bus(folder):
     check(found[0] < found[1], f'{found} sockets without and with the bus')
 
 
+def gtk_on_wayland(folder):
+    """A compositor shows the picture; windows change their size; it goes away."""
+    needs('ui-gtk')
+    with Weston() as weston:
+        with Desk(folder, ['-vga', 'std', '-display', 'gtk,zoom-to-fit=off'], weston,
+                  ['-monitor', 'vc']) as desk:
+            desk.look()
+            desk.vm.qmp.command('system_reset')
+            desk.wait_for_firmware()
+            desk.look()
+            desk.end()
+        ends = []
+        for sandbox in (None, 'on,violation=kill'):
+            with Weston() as other, Vm(tools.qemu(), [
+                    *PC, '-vga', 'std', '-display', 'gtk'], sandbox=sandbox) as vm:
+                vm.qmp.command('query-status')
+                other.kill()
+                ends.append(vm.wait())
+        check(ends[0] == ends[1], f'{ends[1]} with the sandbox, {ends[0]} without')
+
+
 def sdl_at_work(folder):
     """Keys, grab, full screen, resizing, the monitor in a window of its own."""
     needs('ui-sdl')
@@ -304,6 +326,7 @@ ROWS = {
     'terminals of GTK': gtk_terminals,
     'GTK with several screens': many_screens('-display', 'gtk,zoom-to-fit=off'),
     'GTK by the network': over_tcp('-display', 'gtk'),
+    'GTK on a Wayland compositor': gtk_on_wayland,
     "GTK and the desktop's bus": with_a_bus,
     'a window of GTK is closed': gtk_closed,
     'the X server of GTK goes away': gtk_lost,

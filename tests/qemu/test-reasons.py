@@ -42,7 +42,7 @@ LIBRARIES = {
         stat swapcontext sysconf tcgetattr tcsendbreak tcsetattr vfork
         vgetrandom_get_state_alloc''',
     'GLib': '''
-        g_file_get_contents g_file_read_link g_file_test g_get_monotonic_time g_get_real_time
+        g_file_get_contents g_file_read_link g_file_test g_log_writer_default g_get_monotonic_time g_get_real_time
         g_get_user_database_entry g_main_loop_run g_module_open g_poll g_strerror
         g_rand_new g_thread_pool_new g_unix_open_pipe
         g_unix_set_fd_nonblocking g_usleep g_wakeup_new g_wakeup_signal''',
@@ -74,11 +74,17 @@ LIBRARIES = {
         SocketBytesReadable XCloseDisplay XGetDefault XcursorFileLoadImages
         XcursorLibraryLoadImages _XDefaultIOError _XGetHostname _xcb_conn_wait
         _xcb_in_read read_block write_vec xcb_disconnect xcb_flush xcb_get_reply''',
+    'libwayland, GDK on Wayland': '''
+        create_shm_pool gdk_wayland_selection_request_target open_shared_memory
+        os_create_anonymous_file os_resize_anonymous_file shm_pool_create
+        wl_connection_flush wl_display_dispatch_queue wl_display_poll
+        wl_os_recvmsg_cloexec''',
     'SDL': 'X11_CreateWindowFramebuffer',
     'GTK, cairo, FreeType, HarfBuzz': '''
         FT_New_Face FT_Stream_Open _cairo_xlib_shm_pool_create _nl_load_domain gettext
         gtk_css_image_url_load_image gtk_init_check hb_blob_create_from_file''',
     'GIO': 'g_file_load_contents g_local_file_fstat g_socket_receive g_socket_receive_message g_socket_send_message',
+    'dconf': 'dconf_shm_open',
     'libdbus': '_dbus_read_socket _dbus_write_socket_two dbus_bus_get',
 }
 
