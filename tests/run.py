@@ -463,6 +463,8 @@ def part_features():
                 ROOT / 'tests/qemu/test-desktop.py', '--install'], 900) is not None:
             Program('features', 'desktop', [ROOT / 'tests/qemu/test-desktop.py'], 900,
                     env=env).run()
+        Program('features', 'sound', [ROOT / 'tests/qemu/test-sound.py', '--full'], 600,
+                env=env).run()
 
 
 PARTS = {
@@ -472,6 +474,7 @@ PARTS = {
     'patches': part_patches,
     'reasons': qemu_part('reasons', 120),
     'types': qemu_part('types', 300),
+    'sound': qemu_part('sound', 120),
     'linux': qemu_part('linux', 900),
     'firmware': qemu_part('firmware', 600),
     'roles': qemu_part('roles', 900),

@@ -17,7 +17,6 @@ sigaltstack: allow -- launch_script(): grep of its script guards its stack
 close_range: flags in CLOSE_RANGE_CLOEXEC -- qemu_close_all_open_fd() of launch_script()
 pipe[x86_64]: allow -- launch_script(): its shell joins the commands of a pipeline
 dup3: flags in O_CLOEXEC -- launch_script(): dup2() of some languages' run time
-setsockopt: level == SOL_SOCKET && optname == {SO_SNDBUF, SO_RCVBUF} -- launch_script(): ip in its script sizes its socket, or ends
 openat: flags in O_WRONLY|O_RDWR|O_CREAT|O_EXCL|O_TRUNC|O_NOFOLLOW|O_CLOEXEC && mode in S_IRWXU|S_IRWXG|S_IRWXO -- launch_script(): what its script copies keeps its mode
 arch_prctl[x86_64]: option == ARCH_SET_FS -- init_tls() of a child's C library
 arch_prctl[x86_64]: errno EINVAL -- a child's C library asks for shadow stacks, and goes on without

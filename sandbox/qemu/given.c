@@ -18,6 +18,7 @@
 #include <netinet/in.h>
 #include <sys/un.h>
 #include "qapi/error.h"
+#include "qapi/qapi-commands-audio.h"
 #include "qapi/qapi-types-migration.h"
 #include "qapi/qapi-types-sockets.h"
 #include "qapi/qapi-visit-migration.h"
@@ -423,12 +424,30 @@ static int add_keys(Object *obj, void *opaque)
     return 0;
 }
 
+/* Files that begin anew with each stream of sound, and that may not be there yet. */
+static void add_sounds(void)
+{
+    AudiodevList *list = qmp_query_audiodevs(&error_abort);
+    AudiodevList *entry;
+
+    for (entry = list; entry; entry = entry->next) {
+        if (entry->value->driver == AUDIODEV_DRIVER_WAV) {
+            const char *path = entry->value->u.wav.path ?: "qemu.wav";
+
+            add_both(QS_NAME_OUTPUTS, path, QS_BROKER_WRITE | QS_BROKER_CREATE,
+                     kind_of(path) ?: QS_BROKER_REGULAR);
+        }
+    }
+    qapi_free_AudiodevList(list);
+}
+
 const QsGiven *sandbox_given(void)
 {
     QemuOptsList *chardevs = qemu_find_opts_err("chardev", NULL);
 
     add_images();
     add_firmware();
+    add_sounds();
     object_child_foreach_recursive(object_get_objects_root(), add_keys, NULL);
     if (chardevs) {
         qemu_opts_foreach(chardevs, add_chardev_files, NULL, NULL);

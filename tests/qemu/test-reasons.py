@@ -31,12 +31,13 @@ LIBRARIES = {
         clone dlopen dup2 exit faccessat fallocate fchmodat fcntl fopen fork free
         fstat
         getaddrinfo getentropy gethostname getnameinfo getpwnam grow_heap
-        if_indextoname if_nametoindex init_tls initgroups isatty lstat malloc malloc_trim mprotect
+        if_indextoname if_nametoindex init_tls initgroups isatty lstat malloc malloc_trim mlock mprotect
         opendir
         openpty posix_fallocate posix_spawn ppoll preadv2
         pthread_cond_timedwait
         pthread_cond_wait pthread_create pthread_getattr_np pthread_join
         pthread_kill pthread_mutex_lock pthread_setname_np ptsname pwritev2 qsort raise
+        shm_open shm_unlink
         readdir realloc realpath sem_wait setgroups setuid
         setxid_signal_thread shrink_heap sigsetjmp sigwait start_thread
         stat swapcontext sysconf tcgetattr tcsendbreak tcsetattr vfork
@@ -66,6 +67,17 @@ LIBRARIES = {
         red_stream_flush red_stream_set_socket red_worker_main reds_accept
         shutdown socket_set_cork start_ping_timer stream_writev_cb''',
     'OpenSSL': 'RSA_generate_key_ex',
+    'PulseAudio': '''
+        do_pstream_read pa_iochannel_creds_enable
+        pa_iochannel_read_with_ancil pa_iochannel_write pa_iochannel_write_with_creds
+        pa_iochannel_write_with_fds pa_lock_fd pa_log_levelv_meta pa_mutex_lock
+        pa_mutex_unlock pa_pstream_new pa_shm_attach pa_shm_free pa_threaded_mainloop_lock
+        pa_threaded_mainloop_new pa_threaded_mainloop_unlock pa_write poll_func shm_attach''',
+    'PipeWire': '''
+        impl_eventfd_create impl_pollfd_add impl_pollfd_del impl_pollfd_mod impl_pollfd_wait
+        impl_port_use_buffers memblock_map pw_memblock_map pw_mempool_alloc
+        pw_protocol_native_connection_flush pw_protocol_native_connection_get_next
+        refill_buffer''',
     'ncurses': 'doupdate endwin getch initscr',
     'libcap-ng': 'capng_apply capng_change_id capng_get_caps_process',
     'liburing': 'io_uring_queue_init io_uring_submit',
