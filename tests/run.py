@@ -465,6 +465,7 @@ def part_features():
                     env=env).run()
         Program('features', 'sound', [ROOT / 'tests/qemu/test-sound.py', '--full'], 600,
                 env=env).run()
+        Program('features', 'vdpa', [ROOT / 'tests/qemu/test-vdpa.py'], 300, env=env).run()
 
 
 PARTS = {
@@ -499,6 +500,7 @@ PARTS = {
     'libraries': qemu_part('libraries', 600),
     'display': qemu_part('display', 300),
     'devices': qemu_part('devices', 300),
+    'host-devices': qemu_part('host-devices', 300),
     'terminals': qemu_part('terminals', 600),
     'monitor': qemu_part('monitor', 300),
     'jobs': qemu_part('jobs', 300),

@@ -3,7 +3,7 @@
 # It is given the guest's memory and works on it itself.
 profile base/vhost-user
 summary Devices whose queues another process serves (vhost-user)
-require net/channel base/eventfd base/waiting
+require net/channel base/eventfd base/waiting base/ram-device
 
 role main vcpu migration
 mmap: prot == PROT_READ|PROT_WRITE && flags == MAP_SHARED -- vhost_user_get_inflight_fd(), vhost_user_backend_handle_vring_host_notifier(): pages of the other process

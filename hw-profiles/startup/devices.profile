@@ -47,6 +47,21 @@ ioctl: cmd == {VHOST_SET_MEM_TABLE, VHOST_SET_LOG_BASE, VHOST_NET_SET_BACKEND} -
 ioctl: cmd == {VHOST_SET_VRING_NUM, VHOST_SET_VRING_BASE, VHOST_GET_VRING_BASE, VHOST_SET_VRING_ADDR} -- vhost_virtqueue_start() and vhost_virtqueue_stop()
 ioctl: cmd == {VHOST_SET_VRING_KICK, VHOST_SET_VRING_CALL, VHOST_SET_VRING_ERR, VHOST_SET_VRING_BUSYLOOP_TIMEOUT} -- vhost_virtqueue_init(), vhost_virtqueue_set_busyloop_timeout()
 ioctl: cmd == {VHOST_VSOCK_SET_GUEST_CID, VHOST_VSOCK_SET_RUNNING} -- vhost_vsock_set_guest_cid(), vhost_vsock_set_running()
+ioctl: cmd == {VHOST_SCSI_GET_ABI_VERSION, VHOST_SCSI_SET_ENDPOINT, VHOST_SCSI_CLEAR_ENDPOINT} -- vhost_scsi_start() and vhost_scsi_stop(), after the lockdown: device/vhost-scsi
+ioctl: cmd == {VHOST_NEW_WORKER, VHOST_ATTACH_VRING_WORKER, VHOST_FREE_WORKER} -- vhost_scsi_set_workers()
+ioctl: cmd == {VHOST_VDPA_GET_DEVICE_ID, VHOST_VDPA_GET_VRING_NUM, VHOST_VDPA_GET_VQS_COUNT, VHOST_VDPA_GET_CONFIG_SIZE, VHOST_VDPA_GET_IOVA_RANGE} -- vhost_vdpa_device_get_u32(), vhost_vdpa_get_iova_range()
+ioctl: cmd == {VHOST_VDPA_GET_STATUS, VHOST_VDPA_SET_STATUS, VHOST_VDPA_GET_CONFIG, VHOST_VDPA_SET_CONFIG, VHOST_VDPA_SET_CONFIG_CALL} -- vhost_vdpa_add_status(), vhost_vdpa_get_config(), vhost_vdpa_set_config(), vhost_vdpa_set_config_call()
+ioctl: cmd == {VHOST_VDPA_SET_VRING_ENABLE, VHOST_VDPA_SUSPEND, VHOST_VDPA_GET_VRING_GROUP, VHOST_VDPA_SET_GROUP_ASID} -- vhost_vdpa_probe_cvq_isolation(), and the rest after the lockdown: base/vhost-vdpa
+
+ioctl: cmd == {VFIO_GET_API_VERSION, VFIO_CHECK_EXTENSION, VFIO_SET_IOMMU} -- vfio_connect_container(), vfio_get_iommu_type(), vfio_set_iommu(), qemu_vfio_init_pci()
+ioctl: cmd == {VFIO_GROUP_GET_STATUS, VFIO_GROUP_SET_CONTAINER, VFIO_GROUP_UNSET_CONTAINER, VFIO_GROUP_GET_DEVICE_FD} -- vfio_get_group(), vfio_connect_container(), vfio_disconnect_container(), vfio_get_device()
+ioctl: cmd == {VFIO_DEVICE_GET_INFO, VFIO_DEVICE_GET_REGION_INFO, VFIO_DEVICE_GET_IRQ_INFO, VFIO_DEVICE_SET_IRQS, VFIO_DEVICE_RESET} -- vfio_get_device_info(), vfio_get_region_info(), vfio_populate_device(), vfio_set_irq_signaling(), vfio_pci_reset()
+ioctl: cmd == {VFIO_DEVICE_GET_PCI_HOT_RESET_INFO, VFIO_DEVICE_PCI_HOT_RESET, VFIO_IOMMU_UNMAP_DMA} -- vfio_pci_get_pci_hot_reset_info(), vfio_legacy_pci_hot_reset(), vfio_legacy_dma_unmap(); of the same numbers vfio_get_iommu_info(), vfio_legacy_dma_map() and vfio_display_probe()
+ioctl: cmd == {VFIO_DEVICE_GET_GFX_DMABUF, VFIO_DEVICE_IOEVENTFD, VFIO_DEVICE_FEATURE} -- vfio_display_get_dmabuf() and vfio_ioeventfd_init(), after the lockdown: device/vfio-pci; vfio_migration_query_flags()
+ioctl: cmd == {VFIO_DEVICE_BIND_IOMMUFD, VFIO_DEVICE_ATTACH_IOMMUFD_PT, VFIO_DEVICE_DETACH_IOMMUFD_PT, VFIO_MIG_GET_PRECOPY_INFO} -- iommufd_cdev_connect_and_bind(), iommufd_cdev_attach_ioas_hwpt(), iommufd_cdev_detach_ioas_hwpt(), vfio_query_precopy_size()
+ioctl: cmd == {IOMMU_IOAS_ALLOC, IOMMU_IOAS_IOVA_RANGES, IOMMU_HWPT_ALLOC, IOMMU_GET_HW_INFO, IOMMU_DESTROY} -- iommufd_backend_alloc_ioas(), iommufd_cdev_get_info_iova_range(), iommufd_backend_alloc_hwpt(), iommufd_backend_get_device_info(), iommufd_backend_free_id()
+ioctl: cmd == {IOMMU_IOAS_MAP, IOMMU_IOAS_UNMAP, IOMMU_HWPT_SET_DIRTY_TRACKING, IOMMU_HWPT_GET_DIRTY_BITMAP} -- iommufd_backend_map_dma(), iommufd_backend_unmap_dma(), iommufd_backend_set_dirty_tracking() and iommufd_backend_get_dirty_bitmap()
+ioctl: cmd == {KVM_CREATE_DEVICE, KVM_SET_DEVICE_ATTR} -- vfio_kvm_device_add_fd(): KVM is told of groups
 
 ioctl: cmd == {USERFAULTFD_IOC_NEW, UFFDIO_API, UFFDIO_REGISTER, UFFDIO_UNREGISTER} -- uffd_open(), receive_ufd_features(), ram_block_enable_notify(), cleanup_range()
 ioctl: cmd == {UFFDIO_COPY, UFFDIO_ZEROPAGE, UFFDIO_WAKE} -- qemu_ufd_copy_ioctl(), uffd_wakeup()

@@ -142,6 +142,18 @@ static void add_chardev(QsInventory *inventory, const char *type, const char *pa
     }
 }
 
+/* A graphics card of the host whose screen QEMU shows. */
+static bool shows_host_screen(Object *obj)
+{
+    g_autofree char *display = NULL;
+
+    if (!object_dynamic_cast(obj, "vfio-pci")) {
+        return false;
+    }
+    display = object_property_get_str(obj, "display", NULL);
+    return display && !g_str_equal(display, "off");
+}
+
 static int add_object(Object *obj, void *opaque)
 {
     QsInventory *inventory = opaque;
@@ -151,6 +163,9 @@ static int add_object(Object *obj, void *opaque)
     if (object_dynamic_cast(obj, TYPE_DEVICE)) {
         path = object_get_canonical_path(obj);
         qs_inventory_add(inventory, "qom", type, path);
+        if (shows_host_screen(obj)) {
+            qs_inventory_add(inventory, "feature", "vfio-display", path);
+        }
     } else if (object_dynamic_cast(obj, TYPE_CHARDEV)) {
         path = object_get_canonical_path(obj);
         add_chardev(inventory, type, path);
@@ -161,7 +176,7 @@ static int add_object(Object *obj, void *opaque)
     return 0;
 }
 
-/* What a device makes for itself unless it is given one. */
+/* What a device makes for itself unless it is given one, or does only if it is asked to. */
 static void add_implied(QsInventory *inventory, Object *obj)
 {
     if (object_dynamic_cast(obj, TYPE_CPU)) {
@@ -169,6 +184,8 @@ static void add_implied(QsInventory *inventory, Object *obj)
     } else if (object_dynamic_cast(obj, TYPE_VIRTIO_RNG) &&
                !object_property_get_link(obj, "rng", &error_abort)) {
         qs_inventory_add(inventory, "object", TYPE_RNG_BUILTIN, "");
+    } else if (shows_host_screen(obj)) {
+        qs_inventory_add(inventory, "feature", "vfio-display", "");
     }
 }
 

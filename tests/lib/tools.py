@@ -68,12 +68,13 @@ def tool(name, folder='qemu', static=False):
 
 
 def library(name, folder):
-    """A library to be preloaded, compiled."""
+    """A library to be preloaded, compiled; of parts as a tool is."""
     source = TESTS / folder / f'{name}.c'
     target = _environment('QS_BUILD') / f'{name}.so'
     return _compile(source, target, [
         'cc', '-D_GNU_SOURCE', '-O2', '-Wall', '-Wextra', '-Werror', '-fPIC',
-        '-shared', '-o', target, source])
+        '-shared', '-o', target, source,
+        *sorted(source.parent.glob(f'{name}-*.c'))])
 
 
 def qsandbox():
