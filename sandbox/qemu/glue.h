@@ -188,6 +188,9 @@ QsInventory *sandbox_inventory(void);
  */
 QsInventory *sandbox_device_inventory(DeviceState *dev);
 
+/* Those who asked by qsandbox_before_lockdown(). */
+void sandbox_tell_of_lockdown(void);
+
 /*
  * warm-up.c: the contexts and lazy set-ups that would make calls later; adds
  * what takes the place of one that cannot be had.

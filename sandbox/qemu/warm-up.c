@@ -213,6 +213,7 @@ static void warm_modules(const QsInventory *inventory)
 bool sandbox_warm_up(QsInventory *inventory, Error **errp)
 {
     warm_modules(inventory);
+    sandbox_tell_of_lockdown();
     warm_time_zone();
     warm_character_set();
     /* GLib seeds its generator from /dev/urandom at the first use (vmgenid) */

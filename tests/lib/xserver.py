@@ -163,7 +163,7 @@ class XServer:
             picture.append(bytes(row))
         # The row of most colours is looked for first.
         best = max(range(height), key=lambda i: len(set(picture[i])))
-        rows = [self._plain(row) for row in self.rows()]
+        rows = [self.plain(row) for row in self.rows()]
         for y in range(best, self.height - height + best + 1):
             x = rows[y].find(picture[best])
             if x >= 0 and x % 4 == 0 and all(
@@ -173,7 +173,7 @@ class XServer:
         return False
 
     @staticmethod
-    def _plain(row):
+    def plain(row):
         """Without what stands in the byte that means nothing."""
         row = bytearray(row)
         row[3::4] = bytes(len(row) // 4)

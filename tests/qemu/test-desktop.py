@@ -24,6 +24,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from lib import tools  # noqa: E402
 from lib.tap import Skip, Tap, check, until  # noqa: E402
 from lib.vm import Vm  # noqa: E402
+from lib.virgl import SLOT, Card, Machine  # noqa: E402
 from lib.weston import Weston  # noqa: E402
 from lib.xserver import XServer  # noqa: E402
 
@@ -311,6 +312,68 @@ def sdl_at_work(folder):
         desk.end()
 
 
+def with_opengl(module, display, *card):
+    """A row: the picture is drawn by OpenGL, by Mesa's drivers without hardware."""
+    def test(folder):
+        needs(module, 'ui-opengl')
+        with XServer() as server, Desk(folder, ['-display', f'{display},gl=on', *card],
+                                       server) as desk:
+            desk.look()
+            desk.sees_keys()
+            desk.look()
+            server.key(*HOTKEY, 'f')
+            time.sleep(0.5)
+            server.key(*HOTKEY, 'f')
+            desk.look()
+            names = {item['name'] for item in
+                     desk.vm.qmp.command('query-sandbox')['profiles']}
+            check('feature/opengl-software' in names, 'OpenGL is not noted')
+            desk.end()
+    return test
+
+
+def no_render_node(_):
+    """Without a device to draw with the error is QEMU's own."""
+    needs('ui-egl-headless')
+    if Path('/dev/dri').exists():
+        raise Skip('this host has graphics')
+    with Vm(tools.qemu(), [*PC, '-vga', 'std', '-display', 'egl-headless'],
+            sandbox='on,violation=kill', monitor=False) as vm:
+        check(vm.wait() == 1 and 'render node' in vm.errors(), vm.errors())
+
+
+def guest_draws(module, display):
+    """A row: the guest's own commands are drawn by virglrenderer."""
+    def test(folder):
+        needs(module, 'hw-display-virtio-gpu-gl')
+        blue, red = b'\xff\0\0\0', b'\0\0\xff\0'
+        with XServer() as server, Vm(tools.qemu(), [
+                '-machine', 'pc,accel=qtest', '-m', '64', '-vga', 'none', '-qtest',
+                f'unix:{folder}/qtest,server=on,wait=off', '-device',
+                f'virtio-gpu-gl-pci,addr={SLOT}', '-display', f'{display},gl=on'],
+                sandbox='on,violation=kill') as vm:
+            machine = Machine(f'{folder}/qtest')
+            for _ in range(2):
+                card = Card(machine)
+                card.picture(1, 640, 480, (0, 0, 1))
+                card.picture(2, 16, 16, (1, 0, 0))
+                card.stretch(2, (16, 16), 1, (100, 50), (200, 100))
+                card.show(1, 640, 480)
+
+                def drawn(card=card):
+                    card.update(1, 640, 480)
+                    rows = [server.plain(row) for row in server.rows()]
+                    return sum(blue * 100 + red * 200 + blue * 340 in row
+                               for row in rows) == 100
+                until(drawn, 'what the guest draws is not on the screen', patience=60)
+                vm.qmp.command('system_reset')
+            machine.close()
+            info = vm.qmp.command('query-sandbox')
+            check(info['state'] == 'locked' and info['refused'] == 0, vm.errors())
+            check(vm.quit() == 0, vm.errors())
+    return test
+
+
 def sdl_closed(folder):
     """The window's button ends QEMU."""
     needs('ui-sdl')
@@ -330,9 +393,18 @@ ROWS = {
     "GTK and the desktop's bus": with_a_bus,
     'a window of GTK is closed': gtk_closed,
     'the X server of GTK goes away': gtk_lost,
+    'GTK with OpenGL': with_opengl('ui-gtk', 'gtk,zoom-to-fit=off', '-vga', 'std'),
+    'GTK with OpenGL and its card': with_opengl(
+        'ui-gtk', 'gtk,zoom-to-fit=off', '-vga', 'none', '-device', 'virtio-vga-gl'),
+    'a guest draws by OpenGL into GTK': guest_draws('ui-gtk', 'gtk,zoom-to-fit=off'),
+    'OpenGL without a window, on a host without graphics': no_render_node,
     'SDL at work': sdl_at_work,
     'SDL with several screens': many_screens('-display', 'sdl'),
     'SDL by the network': over_tcp('-display', 'sdl'),
+    'SDL with OpenGL': with_opengl('ui-sdl', 'sdl', '-vga', 'std'),
+    'SDL with OpenGL and its card': with_opengl(
+        'ui-sdl', 'sdl', '-vga', 'none', '-device', 'virtio-vga-gl'),
+    'a guest draws by OpenGL into SDL': guest_draws('ui-sdl', 'sdl'),
     'a window of SDL is closed': sdl_closed,
     'the X server of SDL goes away': sdl_lost,
 }

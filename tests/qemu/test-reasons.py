@@ -96,6 +96,7 @@ LIBRARIES = {
         FT_New_Face FT_Stream_Open _cairo_xlib_shm_pool_create _nl_load_domain gettext
         gtk_css_image_url_load_image gtk_init_check hb_blob_create_from_file''',
     'GIO': 'g_file_load_contents g_local_file_fstat g_socket_receive g_socket_receive_message g_socket_send_message',
+    'Mesa, LLVM': 'protectMappedMemory rtasm_exec_malloc',
     'dconf': 'dconf_shm_open',
     'libdbus': '_dbus_read_socket _dbus_write_socket_two dbus_bus_get',
 }

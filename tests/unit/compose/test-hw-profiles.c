@@ -249,6 +249,8 @@ static void test_never(void)
     g_autoptr(GPtrArray) names = g_ptr_array_new();
     g_autoptr(QsPolicy) policy = NULL;
     const uint64_t executable[6] = { 0, 4096, 0x5, 0x22, -1, 0 };
+    /* The one that lets a VM make code: Mesa's drivers that draw by the processor do. */
+    static const char makes_code[] = "feature/opengl-software";
     const uint64_t namespaces[6] = { 0x10000000 };
     const uint64_t listener[6] = { 1, 8 }; /* SECCOMP_FILTER_FLAG_NEW_LISTENER */
     size_t i;
@@ -256,7 +258,7 @@ static void test_never(void)
     for (i = 0; i < profiles->len; i++) {
         const QsProfile *profile = g_ptr_array_index(profiles, i);
 
-        if (is_for_vms(profile)) {
+        if (is_for_vms(profile) && !g_str_equal(profile->name, makes_code)) {
             g_ptr_array_add(names, profile->name);
         }
     }

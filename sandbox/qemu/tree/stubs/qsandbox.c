@@ -156,6 +156,14 @@ void qsandbox_enter_desktop(void)
 {
 }
 
+void qsandbox_note_graphics(const char *renderer)
+{
+}
+
+void qsandbox_before_lockdown(struct Notifier *notifier)
+{
+}
+
 void qsandbox_thread_role(const char *role)
 {
 }

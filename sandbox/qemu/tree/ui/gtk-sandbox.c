@@ -9,6 +9,7 @@
  */
 #include "qemu/osdep.h"
 #include "system/qsandbox.h"
+#include "system/system.h"
 #include "ui/gtk.h"
 
 static const char *gd_kind_of_display(GdkDisplay *display)
@@ -43,6 +44,17 @@ static void gd_ask_for_font_options(GdkWindow *window)
     cairo_surface_destroy(surface);
 }
 
+/* What graphics drivers load and look for when they first draw. */
+static void gd_draw_once(VirtualConsole *vc)
+{
+#if defined(CONFIG_OPENGL) && defined(CONFIG_X11)
+    if (vc->type == GD_VC_GFX && display_opengl && !gtk_use_gl_area) {
+        gd_egl_refresh(&vc->gfx.dcl);
+        gd_egl_draw(vc);
+    }
+#endif
+}
+
 void gd_prepare_lockdown(GtkDisplayState *s)
 {
     int i;
@@ -53,6 +65,7 @@ void gd_prepare_lockdown(GtkDisplayState *s)
     qsandbox_note("display", gd_kind_of_display(gtk_widget_get_display(s->window)));
     for (i = 0; i < s->nb_vcs; i++) {
         gd_measure(s->vc[i].focus);
+        gd_draw_once(&s->vc[i]);
     }
     gd_measure(s->machine_menu);
     gd_measure(s->view_menu);

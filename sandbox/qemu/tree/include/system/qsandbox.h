@@ -165,6 +165,19 @@ void qsandbox_note_firmware(const char *path);
 void qsandbox_enter_desktop(void);
 
 /*
+ * Drawing has begun, by OpenGL: @renderer is what GL_RENDERER names.  One that draws by
+ * software is another matter than a driver of the host's graphics.
+ */
+void qsandbox_note_graphics(const char *renderer);
+
+/*
+ * @notifier is called once, before the lockdown: what it does then need not be allowed
+ * later.  It has to last until then.
+ */
+struct Notifier;
+void qsandbox_before_lockdown(struct Notifier *notifier);
+
+/*
  * From now on the calling thread does the work of @role only: "vcpu",
  * "iothread", "worker", "display" or "migration".  After the lockdown it gives
  * up what that work does not need, for good, or QEMU ends.  A second call does nothing.
