@@ -44,7 +44,7 @@ FULL = {
 }
 # Parts that use each processor, build something, or need the machine's calm.
 ALONE = {'unit', 'fuzz', 'vectors', 'patches', 'everything', 'qtest', 'newest-headers',
-         'features', 'migration', 'policies', 'mutation', 'newest-libraries',
+         'features', 'migration', 'shares', 'policies', 'mutation', 'newest-libraries',
          'trixie-libraries'}
 LANES = min(2, os.cpu_count() or 1)
 # A busy machine takes twice as long as the time limits below say.
@@ -468,6 +468,17 @@ def part_features():
         Program('features', 'vdpa', [ROOT / 'tests/qemu/test-vdpa.py'], 300, env=env).run()
 
 
+def part_shares():
+    """Folders that a guest shares by 9p, which only the full build has."""
+    heading('Shared folders')
+    binary = full_qemu('shares')
+    guest = step('shares', 'guest parts', [ROOT / 'tests/guest/fetch'], 600)
+    if binary and guest:
+        Program('shares', 'shares', [ROOT / 'tests/qemu/test-shares.py'], 900,
+                env={'QS_QEMU': binary, 'QS_GUEST': guest.split()[-1],
+                     'QS_BUILD': str(SCRATCH)}).run()
+
+
 PARTS = {
     'unit': part_unit,
     'fuzz': part_fuzz,
@@ -521,12 +532,13 @@ PARTS = {
     'mutation': part_mutation,
     'features': part_features,
     'migration': part_migration,
+    'shares': part_shares,
     'newest-libraries': elsewhere('newest-libraries', 'sid'),
     'trixie-libraries': elsewhere('trixie-libraries', 'trixie'),
 }
 # Those that take too long for every day, or change with the archive.
-ONLY_WITH_ALL = {'features', 'migration', 'newest-headers', 'policies', 'mutation',
-                 'newest-libraries', 'trixie-libraries'}
+ONLY_WITH_ALL = {'features', 'migration', 'shares', 'newest-headers', 'policies',
+                 'mutation', 'newest-libraries', 'trixie-libraries'}
 NEED_QEMU = set(PARTS) - {'unit', 'fuzz', 'vectors', 'patches'} - ONLY_WITH_ALL
 
 

@@ -12,7 +12,7 @@
 # share QEMU's memory but not its filters.
 profile startup/base
 summary Starting QEMU: options, backends, machine, devices, a daemon, the second filter
-require startup/devices startup/files startup/sockets startup/sound
+require startup/devices startup/files startup/shares startup/sockets startup/sound
 require base/main-loop base/threads base/eventfd base/random base/ram-discard
 require base/real-time base/waiting
 

@@ -184,6 +184,17 @@ void qs_broker_examine_address(const QsBrokerView *view, QsBrokerVerb verb,
     }
 }
 
+/* Whether something is shared; in which share a descriptor lies the broker finds out. */
+static bool has_shares(const QsBrokerView *view)
+{
+    for (uint32_t i = 0; i < view->table->n_rules; i++) {
+        if (view->table->rules[i].verbs & QS_BROKER_VERB_BIT(QS_BROKER_SHARE)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* What a call's path comes to; @folder is a descriptor or AT_FDCWD. */
 static void examine_file(const QsBrokerView *view, int memory, QsBrokerVerb verb,
                          int folder, uint64_t address, uint64_t flags,
@@ -196,6 +207,12 @@ static void examine_file(const QsBrokerView *view, int memory, QsBrokerVerb verb
                        : flags != 0;
 
     if (length <= 0 || !memchr(path, '\0', length)) {
+        return;
+    }
+    if (path[0] != '/' && folder != AT_FDCWD && has_shares(view)) {
+        append(ret->name, ret->name + sizeof(ret->name), path);
+        ret->opinion = strchr(path, '/') || strcmp(path, "..") == 0 ? QS_BROKER_NEVER
+                                                                    : QS_BROKER_SERVES;
         return;
     }
     qs_broker_examine_path(view, verb, path, flags, ret);
@@ -285,7 +302,7 @@ void qs_broker_examine_call(const QsBrokerView *view, int memory, int process,
         }
         break;
     default:
-        ret->opinion = QS_BROKER_NEVER;
+        ret->opinion = has_shares(view) ? QS_BROKER_SERVES : QS_BROKER_NEVER;
     }
 }
 

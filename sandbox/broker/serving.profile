@@ -5,18 +5,34 @@ summary The process beside QEMU that makes calls by name: its work
 
 recvmsg: flags == MSG_CMSG_CLOEXEC|MSG_DONTWAIT -- receive() of addresses that commands name
 sendto: flags == MSG_NOSIGNAL || flags == MSG_NOSIGNAL|MSG_DONTWAIT -- broker_take_orders(), report()
-fcntl: cmd == {F_GETFL, F_SETFL} -- connect_socket(), hand_over()
+fcntl: cmd == {F_GETFL, F_SETFL} -- connect_socket(), broker_hand_over()
 
 # A call of QEMU's: exchange.c, files.c
-ioctl: cmd == {SECCOMP_IOCTL_NOTIF_RECV, SECCOMP_IOCTL_NOTIF_SEND, SECCOMP_IOCTL_NOTIF_ADDFD, SECCOMP_IOCTL_NOTIF_SET_FLAGS} -- serve_one(), broker_answer(), hand_over(), seal(), try_addfd()
+ioctl: cmd == {SECCOMP_IOCTL_NOTIF_RECV, SECCOMP_IOCTL_NOTIF_SEND, SECCOMP_IOCTL_NOTIF_ADDFD, SECCOMP_IOCTL_NOTIF_SET_FLAGS, SECCOMP_IOCTL_NOTIF_ID_VALID} -- serve_one(), broker_answer(), broker_hand_over(), seal(), try_addfd(), broker_write()
 pread64: allow -- broker_read(), broker_read_text()
-openat2: allow -- pin()
+openat2: allow -- pin(), open_again()
 statx: allow -- broker_kind()
-readlinkat: allow -- real_path(), take_folder()
-fstatfs: allow -- is_fit()
-openat: allow -- open_old(), open_new()
-unlinkat: flag == 0 -- broker_unlink()
+readlinkat: allow -- broker_real_path(), take_folder(), read_link()
+fstatfs: allow -- broker_is_fit()
+openat: allow -- open_old(), open_new(), open_shared(), broker_share_open()
+unlinkat: flag == {0, AT_REMOVEDIR} -- broker_unlink(), broker_share_unlink()
 close: allow -- what was pinned and handed over
+
+# What the guest does to a shared folder: share.c
+newfstatat[x86_64]: flag == AT_SYMLINK_NOFOLLOW -- look_at()
+mkdirat: allow -- change()
+mknodat: allow -- change()
+symlinkat: allow -- make_link()
+renameat: allow -- move()
+linkat: flags == 0 -- move()
+fchownat: flag == AT_SYMLINK_NOFOLLOW -- change()
+utimensat: flags == AT_SYMLINK_NOFOLLOW -- change_times()
+fchmodat: allow -- change_mode()
+lgetxattr: allow -- get_attribute()
+llistxattr: allow -- get_attribute()
+lsetxattr: allow -- set_attribute()
+lremovexattr: allow -- set_attribute()
+process_vm_writev: flags == 0 -- broker_write()
 
 # sockets.c, pending.c
 pidfd_getfd: allow -- broker_fetch()

@@ -11,9 +11,11 @@
 
 #include "qsandbox/broker.h"
 
-#define ALL_VERBS (2u * QS_BROKER_VERB_BIT(QS_BROKER_SEND) - QS_BROKER_VERB_BIT(1))
-#define NET_VERBS (ALL_VERBS & ~(QS_BROKER_VERB_BIT(QS_BROKER_CONNECT) - 1))
-#define ALL_ACCESS (2u * QS_BROKER_CREATE - 1)
+#define ALL_VERBS (2u * QS_BROKER_VERB_BIT(QS_BROKER_LAST_VERB) - QS_BROKER_VERB_BIT(1))
+#define NET_VERBS                                                                 \
+    (QS_BROKER_VERB_BIT(QS_BROKER_CONNECT) | QS_BROKER_VERB_BIT(QS_BROKER_BIND) | \
+     QS_BROKER_VERB_BIT(QS_BROKER_SEND))
+#define ALL_ACCESS (2u * QS_BROKER_OWN - 1)
 #define ALL_KINDS (2u * QS_BROKER_DIRECTORY - 1)
 
 static bool valid_net(const QsBrokerRule *rule)

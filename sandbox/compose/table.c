@@ -92,6 +92,7 @@ static QsBrokerScope scope_of(QsNameClass class)
         return QS_BROKER_IN;
     case QS_NAME_FILES:
     case QS_NAME_FIRMWARE:
+    case QS_NAME_SHARES:
         return QS_BROKER_BELOW;
     default:
         return QS_BROKER_IS;
@@ -115,6 +116,30 @@ static unsigned kinds_for(QsNameClass class, QsBrokerVerb verb, unsigned kinds)
 static gboolean changes(QsBrokerVerb verb)
 {
     return verb == QS_BROKER_UNLINK || verb == QS_BROKER_BIND;
+}
+
+/*
+ * Whatever is called, a share is one rule about what lies in there.  Its top may be opened
+ * by its path as well.
+ */
+static void add_share(Builder *builder, const ComposeGivenPath *given,
+                      const char *profile)
+{
+    QsBrokerRule inside = {
+        .verbs = QS_BROKER_VERB_BIT(QS_BROKER_SHARE),
+        .scope = scope_of(given->class),
+        .access = given->access,
+        .kinds = given->kinds,
+    };
+    QsBrokerRule top = {
+        .verbs = QS_BROKER_VERB_BIT(QS_BROKER_OPEN),
+        .scope = QS_BROKER_IS,
+        .access = QS_BROKER_READ,
+        .kinds = QS_BROKER_DIRECTORY,
+    };
+
+    add_rule(builder, &inside, given->path, profile);
+    add_rule(builder, &top, given->path, profile);
 }
 
 static void add_given_path(Builder *builder, const ComposeGivenPath *given,
@@ -183,7 +208,9 @@ static void add_class(Builder *builder, const QsGiven *given, QsNameClass class,
     for (unsigned i = 0; i < given->paths->len; i++) {
         const ComposeGivenPath *each = &g_array_index(given->paths, ComposeGivenPath, i);
 
-        if (each->class == class) {
+        if (each->class == class && class == QS_NAME_SHARES) {
+            add_share(builder, each, profile);
+        } else if (each->class == class) {
             add_given_path(builder, each, verb, profile);
         }
     }
@@ -291,7 +318,8 @@ static char *net_text(const QsBrokerRule *rule)
 static char *path_text(const QsBrokerTable *table, const QsBrokerRule *rule)
 {
     gboolean opens = (rule->verbs & QS_BROKER_VERB_BIT(QS_BROKER_OPEN)) != 0;
-    g_autofree char *access = opens ? qs_name_access_text(rule->access) : NULL;
+    gboolean shares = (rule->verbs & QS_BROKER_VERB_BIT(QS_BROKER_SHARE)) != 0;
+    g_autofree char *access = opens || shares ? qs_name_access_text(rule->access) : NULL;
     const char *scope = rule->scope == QS_BROKER_IN      ? "in "
                         : rule->scope == QS_BROKER_BELOW ? "below "
                                                          : "";

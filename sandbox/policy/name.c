@@ -33,6 +33,8 @@ static const struct {
     [QS_NAME_INTERNET] = { "internet", BIT(QS_BROKER_CONNECT) | BIT(QS_BROKER_SEND) |
                                            BIT(QS_BROKER_BIND) },
     [QS_NAME_FIRMWARE] = { "firmware", BIT(QS_BROKER_OPEN) },
+    [QS_NAME_SHARES] = { "shares", BIT(QS_BROKER_OPEN) | BIT(QS_BROKER_UNLINK) |
+                                       BIT(QS_BROKER_SHARE) },
     [QS_NAME_WRITTEN] = { NULL, UINT_MAX },
 };
 
@@ -42,10 +44,17 @@ static const struct {
     QsBrokerVerb verb;
     unsigned arg;
 } calls[] = {
-    { "open", QS_BROKER_OPEN, 0 },       { "openat", QS_BROKER_OPEN, 1 },
-    { "unlink", QS_BROKER_UNLINK, 0 },   { "unlinkat", QS_BROKER_UNLINK, 1 },
-    { "connect", QS_BROKER_CONNECT, 1 }, { "bind", QS_BROKER_BIND, 1 },
-    { "sendto", QS_BROKER_SEND, 4 },     { "sendmsg", QS_BROKER_SEND, 1 },
+    { "open", QS_BROKER_OPEN, 0 },        { "openat", QS_BROKER_OPEN, 1 },
+    { "unlink", QS_BROKER_UNLINK, 0 },    { "unlinkat", QS_BROKER_UNLINK, 1 },
+    { "connect", QS_BROKER_CONNECT, 1 },  { "bind", QS_BROKER_BIND, 1 },
+    { "sendto", QS_BROKER_SEND, 4 },      { "sendmsg", QS_BROKER_SEND, 1 },
+    { "newfstatat", QS_BROKER_SHARE, 1 }, { "readlinkat", QS_BROKER_SHARE, 1 },
+    { "mkdirat", QS_BROKER_SHARE, 1 },    { "mknodat", QS_BROKER_SHARE, 1 },
+    { "renameat", QS_BROKER_SHARE, 1 },   { "linkat", QS_BROKER_SHARE, 1 },
+    { "symlinkat", QS_BROKER_SHARE, 2 },  { "fchownat", QS_BROKER_SHARE, 1 },
+    { "utimensat", QS_BROKER_SHARE, 1 },  { "fchmodat2", QS_BROKER_SHARE, 1 },
+    { "lgetxattr", QS_BROKER_SHARE, 0 },  { "llistxattr", QS_BROKER_SHARE, 0 },
+    { "lsetxattr", QS_BROKER_SHARE, 0 },  { "lremovexattr", QS_BROKER_SHARE, 0 },
 };
 
 const char *qs_name_class_text(QsNameClass class)
@@ -101,14 +110,15 @@ QsName *qs_name_new_class(QsNameClass class)
 
 char *qs_name_access_text(unsigned access)
 {
-    return g_strdup_printf(
-        "%s%s%s%s%s", access & QS_BROKER_READ ? "read" : "",
-        (access & QS_BROKER_READ) && access != QS_BROKER_READ ? "|" : "",
-        access & QS_BROKER_WRITE ? "write" : "",
-        (access & QS_BROKER_WRITE) && (access & QS_BROKER_CREATE) ? "|" : "",
-        access & QS_BROKER_CREATE ? "create"
-        : access == 0             ? "none"
-                                  : "");
+    static const char *const words[] = { "read", "write", "create", "own" };
+    GString *out = g_string_new(access == 0 ? "none" : NULL);
+
+    for (unsigned i = 0; i < G_N_ELEMENTS(words); i++) {
+        if (access & (1u << i)) {
+            g_string_append_printf(out, "%s%s", out->len > 0 ? "|" : "", words[i]);
+        }
+    }
+    return g_string_free(out, FALSE);
 }
 
 /* What a path may be, of which a rule for @verb speaks. */

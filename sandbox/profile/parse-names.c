@@ -244,17 +244,26 @@ static QsName *parse_net(Parser *p, unsigned protocol)
     return parse_ports(p, &net) ? qs_name_new_net(p->verb, &net) : NULL;
 }
 
+static gboolean takes_address(QsBrokerVerb verb)
+{
+    return verb == QS_BROKER_CONNECT || verb == QS_BROKER_BIND || verb == QS_BROKER_SEND;
+}
+
 /* What can stand for a name in a rule about this call. */
 static char *list_names(const Parser *p)
 {
     gboolean open = p->verb == QS_BROKER_OPEN;
-    gboolean address = p->verb != QS_BROKER_UNLINK && !open;
+    gboolean address = takes_address(p->verb);
     GString *out = g_string_new(NULL);
 
     for (int class = QS_NAME_IMAGES; class < QS_NAME_WRITTEN; class ++) {
         if (qs_name_class_fits(class, p->verb)) {
             g_string_append_printf(out, "%s, ", qs_name_class_text(class));
         }
+    }
+    if (p->verb == QS_BROKER_SHARE) {
+        g_string_truncate(out, out->len - strlen(", "));
+        return g_string_free(out, FALSE);
     }
     g_string_append(out, "[below] \"PATH\"");
     g_string_append(out, open ? " ACCESS, device \"PATH\" ACCESS" : "");
@@ -294,11 +303,15 @@ static QsName *parse_name(Parser *p)
         if (!token_is(p, protocols[i].word)) {
             continue;
         }
-        if (p->verb == QS_BROKER_OPEN || p->verb == QS_BROKER_UNLINK) {
+        if (!takes_address(p->verb)) {
             break;
         }
         advance(p);
         return parse_net(p, protocols[i].protocol);
+    }
+    /* A path says nothing about a name in a folder that has a descriptor */
+    if (p->verb == QS_BROKER_SHARE) {
+        return parse_class(p);
     }
     if (is_quote(p)) {
         return parse_path(p, FALSE, FALSE);

@@ -441,8 +441,26 @@ static void add_sounds(void)
     qapi_free_AudiodevList(list);
 }
 
+/* What the guest shares, and how far it is the guest's: see QS_BROKER_OWN. */
+static int add_share(void *opaque, QemuOpts *opts, Error **errp)
+{
+    const char *path = qemu_opt_get(opts, "path");
+    unsigned access = QS_BROKER_READ;
+
+    if (path && sandbox_share_is_written(opts)) {
+        access |= QS_BROKER_WRITE | QS_BROKER_CREATE;
+        access |= sandbox_share_is_owned(opts) ? QS_BROKER_OWN : 0;
+    }
+    if (path && sandbox_is_share(opts)) {
+        add_both(QS_NAME_SHARES, path, access,
+                 ANY_FILE | QS_BROKER_CHARACTER | QS_BROKER_DIRECTORY);
+    }
+    return 0;
+}
+
 const QsGiven *sandbox_given(void)
 {
+    QemuOptsList *shares = qemu_find_opts_err("fsdev", NULL);
     QemuOptsList *chardevs = qemu_find_opts_err("chardev", NULL);
 
     add_images();
@@ -451,6 +469,9 @@ const QsGiven *sandbox_given(void)
     object_child_foreach_recursive(object_get_objects_root(), add_keys, NULL);
     if (chardevs) {
         qemu_opts_foreach(chardevs, add_chardev_files, NULL, NULL);
+    }
+    if (shares) {
+        qemu_opts_foreach(shares, add_share, NULL, NULL);
     }
     if (sandbox->incoming) {
         add_incoming(sandbox->incoming);

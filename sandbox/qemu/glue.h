@@ -180,6 +180,11 @@ bool sandbox_load_library(const QsAbi *abi, Error **errp);
 
 /* inventory.c: what this VM has, by asking QEMU.  Ownership goes to the caller. */
 QsInventory *sandbox_inventory(void);
+/* Of an -fsdev: a folder of the host; which the guest writes to; whose owners, modes and
+ * links are the guest's. */
+bool sandbox_is_share(QemuOpts *opts);
+bool sandbox_share_is_written(QemuOpts *opts);
+bool sandbox_share_is_owned(QemuOpts *opts);
 
 /*
  * inventory.c: what plugging in @dev brings, its properties being set: the devices that

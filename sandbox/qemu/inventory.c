@@ -425,12 +425,48 @@ static int add_monitor(void *opaque, QemuOpts *opts, Error **errp)
     return 0;
 }
 
+bool sandbox_is_share(QemuOpts *opts)
+{
+    return g_str_equal(qemu_opt_get(opts, "fsdriver") ?: "", "local");
+}
+
+bool sandbox_share_is_written(QemuOpts *opts)
+{
+    return !qemu_opt_get_bool(opts, "readonly", false);
+}
+
+bool sandbox_share_is_owned(QemuOpts *opts)
+{
+    return !g_str_has_prefix(qemu_opt_get(opts, "security_model") ?: "", "mapped");
+}
+
+/* What a shared folder needs in the form that it has. */
+static void add_share_forms(QsInventory *inventory, QemuOpts *opts, const char *id)
+{
+    bool owned = sandbox_share_is_owned(opts);
+
+    if (owned) {
+        qs_inventory_add(inventory, "fsdev", "local-links", id);
+    }
+    if (sandbox_share_is_written(opts)) {
+        qs_inventory_add(inventory, "fsdev", "local-write", id);
+        if (owned) {
+            qs_inventory_add(inventory, "fsdev", "local-own", id);
+        }
+    }
+    if (qemu_opt_get(opts, "writeout")) {
+        qs_inventory_add(inventory, "fsdev", "local-writeout", id);
+    }
+}
+
 static int add_fsdev(void *opaque, QemuOpts *opts, Error **errp)
 {
-    const char *id = qemu_opts_id(opts);
+    const char *id = qemu_opts_id(opts) ?: "-fsdev";
 
-    qs_inventory_add(opaque, "fsdev", qemu_opt_get(opts, "fsdriver") ?: "none",
-                     id ?: "-fsdev");
+    qs_inventory_add(opaque, "fsdev", qemu_opt_get(opts, "fsdriver") ?: "none", id);
+    if (sandbox_is_share(opts)) {
+        add_share_forms(opaque, opts, id);
+    }
     return 0;
 }
 

@@ -19,12 +19,17 @@
 #include "qemu/osdep.h"
 #include <netdb.h>
 #include <netinet/in.h>
+#include <sys/syscall.h>
 #include <sys/un.h>
 #include "qapi/error.h"
 #include "qapi/qapi-types-sockets.h"
 #include "qemu/atomic.h"
 #include "system/qsandbox.h"
 #include "glue.h"
+
+#ifndef SYS_fchmodat2 /* Linux 6.6 */
+#define SYS_fchmodat2 452
+#endif
 
 static GMutex lock;
 static QsBrokerRule late[QS_BROKER_MAX_LATE]; /* what the broker was told, as it has it */
@@ -126,6 +131,17 @@ bool qsandbox_may_open(const char *path, int flags, mode_t mode, Error **errp)
     }
     refuse_path("", path, normal, errp);
     return false;
+}
+
+int qsandbox_fchmodat(int dirfd, const char *name, mode_t mode)
+{
+    int result = syscall(SYS_fchmodat2, dirfd, name, mode, AT_SYMLINK_NOFOLLOW);
+
+    /* What the kernel says of a link itself, with violation=log */
+    if (result < 0 && errno == EOPNOTSUPP) {
+        errno = ELOOP;
+    }
+    return result;
 }
 
 static bool may_use_path(QsBrokerVerb verb, const struct sockaddr *addr, Error **errp)

@@ -31,6 +31,13 @@ MODULES = {
     'virtio-rng': ('drivers/char/hw_random', 'rng-core'),
     'virtio_balloon': ('drivers/virtio', ''),
 }
+# The same of those that only some guests load.
+SHARES = {
+    '9pnet_virtio': ('net/9p', '9pnet,virtio'),
+    '9pnet': ('net/9p', ''),
+    '9p': ('fs/9p', '9pnet,netfs'),
+    'netfs': ('fs/netfs', ''),
+}
 BUILTIN = 'kernel/drivers/char/hw_random/rng-core.ko\n'
 VERSION = '6.1-test'
 
@@ -56,7 +63,7 @@ def modules(top, suffix):
     """The files of the modules below a folder, packed as suffix says."""
     pack = {'': bytes, '.xz': lzma.compress, '.zst': zstd}[suffix]
     found = {f'{top}/modules.builtin': BUILTIN.encode()}
-    for name, (where, needs) in MODULES.items():
+    for name, (where, needs) in (MODULES | SHARES).items():
         data = b'\x7fELF' + name.encode() + b'\0depends=' + needs.encode() + b'\0end'
         found[f'{top}/kernel/{where}/{name}.ko{suffix}'] = pack(data)
     return found
@@ -101,6 +108,9 @@ def unpacked(image, suffix, top, several):
                 check(not other or other == 'rng_core' or
                       order.index(other) < order.index(module.replace('-', '_')),
                       f'{module} before {other}: {order}')
+        shares = [path.name for path in sorted((guest / 'shares').iterdir())]
+        check(shares == ['00-9pnet.ko', '01-9pnet_virtio.ko', '02-netfs.ko', '03-9p.ko'],
+              f'{shares}')
         data = (guest / f'modules/{order.index("virtio_blk"):02}-virtio_blk.ko')
         check(data.read_bytes().startswith(b'\x7fELF'), 'still packed')
 

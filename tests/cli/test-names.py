@@ -156,7 +156,7 @@ class Tests(Fixture):
         for words, message in (
                 (('--given', 'images'), "--given: 'images' is not CLASS=VALUE; classes "
                  'are: images folders files outputs sockets peers servers networks '
-                 'internet firmware'),
+                 'internet firmware shares'),
                 (('--given', 'disks=/a'), "--given: 'disks=/a' is not CLASS=VALUE"),
                 (('--given', 'images=a'), "--given: 'a' is not an absolute path"),
                 (('--given', 'peers=tcp:host:80'),
@@ -190,7 +190,8 @@ class Tests(Fixture):
         lines = dict(line.split(': ') for line in out.splitlines())
         equal(lines['images'], 'open openat')
         equal(lines['peers'], 'connect sendto sendmsg')
-        equal(len(lines), 10)
+        inside(' mkdirat', lines['shares'])
+        equal(len(lines), 11)
         out, _ = run('list', '--names', '--arch', 'aarch64')
         inside('images: openat\n', out)
 

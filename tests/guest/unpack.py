@@ -6,7 +6,8 @@ usage: unpack.py DIR
 
 DIR/debs holds the packages.  Afterwards DIR holds vmlinuz, busybox, and
 modules/NN-NAME.ko, numbered in an order in which they can be loaded: a module
-names those it needs in its .modinfo section.
+names those it needs in its .modinfo section.  What only some guests load is in
+shares/, in the same way.
 """
 
 import lzma
@@ -18,8 +19,10 @@ from pathlib import Path
 
 WANTED = ['virtio_pci', 'virtio_blk', 'virtio_net', 'virtio_rng',
           'virtio_balloon']
+SHARES = ['9pnet_virtio', '9p']
 MODULE = re.compile(r'lib/modules/[^/]+/kernel/(?:drivers/(?:virtio|block|net|'
-                    r'char/hw_random)|net/core|lib)/[^/]+\.ko(?:\.xz|\.zst)?$')
+                    r'char/hw_random)|net/core|net/9p|fs/9p|fs/netfs|fs/fscache|lib)'
+                    r'/[^/]+\.ko(?:\.xz|\.zst)?$')
 # Below /boot, or in newer packages beside the modules.
 KERNEL = re.compile(r'/boot/vmlinuz-|/lib/modules/[^/]+/vmlinuz$')
 
@@ -55,8 +58,8 @@ def plain(name, data):
     return data
 
 
-def load_order(modules, builtin):
-    """WANTED and all they need, those needed first."""
+def load_order(wanted, modules, builtin):
+    """Those wanted and all they need, those needed first."""
     order = []
 
     def visit(name):
@@ -70,7 +73,7 @@ def load_order(modules, builtin):
                 visit(other.replace('-', '_'))
         order.append(name)
 
-    for name in WANTED:
+    for name in wanted:
         visit(name)
     return order
 
@@ -93,10 +96,12 @@ def main():
     for needed in ('vmlinuz', 'busybox'):
         if not (where / needed).exists():
             sys.exit(f'the packages hold no {needed}')
-    (where / 'modules').mkdir()
-    for number, name in enumerate(load_order(modules, builtin)):
-        (where / 'modules' / f'{number:02}-{name}.ko').write_bytes(
-            modules[name])
+    always = load_order(WANTED, modules, builtin)
+    shares = load_order(SHARES, modules, builtin | set(always))
+    for folder, names in (('modules', always), ('shares', shares)):
+        (where / folder).mkdir()
+        for number, name in enumerate(names):
+            (where / folder / f'{number:02}-{name}.ko').write_bytes(modules[name])
 
 
 main()

@@ -5,6 +5,7 @@
  */
 #include "brokered.h"
 
+#include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
 #include "qsandbox/kernel.h"
@@ -85,6 +86,25 @@ void brokered_seal_prepared(Brokered *brokered)
         { SYS_bind, SECCOMP_RET_USER_NOTIF },
         { SYS_sendto, SECCOMP_RET_USER_NOTIF },
         { SYS_sendmsg, SECCOMP_RET_USER_NOTIF },
+#ifdef SYS_newfstatat
+        { SYS_newfstatat, SECCOMP_RET_ALLOW, 1, AT_FDCWD },
+        { SYS_newfstatat, SECCOMP_RET_ALLOW, 4, AT_EMPTY_PATH },
+        { SYS_newfstatat, SECCOMP_RET_USER_NOTIF },
+#endif
+        { SYS_readlinkat, SECCOMP_RET_ALLOW, 1, AT_FDCWD },
+        { SYS_readlinkat, SECCOMP_RET_USER_NOTIF },
+        { SYS_mkdirat, SECCOMP_RET_USER_NOTIF },
+        { SYS_mknodat, SECCOMP_RET_USER_NOTIF },
+        { SYS_renameat, SECCOMP_RET_USER_NOTIF },
+        { SYS_linkat, SECCOMP_RET_USER_NOTIF },
+        { SYS_symlinkat, SECCOMP_RET_USER_NOTIF },
+        { SYS_fchownat, SECCOMP_RET_USER_NOTIF },
+        { SYS_utimensat, SECCOMP_RET_USER_NOTIF },
+        { SYS_fchmodat2, SECCOMP_RET_USER_NOTIF },
+        { SYS_lgetxattr, SECCOMP_RET_USER_NOTIF },
+        { SYS_llistxattr, SECCOMP_RET_USER_NOTIF },
+        { SYS_lsetxattr, SECCOMP_RET_USER_NOTIF },
+        { SYS_lremovexattr, SECCOMP_RET_USER_NOTIF },
     };
     g_autoptr(GError) error = NULL;
     LiveProgram program;

@@ -6,9 +6,15 @@
 #ifndef TESTS_KERNEL_BROKERED_H
 #define TESTS_KERNEL_BROKERED_H
 
+#include <sys/syscall.h>
+
 #include "broker-table.h"
 #include "live.h"
 #include "qsandbox/broker-client.h"
+
+#ifndef SYS_fchmodat2 /* Linux 6.6 */
+#define SYS_fchmodat2 452
+#endif
 
 typedef struct Brokered {
     QsBroker *broker;

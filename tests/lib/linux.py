@@ -38,10 +38,11 @@ def cpio_entry(name, mode, data=b'', rdev=(0, 0)):
     return (head + b'\0' * (-len(head) % 4) + data + b'\0' * (-len(data) % 4))
 
 
-def make_initramfs(parts, path, init=INIT, programs=()):
+def make_initramfs(parts, path, init=INIT, programs=(), more=None):
     """Writes the initial file system from the folder of tests/guest/fetch.
 
-    init is the guest's first program; further ones come to its /bin.
+    init is the guest's first program; further ones come to its /bin.  more names a
+    folder there with further modules.
     """
     parts = Path(parts)
     with open(path, 'wb') as out:
@@ -54,9 +55,11 @@ def make_initramfs(parts, path, init=INIT, programs=()):
         for program in programs:
             out.write(cpio_entry(f'bin/{program.name}', 0o100755,
                                  program.read_bytes()))
-        for module in sorted((parts / 'modules').iterdir()):
-            out.write(cpio_entry(f'modules/{module.name}', 0o100644,
-                                 module.read_bytes()))
+        for folder in ('modules', *([more] if more else [])):
+            for module in sorted((parts / folder).iterdir()):
+                # Numbers of a later folder stand behind those of an earlier one
+                out.write(cpio_entry(f'modules/{folder}-{module.name}', 0o100644,
+                                     module.read_bytes()))
         out.write(cpio_entry('TRAILER!!!', 0))
 
 

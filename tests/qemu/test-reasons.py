@@ -28,7 +28,8 @@ from lib.tap import Tap, check  # noqa: E402
 LIBRARIES = {
     'glibc': '''
         __check_pf __clone_internal __res_vinit _exit abort arena_get2
-        clone dlopen dup2 exit faccessat fallocate fchmodat fcntl fopen fork free
+        clone dlopen dup2 exit faccessat fallocate fchmodat fclose fcntl fdopendir fgets
+        fopen fork free
         fstat
         getaddrinfo getentropy gethostname getnameinfo getpwnam grow_heap
         if_indextoname if_nametoindex init_tls initgroups isatty lstat malloc malloc_trim mlock mprotect

@@ -10,6 +10,7 @@
 #include <string.h>
 #include <sys/ioctl.h>
 #include <sys/syscall.h>
+#include <sys/uio.h>
 #include <unistd.h>
 
 #include "process.h"
@@ -42,6 +43,25 @@ int broker_read_text(const Broker *broker, uint64_t address, char *ret, size_t s
         have += got;
     }
     return -ENAMETOOLONG;
+}
+
+/*
+ * Not by /proc/self/mem, which would write where QEMU itself may not: into its code.  The
+ * thread waits for the answer, so its number is not another's.
+ */
+int broker_write(const Broker *broker, const BrokerCall *call, uint64_t address,
+                 const void *data, size_t size)
+{
+    const struct iovec from = { (void *)data, size };
+    const struct iovec to = { (void *)(uintptr_t)address, size };
+
+    if (ioctl(broker->listener, SECCOMP_IOCTL_NOTIF_ID_VALID, &call->notification->id) <
+            0 ||
+        process_vm_writev(call->notification->pid, &from, 1, &to, 1, 0) !=
+            (ssize_t)size) {
+        return -EFAULT;
+    }
+    return 0;
 }
 
 int broker_fetch(const Broker *broker, int fd)

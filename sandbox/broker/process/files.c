@@ -45,7 +45,7 @@ static const uint32_t of_kernel[] = {
     0x6c6f6f70, 0x00001cd1, 0x65735543, 0x42494e4d, 0x07655821,
 };
 
-static bool is_fit(const QsBrokerRule *rule, int file)
+bool broker_is_fit(const QsBrokerRule *rule, int file)
 {
     struct statfs status;
 
@@ -88,22 +88,6 @@ int broker_normalize(const Broker *broker, BrokerCall *call, const char *text)
     return 0;
 }
 
-/* The path of QEMU's call; 0 or -errno. */
-static int read_path(const Broker *broker, BrokerCall *call, int folder, uint64_t address)
-{
-    char text[QS_BROKER_MAX_PATH];
-    int failed = broker_read_text(broker, address, text, sizeof(text));
-
-    if (failed) {
-        return failed;
-    }
-    failed = broker_normalize(broker, call, text);
-    if (failed == 0 && text[0] != '/' && folder != AT_FDCWD) {
-        return broker_refuse(call);
-    }
-    return failed;
-}
-
 const char *broker_number(char room[12], int number)
 {
     char *start = room + 11;
@@ -116,8 +100,7 @@ const char *broker_number(char room[12], int number)
     return start;
 }
 
-/* Where a pinned file is, as the kernel sees it from here; 0 or -errno. */
-static int real_path(const Broker *broker, int file, char *ret, size_t size)
+int broker_real_path(const Broker *broker, int file, char *ret, size_t size)
 {
     char room[12];
     ssize_t length = readlinkat(broker->links, broker_number(room, file), ret, size - 1);
@@ -149,7 +132,7 @@ static int pin(const Broker *broker, BrokerCall *call, const char *path, int fla
         how.resolve = RESOLVE_NO_MAGICLINKS;
         file = syscall(SYS_openat2, AT_FDCWD, path, &how, sizeof(how));
         *ret_real = room;
-        failed = file < 0 ? 0 : real_path(broker, file, room, QS_BROKER_MAX_PATH);
+        failed = file < 0 ? 0 : broker_real_path(broker, file, room, QS_BROKER_MAX_PATH);
     }
     if (file < 0) {
         /* ELOOP: a magic link, or a circle */
@@ -171,7 +154,7 @@ static int keep(const Broker *broker, BrokerCall *call, int file, const char *re
                                    : qs_broker_decide_path(&broker->table, call->verb,
                                                            real, access, kind);
 
-    if (!rule || !is_fit(rule, file)) {
+    if (!rule || !broker_is_fit(rule, file)) {
         close(file);
         return kind < 0 ? kind : (int)broker_refuse(call);
     }
@@ -273,8 +256,7 @@ static int open_either(const Broker *broker, BrokerCall *call, uint64_t flags,
     return file;
 }
 
-/* Puts @file into QEMU, which then goes on. */
-static int64_t hand_over(const Broker *broker, const BrokerCall *call, int file,
+int64_t broker_hand_over(const Broker *broker, const BrokerCall *call, int file,
                          uint64_t flags)
 {
     struct seccomp_notif_addfd addfd = {
@@ -291,10 +273,10 @@ static int64_t hand_over(const Broker *broker, const BrokerCall *call, int file,
     return result;
 }
 
-int64_t broker_open(const Broker *broker, BrokerCall *call, int folder, uint64_t path,
+int64_t broker_open(const Broker *broker, BrokerCall *call, const char *text,
                     uint64_t flags, unsigned mode)
 {
-    int file = read_path(broker, call, folder, path);
+    int file = broker_normalize(broker, call, text);
 
     if (file < 0) {
         return file;
@@ -303,14 +285,15 @@ int64_t broker_open(const Broker *broker, BrokerCall *call, int folder, uint64_t
         return broker_refuse(call);
     }
     file = open_either(broker, call, flags, mode);
-    return file < 0 ? file : hand_over(broker, call, file, flags);
+    return file < 0 ? file : broker_hand_over(broker, call, file, flags);
 }
 
-int64_t broker_unlink(const Broker *broker, BrokerCall *call, int folder, uint64_t path,
+int64_t broker_unlink(const Broker *broker, BrokerCall *call, const char *text,
                       unsigned flags)
 {
     const char *leaf;
-    int64_t result = read_path(broker, call, folder, path);
+    int64_t result = broker_normalize(broker, call, text);
+    int folder;
 
     if (result < 0 || flags != 0) {
         return result < 0 ? result : broker_refuse(call);

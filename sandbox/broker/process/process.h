@@ -70,6 +70,9 @@ void broker_answer(const Broker *broker, uint64_t id, int64_t result);
 /* 0 or -errno.  Each byte is read once. */
 int broker_read(const Broker *broker, uint64_t address, void *ret, size_t size);
 int broker_read_text(const Broker *broker, uint64_t address, char *ret, size_t size);
+/* To the memory of whoever calls; 0 or -errno. */
+int broker_write(const Broker *broker, const BrokerCall *call, uint64_t address,
+                 const void *data, size_t size);
 /* A copy of QEMU's descriptor, or -errno. */
 int broker_fetch(const Broker *broker, int fd);
 
@@ -81,14 +84,28 @@ int broker_normalize(const Broker *broker, BrokerCall *call, const char *text);
 int broker_pin(const Broker *broker, BrokerCall *call, unsigned access, int flags);
 int broker_pin_parent(const Broker *broker, BrokerCall *call, unsigned access, int kind,
                       const char **ret_leaf);
-int64_t broker_open(const Broker *broker, BrokerCall *call, int folder, uint64_t path,
+int64_t broker_open(const Broker *broker, BrokerCall *call, const char *text,
                     uint64_t flags, unsigned mode);
-int64_t broker_unlink(const Broker *broker, BrokerCall *call, int folder, uint64_t path,
+int64_t broker_unlink(const Broker *broker, BrokerCall *call, const char *text,
                       unsigned flags);
+/* Where a pinned file is, as the kernel sees it from here; 0 or -errno. */
+int broker_real_path(const Broker *broker, int file, char *ret, size_t size);
+/* Whether @rule can be about a file on a file system such as that of @file. */
+bool broker_is_fit(const QsBrokerRule *rule, int file);
+/* Puts @file into QEMU, which then goes on. */
+int64_t broker_hand_over(const Broker *broker, const BrokerCall *call, int file,
+                         uint64_t flags);
 /* The name of a descriptor in /proc/self/fd. */
 const char *broker_number(char room[12], int number);
 /* QsBrokerKind of @leaf in @folder, or of @folder if it is ""; or -errno. */
 int broker_kind(int folder, const char *leaf);
+
+/* share.c: what @text names in QEMU's folder @fd. */
+int64_t broker_share_open(const Broker *broker, BrokerCall *call, int fd,
+                          const char *text, uint64_t flags, unsigned mode);
+int64_t broker_share_unlink(const Broker *broker, BrokerCall *call, int fd,
+                            const char *text, unsigned flags);
+int64_t broker_share(const Broker *broker, BrokerCall *call);
 
 /* sockets.c */
 int64_t broker_connect_or_bind(const Broker *broker, BrokerCall *call);

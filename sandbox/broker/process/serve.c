@@ -34,6 +34,27 @@ static union {
 } received;
 static BrokerCall call;
 
+/* A name in a folder that QEMU has a descriptor of is a matter of its own. */
+static int64_t open_or_unlink(const Broker *broker, QsBrokerVerb verb, int folder,
+                              uint64_t address, uint64_t flags, unsigned mode)
+{
+    static char text[QS_BROKER_MAX_PATH];
+    int failed = broker_read_text(broker, address, text, sizeof(text));
+    bool shared = !failed && text[0] && text[0] != '/' && folder != AT_FDCWD;
+    bool opens = verb == QS_BROKER_OPEN;
+
+    call.verb = shared ? QS_BROKER_SHARE : verb;
+    if (failed) {
+        return failed;
+    }
+    if (shared) {
+        return opens ? broker_share_open(broker, &call, folder, text, flags, mode)
+                     : broker_share_unlink(broker, &call, folder, text, flags);
+    }
+    return opens ? broker_open(broker, &call, text, flags, mode)
+                 : broker_unlink(broker, &call, text, flags);
+}
+
 static int64_t dispatch(const Broker *broker)
 {
     const struct seccomp_data *data = &received.notification.data;
@@ -45,18 +66,17 @@ static int64_t dispatch(const Broker *broker)
     switch (data->nr) {
 #ifdef SYS_open
     case SYS_open:
-        call.verb = QS_BROKER_OPEN;
-        return broker_open(broker, &call, AT_FDCWD, args[0], (uint32_t)args[1], args[2]);
+        return open_or_unlink(broker, QS_BROKER_OPEN, AT_FDCWD, args[0],
+                              (uint32_t)args[1], args[2]);
     case SYS_unlink:
-        call.verb = QS_BROKER_UNLINK;
-        return broker_unlink(broker, &call, AT_FDCWD, args[0], 0);
+        return open_or_unlink(broker, QS_BROKER_UNLINK, AT_FDCWD, args[0], 0, 0);
 #endif
     case SYS_openat:
-        call.verb = QS_BROKER_OPEN;
-        return broker_open(broker, &call, args[0], args[1], (uint32_t)args[2], args[3]);
+        return open_or_unlink(broker, QS_BROKER_OPEN, args[0], args[1], (uint32_t)args[2],
+                              args[3]);
     case SYS_unlinkat:
-        call.verb = QS_BROKER_UNLINK;
-        return broker_unlink(broker, &call, args[0], args[1], args[2]);
+        return open_or_unlink(broker, QS_BROKER_UNLINK, args[0], args[1],
+                              (uint32_t)args[2], 0);
     case SYS_connect:
     case SYS_bind:
         call.verb = data->nr == SYS_bind ? QS_BROKER_BIND : QS_BROKER_CONNECT;
@@ -68,7 +88,8 @@ static int64_t dispatch(const Broker *broker)
         call.verb = QS_BROKER_SEND;
         return broker_sendmsg(broker, &call);
     default:
-        return broker_refuse(&call);
+        call.verb = QS_BROKER_SHARE;
+        return broker_share(broker, &call);
     }
 }
 

@@ -38,6 +38,10 @@ typedef enum QsBrokerVerb {
     QS_BROKER_CONNECT,
     QS_BROKER_BIND,
     QS_BROKER_SEND, /* sendto, sendmsg with an address */
+    /* What QEMU does to a name in a folder that it has a descriptor of: openat, mkdirat,
+     * renameat, ...; and to files by way of /proc/self/fd */
+    QS_BROKER_SHARE,
+    QS_BROKER_LAST_VERB = QS_BROKER_SHARE,
 } QsBrokerVerb;
 #define QS_BROKER_VERB_BIT(verb) (1u << (verb))
 
@@ -53,6 +57,8 @@ typedef enum QsBrokerAccess {
     QS_BROKER_READ = 1,
     QS_BROKER_WRITE = 2,
     QS_BROKER_CREATE = 4, /* make a regular file that is not there */
+    /* QS_BROKER_SHARE only: owners, modes, attributes and special files as QEMU says */
+    QS_BROKER_OWN = 8,
 } QsBrokerAccess;
 
 typedef enum QsBrokerKind {
@@ -67,7 +73,7 @@ typedef enum QsBrokerKind {
 typedef struct QsBrokerRule {
     uint8_t verbs;  /* QS_BROKER_VERB_BIT()s */
     uint8_t scope;  /* QsBrokerScope */
-    uint8_t access; /* QsBrokerAccess, of QS_BROKER_OPEN */
+    uint8_t access; /* QsBrokerAccess, of QS_BROKER_OPEN and QS_BROKER_SHARE */
     uint8_t kinds;  /* QsBrokerKind: what the file must be */
 
     /* QS_BROKER_NET */
@@ -131,7 +137,7 @@ bool qs_broker_path_normalize(const char *folder, const char *path, char *ret,
 
 /*
  * The rule that serves a verb on a normal @path, or NULL.  @access is what the call
- * asks for (0 for verbs other than OPEN).  @kind is what the file is, or 0 if that is
+ * asks for (0 for verbs other than OPEN and SHARE).  @kind is what the file is, or 0 if that is
  * not known yet: a rule for some kind then counts.
  */
 const QsBrokerRule *qs_broker_decide_path(const QsBrokerTable *table, QsBrokerVerb verb,

@@ -25,7 +25,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(QsGiven, qs_given_free)
  * A path; it is made normal.  One that is not absolute, or is too long, or empty, is not
  * given.  @access is QsBrokerAccess, @kinds QsBrokerKind.  Of QS_NAME_FOLDERS (what is
  * directly in it), QS_NAME_FILES and QS_NAME_FIRMWARE (what is below it) the folder;
- * "/" is not given as such.  Adding a path again unites both.
+ * "/" is not given as such, but may be one of QS_NAME_SHARES.  Adding a path again unites both.
  */
 void qs_given_add_path(QsGiven *given, QsNameClass class, const char *path,
                        unsigned access, unsigned kinds);

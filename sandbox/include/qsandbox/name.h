@@ -16,6 +16,7 @@
  *   networks          -sandbox connect=, also to listen on
  *   internet          -sandbox connect=; every address if there is none
  *   firmware          folders in which QEMU looks for firmware and ROMs
+ *   shares            folders that the guest shares (-fsdev), by descriptors in there
  *   "PATH" ACCESS     a path or pattern; below "PATH" ACCESS; device "PATH" ACCESS
  *                     ACCESS: read, write, create, joined by '|'; none: refused, and
  *                     no fault.  Only calls that open a file have it.
@@ -41,6 +42,7 @@ typedef enum QsNameClass {
     QS_NAME_NETWORKS,
     QS_NAME_INTERNET,
     QS_NAME_FIRMWARE,
+    QS_NAME_SHARES,
     QS_NAME_WRITTEN, /* written out; see QsName.rule */
     QS_NAME_LAST = QS_NAME_WRITTEN,
 } QsNameClass;

@@ -9,7 +9,7 @@ import re
 import sys
 from pathlib import Path
 
-MOST = 1500
+MOST = 1950
 
 
 def lines_of(text):

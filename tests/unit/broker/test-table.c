@@ -70,7 +70,7 @@ static void test_rules(void)
     CHECK_WITHOUT(path, path->verbs |= 0x80);
     CHECK_WITHOUT(path, path->scope = 0);
     CHECK_WITHOUT(path, path->scope = 6);
-    CHECK_WITHOUT(path, path->access = 8);
+    CHECK_WITHOUT(path, path->access = 16);
     CHECK_WITHOUT(path, path->kinds = 64);
     CHECK_WITHOUT(path, path->reserved = 1);
     CHECK_WITHOUT(path, path->path = 0);

@@ -114,8 +114,8 @@ static void test_read(void)
                      QS_BROKER_REGULAR | QS_BROKER_SOCKET);
 }
 
-#define OPENAT                                                                  \
-    "openat takes images, folders, files, outputs, firmware, [below] \"PATH\" " \
+#define OPENAT                                                                          \
+    "openat takes images, folders, files, outputs, firmware, shares, [below] \"PATH\" " \
     "ACCESS, device \"PATH\" ACCESS"
 #define BIND                                                                              \
     "bind takes folders, files, sockets, servers, networks, internet, [below] \"PATH\", " \

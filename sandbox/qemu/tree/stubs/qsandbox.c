@@ -110,6 +110,11 @@ bool qsandbox_may_open(const char *path, int flags, mode_t mode, Error **errp)
     return true;
 }
 
+int qsandbox_fchmodat(int dirfd, const char *name, mode_t mode)
+{
+    g_assert_not_reached();
+}
+
 bool qsandbox_may_connect(const struct sockaddr *addr, int protocol, Error **errp)
 {
     return true;

@@ -121,6 +121,12 @@ bool qsandbox_claim_address(struct SocketAddress *addr, Error **errp);
 bool qsandbox_may_open(const char *path, int flags, mode_t mode, Error **errp);
 
 /*
+ * fchmodat2() of @name in a folder, which is no link: ELOOP.  The broker makes it after the
+ * lockdown.  -1 with errno.  Any thread.
+ */
+int qsandbox_fchmodat(int dirfd, const char *name, mode_t mode);
+
+/*
  * The same for a socket that is about to be connected or bound to @addr.  Before the
  * lockdown the address is noted: it was given to this VM.  @protocol as for socket(2).
  * Any thread.
