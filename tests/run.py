@@ -459,13 +459,11 @@ def part_features():
         env = {'QS_QEMU': binary, 'QS_BUILD': str(SCRATCH)}
         Program('features', 'features', [ROOT / 'tests/qemu/test-features.py'], 900,
                 env=env).run()
-        if step('features', 'packages of a desktop', [
-                ROOT / 'tests/qemu/test-desktop.py', '--install'], 900) is not None:
-            Program('features', 'desktop', [ROOT / 'tests/qemu/test-desktop.py'], 900,
-                    env=env).run()
-        Program('features', 'sound', [ROOT / 'tests/qemu/test-sound.py', '--full'], 600,
-                env=env).run()
-        Program('features', 'vdpa', [ROOT / 'tests/qemu/test-vdpa.py'], 300, env=env).run()
+        for name in ('desktop', 'dbus'):
+            program = ROOT / f'tests/qemu/test-{name}.py'
+            if step('features', f'packages of {name}', [program, '--install'],
+                    900) is not None:
+                Program('features', name, [program], 900, env=env).run()
 
 
 def part_shares():

@@ -22,6 +22,7 @@ getpeername: allow -- qio_channel_socket_set_fd()
 # on top of one.
 getsockopt: level == SOL_SOCKET && optname == {SO_TYPE, SO_ERROR} -- fd_is_socket() and net_socket_fd_init_stream() ask for the kind of an inherited socket, soread()
 getsockopt: level == IPPROTO_TCP && optname == TCP_NODELAY -- red_socket_get_no_delay() of libspice-server
+getsockopt: level == SOL_SOCKET && optname == {SO_KEEPALIVE, SO_PASSCRED, SO_PEERCRED} -- g_socket_details_from_fd(), g_unix_connection_receive_credentials(), g_socket_get_credentials()
 getsockopt: errno ENOPROTOOPT -- libraries go on without
 setsockopt: level == SOL_SOCKET && optname == {SO_REUSEADDR, SO_KEEPALIVE, SO_ZEROCOPY, SO_OOBINLINE} -- socket_set_fast_reuse(), inet_connect_saddr(), qio_channel_socket_connect_sync(), tcp_fconnect()
 setsockopt: level == IPPROTO_IP && optname == {IP_ADD_MEMBERSHIP, IP_MULTICAST_LOOP, IP_MULTICAST_IF} -- net_dgram_mcast_create(), net_socket_mcast_create()

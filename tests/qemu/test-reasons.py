@@ -96,10 +96,16 @@ LIBRARIES = {
     'GTK, cairo, FreeType, HarfBuzz': '''
         FT_New_Face FT_Stream_Open _cairo_xlib_shm_pool_create _nl_load_domain gettext
         gtk_css_image_url_load_image gtk_init_check hb_blob_create_from_file''',
-    'GIO': 'g_file_load_contents g_local_file_fstat g_socket_receive g_socket_receive_message g_socket_send_message',
+    'GIO': '''
+        g_credentials_get_unix_user g_credentials_new g_file_load_contents
+        g_local_file_fstat g_socket_check_connect_result g_socket_class_init
+        g_socket_condition_wait g_socket_details_from_fd g_socket_get_credentials
+        g_socket_new_from_fd g_socket_receive g_socket_receive_message g_socket_send
+        g_socket_send_message g_socket_set_fd_cloexec g_unix_connection_receive_credentials
+        g_unix_fd_list_append g_unix_fd_list_get''',
     'Mesa, LLVM': 'protectMappedMemory rtasm_exec_malloc',
     'dconf': 'dconf_shm_open',
-    'libdbus': '_dbus_read_socket _dbus_write_socket_two dbus_bus_get',
+    'libdbus': '_dbus_read_socket_with_unix_fds _dbus_write_socket_two dbus_bus_get',
 }
 
 # Requests to ioctl() that no line of QEMU's spells out.
