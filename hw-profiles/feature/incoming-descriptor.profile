@@ -1,6 +1,6 @@
 profile feature/incoming-descriptor
-summary Incoming migration from a descriptor: a file, a pipe or a socket
-match incoming fd
+summary Incoming migration from a descriptor: a file, a pipe or a socket, or from a program
+match incoming fd exec
 require feature/incoming net/channel
 
 role main vcpu iothread migration

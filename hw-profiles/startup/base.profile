@@ -52,18 +52,17 @@ getegid: allow -- audio_init() with such a backend
 shmget: errno ENOSYS -- X11_CreateWindowFramebuffer() and _cairo_xlib_shm_pool_create() share pictures with the X server if they can
 getresuid: allow -- gtk_init_check() and dbus_bus_get() ask whether QEMU runs as somebody else
 getresgid: allow -- gtk_init_check() and dbus_bus_get(), likewise
-getgroups: allow -- qs_broker_seal_early(): the broker gets the same; the shell of launch_script() tests whether a file may be executed
+getgroups: allow -- qs_broker_seal_early(): the broker gets the same
 uname: allow -- gethostname() of __res_vinit(), before a name server is asked
 prlimit64: pid == 0 && resource == {RLIMIT_NOFILE, RLIMIT_STACK} -- os_setup_limits(), pthread_getattr_np()
 prlimit64: errno EPERM if pid == 0 -- libraries ask for other limits and go on without
 getrusage: who == RUSAGE_THREAD -- qcrypto_pbkdf2_get_thread_cpu() while a LUKS volume is opened
-getrusage: errno EINVAL -- a script's shell asks for times
 sched_getaffinity: allow -- get_memset_num_threads() of qemu_prealloc_mem(), and arena_get2(), count processors
 sched_setaffinity: errno EPERM -- thread-context without startup/resourcecontrol
 sched_setscheduler: errno EPERM -- the same for a thread's policy
 sched_setparam: errno EPERM -- the same for a thread's priority
 setpriority: errno EPERM -- the same for a process's priority
-set_robust_list: len == 24 -- start_thread(), and the C library of a child
+set_robust_list: len == 24 -- start_thread()
 
 # Events, clocks, signals
 poll[x86_64]: allow -- g_poll() of pty_chr_update_read_handler(), qio_channel_wait() and getaddrinfo()

@@ -30,7 +30,6 @@ fsync: allow -- uefi_vars_json_save(), worker_cb() of virtio-pmem
 fdatasync: allow -- handle_aiocb_flush() while an image is opened
 fadvise64: advice == POSIX_FADV_DONTNEED -- raw_co_invalidate_cache() before incoming data
 mincore: allow -- check_cache_dropped() before incoming data, with x-check-cache-dropped=on
-fadvise64: errno EINVAL -- a script's cat and the like hint at what they read
 fcntl: cmd == {F_DUPFD, F_DUPFD_CLOEXEC, F_GETFD, F_SETFD} -- qemu_dup_flags(), qemu_set_cloexec()
 fcntl: cmd == F_GETFL || cmd == F_SETFL && (arg & FASYNC) == 0 -- qemu_dup_flags(), g_unix_set_fd_nonblocking(), term_exit()
 fcntl: cmd == {F_SETLK, F_GETLK, F_OFD_SETLK, F_OFD_GETLK} -- qemu_write_pidfile(), qemu_lock_fd()

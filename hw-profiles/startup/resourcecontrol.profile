@@ -3,9 +3,5 @@ profile startup/resourcecontrol
 summary Affinity and priority of threads
 
 sched_setaffinity: allow -- thread_context_set_cpu_affinity(), thread_context_create_thread()
-sched_setscheduler: allow -- chrt in a script that launch_script() starts
-sched_setparam: allow -- chrt in a script that launch_script() starts
 sched_getscheduler: pid == 0 -- pthread_getattr_np()
 sched_getparam: pid == 0 -- pthread_getattr_np()
-setpriority: allow -- nice in a script that launch_script() starts
-getpriority: allow -- nice in a script that launch_script() starts

@@ -8,7 +8,7 @@ socket: family == {AF_INET, AF_INET6} && (type & SOCK_TYPE_MASK) == SOCK_DGRAM &
 socket: family == AF_VSOCK && (type & SOCK_TYPE_MASK) == SOCK_STREAM && protocol == 0 -- vsock_listen_saddr(), vsock_connect_addr()
 socket: family == AF_NETLINK && protocol == {NETLINK_ROUTE, NETLINK_KOBJECT_UEVENT} -- getaddrinfo() lists addresses, libusb_init() watches devices
 socket: errno EAFNOSUPPORT -- every other family and protocol: raw, packet, Bluetooth, crypto, SCTP
-socketpair: family == AF_UNIX && (type & SOCK_TYPE_MASK) == SOCK_STREAM && protocol == 0 -- qemu_socketpair(), net_bridge_run_helper()
+socketpair: family == AF_UNIX && (type & SOCK_TYPE_MASK) == SOCK_STREAM && protocol == 0 -- qemu_socketpair()
 bind: allow -- try_bind(), unix_listen_saddr(), getaddrinfo()
 listen: allow -- inet_listen_saddr(), unix_listen_saddr()
 accept: allow -- tcp_connect() of slirp

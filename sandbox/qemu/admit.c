@@ -119,17 +119,6 @@ bool qsandbox_admits_property(Object *obj, const char *property, Error **errp)
     return qsandbox_admits("qom-set", name, errp);
 }
 
-bool qsandbox_may_spawn(const char *what, const char *program, Error **errp)
-{
-    if (sandbox->state != SANDBOX_STATE_STARTING || sandbox_only_logs() ||
-        (sandbox->settings.groups & QS_GROUP_SPAWN)) {
-        return true;
-    }
-    error_setg(errp, "%s %s would be started, which -sandbox spawn=deny refuses", what,
-               program);
-    return false;
-}
-
 bool qsandbox_may_share_memory(const char *what, Error **errp)
 {
     if (!qsandbox_enabled()) {

@@ -47,6 +47,9 @@ static bool goes_to_broker(const char *name, const uint64_t args[6])
                            .kind == QS_ACTION_USER_NOTIF;
 }
 
+/* What qemu_open() takes for a descriptor of add-fd's, and fopen() for a file. */
+#define DESCRIPTORS "/dev/fdset/"
+
 static bool has_table(void)
 {
     return qatomic_read(&sandbox->state) == SANDBOX_STATE_LOCKED && sandbox->table;
@@ -71,6 +74,13 @@ static void refuse_path(const char *what, const char *path, const char *normal,
 {
     g_autofree char *folder = g_path_get_dirname(normal);
 
+    if (g_str_has_prefix(normal, DESCRIPTORS)) {
+        refuse(errp,
+               "%s'%s' stands for no file here; give the name of one that this VM may"
+               " use",
+               what, path);
+        return;
+    }
     refuse(errp,
            "%s'%s' lies outside of what this VM was given; start QEMU with"
            " -sandbox files=%s",

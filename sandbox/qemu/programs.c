@@ -3,9 +3,10 @@
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
- * Scripts of taps, and commands behind forwarded ports.  Which there are is read from the
- * options before anything foreign is, and the runner is made with them before the first
- * filter; see qsandbox/runner.h.  What was not named then is not run.
+ * Scripts of taps, commands behind forwarded ports, and what -incoming exec: reads from.
+ * Which there are is read from the options before anything foreign is, and the runner is
+ * made with them before the first filter; see qsandbox/runner.h.  What was not named then
+ * is not run.
  *
  * libslirp connects a socket to a path for each connection of the guest's to a forwarded
  * port (slirp_add_unix()).  That of a command is no file: connect.c knows it, and the
@@ -15,7 +16,9 @@
 #include <sys/un.h>
 #include "net/net.h"
 #include "qapi/error.h"
+#include "qapi/qapi-types-migration.h"
 #include "qapi/qapi-types-net.h"
+#include "qapi/type-helpers.h"
 #include "qapi/qmp/qerror.h"
 #include "qemu/config-file.h"
 #include "qemu/cutils.h"
@@ -30,15 +33,17 @@
 typedef struct Program {
     QsProgramKind kind;
     char *name;      /* a path, or a command with its arguments */
+    char **words;    /* these, where they are not read from the name; or NULL */
     char *interface; /* of a script, once it is known */
-    bool is_taken;   /* by a tap, or a port */
+    bool is_taken;   /* by a tap, a port, a bridge, or a migration */
     bool was_run;    /* a script */
+    int stream;      /* of what -incoming reads from: QEMU's end */
 } Program;
 
 /* Program *, by number.  It does not change once the runner has them. */
 static GPtrArray *programs;
 
-static void add_program(QsProgramKind kind, const char *name)
+static Program *add_program(QsProgramKind kind, const char *name)
 {
     Program *program = g_new0(Program, 1);
 
@@ -48,6 +53,12 @@ static void add_program(QsProgramKind kind, const char *name)
         programs = g_ptr_array_new();
     }
     g_ptr_array_add(programs, program);
+    return program;
+}
+
+void sandbox_programs_add(QsProgramKind kind, const char *name)
+{
+    add_program(kind, name);
 }
 
 static void add_script(const char *path, const char *normal)
@@ -64,6 +75,32 @@ static void add_scripts(const char *script, const char *downscript)
 {
     add_script(script, DEFAULT_NETWORK_SCRIPT);
     add_script(downscript, DEFAULT_NETWORK_DOWN_SCRIPT);
+}
+
+/* The line of net_bridge_run_helper(); a name for it is in @ret_name. */
+static GStrv helper_words(const char *helper, const char *bridge, char **ret_name)
+{
+    g_autofree char *normal = helper ? NULL : get_relocated_path(DEFAULT_BRIDGE_HELPER);
+    g_autofree char *to = g_strdup_printf("--br=%s", bridge ?: DEFAULT_BRIDGE_INTERFACE);
+    g_autofree char *fd = g_strdup_printf("--fd=%d", QS_RUNNER_HELPER_SOCKET);
+    g_autofree char *line = NULL;
+
+    helper = helper ?: normal;
+    *ret_name = g_strdup_printf("%s %s", helper, to);
+    if (!strpbrk(helper, " \t")) {
+        return g_strdupv((char *[]){ (char *)helper, (char *)"--use-vnet", fd, to, NULL });
+    }
+    line = g_strdup_printf("%s --use-vnet %s %s", helper, fd,
+                           strstr(helper, "--br=") ? "" : to);
+    return g_strdupv((char *[]){ (char *)"/bin/sh", (char *)"-c", line, NULL });
+}
+
+static void add_helper(const char *helper, const char *bridge)
+{
+    g_autofree char *name = NULL;
+    GStrv words = helper_words(helper, bridge, &name);
+
+    add_program(QS_PROGRAM_HELPER, name)->words = words;
 }
 
 /* "PROTOCOL:ADDRESS:PORT-cmd:COMMAND", as slirp_guestfwd() reads it */
@@ -84,14 +121,20 @@ static int add_network(void *opaque, QemuOpts *opts, Error **errp)
     const char *rule;
     QemuOptsIter iter;
 
-    if (g_strcmp0(type, "tap") == 0 && !qemu_opt_get(opts, "fd") &&
-        !qemu_opt_get(opts, "fds") && !qemu_opt_get(opts, "helper")) {
+    if (g_strcmp0(type, "bridge") == 0 ||
+        (g_strcmp0(type, "tap") == 0 && qemu_opt_get(opts, "helper"))) {
+        add_helper(qemu_opt_get(opts, "helper"), qemu_opt_get(opts, "br"));
+    } else if (g_strcmp0(type, "tap") == 0 && !qemu_opt_get(opts, "fd") &&
+               !qemu_opt_get(opts, "fds")) {
         add_scripts(qemu_opt_get(opts, "script"), qemu_opt_get(opts, "downscript"));
     }
     if (g_strcmp0(type, "user") == 0) {
         qemu_opt_iter_init(&iter, opts, "guestfwd");
         while ((rule = qemu_opt_iter_next(&iter))) {
             add_forward(rule);
+        }
+        if (qemu_opt_get(opts, "smb")) {
+            sandbox_smb_note(qemu_opt_get(opts, "smb"));
         }
     }
     return 0;
@@ -104,13 +147,30 @@ void qsandbox_note_netdev(const Netdev *netdev)
     if (netdev->type == NET_CLIENT_DRIVER_TAP) {
         const NetdevTapOptions *tap = &netdev->u.tap;
 
-        if (!tap->fd && !tap->fds && !tap->helper) {
+        if (tap->helper) {
+            add_helper(tap->helper, tap->br);
+        } else if (!tap->fd && !tap->fds) {
             add_scripts(tap->script, tap->downscript);
         }
+    } else if (netdev->type == NET_CLIENT_DRIVER_BRIDGE) {
+        add_helper(netdev->u.bridge.helper, netdev->u.bridge.br);
     } else if (netdev->type == NET_CLIENT_DRIVER_USER) {
         for (rule = netdev->u.user.guestfwd; rule; rule = rule->next) {
             add_forward(rule->value->str);
         }
+        if (netdev->u.user.smb) {
+            sandbox_smb_note(netdev->u.user.smb);
+        }
+    }
+}
+
+void qsandbox_note_incoming(const MigrationAddress *address)
+{
+    if (address->transport == MIGRATION_ADDRESS_TYPE_EXEC) {
+        g_auto(GStrv) words = strv_from_str_list(address->u.exec.args);
+        g_autofree char *name = g_strjoinv(" ", words);
+
+        add_program(QS_PROGRAM_STREAM, name)->words = g_steal_pointer(&words);
     }
 }
 
@@ -123,9 +183,9 @@ static bool may_spawn(void)
 static bool hand_over(QsRunner *runner, const Program *program, GError **error)
 {
     const char *script[] = { program->name, NULL };
-    g_auto(GStrv) words = NULL;
+    g_auto(GStrv) words = g_strdupv(program->words);
 
-    if (program->kind == QS_PROGRAM_SOCKET &&
+    if (program->kind != QS_PROGRAM_SCRIPT && !words &&
         !g_shell_parse_argv(program->name, NULL, &words, error)) {
         return false;
     }
@@ -145,7 +205,13 @@ bool sandbox_programs_start(Error **errp)
     for (i = 0; i < G_N_ELEMENTS(lists); i++) {
         qemu_opts_foreach(qemu_find_opts(lists[i]), add_network, NULL, NULL);
     }
-    if (!programs || !may_spawn()) {
+    if (!may_spawn()) {
+        return true;
+    }
+    if (!sandbox_smb_prepare(errp)) {
+        return false;
+    }
+    if (!programs) {
         return true;
     }
     runner = qs_runner_start(qs_runner_image, qs_runner_image_size, unprivileged, &error);
@@ -212,6 +278,70 @@ static bool check_found(const char *what, const char *name, int number, Error **
     return false;
 }
 
+/* A socket with the program on its other end, or -1; @what is for the error. */
+static int connect_program(const char *what, unsigned number, Error **errp)
+{
+    int fd = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    int failed = fd < 0 ? errno : qs_runner_connect(sandbox->runner, number, fd);
+
+    if (!failed) {
+        return fd;
+    }
+    if (fd >= 0) {
+        close(fd);
+    }
+    error_setg_errno(errp, failed, "%s %s cannot be run", what,
+                     ((Program *)g_ptr_array_index(programs, number))->name);
+    return -1;
+}
+
+int qsandbox_run_helper(const char *helper, const char *bridge, Error **errp)
+{
+    g_autofree char *name = NULL;
+    g_auto(GStrv) words = helper_words(helper, bridge, &name);
+    int number = find(QS_PROGRAM_HELPER, name, NULL);
+
+    if (!check_found("bridge helper", name, number, errp)) {
+        return -1;
+    }
+    ((Program *)g_ptr_array_index(programs, number))->is_taken = true;
+    return connect_program("bridge helper", number, errp);
+}
+
+bool sandbox_programs_prepare(Error **errp)
+{
+    guint i;
+
+    for (i = 0; programs && i < programs->len; i++) {
+        Program *program = g_ptr_array_index(programs, i);
+
+        if (program->kind != QS_PROGRAM_STREAM) {
+            continue;
+        }
+        if (!check_found("-incoming exec: command", program->name, i, errp)) {
+            return false;
+        }
+        program->stream = connect_program("-incoming exec: command", i, errp);
+        if (program->stream < 0) {
+            return false;
+        }
+    }
+    return true;
+}
+
+int qsandbox_take_incoming(const char *command, Error **errp)
+{
+    int number = find(QS_PROGRAM_STREAM, command, NULL);
+    Program *program;
+
+    if (!check_found("-incoming exec: command", command, number, errp)) {
+        return -1;
+    }
+    program = g_ptr_array_index(programs, number);
+    program->is_taken = true;
+    return program->stream;
+}
+
 bool qsandbox_may_run_script(const char *what, const char *path, Error **errp)
 {
     return !qsandbox_enabled() ||
@@ -266,12 +396,18 @@ bool qsandbox_run_script(const char *path, const char *interface, int tap,
     return true;
 }
 
-char *qsandbox_take_command(const char *command, Error **errp)
+bool sandbox_may_run(const char *what, const char *name, bool is_known, Error **errp)
 {
-    int number = find(QS_PROGRAM_SOCKET, command, NULL);
+    return check_found(what, name, is_known ? 0 : -1, errp);
+}
+
+char *qsandbox_take_command(const char *what, const char *command, Error **errp)
+{
+    int inet = find(QS_PROGRAM_INET, command, NULL);
+    int number = inet >= 0 ? inet : find(QS_PROGRAM_SOCKET, command, NULL);
     Program *program;
 
-    if (!check_found("guestfwd= command", command, number, errp) ||
+    if (!check_found(what, command, number, errp) ||
         !qsandbox_claim_form("net", "user-guestfwd", errp)) {
         return NULL;
     }

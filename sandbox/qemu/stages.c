@@ -233,7 +233,8 @@ void qsandbox_prepare(Error **errp)
     }
     inventory = take_stock(errp);
     if (!inventory || !prepare_vm(inventory, errp) ||
-        !sandbox_arrival_prepare(inventory, errp) || !sandbox_roles_prepare(errp)) {
+        !sandbox_arrival_prepare(inventory, errp) || !sandbox_roles_prepare(errp) ||
+        !sandbox_programs_prepare(errp)) {
         return;
     }
     /* Again, for children that have not come to execute their program */

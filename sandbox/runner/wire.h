@@ -14,6 +14,8 @@
 
 /* The runner's end of the socket. */
 #define RUNNER_SOCKET 3
+/* A helper's end of its own. */
+#define RUNNER_HELPER_SOCKET 3
 #define RUNNER_MAX_GROUPS 4096
 #define RUNNER_MAX_COMMAND 16384
 #define RUNNER_MAX_PROGRAMS 1024
@@ -35,6 +37,10 @@ typedef enum RunnerOrder {
 typedef enum RunnerKind {
     RUNNER_SCRIPT = 1,
     RUNNER_ON_SOCKET,
+    RUNNER_ON_INET,
+    RUNNER_STREAM,
+    RUNNER_HELPER,
+    RUNNER_AT_END,
 } RunnerKind;
 
 /* Of all of them. */

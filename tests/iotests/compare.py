@@ -80,6 +80,13 @@ class Run:
             self.results[name] = ('skip' if 'SKIP' in rest.upper() or 'skip' in rest else
                                   'fail' if bad == 'not ok' else 'pass')
 
+    @classmethod
+    def nothing(cls):
+        """A run of no test."""
+        run = cls.__new__(cls)
+        run.folder, run.results, run.output, run.seconds = Path('/nonexistent'), {}, '', 0
+        return run
+
     def said(self, test):
         """What a failed test wrote."""
         path = self.folder / 'scratch' / (test + '.out.bad')
@@ -124,10 +131,18 @@ def judge(image_format, test, plain, boxed, known):
 
 def run_both(image_format, options, wrappers, known, tests):
     """({test: (word, detail)}, run without the sandbox, run with it)."""
-    plain, boxed = (Run(wrapper, options.qemu.parent, image_format, tests, options)
-                    for wrapper in wrappers)
-    for run in (plain, boxed):
-        atexit.register(shutil.rmtree, run.folder, ignore_errors=True)
+    def run(wrapper, tests):
+        done = Run(wrapper, options.qemu.parent, image_format, tests, options)
+        atexit.register(shutil.rmtree, done.folder, ignore_errors=True)
+        return done
+    if options.lazy:
+        boxed = run(wrappers[1], tests)
+        bad = [test for test, result in boxed.results.items() if result != 'pass']
+        plain = run(wrappers[0], bad) if bad else Run.nothing()
+        for test, result in boxed.results.items():
+            plain.results.setdefault(test, result)
+    else:
+        plain, boxed = (run(wrapper, tests) for wrapper in wrappers)
     return {test: judge(image_format, test, plain, boxed, known)
             for test in sorted(plain.results)}, plain, boxed
 
@@ -161,6 +176,8 @@ def main():
     parser.add_argument('--format', action='append', choices=sorted(SAMPLE),
                         help='of images; all if it is not given')
     parser.add_argument('--jobs', type=int, default=os.cpu_count(), metavar='N')
+    parser.add_argument('--lazy', action='store_true',
+                        help='without the sandbox, run only what does not pass with it')
     parser.add_argument('--sandbox', default=SANDBOX, metavar='OPTIONS')
     parser.add_argument('--show', action='store_true',
                         help='what tests that differ wrote')

@@ -325,6 +325,140 @@ static int ends_with_qemu(int fd)
     return end(&one);
 }
 
+/* Whether a socket, as /proc names it, is one of TCP's. */
+static gboolean is_tcp(const char *link)
+{
+    g_autofree char *table = NULL, *inode = NULL;
+
+    LIVE_CHECK(g_str_has_prefix(link, "socket:["));
+    inode = g_strdup_printf(" %.*s ", (int)strcspn(link + 8, "]"), link + 8);
+    LIVE_CHECK(g_file_get_contents("/proc/net/tcp", &table, NULL, NULL));
+    return strstr(table, inode) != NULL;
+}
+
+/* A program that looks at its socket: more than the sockets hold goes there and back. */
+static int runs_commands_on_loopback(int fd)
+{
+    static char text[1 << 22], back[sizeof(text) + 4096];
+    int ends = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    size_t length = 0;
+    const char *line;
+    int command;
+    ssize_t n;
+    Case one;
+
+    begin(&one, FALSE);
+    command = qs_runner_add(one.runner, QS_PROGRAM_INET,
+                            (const char *[]){ "sh", "-c",
+                                              "readlink /proc/$$/fd/0; exec cat", NULL },
+                            NULL);
+    fix(&one);
+    seal(&one);
+    LIVE_CHECK(qs_runner_connect(one.runner, command, ends) == 0);
+    memset(text, 'x', sizeof(text));
+    if (fork() == 0) {
+        for (size_t done = 0; done < sizeof(text); done += n) {
+            n = write(ends, text + done, sizeof(text) - done);
+            LIVE_CHECK(n > 0);
+        }
+        shutdown(ends, SHUT_WR);
+        _exit(0);
+    }
+    line = back;
+    while ((n = read(ends, back + length, sizeof(back) - 1 - length)) > 0) {
+        if (length == 0) {
+            LIVE_CHECK(is_tcp(line));
+        }
+        length += n;
+    }
+    LIVE_CHECK(n == 0 && length == strcspn(back, "\n") + 1 + sizeof(text));
+    return end(&one);
+}
+
+/* It has its own standard error, and runs once. */
+static int runs_streams_once(int fd)
+{
+    static const char *const words[] = {
+        "/bin/sh", "-c", "read -r line; echo \"back: $line\"; readlink /proc/$$/fd/2", NULL,
+    };
+    Case one;
+    int stream, again, ends[2] = { socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0),
+                                   socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0) };
+    char text[4096] = "";
+    size_t length = 0;
+    ssize_t n;
+
+    begin(&one, FALSE);
+    stream = qs_runner_add(one.runner, QS_PROGRAM_STREAM, words, NULL);
+    again = qs_runner_add(one.runner, QS_PROGRAM_STREAM, words + 2, NULL);
+    fix(&one);
+    LIVE_CHECK(qs_runner_connect(one.runner, stream, ends[0]) == 0);
+    LIVE_CHECK(qs_runner_connect(one.runner, stream, ends[1]) == EALREADY);
+    /* No path, and PATH is not looked at */
+    LIVE_CHECK(qs_runner_connect(one.runner, again, ends[1]) == ENOENT);
+    LIVE_CHECK(write(ends[0], "text\n", 5) == 5);
+    while ((n = read(ends[0], text + length, sizeof(text) - 1 - length)) > 0) {
+        length += n;
+    }
+    fprintf(stderr, "%s", text);
+    LIVE_CHECK(g_str_has_prefix(text, "back: text\n") && !strstr(text, "socket:"));
+    return end(&one);
+}
+
+/* On a descriptor beside the standard streams; it may be no program of PATH's. */
+static int runs_helpers_once(int fd)
+{
+    static const char *const words[] = {
+        "/bin/sh", "-c", "readlink /proc/$$/fd/0 >&3; readlink /proc/$$/fd/4 >&3", NULL,
+    };
+    int ends[2] = { socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0),
+                    socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0) };
+    char text[4096] = "";
+    size_t length = 0;
+    int helper;
+    ssize_t n;
+    Case one;
+
+    begin(&one, FALSE);
+    helper = qs_runner_add(one.runner, QS_PROGRAM_HELPER, words, NULL);
+    fix(&one);
+    LIVE_CHECK(qs_runner_connect(one.runner, helper, ends[0]) == 0);
+    LIVE_CHECK(qs_runner_connect(one.runner, helper, ends[1]) == EALREADY);
+    while ((n = read(ends[0], text + length, sizeof(text) - 1 - length)) > 0) {
+        length += n;
+    }
+    fprintf(stderr, "%s", text);
+    LIVE_CHECK(length > 0 && !strstr(text, "socket:") &&
+               strchr(text, '\n') == text + length - 1);
+    return end(&one);
+}
+
+/* Whatever ends QEMU; not before, and nobody can ask for it. */
+static int runs_last_programs_at_the_end(int fd)
+{
+    const char *words[] = { "sh", "-c", "echo end >>log", NULL };
+    g_autofree char *before = NULL, *after = NULL;
+    Case one;
+    int last, status;
+
+    begin(&one, FALSE);
+    last = qs_runner_add(one.runner, QS_PROGRAM_AT_END, words, NULL);
+    fix(&one);
+    seal(&one);
+    LIVE_CHECK(!qs_runner_script(one.runner, last, &status, NULL));
+    LIVE_CHECK(start(&one, last) == EBADMSG);
+    before = read_log(&one);
+    LIVE_CHECK(g_str_equal(before, ""));
+    close(qs_runner_fd(one.runner));
+    for (unsigned i = 0; i < SOON_MS / 10 && (!after || !after[0]); i++) {
+        g_usleep(10 * 1000);
+        g_free(after);
+        after = read_log(&one);
+    }
+    LIVE_CHECK(g_str_equal(after, "end\n"));
+    return end(&one);
+}
+
 /* In the new root there is no program. */
 static void change_root_and_user(Case *one, unsigned command)
 {
@@ -388,6 +522,10 @@ int main(int argc, char **argv)
         { "/runner/commands-unprivileged", runs_commands_unprivileged },
         { "/runner/limits", keeps_limits },
         { "/runner/garbage", survives_garbage },
+        { "/runner/loopback", runs_commands_on_loopback },
+        { "/runner/streams", runs_streams_once },
+        { "/runner/helpers", runs_helpers_once },
+        { "/runner/at-end", runs_last_programs_at_the_end },
         { "/runner/ends-with-qemu", ends_with_qemu },
         { "/runner/root-and-user", follows_root_and_user },
         { "/runner/no-program", is_no_program },

@@ -233,6 +233,8 @@ def main():
     tap.run('by TCP', moves('tcp:127.0.0.1:49213', 'tcp:127.0.0.1:49213',
                             SERVER | {'tcp'}))
     tap.run('out of a file', moves('file:@state', 'file:@state', None))
+    tap.run('out of a program', moves(
+        'exec:cat @state && echo done >@done', 'file:@state', None))
     tap.run('paused at first', moves('unix:@s', 'unix:@s', SERVER | {'unix socket'},
                                      paused=True))
     tap.run('later, in several channels', moves(
@@ -240,7 +242,7 @@ def main():
     tap.run('later, out of a file by its name', by_name())
     tap.run('later, out of places in a file', by_name(('mapped-ram', 'multifd')))
     tap.run('later, out of a file that nobody gave', by_foreign_name)
-    for incoming in ('tcp:127.0.0.1:0', 'unix:@w', 'fd:FD', 'defer'):
+    for incoming in ('tcp:127.0.0.1:0', 'unix:@w', 'fd:FD', 'exec:cat', 'defer'):
         tap.run(f'the smallest VM, {incoming}', smallest(incoming))
     tap.done()
 

@@ -326,6 +326,44 @@ def scripts_of_other_root(folder):
     scripts.check('up')
 
 
+# Makes a tap, as qemu-bridge-helper does; whoever runs it is not root in QEMU's stead.
+HELPER = '''#!/usr/bin/python3
+import fcntl, os, socket, struct, sys
+where = [word for word in sys.argv if word.startswith('--fd=')][0]
+tap = os.open('/dev/net/tun', os.O_RDWR)
+fcntl.ioctl(tap, 0x400454ca, struct.pack('16sH22x', b'', 2 | 0x1000 | 0x4000))
+with open(os.path.dirname(sys.argv[0]) + '/log', 'a') as log:
+    print(*sys.argv[1:], os.getuid(), file=log)
+socket.send_fds(socket.socket(fileno=int(where[5:])), [b'x'], [tap])
+'''
+
+
+def helped(netdev, words):
+    """A helper gives the tap of a bridge, also where QEMU's root has none."""
+    def test(folder):
+        if os.geteuid() != 0 or not os.access('/dev/net/tun', os.R_OK | os.W_OK):
+            raise Skip('no interface can be made here')
+        path = Path(folder, 'helper')
+        path.write_text(HELPER)
+        path.chmod(0o755)
+        with Guest(['-netdev', netdev.format(helper=path), '-device',
+                    'virtio-net-pci,netdev=net,romfile=', '-run-with', 'user=nobody'],
+                   sandbox='on,hotplug=none') as vm:
+            vm.end()
+        said = Path(folder, 'log').read_text()
+        check(said == f'{words} 0\n', said)
+    return test
+
+
+def refuses_helper(folder):
+    """One that ends without a word is an ordinary error."""
+    done = subprocess.run(
+        [tools.qemu(), '-display', 'none', '-netdev', 'bridge,id=net,helper=/bin/true',
+         '-sandbox', 'on', '-pidfile', f'{folder}/pid'], stdin=subprocess.DEVNULL,
+        capture_output=True, text=True, timeout=PATIENCE, check=False)
+    check(done.returncode == 1 and 'bridge helper failed' in done.stderr, done.stderr)
+
+
 def few(limits):
     """Small resource limits."""
     def test(_folder):
@@ -427,6 +465,12 @@ ROWS = {
     'scripts of a tap, a daemon': daemon_with_scripts,
     'scripts of a tap, another user': scripts_of_other_user,
     'scripts of a tap, another root': scripts_of_other_root,
+    'helper of a bridge': helped(
+        'bridge,id=net,helper={helper},br=qs0', '--use-vnet --fd=3 --br=qs0'),
+    'helper of a tap, as a line, in JSON': helped(
+        '{{"type": "tap", "id": "net", "helper": "{helper} --more"}}',
+        '--more --use-vnet --fd=3 --br=br0'),
+    'helper that fails': refuses_helper,
     '-readconfig': configured,
     'the guest turns it off': guest_exit,
     'idle for a while': idle,

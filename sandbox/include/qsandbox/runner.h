@@ -19,8 +19,8 @@
  *   qs_runner_connect()   runs a program and joins it with a socket
  *
  * A program gets the environment that QEMU was started with, an empty signal mask, QEMU's
- * standard streams (or the socket for all three), and no other descriptor of QEMU's but
- * that of its tap.  It ends when it wants to.  The runner ends with QEMU.
+ * standard streams (or the socket for all three, or for the first two), and no other
+ * descriptor of QEMU's but that of its tap.  It ends when it wants to.  The runner ends with QEMU.
  *
  * Not thread-safe, except for qs_runner_count().
  */
@@ -37,9 +37,16 @@
 #define QS_RUNNER_MAX_PROGRAMS 1024
 #define QS_RUNNER_MAX_COMMAND 16384
 
+/* The descriptor on which a helper answers. */
+#define QS_RUNNER_HELPER_SOCKET 3
+
 typedef enum QsProgramKind {
     QS_PROGRAM_SCRIPT = 1, /* by its path; the interface comes behind its arguments */
     QS_PROGRAM_SOCKET,     /* looked for in PATH, on a socket, in a session of its own */
+    QS_PROGRAM_INET,       /* likewise, and the socket is one of the loopback interface */
+    QS_PROGRAM_STREAM,     /* by its path, with a socket for input and output; once */
+    QS_PROGRAM_HELPER,     /* by its path, with the socket under a number of its own; once */
+    QS_PROGRAM_AT_END,     /* looked for in PATH; when QEMU has ended, however it did */
 } QsProgramKind;
 
 typedef struct QsRunner QsRunner;
@@ -90,7 +97,8 @@ gboolean qs_runner_script(QsRunner *runner, unsigned number, int *ret_status,
 
 /*
  * Runs program @number on the other end of @socket, an AF_UNIX stream socket that is
- * connected to nothing yet.  0 or an errno value: EAGAIN if too many run or were started.
+ * connected to nothing yet.  0 or an errno value: EAGAIN if too many run or were started,
+ * EALREADY if it runs once only.
  * Waits for at most ten seconds.  Makes sendmsg(flags == MSG_NOSIGNAL), read and ppoll.
  */
 int qs_runner_connect(QsRunner *runner, unsigned number, int socket);

@@ -172,6 +172,17 @@ static void serve(void)
     }
 }
 
+/* Programs on sockets end with QEMU, and may write until then where the last tidy up. */
+static void await_running(void)
+{
+    const struct timespec moment = { .tv_nsec = 100000000 };
+
+    for (int i = 0; i < 20 && runner.n_running > 0; i++) {
+        nanosleep(&moment, NULL);
+        reap();
+    }
+}
+
 int main(void)
 {
     struct sigaction action = { .sa_handler = on_child };
@@ -190,5 +201,7 @@ int main(void)
     }
     prctl(PR_SET_NAME, "qsandbox-runner", 0, 0, 0);
     serve();
+    await_running();
+    runner_run_last(&runner);
     return 0;
 }

@@ -54,7 +54,7 @@ static int add(Runner *runner, const RunnerMessage *message, size_t length)
         length < offsetof(RunnerMessage, add.text) ||
         length != offsetof(RunnerMessage, add.text) + message->add.length ||
         message->header.program != runner->n_programs ||
-        (message->add.kind != RUNNER_SCRIPT && message->add.kind != RUNNER_ON_SOCKET)) {
+        message->add.kind < RUNNER_SCRIPT || message->add.kind > RUNNER_AT_END) {
         return EINVAL;
     }
     program->kind = message->add.kind;
@@ -147,11 +147,17 @@ static bool is_in_time(void)
     return true;
 }
 
+static bool runs_once(RunnerKind kind)
+{
+    return kind == RUNNER_STREAM || kind == RUNNER_HELPER;
+}
+
 /* Whether a program may be run that is there; 0 or an errno value. */
 static int check_run(const Runner *runner, const RunnerProgram *program, size_t length,
                      unsigned n_fds)
 {
-    if (!runner->is_fixed || length != sizeof(RunnerHeader)) {
+    if (!runner->is_fixed || length != sizeof(RunnerHeader) ||
+        program->kind == RUNNER_AT_END) {
         return EBADMSG;
     }
     if (program->kind == RUNNER_SCRIPT) {
@@ -160,6 +166,7 @@ static int check_run(const Runner *runner, const RunnerProgram *program, size_t 
                                                                    : 0;
     }
     return n_fds != 1                                                 ? EBADF
+           : runs_once(program->kind) && program->was_run            ? EALREADY
            : runner->n_running >= RUNNER_MAX_RUNNING || !is_in_time() ? EAGAIN
                                                                       : 0;
 }

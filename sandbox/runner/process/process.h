@@ -20,7 +20,7 @@ typedef struct RunnerProgram {
     char interface[RUNNER_INTERFACE_ROOM]; /* "" until it is bound */
     int tap;                               /* the runner's copy, or -1 */
     int tap_number;                        /* what it has to be in the script */
-    bool was_run;                          /* a script */
+    bool was_run;                          /* of those that run once */
 } RunnerProgram;
 
 /* A process that has not ended. */
@@ -56,7 +56,13 @@ int runner_become(const RunnerMessage *message, const int fds[RUNNER_MAX_FDS]);
 
 /* run.c: 0 or an errno value. */
 int runner_run_script(Runner *runner, RunnerProgram *program, uint32_t sequence);
-int runner_run_on_socket(Runner *runner, const RunnerProgram *program, int socket);
+int runner_run_on_socket(Runner *runner, RunnerProgram *program, int socket);
+/* relay.c: a TCP connection on which is said what is said on @socket; 0 or an errno value.
+ * @socket is the caller's still. */
+int runner_relay(int socket, int *ret_end);
+
+/* run.c: those of the end; nobody waits for them. */
+void runner_run_last(Runner *runner);
 
 /* main.c: the answer to an order.  Nobody waits for it to be read. */
 void runner_answer(uint32_t sequence, int error, int status);

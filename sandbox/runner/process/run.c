@@ -37,13 +37,14 @@ static RunnerChild *find_place(Runner *runner)
     return NULL;
 }
 
-static void prepare_attributes(posix_spawnattr_t *attributes, bool on_socket)
+static void prepare_attributes(posix_spawnattr_t *attributes, RunnerKind kind)
 {
+    bool on_socket = kind == RUNNER_ON_SOCKET || kind == RUNNER_ON_INET;
     sigset_t none, normal;
 
     sigemptyset(&none);
     sigemptyset(&normal);
-    if (on_socket) {
+    if (kind != RUNNER_SCRIPT) {
         /* GLib's g_spawn_async() does so */
         sigaddset(&normal, SIGPIPE);
     }
@@ -58,17 +59,19 @@ static void prepare_attributes(posix_spawnattr_t *attributes, bool on_socket)
  * Starts a program with the descriptors that @actions give it, and destroys those.  0 or an
  * errno value.
  */
-static int start(Runner *runner, const RunnerProgram *program, bool on_socket,
+static int start(Runner *runner, const RunnerProgram *program,
                  posix_spawn_file_actions_t *actions, RunnerChild **ret_child)
 {
+    bool looked_up = program->kind == RUNNER_ON_SOCKET ||
+                     program->kind == RUNNER_ON_INET || program->kind == RUNNER_AT_END;
     RunnerChild *place = find_place(runner);
     posix_spawnattr_t attributes;
     int failed = EAGAIN;
 
-    prepare_attributes(&attributes, on_socket);
+    prepare_attributes(&attributes, program->kind);
     if (place) {
-        /* GLib looks a command up in PATH, and QEMU no script */
-        failed = (on_socket ? posix_spawnp
+        /* libslirp looks a command up in PATH, and QEMU no script */
+        failed = (looked_up ? posix_spawnp
                             : posix_spawn)(&place->pid, program->arguments[0], actions,
                                            &attributes, program->arguments, environ);
     }
@@ -77,7 +80,7 @@ static int start(Runner *runner, const RunnerProgram *program, bool on_socket,
     if (place && failed) {
         place->pid = 0;
     } else if (place) {
-        place->is_script = !on_socket;
+        place->is_script = program->kind == RUNNER_SCRIPT;
         *ret_child = place;
     }
     return failed;
@@ -95,7 +98,7 @@ int runner_run_script(Runner *runner, RunnerProgram *program, uint32_t sequence)
         posix_spawn_file_actions_adddup2(&actions, program->tap, program->tap_number);
     }
     program->was_run = true;
-    failed = start(runner, program, false, &actions, &child);
+    failed = start(runner, program, &actions, &child);
     close(program->tap);
     program->tap = -1;
     if (!failed) {
@@ -107,15 +110,23 @@ int runner_run_script(Runner *runner, RunnerProgram *program, uint32_t sequence)
 /* 0 or an errno value. */
 static int spawn_on(Runner *runner, const RunnerProgram *program, int end)
 {
+    static const struct {
+        int first, last;
+    } of_kind[] = {
+        [RUNNER_ON_SOCKET] = { STDIN_FILENO, STDERR_FILENO },
+        [RUNNER_ON_INET] = { STDIN_FILENO, STDERR_FILENO },
+        [RUNNER_STREAM] = { STDIN_FILENO, STDOUT_FILENO },
+        [RUNNER_HELPER] = { RUNNER_HELPER_SOCKET, RUNNER_HELPER_SOCKET },
+    };
     posix_spawn_file_actions_t actions;
     RunnerChild *child;
     int failed;
 
     posix_spawn_file_actions_init(&actions);
-    for (int fd = STDIN_FILENO; fd <= STDERR_FILENO; fd++) {
+    for (int fd = of_kind[program->kind].first; fd <= of_kind[program->kind].last; fd++) {
         posix_spawn_file_actions_adddup2(&actions, end, fd);
     }
-    failed = start(runner, program, true, &actions, &child);
+    failed = start(runner, program, &actions, &child);
     if (!failed) {
         runner->n_running++;
     }
@@ -187,7 +198,7 @@ static int accept_own(int listener)
     return -1;
 }
 
-int runner_run_on_socket(Runner *runner, const RunnerProgram *program, int socket)
+int runner_run_on_socket(Runner *runner, RunnerProgram *program, int socket)
 {
     struct sockaddr_un name;
     socklen_t length;
@@ -206,7 +217,31 @@ int runner_run_on_socket(Runner *runner, const RunnerProgram *program, int socke
     if (error != 0 || end < 0) {
         return error ?: ECONNREFUSED;
     }
+    program->was_run = true;
+    if (program->kind == RUNNER_ON_INET) {
+        int unix_end = end;
+
+        error = runner_relay(unix_end, &end);
+        close(unix_end);
+        if (error) {
+            return error;
+        }
+    }
     error = spawn_on(runner, program, end);
     close(end);
     return error;
+}
+
+void runner_run_last(Runner *runner)
+{
+    for (unsigned i = 0; i < runner->n_programs; i++) {
+        const RunnerProgram *program = &runner->programs[i];
+        posix_spawn_file_actions_t actions;
+        RunnerChild *child;
+
+        if (program->kind == RUNNER_AT_END) {
+            posix_spawn_file_actions_init(&actions);
+            start(runner, program, &actions, &child);
+        }
+    }
 }

@@ -50,11 +50,6 @@ bool qsandbox_admits_property(Object *obj, const char *property, Error **errp)
     return true;
 }
 
-bool qsandbox_may_spawn(const char *what, const char *program, Error **errp)
-{
-    return true;
-}
-
 void qsandbox_note_netdev(const struct Netdev *netdev)
 {
 }
@@ -75,7 +70,26 @@ bool qsandbox_run_script(const char *path, const char *interface, int tap,
     g_assert_not_reached();
 }
 
-char *qsandbox_take_command(const char *command, Error **errp)
+void qsandbox_note_incoming(const struct MigrationAddress *address)
+{
+}
+
+int qsandbox_take_incoming(const char *command, Error **errp)
+{
+    g_assert_not_reached();
+}
+
+char *qsandbox_take_smb_folder(const char *exported, Error **errp)
+{
+    g_assert_not_reached();
+}
+
+int qsandbox_run_helper(const char *helper, const char *bridge, Error **errp)
+{
+    g_assert_not_reached();
+}
+
+char *qsandbox_take_command(const char *what, const char *command, Error **errp)
 {
     g_assert_not_reached();
 }

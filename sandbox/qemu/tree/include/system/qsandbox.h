@@ -50,12 +50,6 @@ bool qsandbox_admits_device(DeviceState *dev, Error **errp);
 /* Likewise for a property of @obj that is about to be set. */
 bool qsandbox_admits_property(Object *obj, const char *property, Error **errp);
 
-/*
- * Whether a helper program may be started now; spawn=deny forbids it during
- * the start.  @what and @program are for the error: "network script", a path.
- */
-bool qsandbox_may_spawn(const char *what, const char *program, Error **errp);
-
 /* A network of the command line that is no QemuOpts; before qsandbox_start(). */
 struct Netdev;
 void qsandbox_note_netdev(const struct Netdev *netdev);
@@ -80,10 +74,35 @@ bool qsandbox_run_script(const char *path, const char *interface, int tap,
                          int *ret_status, Error **errp);
 
 /*
- * A path for slirp_add_unix(): what is connected to it finds @command, of the command
- * line, at the other end.  The caller frees it.  NULL and @errp if that may not be run.
+ * A socket on which the helper answers that joins @bridge, both as on the command line;
+ * NULL for what is usual.  It runs by now.  The caller closes it.  -1 and @errp if there is
+ * none.  With a sandbox only.
  */
-char *qsandbox_take_command(const char *command, Error **errp);
+int qsandbox_run_helper(const char *helper, const char *bridge, Error **errp);
+
+/*
+ * A path for slirp_add_unix(): what is connected to it finds @command, of the command
+ * line, at the other end.  @what is for the error.  The caller frees it.  NULL and @errp if that may not be run.
+ */
+char *qsandbox_take_command(const char *what, const char *command, Error **errp);
+
+/* What -incoming reads from, before qsandbox_start(): a program, perhaps. */
+struct MigrationAddress;
+void qsandbox_note_incoming(const struct MigrationAddress *address);
+
+/*
+ * A socket with the program on its other end that -incoming exec: named; @command is its
+ * words with a space between them.  The caller closes it.  -1 and @errp if there is none.
+ * With a sandbox only.
+ */
+int qsandbox_take_incoming(const char *command, Error **errp);
+
+/*
+ * The folder for the configuration of the SMB server that exports @exported, which the
+ * command line named: it is there, and removed when QEMU has ended.  The caller frees it.
+ * NULL and @errp if no server may be started.  With a sandbox only.
+ */
+char *qsandbox_take_smb_folder(const char *exported, Error **errp);
 
 /*
  * Whether a process may be made that shares QEMU's memory; @what asks for it.  With a
