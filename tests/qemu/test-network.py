@@ -21,14 +21,11 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 # pylint: disable=wrong-import-position
 from lib import tools  # noqa: E402
+from lib.netboot import PROGRAM, SAID, SERVE  # noqa: E402
 from lib.qmp import QmpError  # noqa: E402
-from lib.tap import Tap, check, until  # noqa: E402
+from lib.tap import Tap, check  # noqa: E402
 from lib.vm import Vm  # noqa: E402
 
-SAID = b'QS booted over the network\n\0'
-# xor ax, ax; mov ds, ax; mov si, text; mov dx, 0x3f8; next: lodsb; test al, al;
-# jz end; out dx, al; jmp next; end: cli; hlt; jmp end; text:
-PROGRAM = bytes.fromhex('31c08ed8be177cbaf803ac84c07403eeebf8faf4ebfc') + b'\x90' + SAID
 CARD = ['-device', 'virtio-net-pci,netdev=net']
 
 
@@ -37,16 +34,6 @@ def free_port(kind=socket.SOCK_STREAM):
     with socket.socket(socket.AF_INET, kind) as sock:
         sock.bind(('127.0.0.1', 0))
         return sock.getsockname()[1]
-
-
-# A web server for one connection, on its standard streams.
-SERVE = f'''#!/bin/sh
-while read -r line && [ "$line" != "$(printf '\\r')" ]; do :; done
-printf 'HTTP/1.1 200 OK\\r\\nContent-Length: {len(PROGRAM)}\\r\\n'
-printf 'Connection: close\\r\\n\\r\\n'
-cat "$1"
-echo "$@" >>"$1.served"
-'''
 
 
 class Place:
@@ -135,42 +122,6 @@ def boots(network, router=None, fds=None):
     return test
 
 
-# Its configuration is what a server looks at first; this one then speaks HTTP.
-SMBD = '''#!/bin/sh
-grep -h '^path=' "$4" >>"{dir}/smb"
-ls -d "$2" >>"{dir}/smb"
-exec "{dir}/serve" "{dir}/boot"
-'''
-
-
-def exports(folder):
-    """A row: the guest asks QEMU's SMB server, whose folder is gone when QEMU is."""
-    place = Place(folder)
-    programs = Path(folder, 'sbin')
-    programs.mkdir()
-    (programs / 'smbd').write_text(SMBD.format(dir=folder))
-    (programs / 'smbd').chmod(0o755)
-    with Vm(tools.qemu(), [
-            '-machine', 'pc,accel=tcg', '-m', '64', '-boot', 'n', '-netdev',
-            f'user,id=net,smb={folder},bootfile=http://10.0.2.4:445/boot', *CARD],
-            wrapper=['unshare', '-m', 'env', f'TMPDIR={folder}', 'sh', '-c',
-                     'mount --bind "$0" /usr/sbin && exec "$@"', programs]) as vm:
-        vm.qmp.command('cont')
-        vm.wait_console(SAID.decode().strip('\n\0'), 60)
-        check(vm.qmp.command('query-sandbox')['refused'] == 0, vm.errors())
-        try:
-            vm.qmp.command('netdev_add', type='user', id='more', smb=folder)
-        except QmpError as error:
-            check('not on the command line' in str(error), str(error))
-        else:
-            check(False, 'a server was plugged in')
-        check(vm.quit() == 0, vm.errors())
-        check('refused' not in vm.errors(), vm.errors())
-    config, found = (place.folder / 'smb').read_text().splitlines()[:2]
-    check(config == f'path={folder}' and found.startswith(f'{folder}/qemu-smb.'), config)
-    until(lambda: not Path(found).exists(), f'{found} stays')
-
-
 def plugged(folder):
     """A row: a network within connect=, and its card, come before the guest runs."""
     place = Place(folder)
@@ -215,7 +166,6 @@ ROWS = {
         '-netdev', '{{"type": "user", "id": "net", "bootfile": "http://10.0.2.9/boot",'
         '"guestfwd": [{{"str": "tcp:10.0.2.9:80-cmd:{dir}/serve {dir}/boot"}}]}}',
         '-device', 'e1000,netdev=net']),
-    'user, an SMB server': exports,
     'user, filters': boots([
         '-netdev', 'user,id=net,tftp={dir},bootfile=/boot', *CARD,
         '-object', 'filter-dump,id=dump,netdev=net,file={dir}/dump',
