@@ -459,11 +459,15 @@ def part_features():
         env = {'QS_QEMU': binary, 'QS_BUILD': str(SCRATCH)}
         Program('features', 'features', [ROOT / 'tests/qemu/test-features.py'], 900,
                 env=env).run()
+        Program('features', 'smb', [ROOT / 'tests/qemu/test-smb.py'], 120, env=env).run()
         for name in ('desktop', 'dbus'):
             program = ROOT / f'tests/qemu/test-{name}.py'
             if step('features', f'packages of {name}', [program, '--install'],
                     900) is not None:
                 Program('features', name, [program], 900, env=env).run()
+        Program('features', 'sound', [ROOT / 'tests/qemu/test-sound.py', '--full'], 600,
+                env=env).run()
+        Program('features', 'vdpa', [ROOT / 'tests/qemu/test-vdpa.py'], 300, env=env).run()
 
 
 def part_shares():

@@ -399,23 +399,18 @@ void sandbox_learning_begun(void *opaque);
  */
 bool sandbox_programs_start(Error **errp);
 
-/* programs.c: one more; not behind sandbox_programs_start(). */
-void sandbox_programs_add(QsProgramKind kind, const char *name);
-
-/*
- * programs.c: whether a program may be run that the command line named if it @is_known;
- * @what and @name are for the error.
- */
-bool sandbox_may_run(const char *what, const char *name, bool is_known, Error **errp);
-
 /* programs.c: starts what -incoming reads from, as who started QEMU. */
 bool sandbox_programs_prepare(Error **errp);
 
 /* smb.c: a folder that smb= exports to the guest. */
 void sandbox_smb_note(const char *exported);
 
-/* smb.c: adds the servers of these folders, and what each needs, to the programs. */
-bool sandbox_smb_prepare(Error **errp);
+/* smb.c: how many there are, and a folder that is made for the server of one; lent. */
+unsigned sandbox_smb_count(void);
+const char *sandbox_smb_folder(unsigned number, Error **errp);
+
+/* smb.c: the folder of the server that exports @exported, once; lent, or NULL. */
+const char *sandbox_smb_take(const char *exported);
 
 /* programs.c: the runner becomes who QEMU is; just before the lockdown. */
 bool sandbox_programs_seal(Error **errp);

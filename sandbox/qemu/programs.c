@@ -27,6 +27,12 @@
 #include "system/qsandbox.h"
 #include "glue.h"
 
+#ifdef CONFIG_SMBD_COMMAND
+#define HAS_SERVERS true
+#else
+#define HAS_SERVERS false /* smb= does nothing then */
+#endif
+
 /* There can be no socket of this name. */
 #define COMMAND_PATH "/proc/self/qsandbox-runner/"
 
@@ -56,11 +62,6 @@ static Program *add_program(QsProgramKind kind, const char *name)
     return program;
 }
 
-void sandbox_programs_add(QsProgramKind kind, const char *name)
-{
-    add_program(kind, name);
-}
-
 static void add_script(const char *path, const char *normal)
 {
     g_autofree char *relocated = path ? NULL : get_relocated_path(normal);
@@ -88,7 +89,8 @@ static GStrv helper_words(const char *helper, const char *bridge, char **ret_nam
     helper = helper ?: normal;
     *ret_name = g_strdup_printf("%s %s", helper, to);
     if (!strpbrk(helper, " \t")) {
-        return g_strdupv((char *[]){ (char *)helper, (char *)"--use-vnet", fd, to, NULL });
+        return g_strdupv(
+            (char *[]){ (char *)helper, (char *)"--use-vnet", fd, to, NULL });
     }
     line = g_strdup_printf("%s --use-vnet %s %s", helper, fd,
                            strstr(helper, "--br=") ? "" : to);
@@ -133,7 +135,7 @@ static int add_network(void *opaque, QemuOpts *opts, Error **errp)
         while ((rule = qemu_opt_iter_next(&iter))) {
             add_forward(rule);
         }
-        if (qemu_opt_get(opts, "smb")) {
+        if (HAS_SERVERS && qemu_opt_get(opts, "smb")) {
             sandbox_smb_note(qemu_opt_get(opts, "smb"));
         }
     }
@@ -158,7 +160,7 @@ void qsandbox_note_netdev(const Netdev *netdev)
         for (rule = netdev->u.user.guestfwd; rule; rule = rule->next) {
             add_forward(rule->value->str);
         }
-        if (netdev->u.user.smb) {
+        if (HAS_SERVERS && netdev->u.user.smb) {
             sandbox_smb_note(netdev->u.user.smb);
         }
     }
@@ -172,6 +174,24 @@ void qsandbox_note_incoming(const MigrationAddress *address)
 
         add_program(QS_PROGRAM_STREAM, name)->words = g_steal_pointer(&words);
     }
+}
+
+/* The one that slirp_smb() writes a configuration for; the guest has two ports for it. */
+static bool add_server(const char *folder)
+{
+#ifdef CONFIG_SMBD_COMMAND
+    g_autofree char *command = NULL, *cleaning = NULL;
+
+    if (folder) {
+        command = g_strdup_printf("%s -l %s -s %s/smb.conf", CONFIG_SMBD_COMMAND, folder,
+                                  folder);
+        cleaning = g_strdup_printf("rm -rf %s", folder);
+        add_program(QS_PROGRAM_INET, command);
+        add_program(QS_PROGRAM_INET, command);
+        add_program(QS_PROGRAM_AT_END, cleaning);
+    }
+#endif
+    return folder != NULL;
 }
 
 static bool may_spawn(void)
@@ -208,8 +228,10 @@ bool sandbox_programs_start(Error **errp)
     if (!may_spawn()) {
         return true;
     }
-    if (!sandbox_smb_prepare(errp)) {
-        return false;
+    for (i = 0; i < sandbox_smb_count(); i++) {
+        if (!add_server(sandbox_smb_folder(i, errp))) {
+            return false;
+        }
     }
     if (!programs) {
         return true;
@@ -396,9 +418,13 @@ bool qsandbox_run_script(const char *path, const char *interface, int tap,
     return true;
 }
 
-bool sandbox_may_run(const char *what, const char *name, bool is_known, Error **errp)
+char *qsandbox_take_smb_folder(const char *exported, Error **errp)
 {
-    return check_found(what, name, is_known ? 0 : -1, errp);
+    const char *folder = sandbox_smb_take(exported);
+
+    return check_found("SMB server of", exported, folder ? 0 : -1, errp)
+               ? g_strdup(folder)
+               : NULL;
 }
 
 char *qsandbox_take_command(const char *what, const char *command, Error **errp)

@@ -1,16 +1,14 @@
 /*
- * -sandbox: SMB servers of user networks
+ * -sandbox: folders of SMB servers of user networks
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
  * With -netdev user,smb=FOLDER libslirp starts smbd for each connection, with a
  * configuration that QEMU writes into a folder of its own.  The runner has to know the
- * command before the first filter, so that folder is made by then.  The runner removes it
- * when QEMU has ended, whatever ended it.
+ * command before the first filter, so that folder is made by then.
  */
 #include "qemu/osdep.h"
 #include "qapi/error.h"
-#include "system/qsandbox.h"
 #include "glue.h"
 
 typedef struct Share {
@@ -33,58 +31,34 @@ void sandbox_smb_note(const char *exported)
     g_ptr_array_add(shares, share);
 }
 
-#ifdef CONFIG_SMBD_COMMAND
+const char *sandbox_smb_folder(unsigned number, Error **errp)
+{
+    Share *share = g_ptr_array_index(shares, number);
+    g_autoptr(GError) error = NULL;
 
-bool sandbox_smb_prepare(Error **errp)
+    share->folder = g_dir_make_tmp("qemu-smb.XXXXXX", &error);
+    if (!share->folder) {
+        error_setg(errp, "Could not create samba server dir: %s", error->message);
+    }
+    return share->folder;
+}
+
+unsigned sandbox_smb_count(void)
+{
+    return shares ? shares->len : 0;
+}
+
+const char *sandbox_smb_take(const char *exported)
 {
     guint i;
 
     for (i = 0; shares && i < shares->len; i++) {
         Share *share = g_ptr_array_index(shares, i);
-        g_autoptr(GError) error = NULL;
-        g_autofree char *command = NULL, *cleaning = NULL;
 
-        share->folder = g_dir_make_tmp("qemu-smb.XXXXXX", &error);
-        if (!share->folder) {
-            error_setg(errp, "Could not create samba server dir: %s", error->message);
-            return false;
-        }
-        /* As slirp_smb() writes it */
-        command = g_strdup_printf("%s -l %s -s %s/smb.conf", CONFIG_SMBD_COMMAND,
-                                  share->folder, share->folder);
-        cleaning = g_strdup_printf("rm -rf %s", share->folder);
-        /* The guest has two ports for it */
-        sandbox_programs_add(QS_PROGRAM_INET, command);
-        sandbox_programs_add(QS_PROGRAM_INET, command);
-        sandbox_programs_add(QS_PROGRAM_AT_END, cleaning);
-    }
-    return true;
-}
-
-char *qsandbox_take_smb_folder(const char *exported, Error **errp)
-{
-    Share *found = NULL;
-    guint i;
-
-    for (i = 0; shares && i < shares->len && !found; i++) {
-        Share *share = g_ptr_array_index(shares, i);
-
-        if (!share->is_taken && g_str_equal(share->exported, exported)) {
-            found = share;
+        if (!share->is_taken && share->folder && g_str_equal(share->exported, exported)) {
+            share->is_taken = true;
+            return share->folder;
         }
     }
-    if (!sandbox_may_run("SMB server of", exported, found && found->folder, errp)) {
-        return NULL;
-    }
-    found->is_taken = true;
-    return g_strdup(found->folder);
+    return NULL;
 }
-
-#else
-
-bool sandbox_smb_prepare(Error **errp)
-{
-    return true;
-}
-
-#endif

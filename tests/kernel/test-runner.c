@@ -348,10 +348,9 @@ static int runs_commands_on_loopback(int fd)
     Case one;
 
     begin(&one, FALSE);
-    command = qs_runner_add(one.runner, QS_PROGRAM_INET,
-                            (const char *[]){ "sh", "-c",
-                                              "readlink /proc/$$/fd/0; exec cat", NULL },
-                            NULL);
+    command = qs_runner_add(
+        one.runner, QS_PROGRAM_INET,
+        (const char *[]){ "sh", "-c", "readlink /proc/$$/fd/0; exec cat", NULL }, NULL);
     fix(&one);
     seal(&one);
     LIVE_CHECK(qs_runner_connect(one.runner, command, ends) == 0);
@@ -379,11 +378,15 @@ static int runs_commands_on_loopback(int fd)
 static int runs_streams_once(int fd)
 {
     static const char *const words[] = {
-        "/bin/sh", "-c", "read -r line; echo \"back: $line\"; readlink /proc/$$/fd/2", NULL,
+        "/bin/sh",
+        "-c",
+        "read -r line; echo \"back: $line\"; readlink /proc/$$/fd/2",
+        NULL,
     };
     Case one;
-    int stream, again, ends[2] = { socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0),
-                                   socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0) };
+    int stream, again,
+        ends[2] = { socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0),
+                    socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0) };
     char text[4096] = "";
     size_t length = 0;
     ssize_t n;
@@ -409,7 +412,10 @@ static int runs_streams_once(int fd)
 static int runs_helpers_once(int fd)
 {
     static const char *const words[] = {
-        "/bin/sh", "-c", "readlink /proc/$$/fd/0 >&3; readlink /proc/$$/fd/4 >&3", NULL,
+        "/bin/sh",
+        "-c",
+        "readlink /proc/$$/fd/0 >&3; readlink /proc/$$/fd/4 >&3",
+        NULL,
     };
     int ends[2] = { socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0),
                     socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0) };

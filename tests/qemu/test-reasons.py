@@ -80,7 +80,6 @@ LIBRARIES = {
         pw_protocol_native_connection_flush pw_protocol_native_connection_get_next
         refill_buffer''',
     'ncurses': 'doupdate endwin getch initscr',
-    'libcap-ng': 'capng_apply capng_change_id capng_get_caps_process',
     'liburing': 'io_uring_queue_init io_uring_submit',
     'libusb': 'libusb_init',
     'libX11, libxcb, libXcursor': '''

@@ -39,7 +39,8 @@ def exports(folder):
     (programs / 'smbd').chmod(0o755)
     with Vm(tools.qemu(), [
             '-machine', 'pc,accel=tcg', '-m', '64', '-boot', 'n', '-netdev',
-            f'user,id=net,smb={folder},bootfile=http://10.0.2.4:445/boot', '-device', 'virtio-net-pci,netdev=net'],
+            f'user,id=net,smb={folder},bootfile=http://10.0.2.4:445/boot', '-device',
+            'virtio-net-pci,netdev=net'],
             wrapper=['unshare', '-m', 'env', f'TMPDIR={folder}', 'sh', '-c',
                      'mount --bind "$0" /usr/sbin && exec "$@"', programs]) as vm:
         vm.qmp.command('cont')

@@ -45,8 +45,8 @@ typedef enum QsProgramKind {
     QS_PROGRAM_SOCKET,     /* looked for in PATH, on a socket, in a session of its own */
     QS_PROGRAM_INET,       /* likewise, and the socket is one of the loopback interface */
     QS_PROGRAM_STREAM,     /* by its path, with a socket for input and output; once */
-    QS_PROGRAM_HELPER,     /* by its path, with the socket under a number of its own; once */
-    QS_PROGRAM_AT_END,     /* looked for in PATH; when QEMU has ended, however it did */
+    QS_PROGRAM_HELPER, /* by its path, with the socket under a number of its own; once */
+    QS_PROGRAM_AT_END, /* looked for in PATH; when QEMU has ended, however it did */
 } QsProgramKind;
 
 typedef struct QsRunner QsRunner;

@@ -166,7 +166,7 @@ static int check_run(const Runner *runner, const RunnerProgram *program, size_t 
                                                                    : 0;
     }
     return n_fds != 1                                                 ? EBADF
-           : runs_once(program->kind) && program->was_run            ? EALREADY
+           : runs_once(program->kind) && program->was_run             ? EALREADY
            : runner->n_running >= RUNNER_MAX_RUNNING || !is_in_time() ? EAGAIN
                                                                       : 0;
 }

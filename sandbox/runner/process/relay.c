@@ -74,7 +74,8 @@ static int join_loopback(int ret_ends[2])
     int far = -1, one = 1, error;
 
     /* Where a stranger has filled the queue, this ends soon */
-    if (near >= 0 && setsockopt(near, SOL_SOCKET, SO_SNDTIMEO, &soon, sizeof(soon)) == 0 &&
+    if (near >= 0 &&
+        setsockopt(near, SOL_SOCKET, SO_SNDTIMEO, &soon, sizeof(soon)) == 0 &&
         connect(near, (struct sockaddr *)&name, sizeof(name)) == 0 &&
         getsockname(near, (struct sockaddr *)&own, &length) == 0) {
         far = accept_from(listener, &own);
