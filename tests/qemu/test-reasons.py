@@ -28,11 +28,11 @@ from lib.tap import Tap, check  # noqa: E402
 LIBRARIES = {
     'glibc': '''
         __check_pf __clone_internal __res_vinit _exit abort arena_get2
-        clone dlopen dup2 exit faccessat fallocate fchmodat fclose fcntl fdopendir fgets
-        fopen fork free
+        clone dlopen exit faccessat fallocate fchmodat fclose fcntl fdopendir fgets
+        fopen free
         fstat
         getaddrinfo getentropy gethostname getnameinfo getpwnam grow_heap
-        if_indextoname if_nametoindex init_tls initgroups isatty lstat malloc malloc_trim mlock mprotect
+        if_indextoname if_nametoindex initgroups isatty lstat malloc malloc_trim mlock mprotect
         opendir
         openpty posix_fallocate posix_spawn ppoll preadv2
         pthread_cond_timedwait
@@ -41,7 +41,7 @@ LIBRARIES = {
         shm_open shm_unlink
         readdir realloc realpath sem_wait setgroups setuid
         setxid_signal_thread shrink_heap sigsetjmp sigwait start_thread
-        stat swapcontext sysconf tcgetattr tcsendbreak tcsetattr vfork
+        stat swapcontext sysconf tcgetattr tcsendbreak tcsetattr
         vgetrandom_get_state_alloc''',
     'GLib': '''
         g_file_get_contents g_file_read_link g_file_test g_log_writer_default g_get_monotonic_time g_get_real_time
