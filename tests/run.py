@@ -417,13 +417,27 @@ def part_qtest():
     Program('qtest', 'compare',
             [ROOT / 'tests/qtest/compare.py', os.environ['QS_QEMU']],
             2400).run()
+    if ALL:
+        heading('The same where nothing is refused: no call may be reported')
+        Program('qtest', 'compare', [
+            ROOT / 'tests/qtest/compare.py', '--sandbox',
+            'on,hotplug=none,files=/tmp,violation=log', os.environ['QS_QEMU']], 2400).run()
+        binary = full_qemu('qtest')
+        if binary:
+            heading('The same with the features of Debian\'s package')
+            Program('qtest', 'compare', [ROOT / 'tests/qtest/compare.py', binary],
+                    2400).run()
 
 
 def part_iotests():
     """QEMU's tests of the block layer."""
     heading("QEMU's own iotests, without and with the sandbox")
-    Program('iotests', 'iotests',
-            [ROOT / 'tests/iotests/compare.py', os.environ['QS_QEMU']], 1200).run()
+    compare = ROOT / 'tests/iotests/compare.py'
+    Program('iotests', 'iotests', [compare, os.environ['QS_QEMU']], 1200).run()
+    if ALL:
+        heading('The same where nothing is refused: no call may be reported')
+        Program('iotests', 'compare', [compare, '--all', '--lazy', '--log', '--format', 'raw',
+                                       os.environ['QS_QEMU']], 1200).run()
 
 
 def part_functional():

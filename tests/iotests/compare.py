@@ -41,9 +41,19 @@ SANDBOX = ('on,violation=kill,hotplug=block:snapshot:iothread:chardev:migration,
 SIGNAL = re.compile(r'Bad system call|signal 31|SIGSYS|signal: 31|exit code: -31')
 
 REFUSED = ('differs', 'a call was refused')
+# With --log.
+EVENTS = {('raw', 'iothreads-resize'): (
+    '"SANDBOX_VIOLATION"', 'an error that a library gets and survives is an event in this mode')}
 
 WRAPPER = '''#!/bin/sh
 exec "{binary}" "$@" {sandbox}
+'''
+
+
+# With violation=log: what is said of that goes to files of its own, since no test expects it.
+LOGGING = '''#!/bin/bash
+exec "{binary}" "$@" {sandbox} 2> >(exec sed -u -e '/violation=log/d' \\
+    -e '/^qemu-sandbox: /{{w {folder}/'$$ -e 'd}}' >&2)
 '''
 
 
@@ -51,8 +61,11 @@ def make_wrapper(folder, binary, sandbox):
     """A script that is QEMU; tests tell the target by the end of its name."""
     path = folder / ('boxed' if sandbox else 'plain') / binary.name
     path.parent.mkdir()
-    path.write_text(WRAPPER.format(
-        binary=binary, sandbox=f'-sandbox "{sandbox}"' if sandbox else ''))
+    (folder / 'reports').mkdir(exist_ok=True)
+    text = LOGGING if sandbox and 'violation=log' in sandbox else WRAPPER
+    path.write_text(text.format(
+        binary=binary, folder=folder / 'reports',
+        sandbox=f'-sandbox "{sandbox}"' if sandbox else ''))
     path.chmod(0o755)
     return path
 
@@ -92,6 +105,15 @@ class Run:
         path = self.folder / 'scratch' / (test + '.out.bad')
         found = list((self.folder / 'scratch').rglob(path.name))
         return found[0].read_text(errors='replace') if found else ''
+
+
+def reported(folder):
+    """Calls that were reported, without what differs from one to the next; {call: how often}."""
+    calls = Counter()
+    for path in (folder / 'reports').iterdir():
+        for line in re.findall(r'qemu-sandbox: refused.*', path.read_text(errors='replace')):
+            calls[re.sub(r'\(tid \d+, role ([^)]*)\) at 0x[0-9a-f]+', r'(\1)', line)] += 1
+    return calls
 
 
 def listed():
@@ -178,6 +200,8 @@ def main():
     parser.add_argument('--jobs', type=int, default=os.cpu_count(), metavar='N')
     parser.add_argument('--lazy', action='store_true',
                         help='without the sandbox, run only what does not pass with it')
+    parser.add_argument('--log', action='store_true',
+                        help='violation=log: nothing is refused, and nothing may be reported')
     parser.add_argument('--sandbox', default=SANDBOX, metavar='OPTIONS')
     parser.add_argument('--show', action='store_true',
                         help='what tests that differ wrote')
@@ -185,8 +209,10 @@ def main():
     parser.add_argument('tests', nargs='*', metavar='TEST')
     options = parser.parse_args()
     options.qemu = options.qemu.resolve()
+    if options.log:
+        options.sandbox = options.sandbox.replace('violation=kill', 'violation=log')
 
-    known, number, failed = listed(), 0, 0
+    known, number, failed = {**listed(), **(EVENTS if options.log else {})}, 0, 0
     with tempfile.TemporaryDirectory(prefix='qsandbox-iotests-') as folder:
         wrappers = [make_wrapper(Path(folder), options.qemu, sandbox)
                     for sandbox in (None, options.sandbox)]
@@ -197,8 +223,11 @@ def main():
                 if word != 'same':
                     print(f'# {word}: {image_format} {test}: {detail}')
             skipped = sum(verdict == ('same', 'skip') for verdict in verdicts.values())
+            calls = reported(Path(folder))
+            for call, count in calls.most_common():
+                print(f'# {count:5} {call}')
             number += 1
-            bad = words['differs'] or not words['same']
+            bad = words['differs'] or not words['same'] or calls
             failed += bool(bad)
             print(f'{"not ok" if bad else "ok"} {number} iotests {image_format}: '
                   + ', '.join(f'{count} {word}' for word, count in sorted(words.items()))

@@ -5,30 +5,12 @@ Each has a name, the words of QEMU's, and what the launcher asks its monitor for
 guest runs.  Names in braces are filled in: {dir} a folder of the machine's own, {raw},
 {raw2}, {qcow2} disks, {iso} a CD, {seed} another, {floppy}, {kernel}, {initrd}, {blob},
 {accel} kvm where that works, {cpu} its best processor, {tap} the name of an interface,
-{port}, {port2} free ports.
+{port}, {port2}, {port3}, {udp}, {udp2} free ports.  {flash} and
+{flash2} are empty firmware, {bios} a real one, {swtpm} the socket of a TPM, {helper} a
+program that makes taps.
 """
 
-import shlex
-
-
-class Machine:
-    """One of them."""
-
-    def __init__(self, words, *ask, quick=False):
-        self.words, self.ask, self.quick = words, ask, quick
-
-    def command(self, names):
-        """The words, filled in."""
-        return [word.format(**names) for word in shlex.split(self.words)]
-
-
-def hmp(line):
-    """A question for the human monitor."""
-    return 'human-monitor-command', {'command-line': line}
-
-
-BALLOON = ('query-balloon', {})
-SHOT = ('screendump', {'filename': '{dir}/shot.ppm'})
+from .machine import BALLOON, SHOT, Machine, hmp
 
 MACHINES = {
     # Managers of virtual machines

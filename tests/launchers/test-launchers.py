@@ -2,17 +2,19 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Machines as launchers write them (machines.py), without and with the sandbox.
 
-test-launchers.py [--all] [WORD...]
+test-launchers.py [--all] [--show] [WORD...]
 
 Each is started with its own words, to which only -sandbox on and a monitor of the test's
 are added.  It runs for a moment, is asked what its launcher asks, is reset, and ends.  With
 the sandbox no call may be refused, and everything that was answered without it has to be
 answered.  A machine that this QEMU or this host cannot run without the sandbox is skipped,
 with the reason that QEMU gives.  By default a few machines run; with --all all do.
+--show prints the whole policy of each: its calls, and why each profile was chosen.
 """
 
 import contextlib
 import os
+import shutil
 import socket
 import subprocess
 import sys
@@ -24,15 +26,25 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 # pylint: disable=wrong-import-position
-from launchers.machines import MACHINES  # noqa: E402
+from launchers import guides, machines, suites  # noqa: E402
+from launchers.machine import fill  # noqa: E402
 from lib import tools  # noqa: E402
 from lib.qmp import Qmp, QmpError  # noqa: E402
 from lib.tap import PATIENCE, Failure, Skip, Tap, check, until  # noqa: E402
 from lib.vm import check_no_reports, describe_status, kvm_reason, processor_model  # noqa: E402
 
+MACHINES = {**machines.MACHINES, **guides.MACHINES, **suites.MACHINES}
 AT_ONCE = 3
 # Seconds that a guest runs.
 MOMENT = 1.5
+# Gives a tap, as qemu-bridge-helper does.
+HELPER = '''#!/usr/bin/python3
+import fcntl, os, socket, struct, sys
+where = [word for word in sys.argv if word.startswith('--fd=')][0]
+tap = os.open('/dev/net/tun', os.O_RDWR)
+fcntl.ioctl(tap, 0x400454ca, struct.pack('16sH22x', b'', 2 | 0x1000 | 0x4000))
+socket.send_fds(socket.socket(fileno=int(where[5:])), [b'x'], [tap])
+'''
 SCRIPT = '#!/bin/sh\necho "${0##*/} $1" >>"$(dirname "$0")/ran"\n'
 
 
@@ -52,10 +64,12 @@ class Place:
         self.names = {
             'dir': folder, 'accel': accel, 'cpu': processor_model(tools.qemu(), accel),
             'kernel': tools.guest_parts() / 'vmlinuz', 'tap': f'qs{os.getpid() % 10**6}x{number}',
-            'port': free_port(), 'port2': free_port()}
+            'port': free_port(), 'port2': free_port(), 'port3': free_port(),
+            'udp': free_port(), 'udp2': free_port(), 'swtpm': self.folder / 'swtpm',
+            'helper': self.folder / 'helper', 'bios': '/usr/share/seabios/bios-256k.bin'}
         for name, size in (('raw', 1 << 20), ('raw2', 1 << 20), ('iso', 1 << 20),
                            ('seed', 1 << 19), ('floppy', 1474560), ('initrd', 4096),
-                           ('blob', 4096)):
+                           ('blob', 4096), ('flash', 1 << 20), ('flash2', 1 << 18)):
             path = self.folder / name
             path.write_bytes((tools.boot_sector() if name.startswith('raw') else b'')
                              .ljust(size, b'\0'))
@@ -66,8 +80,26 @@ class Place:
         for name in ('up', 'down'):
             (self.folder / name).write_text(SCRIPT)
             (self.folder / name).chmod(0o755)
+        (self.folder / 'helper').write_text(HELPER)
+        (self.folder / 'helper').chmod(0o755)
         os.mkfifo(self.folder / 'virtio_console.in')
         os.mkfifo(self.folder / 'virtio_console.out')
+
+
+@contextlib.contextmanager
+def start_tpm(place):
+    """A TPM's emulator, for as long as the machine runs."""
+    if not shutil.which('swtpm'):
+        raise Skip('swtpm is not installed')
+    (place.folder / 'tpm').mkdir()
+    with subprocess.Popen(['swtpm', 'socket', '--tpm2', '--tpmstate',
+                           f'dir={place.folder}/tpm', '--ctrl',
+                           f'type=unixio,path={place.folder}/swtpm']) as process:
+        try:
+            until((place.folder / 'swtpm').exists, 'no TPM')
+            yield
+        finally:
+            process.kill()
 
 
 class Running:
@@ -106,8 +138,7 @@ class Running:
         time.sleep(MOMENT)
         answered = []
         for command, arguments in asked:
-            arguments = {key: value.format(**self.place.names)
-                         for key, value in arguments.items()}
+            arguments = fill(arguments, self.place.names)
             try:
                 self.qmp.command(command, **arguments)
                 answered.append(command)
@@ -142,6 +173,13 @@ def figures(info):
             f' {info["instructions"]} instructions, {len(info["profiles"])} profiles')
 
 
+def show(info):
+    """The whole of it."""
+    lines = [f'calls: {" ".join(call["name"] for call in info["calls"])}']
+    lines += [f'{profile["name"]}: {profile["why"]}' for profile in info['profiles']]
+    print('\n'.join(f'#    {line}' for line in lines), flush=True)
+
+
 def check_scripts(machine, place):
     """Those of a tap ran, each once."""
     if '{dir}/down' in machine.words:
@@ -153,8 +191,11 @@ def check_scripts(machine, place):
 
 def run_once(name, machine, number, boxed):
     """What was answered."""
-    with tempfile.TemporaryDirectory(prefix='qsandbox-launcher-') as folder:
+    with tempfile.TemporaryDirectory(prefix='qsandbox-launcher-') as folder, \
+            contextlib.ExitStack() as stack:
         place = Place(folder, number)
+        if '{swtpm}' in machine.words:
+            stack.enter_context(start_tpm(place))
         running = Running(machine, place, boxed)
         try:
             running.connect()
@@ -164,6 +205,8 @@ def run_once(name, machine, number, boxed):
                 check(info['state'] == 'locked' and info['proven'], f'{info["state"]}')
                 check(info['refused'] == 0, running.errors())
                 print(f'#> {name}: {figures(info)}', flush=True)
+                if '--show' in sys.argv:
+                    show(info)
             running.end()
             check_no_reports(running.errors())
             check_scripts(machine, place)
@@ -174,6 +217,8 @@ def run_once(name, machine, number, boxed):
 
 def launched(name, machine, number):
     """Without the sandbox, and with it."""
+    if machine.needs_kvm and kvm_reason():
+        raise Skip(kvm_reason())
     try:
         without = run_once(name, machine, number, False)
     except (Failure, QmpError) as problem:
