@@ -214,14 +214,13 @@ gboolean qs_abi_is_cut(const QsAbi *abi, const QsAbiCall *call, unsigned arg,
     return FALSE;
 }
 
-/* The row of @name that holds on @arch, or NULL. */
-static const AbiConstant *find_row(const AbiConstant *rows, size_t n_rows,
-                                   const char *names, const char *name, QsArch arch)
+/* The first row whose name is not less than @name. */
+static size_t find_first(const AbiConstant *rows, size_t n_rows, const char *names,
+                         const char *name)
 {
     size_t low = 0;
     size_t high = n_rows;
 
-    /* The first row whose name is not less than @name ... */
     while (low < high) {
         size_t middle = low + (high - low) / 2;
 
@@ -231,7 +230,15 @@ static const AbiConstant *find_row(const AbiConstant *rows, size_t n_rows,
             high = middle;
         }
     }
-    /* ... and on through those of the same name. */
+    return low;
+}
+
+/* The row of @name that holds on @arch, or NULL. */
+static const AbiConstant *find_row(const AbiConstant *rows, size_t n_rows,
+                                   const char *names, const char *name, QsArch arch)
+{
+    size_t low = find_first(rows, n_rows, names, name);
+
     for (; low < n_rows && strcmp(names + rows[low].name, name) == 0; low++) {
         if (rows[low].archs & QS_ARCH_BIT(arch)) {
             return &rows[low];
@@ -250,6 +257,24 @@ gboolean qs_abi_find_constant(const QsAbi *abi, const char *name, uint64_t *ret_
     }
     *ret_value = row->value;
     return TRUE;
+}
+
+void qs_abi_visit_constants(const QsAbi *abi, const char *prefix,
+                            QsAbiConstantVisitor *visitor, void *opaque)
+{
+    size_t length = strlen(prefix);
+    size_t i = find_first(abi_constants, abi_n_constants, abi_constant_names, prefix);
+
+    for (; i < abi_n_constants; i++) {
+        const char *name = abi_constant_names + abi_constants[i].name;
+
+        if (strncmp(name, prefix, length) != 0) {
+            return;
+        }
+        if (abi_constants[i].archs & QS_ARCH_BIT(abi->arch)) {
+            visitor(opaque, name, abi_constants[i].value);
+        }
+    }
 }
 
 gboolean qs_abi_find_errno(const QsAbi *abi, const char *name, uint16_t *ret_value)

@@ -87,13 +87,25 @@ static char *root_of(const char *path, const char *name)
                : NULL;
 }
 
-/* As part of the library that it lies in, if it lies in one. */
+static void warn_of_draft(const char *path)
+{
+    g_autofree char *text = g_strdup_printf("qsandbox: warning: '%s' is a draft, which "
+                                            "nobody has curated", path);
+
+    cli_print_fault(text);
+}
+
+/* As part of the library that it lies in, if it lies in one; a draft lies in none. */
 static QsProfile *load_file(const char *path, GError **error)
 {
     g_autoptr(QsProfile) profile = qs_profile_load(path, NULL, error);
-    g_autofree char *root = profile ? root_of(path, profile->name) : NULL;
+    g_autofree char *root = profile && !profile->draft_line ? root_of(path, profile->name)
+                                                            : NULL;
     uint32_t archs;
 
+    if (profile && profile->draft_line) {
+        warn_of_draft(path);
+    }
     if (!root) {
         return g_steal_pointer(&profile);
     }

@@ -49,6 +49,16 @@ def strings(path):
     return out
 
 
+def refuse_drafts(paths):
+    """What a program wrote and nobody has read does not get into a library."""
+    for path in paths:
+        with open(path, 'rb') as file:
+            for number, line in enumerate(file, 1):
+                if line.split()[:1] == [b'draft']:
+                    sys.exit('%s:%d: this is a draft, and no part of the library' %
+                             (path, number))
+
+
 def escape_path(path):
     return path.replace('$', '$$').replace('#', '\\#').replace(' ', '\\ ')
 
@@ -58,6 +68,7 @@ def main():
     names, directories = find(top)
     library = os.path.join(top, LIBRARY)
     paths = [os.path.join(top, name + SUFFIX) for name in names]
+    refuse_drafts(paths)
     out = ['/* Made by embed.py out of hw-profiles. */',
            '#include "builtin.h"',
            '',

@@ -198,6 +198,7 @@ char *qs_profile_format(const QsProfile *profile)
     if (profile->summary != NULL) {
         g_string_append_printf(out, "summary %s\n", profile->summary);
     }
+    g_string_append(out, profile->draft_line != 0 ? "draft\n" : "");
     format_matches(out, profile);
     format_requires(out, profile);
     if (profile->arch_line != 0) {

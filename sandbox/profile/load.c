@@ -79,8 +79,8 @@ gboolean profile_read_file(const char *path, GByteArray *text, GError **error)
     return ok;
 }
 
-QsProfile *qs_profile_load_in(const char *path, const char *expected_name,
-                              uint32_t library_archs, GError **error)
+static QsProfile *load(const char *path, const char *expected_name,
+                       uint32_t library_archs, GError **error)
 {
     g_autoptr(GByteArray) text = g_byte_array_new();
 
@@ -91,7 +91,23 @@ QsProfile *qs_profile_load_in(const char *path, const char *expected_name,
                         FALSE, error);
 }
 
+/* Nobody has looked at what a program wrote: a library has no such thing. */
+QsProfile *qs_profile_load_in(const char *path, const char *expected_name,
+                              uint32_t library_archs, GError **error)
+{
+    g_autoptr(QsProfile) profile = load(path, expected_name, library_archs, error);
+
+    if (profile && profile->draft_line != 0) {
+        g_set_error(error, QS_ERROR, QS_ERROR_USAGE,
+                    "%s:%u:1: this is a draft, and no part of a library; read each rule, "
+                    "and take out this line when all of them are right",
+                    path, profile->draft_line);
+        return NULL;
+    }
+    return g_steal_pointer(&profile);
+}
+
 QsProfile *qs_profile_load(const char *path, const char *expected_name, GError **error)
 {
-    return qs_profile_load_in(path, expected_name, 0, error);
+    return load(path, expected_name, 0, error);
 }

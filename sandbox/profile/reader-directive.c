@@ -309,6 +309,12 @@ static gboolean read_arch(ProfileReader *r, ProfileSpan directive, const char *a
     return TRUE;
 }
 
+/* What stands behind it is for people. */
+static gboolean read_draft(ProfileReader *r, ProfileSpan directive, const char *at)
+{
+    return once(r, directive, &r->profile->draft_line);
+}
+
 static gboolean unknown_role(ProfileReader *r, ProfileSpan word)
 {
     g_autoptr(GString) all = g_string_new(NULL);
@@ -362,6 +368,7 @@ static const Directive directives[] = {
     { "profile", read_profile },   { "summary", read_summary },
     { "match", read_match, TRUE }, { "require", read_require, TRUE },
     { "arch", read_arch },         { "role", read_role, TRUE },
+    { "draft", read_draft },
 };
 
 gboolean profile_reader_read_directive(ProfileReader *r, ProfileSpan word)
@@ -379,7 +386,7 @@ gboolean profile_reader_read_directive(ProfileReader *r, ProfileSpan word)
         return profile_reader_fault(
             r, word.start, QS_ERROR_SYNTAX,
             "'%.*s' begins neither a directive (profile, summary, "
-            "match, require, arch, role) nor a rule (CALL: ...)",
+            "match, require, arch, role, draft) nor a rule (CALL: ...)",
             (int)MIN(word.length, 64), word.start);
     }
     if (r->profile_line == 0 && found->read != read_profile) {

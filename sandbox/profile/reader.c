@@ -8,7 +8,7 @@
  *   file      = { comment | blank } "profile NAME" { line }
  *   line      = comment | blank | directive | rule
  *   directive = "summary" TEXT | "match" KIND NAME... | "require" NAME...
- *             | "arch" ARCH... | "role" ROLE...
+ *             | "arch" ARCH... | "role" ROLE... | "draft" [TEXT]
  *   rule      = CALL [ "[" ARCH { "," ARCH } "]" ] ":" body " -- " REASON
  *   body      = "allow" | condition | "errno" NAME [ "if" condition ]
  *             | "named" names [ "if" condition ]

@@ -8,6 +8,7 @@
  */
 #include "qemu/osdep.h"
 #include "qapi/error.h"
+#include "qemu/error-report.h"
 #include "glue.h"
 
 /* A profile given by the user: a name of the library, or else a file. */
@@ -33,6 +34,10 @@ static bool load_given_profile(QsLibrary *library, const char *given,
     if (!profile) {
         error_setg(errp, "-sandbox: %s", error->message);
         return false;
+    }
+    if (profile->draft_line) {
+        warn_report("-sandbox profile=%s: this profile is a DRAFT of what some run called;"
+                    " nobody has looked whether this VM may call it", given);
     }
     g_ptr_array_add(ret_names, g_strdup(profile->name));
     if (!qs_library_add(library, profile, &error)) {

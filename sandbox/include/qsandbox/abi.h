@@ -45,6 +45,15 @@ typedef struct QsAbiArg {
                            * 32 of them only */
 } QsAbiArg;
 
+/* What an argument is there for, as far as its type and its name say. */
+typedef enum QsAbiKind {
+    QS_ABI_CHOICE = 1, /* flags, a command, a mode: few values, and each means something */
+    QS_ABI_SIZE,       /* a length, an offset, a number of things, a time */
+    QS_ABI_HANDLE,     /* a descriptor, a process, a key: means something in this run only */
+    QS_ABI_POINTER,    /* an address */
+    QS_ABI_OPEN,       /* any of these, as the command beside it says: ioctl, fcntl, prctl */
+} QsAbiKind;
+
 /* One system call on one architecture; tables are sorted by number. */
 typedef struct QsAbiCall {
     uint32_t nr;
@@ -90,6 +99,17 @@ const QsAbiCall *qs_abi_find_number(const QsAbi *abi, uint32_t nr);
  */
 gboolean qs_abi_find_arg(const QsAbi *abi, const QsAbiCall *call, const char *name,
                          QsAbiArg *ret_arg);
+
+/* What @arg of @call is there for.  Async-signal-safe. */
+QsAbiKind qs_abi_kind(const QsAbiCall *call, const QsAbiArg *arg);
+
+/*
+ * Calls @visitor for each named constant of @abi whose name begins with @prefix, in the
+ * order of names.  Names and values are lent.
+ */
+typedef void QsAbiConstantVisitor(void *opaque, const char *name, uint64_t value);
+void qs_abi_visit_constants(const QsAbi *abi, const char *prefix,
+                            QsAbiConstantVisitor *visitor, void *opaque);
 
 /*
  * @arg is an argument that is read partly.  Whether each kernel reads only its low 32

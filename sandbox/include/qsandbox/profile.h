@@ -64,6 +64,7 @@ typedef struct QsProfile {
     GPtrArray *requires;    /* char *, profile names */
     uint32_t archs;         /* QS_ARCH_BIT()s */
     uint32_t library_archs; /* those that its library states; 0: it states none */
+    unsigned draft_line;    /* where it says that it is a draft; 0: it is none */
     unsigned arch_line; /* where the profile limits itself to @archs; 0: it does not */
     GPtrArray *rules;   /* QsRule * */
     gpointer private;   /* the memory that holds all of it */
@@ -93,7 +94,7 @@ QsProfile *qs_profile_load(const char *path, const char *expected_name, GError *
 
 /*
  * The same as part of a library that states @library_archs (QS_ARCH_BIT()s; 0: it states
- * none).  They are the profile's architectures if it names none itself, and the only ones
+ * none).  Fails with QS_ERROR_USAGE on a draft, which is no part of any library.  They are the profile's architectures if it names none itself, and the only ones
  * that it and its rules can name.
  */
 QsProfile *qs_profile_load_in(const char *path, const char *expected_name,
