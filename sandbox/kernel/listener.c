@@ -38,7 +38,7 @@
 
 #define LONGEST_SECONDS 10
 
-static KernelListened listened = { -1, -1, -1, -1 };
+static KernelListened listened = { -1, -1, -1, -1, -1, 0 };
 static int channel = -1; /* this process's end */
 static pid_t listener_pid;
 
@@ -106,6 +106,7 @@ gboolean qs_reporter_listen_prepare(GError **error)
         return fail(error, "no descriptor of this one (pidfd_open)", errno);
     }
     listened.tasks = open("/proc/self/task", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    listened.maps = open("/proc/self/maps", O_RDONLY | O_CLOEXEC);
     listened.memory = open("/proc/self/mem", O_RDONLY | O_CLOEXEC);
     return listened.memory >= 0 || fail(error, "cannot open /proc/self/mem", errno);
 }
@@ -178,6 +179,7 @@ gboolean qs_reporter_listen_start(GError **error)
     }
     channel = ends[0];
     listened.channel = ends[1];
+    listened.pid = getpid();
     if (!make_process(error)) {
         return FALSE;
     }
@@ -212,6 +214,7 @@ gboolean qs_reporter_listen(int listener, GError **error)
     forget(&listened.channel);
     forget(&listened.memory);
     forget(&listened.tasks);
+    forget(&listened.maps);
     forget(&listened.process);
     return done;
 }

@@ -27,7 +27,9 @@ typedef struct KernelListened {
     int channel; /* the listener's end */
     int memory;  /* /proc/PID/mem */
     int tasks;   /* /proc/PID/task; -1 if it cannot be had */
+    int maps;    /* /proc/PID/maps; likewise */
     int process; /* a pidfd */
+    pid_t pid;
 } KernelListened;
 
 /*

@@ -28,6 +28,7 @@
 #include <time.h>
 
 #include "listener.h"
+#include "record.h"
 #include "reporter.h"
 
 #ifndef RWF_NOWAIT
@@ -161,6 +162,18 @@ static void drain(void)
     queue.length -= done;
 }
 
+/* What is left is written, unless nobody reads on. */
+static void drain_all(void)
+{
+    struct pollfd room = { .fd = STDERR_FILENO, .events = POLLOUT };
+    const struct timespec patience = { .tv_sec = PATIENCE_SECONDS };
+
+    drain();
+    while (queue.length && ppoll(&room, 1, &patience, NULL) > 0) {
+        drain();
+    }
+}
+
 static void put_line(const char *line, size_t length)
 {
     static const char lost[] = "qemu-sandbox: some reports had no room and are lost\n";
@@ -206,18 +219,30 @@ static const char *read_name(pid_t tid, char *name, size_t size)
 }
 
 /* Writes the report if it can be written now, and lets the other process know. */
-static void publish(const QsReporter *reporter, KernelReport *report, gboolean fatal)
+static void publish(const QsReporter *reporter, KernelReport *report, gboolean fatal,
+                    const char *name)
 {
     static KernelListenerTold told;
+    const KernelStackSource source = { listened.memory, listened.tasks, listened.maps };
     char line[KERNEL_REPORT_SIZE];
     size_t length = kernel_reporter_describe(reporter, report, fatal, line,
                                              &told.refusal);
 
+    if (length) {
+        put_line(line, length);
+    }
+    kernel_record_see(report,
+                      report->answer ? KERNEL_SEEN_ANSWERED
+                      : fatal        ? KERNEL_SEEN_ENDED
+                      : report->name ? KERNEL_SEEN_NAMED
+                                     : KERNEL_SEEN_REFUSED,
+                      name, &source, put_line);
+    if (queue.length) {
+        drain();
+    }
     if (!length) {
         return;
     }
-    put_line(line, length);
-    drain();
     told.missed = missed;
     missed = send(listened.channel, &told, sizeof(told), MSG_DONTWAIT | MSG_NOSIGNAL) < 0
                  ? missed + 1
@@ -257,13 +282,13 @@ static int tell(const struct seccomp_notif *notification)
         return 0;
     }
     report.thread = read_name(report.tid, name, sizeof(name));
-    report.name = meaning.name[0] ? meaning.name : NULL;
+    report.name = meaning.name[0] && !meaning.unnamed ? meaning.name : NULL;
     report.advice = meaning.advice;
     report.answer = meaning.answer;
     report.answered_by = meaning.answered_by;
     fatal = !report.answer && !report.name && !kernel_reporter_judge(reporter, &report);
     report.let_through = !report.answer && !fatal;
-    publish(reporter, &report, fatal);
+    publish(reporter, &report, fatal, meaning.name[0] ? meaning.name : NULL);
     return fatal ? -1 : report.answer;
 }
 
@@ -289,16 +314,19 @@ static void answer_one(void)
     ioctl(listener, SECCOMP_IOCTL_NOTIF_SEND, &response);
 }
 
-/* What is left is written, unless nobody reads on. */
-static void finish(void)
+/* More than the queue has room for, so that nothing is lost here. */
+static void put_last_line(const char *line, size_t length)
 {
-    struct pollfd room = { .fd = STDERR_FILENO, .events = POLLOUT };
-    const struct timespec patience = { .tv_sec = PATIENCE_SECONDS };
-
-    drain();
-    while (queue.length && ppoll(&room, 1, &patience, NULL) > 0) {
-        drain();
+    if (queue.length > sizeof(queue.text) / 2) {
+        drain_all();
     }
+    put_line(line, length);
+}
+
+static void G_GNUC_NORETURN finish(void)
+{
+    kernel_record_finish(put_last_line);
+    drain_all();
     _exit(0);
 }
 
@@ -329,7 +357,7 @@ static void serve(void)
 void kernel_listen(const KernelListened *begun)
 {
     int *const kept[] = { &listener, &listened.channel, &listened.memory,
-                          &listened.process, &listened.tasks };
+                          &listened.process, &listened.tasks, &listened.maps };
     const QsReporter *reporter = kernel_reporter_get();
 
     for (int number = 1; number < SIGRTMIN; number++) {
@@ -338,6 +366,7 @@ void kernel_listen(const KernelListened *begun)
     setsid();
     prctl(PR_SET_NAME, "qsandbox-log", 0, 0, 0);
     listened = *begun;
+    kernel_record_prepare(listened.pid);
     say_hello();
     await_listener();
     keep_only(kept, G_N_ELEMENTS(kept), reporter->fd);
@@ -347,5 +376,4 @@ void kernel_listen(const KernelListened *begun)
     say_hello();
     serve();
     finish();
-    _exit(0);
 }

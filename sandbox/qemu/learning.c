@@ -18,6 +18,7 @@
 #include "qemu/error-report.h"
 #include "qemu/main-loop.h"
 #include "qsandbox/examine.h"
+#include "qsandbox/name.h"
 #include "glue.h"
 
 /* Threads and addresses of which it is known; later ones take the place of the oldest. */
@@ -97,11 +98,12 @@ void sandbox_learning_count(QsBrokerCounts *ret)
 }
 
 /* In the listener, which has one thread: what the broker would say. */
-static void examine_name(const QsNotice *notice, const QsGrant *grant, QsMeaning *ret)
+static const QsBrokerFinding *find_name(const QsNotice *notice)
 {
+    static const QsBrokerTable nothing = { .text_size = 1 };
     static QsBrokerFinding finding;
     const QsBrokerView view = {
-        .table = sandbox->table,
+        .table = sandbox->table ? sandbox->table : &nothing,
         .late = shared->late,
         .n_late = MIN(qatomic_load_acquire(&shared->n_late), QS_BROKER_MAX_LATE),
         .folder = sandbox->folder,
@@ -109,18 +111,46 @@ static void examine_name(const QsNotice *notice, const QsGrant *grant, QsMeaning
 
     qs_broker_examine_call(&view, notice->memory, notice->process, notice->nr,
                            notice->args, &finding);
-    if (finding.opinion == QS_BROKER_REFUSES_MUTELY) {
+    return &finding;
+}
+
+static void keep_name(const QsBrokerFinding *finding, QsMeaning *ret)
+{
+    g_strlcpy(ret->name, finding->name, sizeof(ret->name));
+    qs_broker_advise(finding, ret->advice, sizeof(ret->advice));
+}
+
+static void examine_name(const QsNotice *notice, const QsGrant *grant, QsMeaning *ret)
+{
+    const QsBrokerFinding *finding = find_name(notice);
+
+    if (finding->opinion == QS_BROKER_REFUSES_MUTELY) {
         ret->answer = EACCES;
         ret->answered_by = grant->profile;
-    } else if (!qs_broker_refuses(finding.opinion)) {
+    } else if (!qs_broker_refuses(finding->opinion)) {
         shared->counts.served++;
         ret->permitted = true;
         return;
     } else {
         shared->counts.refused++;
     }
-    g_strlcpy(ret->name, finding.name, sizeof(ret->name));
-    qs_broker_advise(&finding, ret->advice, sizeof(ret->advice));
+    keep_name(finding, ret);
+}
+
+/*
+ * A call that the policy gives no names of, for qsandbox learn: who writes a profile has to
+ * know which file it was about.
+ */
+static void note_name(const QsNotice *notice, QsMeaning *ret)
+{
+    const QsAbiCall *call = notice->audit_arch == sandbox->abi->audit_arch
+                                ? qs_abi_find_number(sandbox->abi, notice->nr)
+                                : NULL;
+
+    if (call && qs_name_verb(call->name)) {
+        keep_name(find_name(notice), ret);
+        ret->unnamed = true;
+    }
 }
 
 void sandbox_learning_examine(void *opaque, const QsNotice *notice, QsMeaning *ret)
@@ -134,6 +164,8 @@ void sandbox_learning_examine(void *opaque, const QsNotice *notice, QsMeaning *r
         ret->answered_by = grant->profile;
     } else if (action.kind == QS_ACTION_USER_NOTIF && grant && grant->names) {
         examine_name(notice, grant, ret);
+    } else {
+        note_name(notice, ret);
     }
 }
 

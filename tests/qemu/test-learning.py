@@ -335,7 +335,7 @@ def keeps_nothing():
         check(not any('seccomp' in one or one.endswith('/mem') for one in mine),
               str(mine))
         its = {os.readlink(one) for one in Path(f'/proc/{pid}/fd').iterdir()}
-        check(len(its) == 6, str(its))
+        check(len(its) == 7, str(its))
         status = Path(f'/proc/{pid}/status').read_text()
         resident = int(status.split('RssAnon:')[1].split()[0])
         print(f'# {resident} kB of its own and shared with QEMU')

@@ -133,8 +133,10 @@ typedef struct QsMeaning {
     gboolean permitted;      /* it goes on, and nobody is told */
     int answer;              /* the errno that the policy itself answers; 0: none */
     const char *answered_by; /* then: the profile of the rule */
-    char name[1024];         /* the file or address, if the policy gives names of it */
-    char advice[1024];       /* then: a sentence without its end */
+    char name[1024];         /* the file or address, if it is known */
+    gboolean unnamed;        /* the policy gives no names of the call: it is refused
+                              * whatever the name is */
+    char advice[1024];       /* with a name: a sentence without its end */
 } QsMeaning;
 
 /*
@@ -224,12 +226,13 @@ gboolean qs_kernel_check_signals(GError **error);
  * that a filter gives to a listener, reports them and lets them go on.  It is a copy of
  * this process that was forked just before the filter is installed, so that it knows what
  * the reporter knows.  It keeps of it: memory, standard error, a way to read this process's
- * memory, and no descriptor else.  It is nobody's child, ignores signals, is called
+ * memory, what is mapped and what its threads do, and no descriptor else.  It is nobody's child, ignores signals, is called
  * "qsandbox-log", is under the filters that were in force before, and ends with this
  * process.
  *
  * A report is written before its call goes on, if there is room for it; else it follows
- * when there is.  If the listener dies, the kernel answers the calls that it would have
+ * when there is.  Beside the lines for people it writes, for "qsandbox learn", each call that
+ * differs once, and at its end how often each was made (qsandbox-learn(5)).  If the listener dies, the kernel answers the calls that it would have
  * received with ENOSYS.  If it is stopped, they wait until it goes on or dies.
  *
  *   qs_reporter_listen_prepare()  opens what /proc has for it: after the last fork, and
