@@ -29,6 +29,7 @@ static const Command commands[] = {
     { "explain", "say what profiles allow, and why", cli_explain },
     { "diff", "say what other profiles allow more or less", cli_diff },
     { "disasm", "show a filter's instructions", cli_disasm },
+    { "learn", "make a draft of a profile out of what a run called", cli_learn },
     { "list", "show the library's profiles, or the calls of an architecture", cli_list },
 };
 

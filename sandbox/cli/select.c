@@ -90,7 +90,8 @@ static char *root_of(const char *path, const char *name)
 static void warn_of_draft(const char *path)
 {
     g_autofree char *text = g_strdup_printf("qsandbox: warning: '%s' is a draft, which "
-                                            "nobody has curated", path);
+                                            "nobody has curated",
+                                            path);
 
     cli_print_fault(text);
 }

@@ -249,12 +249,11 @@ static void publish(const QsReporter *reporter, KernelReport *report, gboolean f
                  : 0;
 }
 
-/* Reports one call; 0 if it may go on, the errno that it gets, or -1 for the end. */
-static int tell(const struct seccomp_notif *notification)
+/* What the policy makes of it. */
+static void examine(const QsReporter *reporter, const struct seccomp_notif *notification,
+                    QsMeaning *ret)
 {
-    const QsReporter *reporter = kernel_reporter_get();
     const struct seccomp_data *data = &notification->data;
-    static QsMeaning meaning;
     QsNotice notice = {
         .audit_arch = data->arch,
         .nr = data->nr,
@@ -262,6 +261,22 @@ static int tell(const struct seccomp_notif *notification)
         .memory = listened.memory,
         .process = listened.process,
     };
+
+    for (int i = 0; i < 6; i++) {
+        notice.args[i] = data->args[i];
+    }
+    memset(ret, 0, sizeof(*ret));
+    if (reporter->examine) {
+        reporter->examine(reporter->opaque, &notice, ret);
+    }
+}
+
+/* Reports one call; 0 if it may go on, the errno that it gets, or -1 for the end. */
+static int tell(const struct seccomp_notif *notification)
+{
+    const QsReporter *reporter = kernel_reporter_get();
+    const struct seccomp_data *data = &notification->data;
+    static QsMeaning meaning;
     KernelReport report = {
         .audit_arch = data->arch,
         .nr = data->nr,
@@ -272,12 +287,9 @@ static int tell(const struct seccomp_notif *notification)
     char name[64];
 
     for (int i = 0; i < 6; i++) {
-        notice.args[i] = report.args[i] = data->args[i];
+        report.args[i] = data->args[i];
     }
-    memset(&meaning, 0, sizeof(meaning));
-    if (reporter->examine) {
-        reporter->examine(reporter->opaque, &notice, &meaning);
-    }
+    examine(reporter, notification, &meaning);
     if (meaning.permitted) {
         return 0;
     }
@@ -356,8 +368,8 @@ static void serve(void)
 
 void kernel_listen(const KernelListened *begun)
 {
-    int *const kept[] = { &listener, &listened.channel, &listened.memory,
-                          &listened.process, &listened.tasks, &listened.maps };
+    int *const kept[] = { &listener,         &listened.channel, &listened.memory,
+                          &listened.process, &listened.tasks,   &listened.maps };
     const QsReporter *reporter = kernel_reporter_get();
 
     for (int number = 1; number < SIGRTMIN; number++) {

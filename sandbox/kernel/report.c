@@ -65,7 +65,8 @@ static void put_call(KernelLine *line, const KernelReport *report, const QsAbi *
     }
 }
 
-static void put_hints(KernelLine *line, const KernelReport *report, const QsReporter *reporter)
+static void put_hints(KernelLine *line, const KernelReport *report,
+                      const QsReporter *reporter)
 {
     char hints[512];
     unsigned n = 0;
@@ -84,7 +85,8 @@ static void put_hints(KernelLine *line, const KernelReport *report, const QsRepo
 }
 
 /* Behind the call: why it is told. */
-static void put_reason(KernelLine *line, const KernelReport *report, const QsReporter *reporter)
+static void put_reason(KernelLine *line, const KernelReport *report,
+                       const QsReporter *reporter)
 {
     if (report->name) {
         kernel_line_put(line, ": name \"");
@@ -109,7 +111,8 @@ size_t kernel_report_format(const KernelReport *report, const QsReporter *report
 {
     KernelLine line = { .at = buffer, .end = buffer + size - 1 };
 
-    kernel_line_put(&line, report->answer ? "qemu-sandbox: answered " : "qemu-sandbox: refused ");
+    kernel_line_put(&line, report->answer ? "qemu-sandbox: answered "
+                                          : "qemu-sandbox: refused ");
     put_call(&line, report, qs_abi_find_audit(report->audit_arch));
     kernel_line_put(&line, " in thread \"");
     kernel_line_put_foreign_text(&line, report->thread ? report->thread : "?");

@@ -164,8 +164,8 @@ static size_t find_chain(const Words *stack)
         size_t second = next_pair(stack, i);
         size_t third = second ? next_pair(stack, second) : 0;
 
-        if (third && returns(stack->words[i + 1]) &&
-            returns(stack->words[second + 1]) && returns(stack->words[third + 1])) {
+        if (third && returns(stack->words[i + 1]) && returns(stack->words[second + 1]) &&
+            returns(stack->words[third + 1])) {
             return i;
         }
     }
@@ -198,9 +198,9 @@ static void follow(const Words *words, size_t i, KernelStack *ret)
             return;
         }
         if (!next) {
-            ret->end = words->words[i] < words->start       ? KERNEL_STACK_TOP
-                       : words->n == MAX_WORDS               ? KERNEL_STACK_LIMIT
-                                                             : KERNEL_STACK_BROKEN;
+            ret->end = words->words[i] < words->start ? KERNEL_STACK_TOP
+                       : words->n == MAX_WORDS        ? KERNEL_STACK_LIMIT
+                                                      : KERNEL_STACK_BROKEN;
             return;
         }
         i = next;

@@ -36,8 +36,10 @@ static bool load_given_profile(QsLibrary *library, const char *given,
         return false;
     }
     if (profile->draft_line) {
-        warn_report("-sandbox profile=%s: this profile is a DRAFT of what some run called;"
-                    " nobody has looked whether this VM may call it", given);
+        warn_report(
+            "-sandbox profile=%s: this profile is a DRAFT of what some run called;"
+            " nobody has looked whether this VM may call it",
+            given);
     }
     g_ptr_array_add(ret_names, g_strdup(profile->name));
     if (!qs_library_add(library, profile, &error)) {

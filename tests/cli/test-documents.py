@@ -204,7 +204,7 @@ def manuals():
     """groff formats the manual pages without a warning."""
     if not shutil.which('groff'):
         raise Skip('there is no groff')
-    check(len(MANUALS) == 2, MANUALS)
+    check(len(MANUALS) == 3, MANUALS)
     for page in MANUALS:
         check(not warnings(page.read_text()), f'{page.name}: {warnings(page.read_text())}')
     check(warnings('.TH A 1\n.fontlessness\n'), 'groff warns of nothing')

@@ -52,7 +52,7 @@ exec "{binary}" "$@" {sandbox}
 
 # With violation=log: what is said of that goes to files of its own, since no test expects it.
 LOGGING = '''#!/bin/bash
-exec "{binary}" "$@" {sandbox} 2> >(exec sed -u -e '/violation=log/d' \\
+exec "{binary}" "$@" {sandbox} 2> >(exec sed -u -e '/violation=log/d' -e '/^qemu-sandbox-learn /d' \\
     -e '/^qemu-sandbox: /{{w {folder}/'$$ -e 'd}}' >&2)
 '''
 

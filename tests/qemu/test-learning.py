@@ -8,6 +8,8 @@ process, no report is lost and the VM is not held.
 """
 
 import os
+import re
+import shutil
 import signal
 import socket
 import stat
@@ -342,6 +344,105 @@ def keeps_nothing():
         check(vm.quit() == 0, vm.errors())
 
 
+# What a VM at work needs of these, it has of no other profile.
+TAKEN = ('aio/threads', 'base/eventfd')
+WITH_NETWORK = ['-netdev', 'user,id=net', '-device', 'virtio-net-pci,netdev=net']
+
+
+def without_rules(folder):
+    """A copy of the library in which some profiles have no rules."""
+    library = Path(folder) / 'library'
+    shutil.copytree(ROOT / 'hw-profiles', library)
+    for name in TAKEN:
+        path = library / f'{name}.profile'
+        lines = path.read_text().splitlines(True)
+        kept = [line for line in lines if not re.match(r'\w+(\[[\w,]*\])?: ', line)]
+        check(len(kept) < len(lines), f'{name} has no rules')
+        path.write_text(''.join(kept))
+    return library
+
+
+def learn(vm, folder, *words):
+    """The draft out of what a VM that has ended wrote on standard error."""
+    log, draft = Path(folder) / 'log', Path(folder) / 'draft.profile'
+    log.write_text(vm.errors())
+    subprocess.run([tools.qsandbox(), 'learn', '-o', draft, *words, log], check=True)
+    return draft
+
+
+def work(vm):
+    """Runs and ends a VM."""
+    vm.qmp.command('cont')
+    vm.check_work()
+    check(vm.quit() == 0, vm.errors())
+
+
+def from_log_to_profile():
+    """What a run lacked is learned; with the draft nothing else is refused, nor allowed."""
+    with tempfile.TemporaryDirectory(prefix='qsandbox-') as folder:
+        library = without_rules(folder)
+        with Guest(f'{PLAIN},library={library}', WITH_NETWORK) as vm:
+            work(vm)
+            check(reports(vm.errors()), 'nothing was refused')
+            draft = learn(vm, folder)
+        text = draft.read_text()
+        check('\ndraft ' in text and '\nfdatasync: allow -- seen ' in text, text)
+        check('from handle_aiocb_flush() (' in text, text)
+        check('eventfd2: count == 0 && flags == EFD_CLOEXEC|EFD_NONBLOCK -- ' in text, text)
+        with Guest(f'on,violation=kill,library={library},profile={draft}',
+                   WITH_NETWORK) as vm:
+            check('this profile is a DRAFT' in vm.errors(), vm.errors())
+            work(vm)
+            check(not reports(vm.errors()), vm.errors())
+        with Guest(f'on,violation=kill,library={library},profile={draft}',
+                   WITH_NETWORK) as vm:
+            inject(vm.pid, 'memfd', wait=False).wait(PATIENCE)
+            check(vm.wait() == -signal.SIGSYS, vm.errors())
+            vm.told('refused memfd_create(')
+
+
+def draft_of_names():
+    """What lies elsewhere is no rule: the draft says which option gives it."""
+    with tempfile.TemporaryDirectory(prefix='qsandbox-') as folder:
+        with Guest() as vm:
+            path = image(vm.outside('more.raw'))
+            vm.qmp.command('blockdev-add', **add(path, read_only=True))
+            inject(vm.pid, 'memfd')
+            check(vm.quit() == 0, vm.errors())
+            text = learn(vm, folder).read_text()
+            check(f'#   -sandbox on,files={vm.elsewhere.name}:ro\n' in text, text)
+            check(f': {path}: ' in text, text)
+            rules = [line for line in text.splitlines() if not line.startswith('#')]
+            check(not any(vm.elsewhere.name in line for line in rules), text)
+            check(any(line.startswith('memfd_create: ') for line in rules), text)
+
+
+def everything_that_differs():
+    """Reports are limited, what is learned of is not; and it is counted."""
+    with Guest(PLAIN) as vm:
+        for _ in range(20):
+            inject(vm.vcpu_thread(), 'memfd')
+        inject(vm.pid, 'memfd')
+        check(vm.quit() == 0, vm.errors())
+        lines = [line.split() for line in vm.errors().splitlines()
+                 if line.startswith('qemu-sandbox-learn ')]
+        calls = [line for line in lines if line[2] == 'call' and 'call=memfd_create' in line]
+        check(len(calls) == 2, vm.errors())
+        check('role=vcpu%200' in calls[0] and 'role=main' in calls[1], str(calls))
+        check(['qemu-sandbox-learn', str(vm.pid), 'times', calls[0][3], '20'] in lines,
+              vm.errors())
+        check(lines[-1][2] == 'end', vm.errors())
+
+
+def end_after_kill():
+    """A killed QEMU's counts are written, too."""
+    with Guest(PLAIN) as vm:
+        inject(vm.pid, 'memfd')
+        vm.process.kill()
+        vm.wait()
+        vm.told(f'qemu-sandbox-learn {vm.pid} end ')
+
+
 tap = Tap()
 tap.run('what was given makes no report', nothing_to_tell)
 tap.run('a file elsewhere', file_elsewhere)
@@ -352,6 +453,10 @@ for words in ('hotplug=none', 'hotplug=auto', 'hotplug=auto,connect=192.0.2.0/24
 tap.run('descriptors', keeps_nothing)
 tap.run('counters', counters)
 tap.run('a thread made later', late_thread)
+tap.run('from a log to a profile', from_log_to_profile)
+tap.run('the draft and names', draft_of_names)
+tap.run('everything that differs', everything_that_differs)
+tap.run('what was seen of a QEMU that is killed', end_after_kill)
 tap.run('the listener is killed', listener_is_killed)
 tap.run('the listener is stopped', listener_is_stopped)
 tap.run('the end right after a report: SIGTERM', ends_right_after, signal.SIGTERM)

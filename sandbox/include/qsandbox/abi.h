@@ -47,11 +47,12 @@ typedef struct QsAbiArg {
 
 /* What an argument is there for, as far as its type and its name say. */
 typedef enum QsAbiKind {
-    QS_ABI_CHOICE = 1, /* flags, a command, a mode: few values, and each means something */
-    QS_ABI_SIZE,       /* a length, an offset, a number of things, a time */
-    QS_ABI_HANDLE,     /* a descriptor, a process, a key: means something in this run only */
-    QS_ABI_POINTER,    /* an address */
-    QS_ABI_OPEN,       /* any of these, as the command beside it says: ioctl, fcntl, prctl */
+    QS_ABI_CHOICE =
+        1,          /* flags, a command, a mode: few values, and each means something */
+    QS_ABI_SIZE,    /* a length, an offset, a number of things, a time */
+    QS_ABI_HANDLE,  /* a descriptor, a process, a key: means something in this run only */
+    QS_ABI_POINTER, /* an address */
+    QS_ABI_OPEN,    /* any of these, as the command beside it says: ioctl, fcntl, prctl */
 } QsAbiKind;
 
 /* One system call on one architecture; tables are sorted by number. */

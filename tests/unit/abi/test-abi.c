@@ -503,6 +503,93 @@ static void test_own(void)
     g_assert_null(qs_abi_get(0));
 }
 
+static void assert_kind(const char *call_name, const char *arg_name, QsAbiKind kind)
+{
+    const QsAbi *abi = abi_of("x86_64");
+    const QsAbiCall *call = qs_abi_find_call(abi, call_name);
+    QsAbiArg arg;
+
+    g_assert_true(qs_abi_find_arg(abi, call, arg_name, &arg));
+    if (qs_abi_kind(call, &arg) != kind) {
+        g_error("%s: %s is of kind %d", call_name, arg_name, qs_abi_kind(call, &arg));
+    }
+}
+
+static void test_kinds(void)
+{
+    static const struct {
+        const char *call;
+        const char *arg;
+        QsAbiKind kind;
+    } known[] = {
+        { "mmap", "addr", QS_ABI_POINTER },
+        { "mmap", "len", QS_ABI_SIZE },
+        { "mmap", "prot", QS_ABI_CHOICE },
+        { "mmap", "flags", QS_ABI_CHOICE },
+        { "mmap", "fd", QS_ABI_HANDLE },
+        { "mmap", "off", QS_ABI_SIZE },
+        { "ioctl", "cmd", QS_ABI_CHOICE },
+        { "ioctl", "arg", QS_ABI_OPEN },
+        { "openat", "dfd", QS_ABI_HANDLE },
+        { "openat", "filename", QS_ABI_POINTER },
+        { "openat", "flags", QS_ABI_CHOICE },
+        { "openat", "mode", QS_ABI_CHOICE },
+        { "prctl", "option", QS_ABI_CHOICE },
+        { "prctl", "arg2", QS_ABI_OPEN },
+        { "tgkill", "tgid", QS_ABI_HANDLE },
+        { "tgkill", "sig", QS_ABI_CHOICE },
+        { "futex", "val", QS_ABI_SIZE },
+        { "madvise", "behavior", QS_ABI_CHOICE },
+        { "socket", "family", QS_ABI_CHOICE },
+        { "setsockopt", "optname", QS_ABI_CHOICE },
+        { "clone", "clone_flags", QS_ABI_CHOICE },
+        { "clone", "newsp", QS_ABI_POINTER },
+    };
+
+    for (size_t i = 0; i < G_N_ELEMENTS(known); i++) {
+        assert_kind(known[i].call, known[i].arg, known[i].kind);
+    }
+}
+
+/* Every argument of every call has one. */
+static void test_kinds_of_all(void)
+{
+    for (QsArch arch = 1; arch <= QS_ARCH_LAST; arch++) {
+        const QsAbi *abi = qs_abi_get(arch);
+
+        for (size_t i = 0; i < abi->n_calls; i++) {
+            for (unsigned j = 0; j < abi->calls[i].n_args; j++) {
+                QsAbiKind kind = qs_abi_kind(&abi->calls[i], &abi->calls[i].args[j]);
+
+                g_assert_cmpint(kind, >=, QS_ABI_CHOICE);
+                g_assert_cmpint(kind, <=, QS_ABI_OPEN);
+            }
+        }
+    }
+}
+
+static void count_name(void *opaque, const char *name, uint64_t value)
+{
+    unsigned *n = opaque;
+    uint64_t found;
+
+    g_assert_true(g_str_has_prefix(name, "PROT_"));
+    g_assert_true(qs_abi_find_constant(abi_of("x86_64"), name, &found));
+    g_assert_cmpuint(found, ==, value);
+    ++*n;
+}
+
+static void test_visit(void)
+{
+    unsigned n = 0;
+
+    qs_abi_visit_constants(abi_of("x86_64"), "PROT_", count_name, &n);
+    g_assert_cmpuint(n, >=, 4);
+    n = 0;
+    qs_abi_visit_constants(abi_of("x86_64"), "PROT_READABLE", count_name, &n);
+    g_assert_cmpuint(n, ==, 0);
+}
+
 int main(int argc, char **argv)
 {
     g_test_init(&argc, &argv, NULL);
@@ -517,5 +604,8 @@ int main(int argc, char **argv)
     g_test_add_func("/abi/foreign", test_foreign);
     g_test_add_func("/abi/host", test_host);
     g_test_add_func("/abi/own", test_own);
+    g_test_add_func("/abi/kinds", test_kinds);
+    g_test_add_func("/abi/kinds-of-all", test_kinds_of_all);
+    g_test_add_func("/abi/visit", test_visit);
     return g_test_run();
 }

@@ -92,9 +92,10 @@ static void sub_same(void)
     see(&report);
     g_assert_cmpuint(count(" varies 1 1\n"), ==, 1);
     g_assert_cmpuint(count(" call "), ==, 1);
-    g_assert_nonnull(strstr(written->str, "qemu-sandbox-learn 99 call 1 refused arch=x86_64 "
-                                          "call=mmap nr=9 args=*,0x1000,0x3,0x22,"
-                                          "0xffffffff,0x0 role=main thread=qemu\n"));
+    g_assert_nonnull(strstr(written->str,
+                            "qemu-sandbox-learn 99 call 1 refused arch=x86_64 "
+                            "call=mmap nr=9 args=*,0x1000,0x3,0x22,"
+                            "0xffffffff,0x0 role=main thread=qemu\n"));
     /* Another descriptor, flags or role are not */
     report.args[4] = 17;
     see(&report);
@@ -171,10 +172,12 @@ static void sub_foreign(void)
     begin();
     report.thread = "x\nqemu-sandbox-learn 99 call 9";
     report.args[0] = (uint32_t)-100;
-    kernel_record_see(&report, KERNEL_SEEN_REFUSED, "/a b\n role=vcpu%", source(), collect);
+    kernel_record_see(&report, KERNEL_SEEN_REFUSED, "/a b\n role=vcpu%", source(),
+                      collect);
     g_assert_nonnull(strstr(written->str, " args=0xffffff9c,*,0x0,0x0,*,* "));
     g_assert_nonnull(strstr(written->str, " name=/a%20b%0a%20role%3dvcpu%25\n"));
-    g_assert_nonnull(strstr(written->str, " thread=x%0aqemu-sandbox-learn%2099%20call%209 "));
+    g_assert_nonnull(
+        strstr(written->str, " thread=x%0aqemu-sandbox-learn%2099%20call%209 "));
     kernel_record_see(&report, KERNEL_SEEN_REFUSED, longest, source(), collect);
     g_assert_nonnull(strstr(written->str, " name=?\n"));
     g_assert_cmpuint(count("\n"), ==, 1 + 2 * 2);

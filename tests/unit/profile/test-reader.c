@@ -169,7 +169,7 @@ static const Bad bad[] = {
       "require c\n^" },
     { HEAD "nonsense here\n", QS_ERROR_SYNTAX,
       "f:2:1: 'nonsense' begins neither a directive (profile, summary, match, require, "
-      "arch, role) nor a rule (CALL: ...)\nnonsense here\n^" },
+      "arch, role, draft) nor a rule (CALL: ...)\nnonsense here\n^" },
     { HEAD "%\n", QS_ERROR_SYNTAX,
       "f:2:1: expected a directive, a rule or a comment\n%\n^" },
     { HEAD "read: allow\n", QS_ERROR_SYNTAX,
