@@ -471,9 +471,9 @@ def part_features():
     binary = full_qemu('features')
     if binary:
         env = {'QS_QEMU': binary, 'QS_BUILD': str(SCRATCH)}
-        Program('features', 'features', [ROOT / 'tests/qemu/test-features.py'], 900,
-                env=env).run()
-        Program('features', 'smb', [ROOT / 'tests/qemu/test-smb.py'], 120, env=env).run()
+        for name in ('features', 'smb', 'vhost-gpu'):
+            Program('features', name, [ROOT / f'tests/qemu/test-{name}.py'], 900,
+                    env=env).run()
         for name in ('desktop', 'dbus'):
             program = ROOT / f'tests/qemu/test-{name}.py'
             if step('features', f'packages of {name}', [program, '--install'],

@@ -1,4 +1,3 @@
-# vhost-user-gpu, which has a second channel for pictures, is not among them.
 profile device/vhost-user
 summary Devices in another process (vhost-user)
 match qom vhost-user-blk vhost-user-blk-pci vhost-user-blk-pci-transitional

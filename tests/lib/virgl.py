@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""A driver of virtio-gpu with OpenGL, by the qtest protocol: it lets the card draw.
+"""A driver of virtio-gpu, by the qtest protocol: it lets the card draw, by OpenGL or not.
 
 The device has to stand in slot SLOT of a machine with accel=qtest, whose socket is given.
 Numbers are those of the virtio specification 1.2, and of virglrenderer's protocol.
@@ -17,8 +17,9 @@ COMMON, NOTIFY = BAR, BAR + 0x3000
 QUEUES, REQUEST, ANSWER = 0x100000, 0x200000, 0x210000
 SIZE = 16                       # of a queue
 NODATA = 0x1100                 # "it is done"
-(SET_SCANOUT, FLUSH, CTX_CREATE, CTX_ATTACH, CREATE_3D, SUBMIT) = (
-    0x103, 0x104, 0x200, 0x202, 0x204, 0x207)
+CREATE_2D, SET_SCANOUT, FLUSH, TRANSFER, BACKING = 0x101, 0x103, 0x104, 0x105, 0x106
+CTX_CREATE, CTX_ATTACH, CREATE_3D, SUBMIT = 0x200, 0x202, 0x204, 0x207
+PIXELS = 0x400000               # of a picture that the guest has drawn by itself
 CREATE_OBJECT, FRAMEBUFFER, CLEAR, BLIT = 1, 5, 7, 16
 SURFACE, BGRX = 8, 2
 RENDER_TARGET, SAMPLER, SCANOUT = 1 << 1, 1 << 3, 1 << 18
@@ -64,18 +65,19 @@ class Machine:
 
 
 class Card:
-    """The card, made ready, with a context to draw in."""
+    """The card, made ready; with OpenGL it has a context to draw in."""
 
-    def __init__(self, machine):
-        self.machine, self.count = machine, 0
+    def __init__(self, machine, opengl=True):
+        self.machine, self.count, self.context = machine, 0, int(opengl)
         machine.pci(0x20, BAR)
         machine.pci(0x24, 0)
         machine.pci(0x04, 6)
         machine.ask('writeb', COMMON + 0x14, 0)
         machine.ask('writeb', COMMON + 0x14, 3)
-        for half in (0, 1):     # VIRTIO_GPU_F_VIRGL, and VIRTIO_F_VERSION_1
+        # VIRTIO_GPU_F_VIRGL, and VIRTIO_F_VERSION_1
+        for half, bits in ((0, self.context), (1, 1)):
             machine.ask('writel', COMMON + 0x08, half)
-            machine.ask('writel', COMMON + 0x0c, 1)
+            machine.ask('writel', COMMON + 0x0c, bits)
         machine.ask('writeb', COMMON + 0x14, 11)
         for queue in (0, 1):
             machine.ask('writew', COMMON + 0x16, queue)
@@ -86,11 +88,12 @@ class Card:
                 machine.ask('writel', COMMON + field + 4, 0)
             machine.ask('writew', COMMON + 0x1c, 1)
         machine.ask('writeb', COMMON + 0x14, 15)
-        self.command(CTX_CREATE, struct.pack('<II64s', 4, 0, b'test'))
+        if opengl:
+            self.command(CTX_CREATE, struct.pack('<II64s', 4, 0, b'test'))
 
     def command(self, kind, body):
-        """A command of context 1, which has to be done."""
-        request = struct.pack('<IIQII', kind, 0, 0, 1, 0) + body
+        """A command, which has to be done."""
+        request = struct.pack('<IIQII', kind, 0, 0, self.context, 0) + body
         self.machine.store(REQUEST, request)
         self.machine.store(QUEUES, struct.pack(
             '<QIHHQIHH', REQUEST, len(request), 1, 1, ANSWER, 4096, 2, 0))
@@ -113,6 +116,14 @@ class Card:
                   (FRAMEBUFFER, [1, 0, number]),
                   (CLEAR, [4, *struct.unpack('<4I', struct.pack('<4f', *colour, 1)), 0, 0,
                            0]))
+
+    def pixels(self, number, width, height, data):
+        """Makes a picture of BGRX, which the guest has drawn by itself."""
+        self.command(CREATE_2D, struct.pack('<4I', number, BGRX, width, height))
+        self.command(BACKING, struct.pack('<IIQII', number, 1, PIXELS, len(data), 0))
+        for start in range(0, len(data), 1 << 16):
+            self.machine.store(PIXELS + start, data[start:start + (1 << 16)])
+        self.command(TRANSFER, struct.pack('<4IQII', 0, 0, width, height, 0, number, 0))
 
     def draw(self, *commands):
         """Commands of virglrenderer: (kind, words)."""
