@@ -13,6 +13,7 @@
  */
 #include "qemu/osdep.h"
 #include <sys/mman.h>
+#include <sys/prctl.h>
 #include "qapi/error.h"
 #include "qemu/atomic.h"
 #include "qemu/error-report.h"
@@ -175,6 +176,17 @@ void sandbox_learning_begun(void *opaque)
     sandbox_enter(SANDBOX_STATE_LOCKED);
 }
 
+/*
+ * After a change of user the kernel tells nobody what QEMU's threads do, of which the
+ * listener finds their stacks.  Not worth an end: without, there are none.
+ */
+static void be_visible(void)
+{
+    if (prctl(PR_GET_DUMPABLE, 0, 0, 0, 0) != 1) {
+        prctl(PR_SET_DUMPABLE, 1, 0, 0, 0);
+    }
+}
+
 bool sandbox_learning_start(Error **errp)
 {
     g_autoptr(GError) error = NULL;
@@ -182,6 +194,7 @@ bool sandbox_learning_start(Error **errp)
     if (!sandbox_learning_prepare(errp)) {
         return false;
     }
+    be_visible();
     if (!qs_reporter_listen_start(&error)) {
         error_setg(errp, "-sandbox: %s", error->message);
         return false;

@@ -314,6 +314,8 @@ def daemon(*options):
                 until(lambda: 'refused memfd_create(' in log.read_text(), log.read_text)
                 check('refused openat(' in log.read_text(), log.read_text())
                 check('thread "?"' not in log.read_text(), log.read_text())
+                until(lambda: re.search(r'^qemu-sandbox-learn \d+ from \d+ (?!unreadable)',
+                                        log.read_text(), re.M), log.read_text)
             finally:
                 os.kill(number, signal.SIGKILL)
                 qmp.close()
