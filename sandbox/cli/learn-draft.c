@@ -377,6 +377,9 @@ static void put_header(Writer *w)
         "# put that into the reason.  Leave out what no VM should do.  Then take out the line\n"
         "# 'draft'.  docs/writing-profiles.md, \"From a log to a profile\", says how.\n"
         "#\n"
+        "# What QEMU called while it started is not in a log of violation=log.  Start it with\n"
+        "# this draft and violation=auto next, and learn from both logs.\n"
+        "#\n"
         "# Below a stack's functions, ~ marks what was guessed.\n",
         safe);
     put_warnings(w);
