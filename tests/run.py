@@ -421,7 +421,10 @@ def part_qtest():
         heading('The same where nothing is refused: no call may be reported')
         Program('qtest', 'compare', [
             ROOT / 'tests/qtest/compare.py', '--sandbox',
-            'on,hotplug=none,files=/tmp,violation=log', os.environ['QS_QEMU']], 2400).run()
+            # Nothing is asked before in this mode: what the tests plug in is granted
+            'on,hotplug=auto,files=/tmp,connect=127.0.0.1,profile=feature/hostfwd,'
+            'profile=feature/memory-properties,violation=log', os.environ['QS_QEMU']],
+                2400).run()
         binary = full_qemu('qtest')
         if binary:
             heading('The same with the features of Debian\'s package')
@@ -471,7 +474,7 @@ def part_features():
     binary = full_qemu('features')
     if binary:
         env = {'QS_QEMU': binary, 'QS_BUILD': str(SCRATCH)}
-        for name in ('features', 'smb', 'vhost-gpu'):
+        for name in ('features', 'modules', 'smb', 'vhost-gpu'):
             Program('features', name, [ROOT / f'tests/qemu/test-{name}.py'], 900,
                     env=env).run()
         for name in ('desktop', 'dbus'):

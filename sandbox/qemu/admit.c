@@ -130,15 +130,3 @@ bool qsandbox_may_share_memory(const char *what, Error **errp)
                what);
     return false;
 }
-
-bool qsandbox_may_load_module(const char *module, Error **errp)
-{
-    if (sandbox->state != SANDBOX_STATE_LOCKED || sandbox_only_logs()) {
-        return true;
-    }
-    error_setg(errp,
-               "QEMU's module %s is not loaded, and the sandbox maps no code while"
-               " the guest runs; start QEMU with something that uses it",
-               module);
-    return false;
-}

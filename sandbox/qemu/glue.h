@@ -412,6 +412,9 @@ const char *sandbox_smb_folder(unsigned number, Error **errp);
 /* smb.c: the folder of the server that exports @exported, once; lent, or NULL. */
 const char *sandbox_smb_take(const char *exported);
 
+/* modules.c: loads the modules of what may be plugged in. */
+void sandbox_modules_load(const QsInventory *inventory);
+
 /* programs.c: the runner becomes who QEMU is; just before the lockdown. */
 bool sandbox_programs_seal(Error **errp);
 

@@ -16,7 +16,6 @@
 #include "hw/core/cpu.h"
 #include "qemu/log.h"
 #include "qemu/main-loop.h"
-#include "qemu/module.h"
 #include "system/iothread.h"
 #include "glue.h"
 
@@ -198,21 +197,9 @@ static bool may_have_user_net(const QsInventory *inventory)
            g_strv_contains((const char *const *)sandbox->given, "net/user-plugged");
 }
 
-/* No module can be loaded later.  One that is not installed has nothing to plug in. */
-static void warm_modules(const QsInventory *inventory)
-{
-    static const char *const usb[] = { "usb-redir", "ccid-card-passthru" };
-    size_t i;
-
-    for (i = 0; qs_inventory_has(inventory, "hotplug", "usb") && i < G_N_ELEMENTS(usb);
-         i++) {
-        module_load_qom(usb[i], NULL);
-    }
-}
-
 bool sandbox_warm_up(QsInventory *inventory, Error **errp)
 {
-    warm_modules(inventory);
+    sandbox_modules_load(inventory);
     sandbox_tell_of_lockdown();
     warm_time_zone();
     warm_character_set();
