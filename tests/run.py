@@ -422,7 +422,7 @@ def part_qtest():
         Program('qtest', 'compare', [
             ROOT / 'tests/qtest/compare.py', '--sandbox',
             # Nothing is asked before in this mode: what the tests plug in is granted
-            'on,hotplug=auto,files=/tmp,connect=127.0.0.1,profile=feature/hostfwd,'
+            'on,hotplug=auto,files=/tmp,connect=127.0.0.1,connect=0.0.0.0,profile=feature/hostfwd,'
             'profile=feature/memory-properties,violation=log', os.environ['QS_QEMU']],
                 2400).run()
         binary = full_qemu('qtest')
