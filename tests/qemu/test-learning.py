@@ -403,6 +403,24 @@ def from_log_to_profile():
             vm.told('refused memfd_create(')
 
 
+def start_is_learned():
+    """What the first filter refuses is reported, and learned from such reports."""
+    with tempfile.TemporaryDirectory(prefix='qsandbox-') as folder:
+        library, draft = without_rules(folder), Path(folder) / 'draft.profile'
+        log = Path(folder) / 'log'
+        done = subprocess.run(
+            [tools.qemu(), '-nodefaults', '-no-user-config', '-display', 'none', '-S',
+             '-machine', 'q35,accel=tcg', '-sandbox', f'on,library={library}'],
+            stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=PATIENCE,
+            check=False)
+        check(done.returncode == 1 and 'refused eventfd2(' in done.stderr, done.stderr)
+        log.write_text(done.stderr)
+        subprocess.run([tools.qsandbox(), 'learn', '-o', draft, log], check=True)
+        with Guest(f'on,library={library},profile={draft}') as vm:
+            check(not reports(vm.errors()), vm.errors())
+            check(vm.quit() == 0, vm.errors())
+
+
 def draft_of_names():
     """What lies elsewhere is no rule: the draft says which option gives it."""
     with tempfile.TemporaryDirectory(prefix='qsandbox-') as folder:
@@ -456,6 +474,7 @@ tap.run('descriptors', keeps_nothing)
 tap.run('counters', counters)
 tap.run('a thread made later', late_thread)
 tap.run('from a log to a profile', from_log_to_profile)
+tap.run('the start is learned from reports', start_is_learned)
 tap.run('the draft and names', draft_of_names)
 tap.run('everything that differs', everything_that_differs)
 tap.run('what was seen of a QEMU that is killed', end_after_kill)
