@@ -36,7 +36,7 @@ PREFIXES = {
     'libseccomp': ('scmp_', 'seccomp_'),
     # QEMU's QAPI and monitor name what they call, and the C library's is interposed.
     'qemu': ('sandbox_', 'qsandbox_', 'qmp_', 'hmp_', 'pthread_sigmask', 'sigaction',
-             'sigprocmask', 'connect', 'sandbox'),
+             'sigprocmask', 'connect', 'getaddrinfo', 'sandbox'),
 }
 
 

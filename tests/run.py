@@ -44,7 +44,7 @@ FULL = {
 }
 # Parts that use each processor, build something, or need the machine's calm.
 ALONE = {'unit', 'fuzz', 'vectors', 'patches', 'everything', 'qtest', 'newest-headers',
-         'features', 'migration', 'shares', 'policies', 'mutation', 'newest-libraries',
+         'features', 'migration', 'shares', 'storage', 'policies', 'mutation', 'newest-libraries',
          'trixie-libraries'}
 LANES = min(2, os.cpu_count() or 1)
 # A busy machine takes twice as long as the time limits below say.
@@ -498,6 +498,15 @@ def part_shares():
                      'QS_BUILD': str(SCRATCH)}).run()
 
 
+def part_storage():
+    """Disks of the network and others that only the full build has."""
+    heading('Disks that only the full build has')
+    binary = full_qemu('storage')
+    if binary:
+        Program('storage', 'storage', [ROOT / 'tests/qemu/test-storage.py'], 600,
+                env={'QS_QEMU': binary, 'QS_BUILD': str(SCRATCH)}).run()
+
+
 PARTS = {
     'unit': part_unit,
     'fuzz': part_fuzz,
@@ -552,11 +561,12 @@ PARTS = {
     'features': part_features,
     'migration': part_migration,
     'shares': part_shares,
+    'storage': part_storage,
     'newest-libraries': elsewhere('newest-libraries', 'sid'),
     'trixie-libraries': elsewhere('trixie-libraries', 'trixie'),
 }
 # Those that take too long for every day, or change with the archive.
-ONLY_WITH_ALL = {'features', 'migration', 'shares', 'newest-headers', 'policies',
+ONLY_WITH_ALL = {'features', 'migration', 'shares', 'storage', 'newest-headers', 'policies',
                  'mutation', 'newest-libraries', 'trixie-libraries'}
 NEED_QEMU = set(PARTS) - {'unit', 'fuzz', 'vectors', 'patches'} - ONLY_WITH_ALL
 

@@ -12,5 +12,5 @@ openat: named "/proc/self/pagemap" none if flags == O_RDONLY -- vtop() of gpa2hp
 openat: named "/dev/userfaultfd" none if flags == O_RDWR|O_CLOEXEC -- uffd_open() of migrate-set-capabilities, which takes this for a host that has none
 role main vcpu iothread migration
 fcntl: cmd == F_DUPFD_CLOEXEC && arg == 0 -- qemu_dup() of qemu_dup_flags()
-fcntl: cmd == F_GETFL || cmd == F_SETFL && fd > 2 && (arg & FASYNC) == 0 -- qemu_dup_flags(); of what is opened g_unix_set_fd_nonblocking() and qio_channel_set_blocking()
+fcntl: cmd == F_GETFL || cmd == F_SETFL && fd > 2 && (arg & FASYNC) == 0 -- qemu_dup_flags(); of what is opened g_unix_set_fd_nonblocking(), qio_channel_set_blocking() and curl_multi_socket_action()
 ftruncate: fd > 2 && length == 0 -- qemu_dup_flags() with O_TRUNC

@@ -4,4 +4,5 @@ match hotplug-object memory-backend-file
 require feature/hotplug-memory object/memory-file base/open
 
 role main
-openat: named folders, files if flags == {O_RDONLY, O_RDWR, O_RDWR|O_CREAT|O_EXCL} && ((flags & O_CREAT) == 0 || mode == S_IRUSR|S_IWUSR|S_IRGRP|S_IROTH) -- file_ram_open()
+openat: named folders, files if flags == {O_RDONLY, O_RDWR, O_RDWR|O_CLOEXEC, O_RDWR|O_CREAT|O_EXCL} && ((flags & O_CREAT) == 0 || mode == S_IRUSR|S_IWUSR|S_IRGRP|S_IROTH) -- file_ram_open(), before which qsandbox_may_open() asks
+openat: named folders, files if flags == O_TMPFILE|O_RDWR|O_EXCL && mode == S_IRUSR|S_IWUSR -- file_ram_open() where mem-path= is a folder

@@ -38,5 +38,6 @@ fcntl: errno EINVAL -- nothing else of fcntl() is used
 dup: allow -- qio_channel_file_new_dupfd()
 pipe2: flags in O_CLOEXEC|O_NONBLOCK -- g_unix_open_pipe() of os_daemonize(), event_notifier_init()
 mkdir[x86_64]: mode == S_IRWXU -- dconf_shm_open() of GTK on Wayland makes its folder
+openat: flags == O_TMPFILE|O_RDWR|O_EXCL && mode == S_IRUSR|S_IWUSR -- file_ram_open(), after the lockdown: feature/hotplug-memory-file
 unlink[x86_64]: allow -- create_tmp_file() of -snapshot, unix_listen_saddr()
 symlink[x86_64]: allow -- char_pty_open() with path=

@@ -202,9 +202,7 @@ static void examine_file(const QsBrokerView *view, int memory, QsBrokerVerb verb
 {
     char path[QS_BROKER_MAX_PATH];
     ssize_t length = pread(memory, path, sizeof(path), address);
-    bool strange = verb == QS_BROKER_OPEN
-                       ? (flags & O_PATH) || (flags & O_TMPFILE) == O_TMPFILE
-                       : flags != 0;
+    bool strange = verb == QS_BROKER_OPEN ? (flags & O_PATH) != 0 : flags != 0;
 
     if (length <= 0 || !memchr(path, '\0', length)) {
         return;

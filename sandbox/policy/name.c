@@ -152,6 +152,10 @@ QsName *qs_name_new_path(QsBrokerVerb verb, gboolean below, gboolean device,
         .access = verb == QS_BROKER_OPEN ? access : 0,
         .kinds = kinds_of(verb, device),
     };
+    /* What may all be read may be listed, too */
+    if (verb == QS_BROKER_OPEN && below && !device && access == QS_BROKER_READ) {
+        name->rule.kinds |= QS_BROKER_DIRECTORY;
+    }
     name->text = g_strdup_printf("%s%s\"%s\"%s%s", below ? "below " : "",
                                  device ? "device " : "", path, access_text ? " " : "",
                                  access_text ?: "");

@@ -31,6 +31,7 @@
 #include "qemu/option.h"
 #include "qom/object_interfaces.h"
 #include "system/qsandbox.h"
+#include "compat.h"
 #include "glue.h"
 
 #define ANY_FILE (QS_BROKER_REGULAR | QS_BROKER_BLOCK | QS_BROKER_FIFO | QS_BROKER_SOCKET)
@@ -184,7 +185,7 @@ static void note_inet(const InetSocketAddress *inet, bool listens)
     struct addrinfo *one;
 
     /* Whoever makes the socket shows what is wrong with a name */
-    if (getaddrinfo(host, inet->port, &hints, &all)) {
+    if (sandbox_plain_getaddrinfo(host, inet->port, &hints, &all)) {
         return;
     }
     for (one = all; one; one = one->ai_next) {
@@ -330,6 +331,12 @@ static void add_images(void)
         if (driver &&
             (g_str_equal(driver, "file") || g_str_has_prefix(driver, "host_"))) {
             add_image(bs->filename, image_access(bs));
+        } else if (driver && g_str_equal(driver, "vvfat")) {
+            const char *folder = qdict_get_try_str(bs->options, "dir");
+
+            if (folder) {
+                add_both(QS_NAME_FILES, folder, QS_BROKER_READ, QS_BROKER_REGULAR);
+            }
         } else if (bs->auto_backing_file[0] && !bs->backing) {
             g_autofree char *backing = bdrv_get_full_backing_filename(bs, NULL);
 

@@ -178,6 +178,17 @@ bool sandbox_settings_read(SandboxSettings *settings, Error **errp);
 /* library.c: loads the library, with the profiles that the user gave. */
 bool sandbox_load_library(const QsAbi *abi, Error **errp);
 
+/* lookups.c: the C library's own getaddrinfo(); what it has found of @host, to be kept for
+ * after the lockdown; and that again, or EAI_NONAME.  Any thread. */
+struct addrinfo;
+void sandbox_remember_name(const char *host, const struct addrinfo *found);
+/* What else was found of names that are @address, it among them: numbers.  Caller frees. */
+GPtrArray *sandbox_find_aliases(const struct sockaddr *address, socklen_t length);
+int sandbox_plain_getaddrinfo(const char *host, const char *port,
+                              const struct addrinfo *hints, struct addrinfo **ret);
+int sandbox_recall_name(const char *host, const char *port, const struct addrinfo *hints,
+                        struct addrinfo **ret);
+
 /* inventory.c: what this VM has, by asking QEMU.  Ownership goes to the caller. */
 QsInventory *sandbox_inventory(void);
 /* Of an -fsdev: a folder of the host; which the guest writes to; whose owners, modes and

@@ -262,14 +262,17 @@ static const char *aio_engine(BlockDriverState *bs)
     return flags & BDRV_O_NATIVE_AIO ? "native" : "threads";
 }
 
-/* The option is a word where -drive or a file's name gave it. */
+/* Whether an option is set; it is a word where -drive or a file's name gave it. */
+static bool is_set(const QDict *options, const char *option)
+{
+    const char *word = qdict_get_try_str(options, option);
+
+    return word ? !g_str_equal(word, "off") : qdict_get_try_bool(options, option, false);
+}
+
 static bool checks_page_cache(const BlockDriverState *bs)
 {
-    static const char option[] = "x-check-cache-dropped";
-    const char *word = qdict_get_try_str(bs->options, option);
-
-    return word ? !g_str_equal(word, "off")
-                : qdict_get_try_bool(bs->options, option, false);
+    return is_set(bs->options, "x-check-cache-dropped");
 }
 
 static void add_block_nodes(QsInventory *inventory)
@@ -292,6 +295,9 @@ static void add_block_nodes(QsInventory *inventory)
             continue;
         }
         qs_inventory_add(inventory, "block", driver, entry->value->name);
+        if (g_str_equal(driver, "vvfat") && is_set(bs->options, "rw")) {
+            qs_inventory_add(inventory, "feature", "vvfat-rw", entry->value->name);
+        }
         if (g_str_equal(driver, "file") || g_str_has_prefix(driver, "host_")) {
             qs_inventory_add(inventory, "aio", aio_engine(bs), entry->value->name);
             if (bdrv_get_flags(bs) & BDRV_O_UNMAP) {

@@ -77,7 +77,7 @@ static int make_list(const QsResolverAnswer *answer, const struct addrinfo *hint
         inet_ntop(found->family, found->address, text, sizeof(text));
         host = found->scope ? g_strdup_printf("%s%%%u", text, found->scope)
                             : g_strdup(text);
-        if (getaddrinfo(host, port, &numeric, tail) == 0) {
+        if (sandbox_plain_getaddrinfo(host, port, &numeric, tail) == 0) {
             tail = &(*tail)->ai_next;
         } else {
             *tail = NULL;
@@ -108,12 +108,16 @@ int qsandbox_getaddrinfo(const char *host, const char *port, const struct addrin
 
     if (!qsandbox_enabled() || qatomic_read(&sandbox->state) != SANDBOX_STATE_LOCKED ||
         (sandbox_only_logs() && !resolver)) {
-        return getaddrinfo(host, port, hints, ret);
+        return sandbox_plain_getaddrinfo(host, port, hints, ret);
     }
     numeric.ai_flags |= AI_NUMERICHOST | AI_NUMERICSERV;
-    failed = getaddrinfo(host, port, &numeric, ret);
+    failed = sandbox_plain_getaddrinfo(host, port, &numeric, ret);
     if (failed && failed != EAI_BADFLAGS && !(hints->ai_flags & AI_NUMERICHOST)) {
         failed = look_up(host, port, hints, ret);
+        /* No newer answer than that of the start */
+        if (failed > 0 && sandbox_recall_name(host, port, hints, ret) == 0) {
+            failed = 0;
+        }
     }
     if (!failed) {
         sandbox_name_found(host, port, *ret);

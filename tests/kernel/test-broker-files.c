@@ -151,8 +151,11 @@ static int creates(int fd)
                 EACCES);
     CHECK_FAILS(open(brokered_path(&brokered, "images/.new"), O_RDWR | O_CREAT, 0600),
                 EACCES);
-    CHECK_FAILS(open(brokered_path(&brokered, "images"), O_RDWR | O_TMPFILE, 0600),
+    LIVE_CHECK(open(brokered_path(&brokered, "images"), O_RDWR | O_TMPFILE, 0600) >= 0);
+    CHECK_FAILS(open(brokered_path(&brokered, "secret"), O_RDWR | O_TMPFILE, 0600),
                 EACCES);
+    mkdir(brokered_path(&brokered, "images/folder"), 0700);
+    CHECK_FAILS(open(brokered_path(&brokered, "images/folder"), O_RDWR), EISDIR);
     LIVE_CHECK(access(brokered_path(&brokered, "secret/new"), F_OK) < 0);
     return 0;
 }

@@ -56,8 +56,12 @@ LIBRARIES = {
         soread sorecvfrom sosendoob sosendto sowrite tcp_connect tcp_fconnect
         tcpx_listen tftp_read_data udp6_input udp_attach udp_input
         udpx_listen''',
-    'gnutls': 'gnutls_certificate_set_x509_key_file2 gnutls_rnd',
+    'gnutls': '''
+        gnutls_certificate_set_x509_key_file2 gnutls_certificate_set_x509_trust_dir
+        gnutls_certificate_set_x509_trust_file gnutls_rnd''',
     'libaio': 'io_setup',
+    'libcurl': 'curl_easy_perform curl_multi_init curl_multi_socket_action',
+    'libssh': 'sftp_fsync sftp_read sftp_write',
     'libiscsi': '''
         event_loop iscsi_iovector_readv_writev iscsi_logout_sync iscsi_read_from_socket
         iscsi_set_tcp_keepalive iscsi_tcp_connect iscsi_tcp_service iscsi_write_to_socket

@@ -154,6 +154,12 @@ static int keep(const Broker *broker, BrokerCall *call, int file, const char *re
                                    : qs_broker_decide_path(&broker->table, call->verb,
                                                            real, access, kind);
 
+    /* Whoever wants to write into a folder learns that it is one, as from the kernel */
+    if (kind == QS_BROKER_DIRECTORY && (access & QS_BROKER_WRITE) &&
+        qs_broker_decide_path(&broker->table, call->verb, real, access, 0)) {
+        close(file);
+        return -EISDIR;
+    }
     if (!rule || !broker_is_fit(rule, file)) {
         close(file);
         return kind < 0 ? kind : (int)broker_refuse(call);
@@ -236,6 +242,30 @@ static int open_new(const Broker *broker, BrokerCall *call, uint64_t flags, unsi
     return file;
 }
 
+/* A file without a name in the folder that call->name is. */
+static int open_nameless(const Broker *broker, BrokerCall *call, uint64_t flags,
+                         unsigned mode)
+{
+    const char *leaf;
+    char room[12];
+    int folder, file;
+
+    if (strlen(call->name) + sizeof("/x") > sizeof(call->name)) {
+        return -ENAMETOOLONG;
+    }
+    strcat(call->name, "/x");
+    folder = broker_pin_parent(broker, call, qs_broker_open_access(flags),
+                               QS_BROKER_REGULAR, &leaf);
+    if (folder < 0) {
+        return folder;
+    }
+    file = openat(broker->links, broker_number(room, folder),
+                  flags | O_EXCL | O_NONBLOCK | O_CLOEXEC, mode & 0777);
+    file = file < 0 ? -errno : file;
+    close(folder);
+    return file;
+}
+
 static int open_either(const Broker *broker, BrokerCall *call, uint64_t flags,
                        unsigned mode)
 {
@@ -281,10 +311,11 @@ int64_t broker_open(const Broker *broker, BrokerCall *call, const char *text,
     if (file < 0) {
         return file;
     }
-    if ((flags & O_PATH) || (flags & O_TMPFILE) == O_TMPFILE) {
+    if (flags & O_PATH) {
         return broker_refuse(call);
     }
-    file = open_either(broker, call, flags, mode);
+    file = (flags & O_TMPFILE) == O_TMPFILE ? open_nameless(broker, call, flags, mode)
+                                            : open_either(broker, call, flags, mode);
     return file < 0 ? file : broker_hand_over(broker, call, file, flags);
 }
 
