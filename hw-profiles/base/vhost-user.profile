@@ -11,5 +11,6 @@ mmap: prot == PROT_READ|PROT_WRITE && flags == MAP_SHARED -- vhost_user_get_infl
 # Where pages were written is told in shared memory, too.
 role main migration
 memfd_create: flags == MFD_CLOEXEC|MFD_ALLOW_SEALING -- qemu_memfd_alloc() of vhost_log_alloc(), when migration begins
+memfd_create: flags == MFD_CLOEXEC -- qemu_memfd_alloc_check() of vhost_dev_init(), when the first such device is plugged in
 ftruncate: fd > 2 -- qemu_memfd_create() of vhost_log_alloc()
 fcntl: cmd == F_ADD_SEALS -- qemu_memfd_create() of vhost_log_alloc()

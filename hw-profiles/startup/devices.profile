@@ -63,6 +63,16 @@ ioctl: cmd == {IOMMU_IOAS_ALLOC, IOMMU_IOAS_IOVA_RANGES, IOMMU_HWPT_ALLOC, IOMMU
 ioctl: cmd == {IOMMU_IOAS_MAP, IOMMU_IOAS_UNMAP, IOMMU_HWPT_SET_DIRTY_TRACKING, IOMMU_HWPT_GET_DIRTY_BITMAP} -- iommufd_backend_map_dma(), iommufd_backend_unmap_dma(), iommufd_backend_set_dirty_tracking() and iommufd_backend_get_dirty_bitmap()
 ioctl: cmd == {KVM_CREATE_DEVICE, KVM_SET_DEVICE_ATTR} -- vfio_kvm_device_add_fd(): KVM is told of groups
 
+ioctl: cmd == SG_IO -- scsi_SG_IO_FROM_DEV() of scsi_block_realize() and scsi_generic_realize()
+ioctl: cmd == {EVIOCGVERSION, EVIOCGID, EVIOCGRAB} -- input_linux_complete(), input_linux_toggle_grab(), virtio_input_host_realize()
+ioctl: cmd == {2147566880, 2147566882, 2147566883, 2153792801, 2153792792} -- input_linux_complete(): EVIOCGBIT of types, axes and keys, EVIOCGKEY
+ioctl: cmd == {2147632418, 2148025635, 2147566884, 2147632421, 2147632433, 2155824390} -- virtio_input_bits_config() by EVIOCGBIT, virtio_input_host_realize() by EVIOCGNAME
+ioctl: (cmd & 4294967232) == 2149074240 -- virtio_input_abs_config(), input_linux_complete(): EVIOCGABS of an axis
+ioctl[x86_64]: cmd == {KVM_MEMORY_ENCRYPT_OP, KVM_MEMORY_ENCRYPT_REG_REGION, KVM_MEMORY_ENCRYPT_UNREG_REGION, SEV_ISSUE_CMD} -- sev_ioctl(), sev_ram_block_added(), sev_ram_block_removed(), sev_platform_ioctl()
+ioctl: cmd == {KVM_CREATE_GUEST_MEMFD, KVM_SET_MEMORY_ATTRIBUTES} -- kvm_create_guest_memfd(), kvm_set_memory_attributes()
+ioctl[x86_64]: cmd == KVM_GET_CPUID2 -- snp_launch_update_cpuid()
+ioctl: cmd == SIOCGIFMTU -- can_host_socketcan_connect() asks whether an interface has CAN FD
+
 ioctl: cmd == {USERFAULTFD_IOC_NEW, UFFDIO_API, UFFDIO_REGISTER, UFFDIO_UNREGISTER} -- uffd_open(), receive_ufd_features(), ram_block_enable_notify(), cleanup_range()
 ioctl: cmd == {UFFDIO_COPY, UFFDIO_ZEROPAGE, UFFDIO_WAKE} -- qemu_ufd_copy_ioctl(), uffd_wakeup()
 

@@ -6,6 +6,8 @@ socket: family == AF_UNIX && (type & SOCK_TYPE_MASK) == {SOCK_STREAM, SOCK_DGRAM
 socket: family == {AF_INET, AF_INET6} && (type & SOCK_TYPE_MASK) == SOCK_STREAM && protocol == {0, IPPROTO_TCP, IPPROTO_MPTCP} -- inet_connect_addr(), inet_listen_saddr() by create_fast_reuse_socket(), net_socket_listen_init(), slirp_socket(), getaddrinfo()
 socket: family == {AF_INET, AF_INET6} && (type & SOCK_TYPE_MASK) == SOCK_DGRAM && protocol == {0, IPPROTO_UDP, IPPROTO_ICMP, IPPROTO_ICMPV6} -- inet_dgram_saddr(), net_init_dgram(), slirp_socket(), getaddrinfo()
 socket: family == AF_VSOCK && (type & SOCK_TYPE_MASK) == SOCK_STREAM && protocol == 0 -- vsock_listen_saddr(), vsock_connect_addr()
+socket: family == AF_CAN && type == SOCK_RAW|SOCK_CLOEXEC && protocol == 1 -- can_host_socketcan_connect(): CAN_RAW
+setsockopt: level == 101 && optname == {1, 2, 5} -- can_host_socketcan_connect(): CAN_RAW_FILTER, CAN_RAW_ERR_FILTER and CAN_RAW_FD_FRAMES of SOL_CAN_RAW
 socket: family == AF_NETLINK && protocol == {NETLINK_ROUTE, NETLINK_KOBJECT_UEVENT} -- getaddrinfo() lists addresses, libusb_init() watches devices
 socket: errno EAFNOSUPPORT -- every other family and protocol: raw, packet, Bluetooth, crypto, SCTP
 socketpair: family == AF_UNIX && (type & SOCK_TYPE_MASK) == SOCK_STREAM && protocol == 0 -- qemu_socketpair()
@@ -35,6 +37,8 @@ setsockopt: errno ENOPROTOOPT -- every other option
 
 sendto: flags in MSG_OOB|MSG_DONTWAIT|MSG_NOSIGNAL -- getaddrinfo() asks name servers and netlink
 recvfrom: flags in MSG_DONTWAIT|MSG_PEEK|MSG_TRUNC -- getaddrinfo()
+recvfrom: flags == MSG_WAITALL && addr == 0 -- handle_recv_msg() of hv-syndbg, after the lockdown
+pselect6: sig == 0 -- hv_syndbg_recv_event(), after the lockdown
 sendmsg: flags in MSG_DONTWAIT|MSG_NOSIGNAL|MSG_ZEROCOPY -- qio_channel_socket_writev()
 recvmsg: flags in MSG_PEEK|MSG_TRUNC|MSG_DONTWAIT|MSG_CMSG_CLOEXEC|MSG_ERRQUEUE -- qio_channel_socket_readv(), getaddrinfo()
 sendmmsg: flags in MSG_NOSIGNAL -- getaddrinfo() asks for both kinds of address at once

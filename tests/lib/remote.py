@@ -12,7 +12,7 @@ import time
 
 from . import tools
 from .firmware import FirmwareGuest
-from .tap import PATIENCE, Failure, check
+from .tap import PATIENCE, Failure, check, until
 
 MEMORY, READ = 4, 8
 WIDTHS = {8: 0, 16: 1, 32: 2}
@@ -73,6 +73,12 @@ class RemoteGuest(FirmwareGuest):
     def read(self, address, width=32):
         """Reads from memory."""
         return self._order(WIDTHS[width] | MEMORY | READ, address)
+
+    def put(self, address, data):
+        """Bytes to memory."""
+        data += bytes(-len(data) % 4)
+        for offset, (word,) in enumerate(struct.iter_unpack('<I', data)):
+            self.write(address + 4 * offset, word)
 
     def allocate(self, size):
         """Some memory of the guest's, by pages."""
@@ -159,7 +165,7 @@ class VirtioFunction(PciFunction):
 
     def __init__(self, guest, slot, function=0):
         super().__init__(guest, slot, function)
-        self.regions = {}
+        self.regions, self.rings = {}, {}
         for kind, where in self.capabilities():
             if kind == VENDOR:
                 self.regions.setdefault(
@@ -208,10 +214,34 @@ class VirtioFunction(PciFunction):
         check(size, f'there is no queue {number}')
         self.guest.write(self.common + 0x18, size, 16)
         self.guest.write(self.common + 0x1a, vector, 16)
-        for offset in (0x20, 0x28, 0x30):
-            self.guest.write(self.common + offset, self.guest.allocate(16 * size))
+        self.rings[number] = [self.guest.allocate(16 * size) for _ in range(3)]
+        for offset, place in zip((0x20, 0x28, 0x30), self.rings[number]):
+            self.guest.write(self.common + offset, place)
             self.guest.write(self.common + offset + 4, 0)
         self.guest.write(self.common + 0x1c, 1, 16)
+
+    def submit(self, number, *buffers):
+        """Makes a request of buffers, each bytes for the device or how many it may write.
+
+        Waits until it is done; returns the places of the buffers.
+        """
+        table, offered, used = self.rings[number]
+        places = []
+        for index, buffer in enumerate(buffers):
+            last, given = index == len(buffers) - 1, isinstance(buffer, bytes)
+            size = len(buffer) if given else buffer
+            places.append(self.guest.allocate(size))
+            if given:
+                self.guest.put(places[-1], buffer)
+            self.guest.put(table + 16 * index, struct.pack(
+                '<QIHH', places[-1], size, (not last) | (not given) << 1, index + 1))
+        turn = self.guest.read(offered + 2, 16)
+        self.guest.write(offered + 4 + 2 * (turn % 64), 0, 16)
+        self.guest.write(offered + 2, turn + 1, 16)
+        self.notify(number)
+        until(lambda: self.guest.read(used + 2, 16) == (turn + 1) & 0xffff,
+              'the device does not answer')
+        return places
 
     def notify(self, number):
         """Something is in the queue, it says."""

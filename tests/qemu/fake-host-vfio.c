@@ -283,11 +283,16 @@ ssize_t fake_vfio_write(int fd, const void *buf, size_t len, off_t offset)
     return len;
 }
 
-/* KVM's device of VFIO takes none of our descriptors. */
+/* KVM's device of VFIO takes none of our descriptors, and there is no SEV. */
 long fake_kvm(uint32_t request, const void *arg)
 {
     const struct kvm_device_attr *attr = arg;
 
+    if (getenv("QS_FAKE_SEV") &&
+        (request == KVM_MEMORY_ENCRYPT_OP || request == KVM_MEMORY_ENCRYPT_REG_REGION ||
+         request == KVM_MEMORY_ENCRYPT_UNREG_REGION)) {
+        return 0;
+    }
     return request == KVM_SET_DEVICE_ATTR && attr->group == KVM_DEV_VFIO_GROUP ? 0
                                                                                : -EINVAL;
 }

@@ -15,6 +15,8 @@
 #include "fake-host.h"
 #include <errno.h>
 #include <fcntl.h>
+#include <linux/ioctl.h>
+#include <linux/psp-sev.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -96,6 +98,15 @@ static long answer(int fd, uint32_t request, void *arg)
     if (ret == -ENOTTY) {
         ret = fake_vfio(fd, request, arg);
     }
+    if (ret == -ENOTTY) {
+        ret = fake_input(fd, request, arg);
+    }
+    if (ret == -ENOTTY) {
+        ret = fake_scsi(request, arg);
+    }
+    if (ret == -ENOTTY && request == _IOC(_IOC_READ | _IOC_WRITE, SEV_IOC_TYPE, 0, 16)) {
+        ret = 0; /* no flags, no versions */
+    }
     count(request);
     return ret;
 }
@@ -110,7 +121,7 @@ int ioctl(int fd, unsigned long request, ...)
     arg = va_arg(ap, void *);
     va_end(ap);
     ret = syscall(SYS_ioctl, fd, request, arg);
-    if (ret == -1 && (errno == EINVAL || errno == ENOENT) &&
+    if (ret == -1 && (errno == EINVAL || errno == ENOENT || errno == ENOTTY) &&
         fake_kvm(request, arg) == 0) {
         count(request);
         return 0;
@@ -141,7 +152,7 @@ ssize_t read(int fd, void *buf, size_t len)
 {
     ssize_t ret = syscall(SYS_read, fd, buf, len);
 
-    return ret == -1 && errno == EBADFD ? 0 : ret;
+    return ret == -1 && errno == EBADFD ? fake_input_read(fd, buf, len) : ret;
 }
 
 /* A device's memory is a file of ours. */

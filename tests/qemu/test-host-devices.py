@@ -22,8 +22,9 @@ from lib.devices import (  # noqa: E402
     assigned_vm, at_work, end, migrated, pass_node, placed, refused, request, unplugged, vhost)
 from lib.firmware import open_tap  # noqa: E402
 from lib.hosts import PlayedHost  # noqa: E402
-from lib.remote import BARS, PciFunction, RemoteGuest  # noqa: E402
+from lib.remote import BARS, PciFunction, RemoteGuest, VirtioFunction  # noqa: E402
 from lib.tap import PATIENCE, Tap, check, until  # noqa: E402
+from lib.vhost_user import Backend  # noqa: E402
 
 
 def vfio(number):
@@ -264,7 +265,39 @@ ln -s /sys/kernel/iommu_groups/7 /sys/bus/pci/devices/0000:fe:00.0/iommu_group
 '''
 IN_KVM = {} if ACCEL == 'tcg' else {'KVM_SET_DEVICE_ATTR': request(0xae, 0xe1, 1, 24)}
 EXPRESS = 0x10
+def vhost_user_plugged(folder):
+    """A network that another process serves comes while the guest runs, and is moved."""
+    backend = Backend(folder / 'backend')
+    with RemoteGuest(ACCEL, [
+            '-machine', 'memory-backend=ram', '-object',
+            'memory-backend-memfd,id=ram,size=64M,share=on'], folder=folder,
+            sandbox=f'on,files={folder},hotplug=net:chardev:migration,'
+            'profile=net/vhost-user,profile=monitor/unplug') as vm:
+        vm.run()
+        vm.qmp.command('chardev-add', id='backend', backend={'type': 'socket', 'data': {
+            'server': False, 'addr': {'type': 'unix', 'data': {
+                'path': str(folder / 'backend')}}}})
+        vm.qmp.command('netdev_add', type='vhost-user', id='net', chardev='backend')
+        vm.qmp.command('device_add', driver='virtio-net-pci', netdev='net', id='it',
+                       addr=str(SLOT), romfile='')
+        placed(vm, SLOT)
+        card = VirtioFunction(vm, SLOT)
+        card.start(2)
+        until(lambda: VHOST_USER_START <= set(backend.requests), str(backend.requests))
+        card.status(0)
+        card.start(2)
+        migrated(vm, folder)
+        check(VHOST_USER_SET_LOG_BASE in backend.requests, str(backend.requests))
+        unplugged(vm, 'it')
+        vm.qmp.command('netdev_del', id='net')
+        end(vm)
+
+
+# SET_FEATURES, SET_MEM_TABLE, SET_VRING_NUM, _ADDR, _BASE, _KICK, _CALL
+VHOST_USER_START = {2, 5, 8, 9, 10, 12, 13}
+VHOST_USER_SET_LOG_BASE = 6
 ROWS = {
+    'a network of vhost-user that comes later': vhost_user_plugged,
     'a PCI device of the host, by its group': vfio_group({}),
     'the same, which tells what it wrote': vfio_group({'QS_FAKE_LOGGING': '1'}),
     'a PCI device of the host, by its node': vfio_iommufd,
