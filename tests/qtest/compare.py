@@ -53,6 +53,10 @@ SINGLE = 150                    # seconds for one test that runs by itself
 REFUSED = {'/x86_64/qmp/oob': (
     'recv_cmd_id: assertion failed', 'a FIFO given as the file config= has to block'
     ' blockdev-add, but the broker opens none')}
+# Tests of devices that the full build has as modules.  They look into the list of types, and
+# with the sandbox that shows what is loaded: the test is not there then, or skipped.
+NOT_LOADED = {'/x86_64/display/pci/virtio-gpu-pci', '/x86_64/display/pci/virtio-vga',
+              '/x86_64/readconfig/x86/q35-virtio-graphical'}
 WORDS = ('same', 'advised', 'start-up', 'admission', 'broken', 'late', 'differs')
 
 
@@ -89,7 +93,7 @@ class Run:
                 return 'differs'
         if re.search(r' -sandbox: no profile on ', self.last.output):
             return 'start-up'
-        if re.search(r'the sandbox (has no profile|was not composed) for',
+        if re.search(r'the sandbox (has no profile|was not composed) for|-sandbox starts nothing',
                      self.last.output):
             return 'admission'
         return 'differs'
@@ -233,6 +237,11 @@ def judge(names, plain, boxed, bad, alone):
             verdicts[name] = ('same', result)
         elif name in REFUSED and name in bad and REFUSED[name][0] in last_words(bad[name]):
             verdicts[name] = ('admission', REFUSED[name][1])
+        elif name in NOT_LOADED and (boxed.results.get(name) == 'skip' or
+                                     name in bad and not bad[name].results):
+            verdicts[name] = ('admission', 'what it needs is in a module that is not loaded')
+        elif name not in bad:
+            verdicts[name] = ('differs', f'{result}, but {boxed.results.get(name)}')
         elif name in alone:
             verdicts[name] = before
         else:
