@@ -366,9 +366,20 @@ static int add_spice(void *opaque, QemuOpts *opts, Error **errp)
     return 0;
 }
 
+/* NULL if it is in a module that is not loaded: qemu_find_opts_err() would load that. */
+static QemuOptsList *find_options(const char *group)
+{
+    size_t i = 0;
+
+    while (vm_config_groups[i] && !g_str_equal(vm_config_groups[i]->name, group)) {
+        i++;
+    }
+    return vm_config_groups[i];
+}
+
 static void add_displays(QsInventory *inventory)
 {
-    QemuOptsList *spice = qemu_find_opts_err("spice", NULL);
+    QemuOptsList *spice = find_options("spice");
     g_autoptr(DisplayOptions) display = qmp_query_display_options(&error_abort);
 
     qs_inventory_add(inventory, "display", DisplayType_str(display->type), "-display");
