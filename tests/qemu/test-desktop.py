@@ -342,6 +342,15 @@ def no_render_node(_):
         check(vm.wait() == 1 and 'render node' in vm.errors(), vm.errors())
 
 
+def spice_app(_):
+    """It is refused, with the way to do the same by hand."""
+    needs('ui-spice-app')
+    with Vm(tools.qemu(), [*PC, '-vga', 'std', '-display', 'spice-app'],
+            sandbox='on,violation=kill', monitor=False) as vm:
+        check(vm.wait() == 1 and 'remote-viewer spice+unix://' in vm.errors(),
+              vm.errors())
+
+
 def guest_draws(module, display):
     """A row: the guest's own commands are drawn by virglrenderer."""
     def test(folder):
@@ -398,6 +407,7 @@ ROWS = {
         'ui-gtk', 'gtk,zoom-to-fit=off', '-vga', 'none', '-device', 'virtio-vga-gl'),
     'a guest draws by OpenGL into GTK': guest_draws('ui-gtk', 'gtk,zoom-to-fit=off'),
     'OpenGL without a window, on a host without graphics': no_render_node,
+    'spice-app is refused with advice': spice_app,
     'SDL at work': sdl_at_work,
     'SDL with several screens': many_screens('-display', 'sdl'),
     'SDL by the network': over_tcp('-display', 'sdl'),
