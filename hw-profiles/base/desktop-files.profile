@@ -10,4 +10,5 @@ openat: named below "/usr/share/fonts" read, below "/usr/local/share/fonts" read
 openat: named below "/home" none, below "/root" none, below "/usr/local/share" none, below "/run/user" none if flags == O_RDONLY || flags == O_RDONLY|O_CLOEXEC -- XcursorLibraryLoadImages() and others look in folders of the user's first, and go on without
 mmap: prot == PROT_READ && flags == MAP_PRIVATE -- FT_Stream_Open(), hb_blob_create_from_file() and _nl_load_domain() of what they have opened
 lseek: whence <= SEEK_END -- XcursorFileLoadImages() of a cursor in a file
+fadvise64: errno EINVAL -- FcDirCacheMapFd() of fontconfig, in a thread of pango's, hints at what it maps
 statx: errno ENOSYS -- g_file_load_contents() of a theme's picture: g_local_file_fstat() asks by fstat() then

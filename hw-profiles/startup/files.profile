@@ -29,6 +29,7 @@ copy_file_range: flags == 0 -- handle_aiocb_copy_range()
 fsync: allow -- uefi_vars_json_save(), worker_cb() of virtio-pmem
 fdatasync: allow -- handle_aiocb_flush() while an image is opened
 fadvise64: advice == POSIX_FADV_DONTNEED -- raw_co_invalidate_cache() before incoming data
+fadvise64: errno EINVAL -- FcDirCacheMapFd() of fontconfig hints at what it maps
 mincore: allow -- check_cache_dropped() before incoming data, with x-check-cache-dropped=on
 fcntl: cmd == {F_DUPFD, F_DUPFD_CLOEXEC, F_GETFD, F_SETFD} -- qemu_dup_flags(), qemu_set_cloexec()
 fcntl: cmd == F_GETFL || cmd == F_SETFL && (arg & FASYNC) == 0 -- qemu_dup_flags(), g_unix_set_fd_nonblocking(), term_exit()

@@ -97,7 +97,7 @@ LIBRARIES = {
         wl_os_recvmsg_cloexec''',
     'SDL': 'X11_CreateWindowFramebuffer',
     'GTK, cairo, FreeType, HarfBuzz': '''
-        FT_New_Face FT_Stream_Open _cairo_xlib_shm_pool_create _nl_load_domain gettext
+        FT_New_Face FT_Stream_Open FcDirCacheMapFd _cairo_xlib_shm_pool_create _nl_load_domain gettext
         gtk_css_image_url_load_image gtk_init_check hb_blob_create_from_file''',
     'GIO': '''
         g_credentials_get_unix_user g_credentials_new g_file_load_contents
