@@ -141,6 +141,17 @@ const char *sandbox_family_name(unsigned index)
     return index < G_N_ELEMENTS(families) ? families[index] : NULL;
 }
 
+/* What a manager may name for a guest that is to come, or whose post-copy broke off. */
+static void add_incoming_by_name(QsInventory *inventory)
+{
+    qs_inventory_add(inventory, "incoming", "recovery", "family migration, and -incoming");
+    /* The files that a state may be read from are those that it may be written to */
+    if (g_str_equal(sandbox->incoming, "defer")) {
+        qs_inventory_add(inventory, "incoming", "file",
+                         "family migration, and -incoming defer");
+    }
+}
+
 void sandbox_families_add(QsInventory *inventory)
 {
     size_t i;
@@ -153,10 +164,8 @@ void sandbox_families_add(QsInventory *inventory)
                                  : "hotplug=auto, as there is a monitor");
         }
     }
-    /* The files that a state may be read from are those that it may be written to */
-    if (sandbox_has_family("migration") && g_strcmp0(sandbox->incoming, "defer") == 0) {
-        qs_inventory_add(inventory, "incoming", "file",
-                         "family migration, and -incoming defer");
+    if (sandbox_has_family("migration") && sandbox->incoming) {
+        add_incoming_by_name(inventory);
     }
     /* What it sends goes to the broker by its address, where that can be done at all */
     if (sandbox_has_family("net") && sandbox->settings.networks->len > 0 &&

@@ -15,7 +15,7 @@ class QmpError(Exception):
 class Qmp:
     """A connection to the monitor, one command at a time."""
 
-    def __init__(self, sock, timeout=PATIENCE):
+    def __init__(self, sock, timeout=PATIENCE, oob=False):
         self.sock = sock
         self.sock.settimeout(timeout)
         self.buffer = b''
@@ -28,17 +28,20 @@ class Qmp:
         if 'QMP' not in greeting:
             raise QmpError(f'not a QMP greeting: {greeting}')
         self.version = greeting['QMP']['version']['qemu']
-        self.command('qmp_capabilities')
+        self.command('qmp_capabilities', **({'enable': ['oob']} if oob else {}))
 
     @classmethod
-    def connect(cls, path, patience=PATIENCE, timeout=PATIENCE):
-        """Connects to the socket at path, once QEMU has made it."""
+    def connect(cls, path, patience=PATIENCE, timeout=PATIENCE, oob=False):
+        """Connects to the socket at path, once QEMU has made it.
+
+        With oob, commands may be given out of band: while the main loop does something else.
+        """
         deadline = time.monotonic() + patience
         while True:
             sock = socket.socket(socket.AF_UNIX)
             try:
                 sock.connect(str(path))
-                return cls(sock, timeout)
+                return cls(sock, timeout, oob)
             except (FileNotFoundError, ConnectionRefusedError):
                 sock.close()
                 if time.monotonic() > deadline:
@@ -64,7 +67,14 @@ class Qmp:
 
         Descriptors, of which QEMU gets copies, are for add-fd and getfd.
         """
-        request = {'execute': name}
+        return self._execute('execute', name, fds, arguments)
+
+    def out_of_band(self, name, /, **arguments):
+        """As command(), though the main loop may be held up."""
+        return self._execute('exec-oob', name, (), arguments)
+
+    def _execute(self, how, name, fds, arguments):
+        request = {how: name}
         if arguments:
             request['arguments'] = {key.replace('_', '-'): value
                                     for key, value in arguments.items()}

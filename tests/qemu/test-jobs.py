@@ -17,8 +17,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 # pylint: disable=wrong-import-position
 from lib import tools  # noqa: E402
 from lib.firmware import GIVEN, FirmwareGuest  # noqa: E402
-from lib.qmp import QmpError  # noqa: E402
-from lib.tap import PATIENCE, Skip, Tap, check  # noqa: E402
+from lib.qmp import Qmp, QmpError  # noqa: E402
+from lib.tap import PATIENCE, Skip, Tap, check, until  # noqa: E402
 from lib.vm import Vm, kvm_reason  # noqa: E402
 
 MEBIBYTE = 1 << 20
@@ -214,39 +214,76 @@ def migrates(uri, *capabilities, accel='tcg', early=True):
     return test
 
 
-def post_copy(folder):
-    """The guest runs at its target before its memory is there."""
-    if not os.access('/dev/userfaultfd', os.R_OK | os.W_OK):
-        raise Skip('/dev/userfaultfd cannot be opened')
-    image = folder / 'disk'
-    image.write_bytes((tools.boot_sector() + GIVEN).ljust(MEBIBYTE, b'\0'))
-    options = ['-machine', 'q35,accel=tcg', '-m', '64', '-drive',
-               f'file={image},format=raw,if=none,id=disk', '-device',
-               'virtio-blk-pci,drive=disk']
-    sandbox = f'on,hotplug=auto,files={folder}'
-    with Vm(tools.qemu(), options, sandbox) as source, \
-            Vm(tools.qemu(), [*options, '-incoming', 'defer'], sandbox,
-               paused=False) as target:
-        source.qmp.command('cont')
-        source.wait_console('QS copied', 60)
-        for vm in (source, target):
-            allow(vm, ['postcopy-ram'])
-        target.qmp.command('migrate-incoming', uri=f'unix:{folder}/sock')
-        source.qmp.command('migrate-set-parameters', max_bandwidth=65536)
-        source.qmp.command('migrate', uri=f'unix:{folder}/sock')
-        wait_status(source, 'query-migrate', 'active', ['failed'])
-        source.qmp.command('migrate-start-postcopy')
-        source.qmp.command('migrate-set-parameters', max_bandwidth=1 << 30,
-                           max_postcopy_bandwidth=0)
-        wait_status(source, 'query-migrate', 'completed', ['failed'])
-        wait_status(target, 'query-migrate', 'completed', ['failed'])
-        wait_status(target, 'query-status', 'running')
-        before, deadline = target.console(), time.monotonic() + PATIENCE
-        while len(target.console()) <= len(before):
-            check(time.monotonic() < deadline, 'the guest stands still')
-            time.sleep(0.05)
-        finish(target)
-        finish(source)
+def post_copy(hotplug, *capabilities, breaks=False):
+    """A row: the guest runs at its target before its memory is there."""
+    def test(folder):
+        if not os.access('/dev/userfaultfd', os.R_OK | os.W_OK):
+            raise Skip('/dev/userfaultfd cannot be opened')
+        image = folder / 'disk'
+        image.write_bytes((tools.boot_sector() + GIVEN).ljust(MEBIBYTE, b'\0'))
+        options = ['-machine', 'q35,accel=tcg', '-m', '64', '-drive',
+                   f'file={image},format=raw,if=none,id=disk', '-device',
+                   'virtio-blk-pci,drive=disk']
+        sandbox = f'on,hotplug={hotplug},files={folder}'
+        with Vm(tools.qemu(), options, sandbox) as source, \
+                Vm(tools.qemu(), [
+                    *options, '-incoming', 'defer', '-chardev',
+                    f'socket,id=oob,path={folder}/oob,server=on,wait=off', '-mon',
+                    'chardev=oob,mode=control'], sandbox, paused=False) as target:
+            start_post_copy(source, target, folder, capabilities)
+            if breaks:
+                recover(source, target, folder)
+            source.qmp.command('migrate-set-parameters', max_bandwidth=1 << 30,
+                               max_postcopy_bandwidth=0)
+            wait_status(source, 'query-migrate', 'completed', ['failed'])
+            wait_status(target, 'query-migrate', 'completed', ['failed'])
+            wait_status(target, 'query-status', 'running')
+            before = target.console()
+            until(lambda: len(target.console()) > len(before), 'the guest stands still')
+            finish(target)
+            finish(source)
+    return test
+
+
+def start_post_copy(source, target, folder, capabilities):
+    """Moves a guest that has begun to copy, and lets its memory come slowly."""
+    source.qmp.command('cont')
+    source.wait_console('QS copied', 60)
+    for vm in (source, target):
+        allow(vm, ['postcopy-ram', *capabilities])
+    target.qmp.command('migrate-incoming', uri=f'unix:{folder}/sock')
+    source.qmp.command('migrate-set-parameters', max_bandwidth=65536,
+                       max_postcopy_bandwidth=65536)
+    source.qmp.command('migrate', uri=f'unix:{folder}/sock')
+    wait_status(source, 'query-migrate', 'active', ['failed'])
+    source.qmp.command('migrate-start-postcopy')
+    wait_status(source, 'query-migrate', 'postcopy-active', ['failed'])
+    wait_status(target, 'query-migrate', 'postcopy-active', ['failed'])
+
+
+def recover(source, target, folder):
+    """The connection is gone and comes again, on a path and on a port.
+
+    The main loop of the target may wait for memory that is not there.
+    """
+    monitor = Qmp.connect(folder / 'oob', oob=True)
+    for uri in (f'unix:{folder}/again', 'tcp:127.0.0.1:49187'):
+        source.qmp.command('migrate-pause')
+        wait_status(source, 'query-migrate', 'postcopy-paused', ['failed', 'completed'])
+        until(lambda uri=uri: has_recovered(monitor, uri), 'the target does not pause')
+        source.qmp.command('migrate', uri=uri, resume=True)
+        wait_status(source, 'query-migrate', 'postcopy-active', ['failed'])
+        wait_status(target, 'query-migrate', 'postcopy-active', ['failed'])
+
+
+def has_recovered(monitor, uri):
+    """Whether the target has noticed that its source is gone, and waits for it now."""
+    try:
+        monitor.out_of_band('migrate-recover', uri=uri)
+        return True
+    except QmpError as error:
+        check('when postcopy is paused' in str(error), str(error))
+        return False
 
 
 def deferred_descriptor(folder):
@@ -325,7 +362,11 @@ ROWS = {
     'not served: deferred, file': deferred_refusal(
         'file:{dir}/state', "incoming 'file'", 'profile=feature/incoming-file'),
     'not served: deferred, program': deferred_refusal('exec:true', 'no profile'),
-    'migration, post-copy': post_copy,
+    'migration, post-copy': post_copy('auto'),
+    'migration, post-copy in two channels': post_copy('migration', 'postcopy-preempt'),
+    'migration, post-copy, broken off': post_copy('migration', breaks=True),
+    'migration, post-copy in two channels, broken off':
+        post_copy('migration', 'postcopy-preempt', breaks=True),
     'not served: background snapshot': not_served('background-snapshot', False),
 }
 
