@@ -144,7 +144,8 @@ const char *sandbox_family_name(unsigned index)
 /* What a manager may name for a guest that is to come, or whose post-copy broke off. */
 static void add_incoming_by_name(QsInventory *inventory)
 {
-    qs_inventory_add(inventory, "incoming", "recovery", "family migration, and -incoming");
+    qs_inventory_add(inventory, "incoming", "recovery",
+                     "family migration, and -incoming");
     /* The files that a state may be read from are those that it may be written to */
     if (g_str_equal(sandbox->incoming, "defer")) {
         qs_inventory_add(inventory, "incoming", "file",
