@@ -361,7 +361,8 @@ ROWS = {
     'migration, deferred, descriptor': deferred_descriptor,
     'not served: deferred, file': deferred_refusal(
         'file:{dir}/state', "incoming 'file'", 'profile=feature/incoming-file'),
-    'not served: deferred, program': deferred_refusal('exec:true', 'no profile'),
+    'not served: deferred, program': deferred_refusal(
+        'exec:true', 'starts nothing else'),
     'migration, post-copy': post_copy('auto'),
     'migration, post-copy in two channels': post_copy('migration', 'postcopy-preempt'),
     'migration, post-copy, broken off': post_copy('migration', breaks=True),
