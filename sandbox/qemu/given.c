@@ -431,13 +431,28 @@ static int add_keys(Object *obj, void *opaque)
     return 0;
 }
 
-/* Files that begin anew with each stream of sound, and that may not be there yet. */
+#ifdef CONFIG_AUDIO_OSS
+static void add_dsp(const char *option)
+{
+    const char *path = option ?: "/dev/dsp";
+
+    add_both(QS_NAME_OUTPUTS, path, QS_BROKER_READ | QS_BROKER_WRITE, kind_of(path));
+}
+#endif
+
+/* Files that begin anew with each stream of sound, and may not be there yet; devices. */
 static void add_sounds(void)
 {
     AudiodevList *list = qmp_query_audiodevs(&error_abort);
     AudiodevList *entry;
 
     for (entry = list; entry; entry = entry->next) {
+#ifdef CONFIG_AUDIO_OSS
+        if (entry->value->driver == AUDIODEV_DRIVER_OSS) {
+            add_dsp(entry->value->u.oss.in->dev);
+            add_dsp(entry->value->u.oss.out->dev);
+        }
+#endif
         if (entry->value->driver == AUDIODEV_DRIVER_WAV) {
             const char *path = entry->value->u.wav.path ?: "qemu.wav";
 

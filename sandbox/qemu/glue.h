@@ -207,6 +207,9 @@ QsInventory *sandbox_device_inventory(DeviceState *dev);
 /* Those who asked by qsandbox_before_lockdown(). */
 void sandbox_tell_of_lockdown(void);
 
+/* sound.c: adds the servers of sound's whose libraries were loaded by ALSA's library or SDL. */
+void sandbox_find_sound(QsInventory *inventory);
+
 /*
  * warm-up.c: the contexts and lazy set-ups that would make calls later; adds
  * what takes the place of one that cannot be had.

@@ -210,6 +210,7 @@ bool sandbox_warm_up(QsInventory *inventory, Error **errp)
     }
     warm_logs();
     find_signal_thread(inventory);
+    sandbox_find_sound(inventory);
     warm_engines(inventory);
     return warm_worker(inventory, errp);
 }

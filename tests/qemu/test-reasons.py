@@ -36,7 +36,7 @@ LIBRARIES = {
         opendir
         openpty posix_fallocate posix_spawn ppoll preadv2
         pthread_cond_timedwait
-        pthread_cond_wait pthread_create pthread_getattr_np pthread_join
+        pthread_cancel pthread_cond_wait pthread_create pthread_getattr_np pthread_join
         pthread_kill pthread_mutex_lock pthread_setname_np ptsname pwritev2 qsort raise
         shm_open shm_unlink
         readdir realloc realpath sem_wait setgroups setuid
@@ -72,6 +72,30 @@ LIBRARIES = {
         red_stream_flush red_stream_set_socket red_worker_main reds_accept
         shutdown socket_set_cork start_ping_timer stream_writev_cb''',
     'OpenSSL': 'RSA_generate_key_ex',
+    'alsa-lib': '''
+        config_file_load input_stdio_open issue_avail_min map_status_and_control_data
+        snd_config_update_r snd_ctl_hw_card_info snd_ctl_hw_elem_add snd_ctl_hw_elem_info
+        snd_ctl_hw_elem_lock snd_ctl_hw_elem_read snd_ctl_hw_elem_remove
+        snd_ctl_hw_elem_replace snd_ctl_hw_elem_tlv snd_ctl_hw_elem_unlock
+        snd_ctl_hw_elem_write snd_ctl_hw_open snd_ctl_hw_pcm_info
+        snd_ctl_hw_pcm_next_device snd_ctl_hw_pcm_prefer_subdevice snd_open_device
+        snd_pcm_direct_initialize_poll_fd snd_pcm_direct_semaphore_create_or_connect
+        snd_pcm_direct_semaphore_discard snd_pcm_direct_semaphore_down
+        snd_pcm_direct_semaphore_up snd_pcm_direct_shm_create_or_connect
+        snd_pcm_direct_shm_discard snd_pcm_file_close snd_pcm_file_open
+        snd_pcm_hw_channel_info snd_pcm_hw_delay snd_pcm_hw_drain snd_pcm_hw_drop
+        snd_pcm_hw_forward snd_pcm_hw_hw_free snd_pcm_hw_hw_params snd_pcm_hw_hw_refine
+        snd_pcm_hw_hwsync snd_pcm_hw_info snd_pcm_hw_open snd_pcm_hw_open_fd
+        snd_pcm_hw_prepare snd_pcm_hw_readi snd_pcm_hw_readn snd_pcm_hw_reset
+        snd_pcm_hw_resume snd_pcm_hw_rewind snd_pcm_hw_start snd_pcm_hw_status
+        snd_pcm_hw_sw_params snd_pcm_hw_writei snd_pcm_hw_writen snd_pcm_mmap
+        snd_pcm_null_open snd_pcm_wait_nocheck snd_timer_hw_info snd_timer_hw_open
+        snd_timer_hw_params snd_timer_hw_start snd_timer_hw_stop softvol_load_control''',
+    'JACK': '''
+        Accept AcquireRealTimeImp Bind BuildName Close Connect ConnectImp Kill
+        LockMemoryImp PropertyInit Stop UnlockMemoryImp jack_attach_shm jack_client_close
+        jack_client_open jack_destroy_shm jack_initialize_shm semaphore_add semaphore_init''',
+    'SDL for sound': 'SDL_SYS_SetThreadPriority',
     'PulseAudio': '''
         do_pstream_read pa_iochannel_creds_enable
         pa_iochannel_read_with_ancil pa_iochannel_write pa_iochannel_write_with_creds
@@ -117,6 +141,22 @@ REQUESTS = {
         'TCGETS TCSETS TCSETSF TCSETSW TCGETS2 TCSETS2 TCSETSF2 TCSETSW2 TCSBRKP',
     'openpty() of glibc': 'TIOCGPTN TIOCSPTLCK TIOCGPTPEER',
     'if_nametoindex() of glibc': 'SIOCGIFINDEX',
+    'alsa-lib':
+        'SNDRV_CTL_IOCTL_CARD_INFO SNDRV_CTL_IOCTL_ELEM_ADD SNDRV_CTL_IOCTL_ELEM_INFO '
+        'SNDRV_CTL_IOCTL_ELEM_LOCK SNDRV_CTL_IOCTL_ELEM_READ SNDRV_CTL_IOCTL_ELEM_REMOVE '
+        'SNDRV_CTL_IOCTL_ELEM_REPLACE SNDRV_CTL_IOCTL_ELEM_UNLOCK SNDRV_CTL_IOCTL_ELEM_WRITE '
+        'SNDRV_CTL_IOCTL_PCM_INFO SNDRV_CTL_IOCTL_PCM_NEXT_DEVICE SNDRV_CTL_IOCTL_PCM_PREFER_SUBDEVICE '
+        'SNDRV_CTL_IOCTL_TLV_READ SNDRV_CTL_IOCTL_TLV_WRITE SNDRV_PCM_IOCTL_CHANNEL_INFO '
+        'SNDRV_PCM_IOCTL_DELAY SNDRV_PCM_IOCTL_DRAIN SNDRV_PCM_IOCTL_DROP '
+        'SNDRV_PCM_IOCTL_FORWARD SNDRV_PCM_IOCTL_HWSYNC SNDRV_PCM_IOCTL_HW_FREE '
+        'SNDRV_PCM_IOCTL_HW_PARAMS SNDRV_PCM_IOCTL_HW_REFINE SNDRV_PCM_IOCTL_INFO '
+        'SNDRV_PCM_IOCTL_PREPARE SNDRV_PCM_IOCTL_READI_FRAMES SNDRV_PCM_IOCTL_READN_FRAMES '
+        'SNDRV_PCM_IOCTL_RESET SNDRV_PCM_IOCTL_RESUME SNDRV_PCM_IOCTL_REWIND '
+        'SNDRV_PCM_IOCTL_START SNDRV_PCM_IOCTL_STATUS SNDRV_PCM_IOCTL_STATUS_EXT '
+        'SNDRV_PCM_IOCTL_SW_PARAMS SNDRV_PCM_IOCTL_SYNC_PTR SNDRV_PCM_IOCTL_TSTAMP '
+        'SNDRV_PCM_IOCTL_TTSTAMP SNDRV_PCM_IOCTL_WRITEI_FRAMES SNDRV_PCM_IOCTL_WRITEN_FRAMES '
+        'SNDRV_TIMER_IOCTL_INFO SNDRV_TIMER_IOCTL_PARAMS SNDRV_TIMER_IOCTL_SELECT '
+        'SNDRV_TIMER_IOCTL_START SNDRV_TIMER_IOCTL_STOP SNDRV_TIMER_IOCTL_TREAD_OLD ',
     'libslirp': 'FIONREAD',
     'libspice-server': 'SIOCOUTQ',
     'kvm_vm_enable_cap() puts the name together': 'KVM_ENABLE_CAP',

@@ -237,6 +237,9 @@ class Server:
         return self
 
     def __exit__(self, *_):
+        with contextlib.suppress(ProcessLookupError, subprocess.TimeoutExpired):
+            os.killpg(self.process.pid, signal.SIGTERM)
+            self.process.wait(PATIENCE)
         self.stop()
 
 
@@ -390,6 +393,123 @@ def pipewire_ends(folder):
         guest.end()
 
 
+def jack(folder, name):
+    """A JACK server of that name with a clock for a card."""
+    return Server(folder, ['jackd', '-n', name, '-r', '-d', 'dummy', '-r', '48000',
+                           '-p', '1024'],
+                  Path(f'/dev/shm/jack_{name}_{os.getuid()}_0').exists,
+                  {'JACK_DEFAULT_SERVER': name})
+
+
+JACK = f'jack,{SETTINGS},out.client-name=guest,in.client-name=guest,in.connect-ports=out-guest.*'
+
+
+def jack_row(folder):
+    """Streams that are opened again, in both directions and in one."""
+    needs('audio-jack')
+    with jack(folder, f'qs{os.getpid()}'):
+        plays(folder, JACK)
+        plays(folder, f'{JACK},in.server-name=qs{os.getpid()}')
+        with Guest(folder, f'jack,{SETTINGS},in.voices=0') as guest:
+            for command in (b'4', b'8', b'4'):
+                seen = guest.errors().count('JACK output configured')
+                guest.say(command)
+                until(lambda s=seen: guest.errors().count('JACK output configured') > s,
+                      guest.errors)
+            guest.end()
+        alone(folder, JACK)
+
+
+def jack_returns(folder):
+    """The server ends, and another one takes its place."""
+    needs('audio-jack')
+    name = f'qr{os.getpid()}'
+    with jack(folder, name) as server, Guest(folder, JACK) as guest:
+        guest.hears(90, 102)
+        server.stop()
+        guest.qmp.command('query-status')
+        until(lambda: 'attempting to reconnect' in guest.errors(), guest.errors)
+        with jack(folder, name):
+            guest.works()
+            guest.hears(90, 102)
+            guest.end()
+    for left in Path('/dev/shm').glob(f'jack_sem.*_{name}_*'):
+        left.unlink()
+
+
+def asound(folder, text):
+    """The library's configuration for the user."""
+    os.environ.update({'HOME': folder, 'XDG_CONFIG_HOME': folder})
+    Path(folder, '.asoundrc').write_text(text)
+
+
+def alsa_files(folder):
+    """Streams that are opened again, and their samples in a file."""
+    needs('audio-alsa')
+    kept = Path(folder, 'kept')
+    kept.mkdir()
+    asound(folder, 'pcm.!default { type file slave.pcm null format raw '
+           f'file "{kept}/played" }}\n')
+    with Guest(folder, f'alsa,{SETTINGS}', sandbox=f'on,violation=kill,files={kept}'
+               ) as guest:
+        for command in (b'4', b'8', b'4'):
+            (kept / 'played').unlink()
+            guest.say(command)
+            until((kept / 'played').exists, 'no stream was opened')
+            longer(kept / 'played', 44100 * 4 * 2)
+        guest.works()
+        guest.end()
+    check(is_tone((kept / 'played').read_bytes(), 44100, 441), 'this is no tone')
+
+
+def alsa_server(folder):
+    """ALSA by a server: streams of the start play on, later ones are refused."""
+    needs('audio-alsa')
+    if not list(Path('/usr/lib').glob('*/alsa-lib/libasound_module_pcm_pulse.so')):
+        raise Skip('there is no plugin of ALSA for PulseAudio')
+    with pulse(folder):
+        asound(folder, 'pcm.!default { type pulse }\n')
+        plays(folder, 'alsa,out.try-poll=off,in.try-poll=off')
+        with Guest(folder, f'alsa,{SETTINGS}') as guest:
+            guest.hears(90, 102)
+            guest.say(b'4')
+            until(lambda: 'no stream while the guest runs' in guest.errors(),
+                  guest.errors)
+            guest.end()
+
+
+def sdl_server(folder):
+    """SDL by a server, likewise."""
+    needs('audio-sdl')
+    with pulse(folder):
+        os.environ['SDL_AUDIODRIVER'] = 'pulseaudio'
+        with Guest(folder, 'sdl') as guest:
+            for command in (b'4', b'8'):
+                guest.hears(90, 102)
+                guest.say(command)
+                guest.works()
+            guest.hears(90, 102)
+            guest.end()
+        with Guest(folder, f'sdl,{SETTINGS}') as guest:
+            guest.hears(90, 102)
+            guest.say(b'4')
+            until(lambda: 'no stream while the guest runs' in guest.errors(),
+                  guest.errors)
+            guest.end()
+
+
+def oss_device(folder):
+    """A device that is none: QEMU says so each time that it opens it."""
+    needs('audio-oss')
+    with Guest(folder, f'oss,{SETTINGS},out.dev=/dev/null,in.dev=/dev/null') as guest:
+        for command in (b'4', b'8'):
+            seen = guest.errors().count('Failed to set sample size')
+            guest.say(command)
+            until(lambda s=seen: guest.errors().count('Failed to set sample size') > s,
+                  guest.errors)
+        guest.end()
+
+
 ROWS = {
     'wav: a file of what is played': wav_file,
     'wav: a file that begins anew': wav_anew,
@@ -404,6 +524,12 @@ FULL = {
     'pa: a server that ends': pulse_ends,
     'pipewire': pipewire_row,
     'pipewire: a server that ends': pipewire_ends,
+    'alsa: a file': alsa_files,
+    'alsa: a server': alsa_server,
+    'sdl: a server': sdl_server,
+    'oss: a device that is none': oss_device,
+    'jack': jack_row,
+    'jack: a server that comes back': jack_returns,
 }
 
 

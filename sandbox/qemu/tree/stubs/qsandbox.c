@@ -119,6 +119,15 @@ bool qsandbox_claim_address(struct SocketAddress *addr, Error **errp)
     return true;
 }
 
+void qsandbox_note_sound_server(void)
+{
+}
+
+bool qsandbox_may_open_sound(const char *backend, Error **errp)
+{
+    return true;
+}
+
 bool qsandbox_may_open(const char *path, int flags, mode_t mode, Error **errp)
 {
     return true;

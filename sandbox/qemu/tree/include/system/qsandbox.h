@@ -177,6 +177,15 @@ void qsandbox_migrates_to(struct SocketAddress *addr);
 /* A file that QEMU writes, and may open again or remove. */
 void qsandbox_note_output(const char *path);
 
+/* ALSA's library plays by a server of sound's; while QEMU starts. */
+void qsandbox_note_sound_server(void);
+
+/*
+ * Whether a library may open a stream of sound now: what ALSA and SDL (@backend) open by a
+ * server's library they can open while QEMU starts only.  Any thread.
+ */
+bool qsandbox_may_open_sound(const char *backend, Error **errp);
+
 /* qsandbox_claim() of files below @folder, which libslirp reads for the guest. */
 bool qsandbox_claim_tftp(const char *folder, Error **errp);
 
