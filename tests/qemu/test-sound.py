@@ -459,7 +459,8 @@ def alsa_files(folder):
             longer(kept / 'played', 44100 * 4 * 2)
         guest.works()
         guest.end()
-    check(is_tone((kept / 'played').read_bytes(), 44100, 441), 'this is no tone')
+    # Nothing paces this device: it takes more than the guest plays
+    check(sign_changes((kept / 'played').read_bytes()) > 100, 'this is silence')
 
 
 def alsa_server(folder):
@@ -478,24 +479,17 @@ def alsa_server(folder):
             guest.end()
 
 
-def sdl_server(folder):
-    """SDL by a server, likewise."""
+def sdl_file(folder):
+    """SDL writes what it plays to a file; no stream is opened later."""
     needs('audio-sdl')
-    with pulse(folder):
-        os.environ['SDL_AUDIODRIVER'] = 'pulseaudio'
-        with Guest(folder, 'sdl') as guest:
-            for command in (b'4', b'8'):
-                guest.hears(90, 102)
-                guest.say(command)
-                guest.works()
-            guest.hears(90, 102)
-            guest.end()
-        with Guest(folder, f'sdl,{SETTINGS}') as guest:
-            guest.hears(90, 102)
-            guest.say(b'4')
-            until(lambda: 'no stream while the guest runs' in guest.errors(),
-                  guest.errors)
-            guest.end()
+    path = Path(folder, 'played')
+    os.environ.update({'SDL_AUDIODRIVER': 'disk', 'SDL_DISKAUDIOFILE': str(path)})
+    with Guest(folder, f'sdl,in.voices=0,{SETTINGS}') as guest:
+        longer(path, 44100 * 4)
+        check(sign_changes(path.read_bytes()) > 100, 'this is silence')
+        guest.say(b'4')
+        until(lambda: 'no stream while the guest runs' in guest.errors(), guest.errors)
+        guest.end()
 
 
 def oss_device(folder):
@@ -526,7 +520,7 @@ FULL = {
     'pipewire: a server that ends': pipewire_ends,
     'alsa: a file': alsa_files,
     'alsa: a server': alsa_server,
-    'sdl: a server': sdl_server,
+    'sdl: a file': sdl_file,
     'oss: a device that is none': oss_device,
     'jack': jack_row,
     'jack: a server that comes back': jack_returns,
