@@ -3,9 +3,12 @@
 # loaded.  It looks each time whether the configuration has changed, and then reads it
 # again; folders of it are not read again.
 #
+# Its mixers in software (dmix, dsnoop) share System V memory with other programs, which no
+# QEMU may attach: a device is opened by itself (plughw:0), or by a server.
+#
 # Where ALSA plays by a server, see sandbox_find_sound(): the VM has that backend's profile.
 profile audio/alsa
-summary Sound by ALSA: devices, mixers in software, files
+summary Sound by ALSA: devices, files
 match audio alsa
 require base/open base/real-time
 
@@ -29,14 +32,4 @@ ioctl: cmd == {SNDRV_PCM_IOCTL_WRITEI_FRAMES, SNDRV_PCM_IOCTL_READI_FRAMES, SNDR
 ioctl: cmd == {2147767552, SNDRV_CTL_IOCTL_CARD_INFO, SNDRV_CTL_IOCTL_PCM_NEXT_DEVICE, SNDRV_CTL_IOCTL_PCM_INFO, SNDRV_CTL_IOCTL_PCM_PREFER_SUBDEVICE} -- snd_ctl_hw_open() with SNDRV_CTL_IOCTL_PVERSION, snd_ctl_hw_card_info(), snd_ctl_hw_pcm_next_device(), snd_ctl_hw_pcm_info(), snd_ctl_hw_pcm_prefer_subdevice()
 ioctl: cmd == {SNDRV_CTL_IOCTL_ELEM_INFO, SNDRV_CTL_IOCTL_ELEM_READ, SNDRV_CTL_IOCTL_ELEM_WRITE, SNDRV_CTL_IOCTL_ELEM_LOCK, SNDRV_CTL_IOCTL_ELEM_UNLOCK} -- snd_ctl_hw_elem_info(), snd_ctl_hw_elem_read(), snd_ctl_hw_elem_write(), snd_ctl_hw_elem_lock() and snd_ctl_hw_elem_unlock(), for plugins that set a card's switches or a volume of their own
 ioctl: cmd == {SNDRV_CTL_IOCTL_ELEM_ADD, SNDRV_CTL_IOCTL_ELEM_REPLACE, SNDRV_CTL_IOCTL_ELEM_REMOVE, SNDRV_CTL_IOCTL_TLV_READ, SNDRV_CTL_IOCTL_TLV_WRITE} -- snd_ctl_hw_elem_add(), snd_ctl_hw_elem_replace(), snd_ctl_hw_elem_remove(), snd_ctl_hw_elem_tlv() of softvol_load_control()
-ioctl: cmd == {2147767296, SNDRV_TIMER_IOCTL_TREAD_OLD, SNDRV_TIMER_IOCTL_SELECT, SNDRV_TIMER_IOCTL_INFO, SNDRV_TIMER_IOCTL_PARAMS, SNDRV_TIMER_IOCTL_START, SNDRV_TIMER_IOCTL_STOP} -- snd_timer_hw_open() with SNDRV_TIMER_IOCTL_PVERSION, snd_timer_hw_info(), snd_timer_hw_params(), snd_timer_hw_start(), snd_timer_hw_stop(), by which snd_pcm_direct_initialize_poll_fd() waits
-
-# Mixers in software share memory and a semaphore with other programs, under the keys of
-# the library's own configuration: 5678293, QEMU's user, card, device and direction.
-semget: key >= 5678293 && key < 6291456 && nsems <= 1 -- snd_pcm_direct_semaphore_create_or_connect()
-semctl: cmd == {IPC_STAT, IPC_SET, IPC_RMID} -- snd_pcm_direct_semaphore_create_or_connect(), snd_pcm_direct_semaphore_discard()
-semtimedop: nsops <= 2 && timeout == 0 -- snd_pcm_direct_semaphore_down() and snd_pcm_direct_semaphore_up()
-shmget: key >= 5678293 && key < 6291456 -- snd_pcm_direct_shm_create_or_connect()
-shmat: shmaddr == 0 && shmflg == 0 -- snd_pcm_direct_shm_create_or_connect()
-shmdt: allow -- snd_pcm_direct_shm_discard()
-shmctl: cmd == {IPC_STAT, IPC_SET, IPC_RMID} -- snd_pcm_direct_shm_discard()
+ioctl: cmd == {2147767296, SNDRV_TIMER_IOCTL_TREAD_OLD, SNDRV_TIMER_IOCTL_SELECT, SNDRV_TIMER_IOCTL_INFO, SNDRV_TIMER_IOCTL_PARAMS, SNDRV_TIMER_IOCTL_START, SNDRV_TIMER_IOCTL_STOP} -- snd_timer_hw_open() with SNDRV_TIMER_IOCTL_PVERSION, snd_timer_hw_info(), snd_timer_hw_params(), snd_timer_hw_start(), snd_timer_hw_stop() of snd_pcm_hw_change_timer()

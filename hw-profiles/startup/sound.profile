@@ -12,7 +12,7 @@ sched_getscheduler: errno EPERM -- SDL_SYS_SetThreadPriority(), likewise
 mlock: errno EPERM -- mlock() of impl_port_use_buffers() in PipeWire's client, which goes on without
 mmap: prot in PROT_READ|PROT_WRITE && flags == MAP_SHARED|MAP_LOCKED && fd > 2 -- ConnectImp() of JackLinuxFutex
 semget: key == 2631977 && nsems <= 1 -- semaphore_init() of jack_initialize_shm()
-semtimedop: nsops <= 2 && timeout == 0 -- semaphore_add() of jack_initialize_shm(), snd_pcm_direct_semaphore_down() and snd_pcm_direct_semaphore_up()
+semtimedop: nsops == 1 && timeout == 0 -- semaphore_add() of jack_initialize_shm()
 munlock: errno EPERM -- UnlockMemoryImp() of JACK's client, after mlock() has failed
 mkdir[x86_64]: errno EACCES -- PropertyInit() of JACK's client: there are no properties then
 tgkill: sig == 32 -- pthread_cancel() of JackPosixThread's Kill() and Stop(), for jack_client_close()
@@ -27,12 +27,6 @@ ioctl: cmd == {SNDRV_PCM_IOCTL_WRITEI_FRAMES, SNDRV_PCM_IOCTL_READI_FRAMES, SNDR
 ioctl: cmd == {2147767552, SNDRV_CTL_IOCTL_CARD_INFO, SNDRV_CTL_IOCTL_PCM_NEXT_DEVICE, SNDRV_CTL_IOCTL_PCM_INFO, SNDRV_CTL_IOCTL_PCM_PREFER_SUBDEVICE} -- snd_ctl_hw_open() with SNDRV_CTL_IOCTL_PVERSION, snd_ctl_hw_card_info(), snd_ctl_hw_pcm_next_device(), snd_ctl_hw_pcm_info(), snd_ctl_hw_pcm_prefer_subdevice()
 ioctl: cmd == {SNDRV_CTL_IOCTL_ELEM_INFO, SNDRV_CTL_IOCTL_ELEM_READ, SNDRV_CTL_IOCTL_ELEM_WRITE, SNDRV_CTL_IOCTL_ELEM_LOCK, SNDRV_CTL_IOCTL_ELEM_UNLOCK} -- snd_ctl_hw_elem_info(), snd_ctl_hw_elem_read(), snd_ctl_hw_elem_write(), snd_ctl_hw_elem_lock() and snd_ctl_hw_elem_unlock(), for plugins that set a card's switches or a volume of their own
 ioctl: cmd == {SNDRV_CTL_IOCTL_ELEM_ADD, SNDRV_CTL_IOCTL_ELEM_REPLACE, SNDRV_CTL_IOCTL_ELEM_REMOVE, SNDRV_CTL_IOCTL_TLV_READ, SNDRV_CTL_IOCTL_TLV_WRITE} -- snd_ctl_hw_elem_add(), snd_ctl_hw_elem_replace(), snd_ctl_hw_elem_remove(), snd_ctl_hw_elem_tlv() of softvol_load_control()
-ioctl: cmd == {2147767296, SNDRV_TIMER_IOCTL_TREAD_OLD, SNDRV_TIMER_IOCTL_SELECT, SNDRV_TIMER_IOCTL_INFO, SNDRV_TIMER_IOCTL_PARAMS, SNDRV_TIMER_IOCTL_START, SNDRV_TIMER_IOCTL_STOP} -- snd_timer_hw_open() with SNDRV_TIMER_IOCTL_PVERSION, snd_timer_hw_info(), snd_timer_hw_params(), snd_timer_hw_start(), snd_timer_hw_stop(), by which snd_pcm_direct_initialize_poll_fd() waits
-semget: key >= 5678293 && key < 6291456 && nsems <= 1 -- snd_pcm_direct_semaphore_create_or_connect()
-semctl: cmd == {IPC_STAT, IPC_SET, IPC_RMID} -- snd_pcm_direct_semaphore_create_or_connect(), snd_pcm_direct_semaphore_discard()
-shmget: key >= 5678293 && key < 6291456 -- snd_pcm_direct_shm_create_or_connect()
-shmat: shmaddr == 0 && shmflg == 0 -- snd_pcm_direct_shm_create_or_connect()
-shmdt: allow -- snd_pcm_direct_shm_discard()
-shmctl: cmd == {IPC_STAT, IPC_SET, IPC_RMID} -- snd_pcm_direct_shm_discard()
+ioctl: cmd == {2147767296, SNDRV_TIMER_IOCTL_TREAD_OLD, SNDRV_TIMER_IOCTL_SELECT, SNDRV_TIMER_IOCTL_INFO, SNDRV_TIMER_IOCTL_PARAMS, SNDRV_TIMER_IOCTL_START, SNDRV_TIMER_IOCTL_STOP} -- snd_timer_hw_open() with SNDRV_TIMER_IOCTL_PVERSION, snd_timer_hw_info(), snd_timer_hw_params(), snd_timer_hw_start(), snd_timer_hw_stop() of snd_pcm_hw_change_timer()
 ioctl: cmd == {OSS_GETVERSION, SNDCTL_DSP_SETFMT, SNDCTL_DSP_CHANNELS, SNDCTL_DSP_SPEED, SNDCTL_DSP_NONBLOCK, SNDCTL_DSP_SETFRAGMENT, SNDCTL_DSP_GETOSPACE, SNDCTL_DSP_GETISPACE} -- oss_open() and oss_get_version(); SNDCTL_DSP_SAMPLESIZE is the first format's other name
 ioctl: cmd == {SNDCTL_DSP_SETTRIGGER, SNDCTL_DSP_GETOPTR} -- oss_enable_out(), oss_get_available_bytes() with try-mmap=on

@@ -79,10 +79,10 @@ LIBRARIES = {
         snd_ctl_hw_elem_replace snd_ctl_hw_elem_tlv snd_ctl_hw_elem_unlock
         snd_ctl_hw_elem_write snd_ctl_hw_open snd_ctl_hw_pcm_info
         snd_ctl_hw_pcm_next_device snd_ctl_hw_pcm_prefer_subdevice snd_open_device
-        snd_pcm_direct_initialize_poll_fd snd_pcm_direct_semaphore_create_or_connect
-        snd_pcm_direct_semaphore_discard snd_pcm_direct_semaphore_down
-        snd_pcm_direct_semaphore_up snd_pcm_direct_shm_create_or_connect
-        snd_pcm_direct_shm_discard snd_pcm_file_close snd_pcm_file_open
+        snd_pcm_hw_change_timer
+
+
+         snd_pcm_file_close snd_pcm_file_open
         snd_pcm_hw_channel_info snd_pcm_hw_delay snd_pcm_hw_drain snd_pcm_hw_drop
         snd_pcm_hw_forward snd_pcm_hw_hw_free snd_pcm_hw_hw_params snd_pcm_hw_hw_refine
         snd_pcm_hw_hwsync snd_pcm_hw_info snd_pcm_hw_open snd_pcm_hw_open_fd
