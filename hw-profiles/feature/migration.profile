@@ -22,4 +22,4 @@ pwritev: allow -- qio_channel_file_pwritev() of mapped-ram
 sendmsg: flags == MSG_ZEROCOPY -- qio_channel_socket_writev() of multifd with zero-copy-send
 recvmsg: flags == MSG_ERRQUEUE -- qio_channel_socket_flush() of multifd with zero-copy-send
 poll[x86_64]: allow -- qio_channel_wait()
-shutdown: how == SHUT_RDWR -- qemu_file_shutdown() when migration is cancelled
+shutdown: how == {SHUT_WR, SHUT_RDWR} -- cpr_state_save() tells its end; qemu_file_shutdown() when migration is cancelled

@@ -5,6 +5,8 @@ NBD server, migration between two sandboxed QEMUs; each with the profile that th
 refusal names, and what is not served ends in an ordinary error.
 """
 
+import concurrent.futures
+import json
 import os
 import subprocess
 import sys
@@ -286,6 +288,37 @@ def has_recovered(monitor, uri):
         return False
 
 
+def transferred(folder):
+    """The next QEMU takes the guest's memory over as it lies there (mode cpr-transfer)."""
+    image = folder / 'disk'
+    image.write_bytes((tools.boot_sector() + GIVEN).ljust(MEBIBYTE, b'\0'))
+    options = ['-machine', 'q35,accel=tcg,memory-backend=ram,aux-ram-share=on', '-m', '64',
+               '-object', 'memory-backend-memfd,id=ram,size=64M', '-drive',
+               f'file={image},format=raw,if=none,id=disk', '-device',
+               'virtio-blk-pci,drive=disk']
+    sandbox = f'on,hotplug=migration,files={folder}'
+    places = {kind: {'transport': 'socket', 'type': 'unix', 'path': str(folder / kind)}
+              for kind in ('main', 'cpr')}
+    incoming = ['-incoming', f'unix:{folder}/main', '-incoming', json.dumps(
+        {'channel-type': 'cpr', 'addr': places['cpr']})]
+    with Vm(tools.qemu(), options, sandbox) as source, \
+            concurrent.futures.ThreadPoolExecutor(1) as pool:
+        source.qmp.command('cont')
+        source.wait_console('QS copied', 60)
+        source.qmp.command('migrate-set-parameters', mode='cpr-transfer')
+        starts = pool.submit(Vm, tools.qemu(), [*options, *incoming], sandbox, paused=False)
+        until((folder / 'cpr').exists, 'the target does not listen')
+        source.qmp.command('migrate', channels=[
+            {'channel-type': kind, 'addr': place} for kind, place in places.items()])
+        with starts.result() as target:
+            wait_status(source, 'query-migrate', 'completed', ['failed'])
+            wait_status(target, 'query-status', 'running')
+            before = target.console()
+            until(lambda: len(target.console()) > len(before), 'the guest stands still')
+            finish(target)
+        finish(source)
+
+
 def deferred_descriptor(folder):
     """A state out of an open file, which a monitor names by its number."""
     state = folder / 'state'
@@ -363,6 +396,7 @@ ROWS = {
         'file:{dir}/state', "incoming 'file'", 'profile=feature/incoming-file'),
     'not served: deferred, program': deferred_refusal(
         'exec:true', 'starts nothing else'),
+    'migration, to the next QEMU on this host': transferred,
     'migration, post-copy': post_copy('auto'),
     'migration, post-copy in two channels': post_copy('migration', 'postcopy-preempt'),
     'migration, post-copy, broken off': post_copy('migration', breaks=True),
