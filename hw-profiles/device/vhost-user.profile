@@ -12,3 +12,6 @@ match qom vhost-user-snd vhost-user-snd-pci
 match qom vhost-user-gpio-device vhost-user-gpio-pci
 match qom vhost-user-i2c-device vhost-user-i2c-pci
 require device/virtio-common base/vhost-user
+
+role main
+socket: errno EACCES if family == AF_UNIX && type == SOCK_STREAM|SOCK_CLOEXEC && protocol == 0 -- tcp_chr_wait_connected() of vhost_user_blk_realize_connect() looks for a process that has gone
