@@ -16,6 +16,7 @@ semtimedop: nsops == 1 && timeout == 0 -- semaphore_add() of jack_initialize_shm
 munlock: errno EPERM -- UnlockMemoryImp() of JACK's client, after mlock() has failed
 mkdir[x86_64]: errno EACCES -- PropertyInit() of JACK's client: there are no properties then
 tgkill: sig == 32 -- pthread_cancel() of JackPosixThread's Kill() and Stop(), for jack_client_close()
+openat: flags == O_RDWR|O_CREAT|O_EXCL|O_NOFOLLOW|O_CLOEXEC && mode == S_IRWXU -- shm_open() of sharedmem_create(): memory of PulseAudio that has a name
 
 # Of ALSA and OSS, as audio/alsa and audio/oss have it
 ioctl: cmd == {2147762432, 1074020612, SNDRV_PCM_IOCTL_INFO, SNDRV_PCM_IOCTL_TSTAMP, SNDRV_PCM_IOCTL_TTSTAMP, SNDRV_PCM_IOCTL_CHANNEL_INFO} -- snd_pcm_hw_open_fd() with SNDRV_PCM_IOCTL_PVERSION and SNDRV_PCM_IOCTL_USER_PVERSION, snd_pcm_hw_info(), snd_pcm_hw_channel_info()
