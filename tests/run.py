@@ -541,6 +541,7 @@ PARTS = {
     'devices': qemu_part('devices', 300),
     'host-devices': qemu_part('host-devices', 300),
     'host-input': qemu_part('host-input', 300),
+    'mtp': qemu_part('mtp', 300),
     'terminals': qemu_part('terminals', 600),
     'monitor': qemu_part('monitor', 300),
     'jobs': qemu_part('jobs', 300),

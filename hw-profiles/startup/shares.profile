@@ -21,3 +21,6 @@ lsetxattr: allow -- fsetxattrat_nofollow(), likewise
 lremovexattr: allow -- fremovexattrat_nofollow(), likewise
 ioctl: cmd == FS_IOC_GETVERSION -- local_ioc_getversion(), likewise
 sync_file_range: flags == SYNC_FILE_RANGE_WAIT_BEFORE|SYNC_FILE_RANGE_WRITE -- local_pwritev(), likewise
+inotify_init1: flags == IN_NONBLOCK -- qemu_file_monitor_new(), likewise: device/usb-mtp
+inotify_add_watch: mask == 966 -- qemu_file_monitor_add_watch(), likewise
+inotify_rm_watch: allow -- qemu_file_monitor_remove_watch(), likewise

@@ -32,6 +32,7 @@ lgetxattr: allow -- get_attribute()
 llistxattr: allow -- get_attribute()
 lsetxattr: allow -- set_attribute()
 lremovexattr: allow -- set_attribute()
+inotify_add_watch: (mask & 50331648) == 50331648 -- watch_folder(): IN_DONT_FOLLOW and IN_ONLYDIR
 process_vm_writev: flags == 0 -- broker_write()
 
 # sockets.c, pending.c

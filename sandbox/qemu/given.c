@@ -115,6 +115,12 @@ void sandbox_note_shared(const char *folder)
     }
 }
 
+void sandbox_note_folder(const char *path, bool writable)
+{
+    add_both(QS_NAME_SHARES, path, writable ? ALL_ACCESS : QS_BROKER_READ,
+             QS_BROKER_REGULAR | QS_BROKER_DIRECTORY);
+}
+
 void qsandbox_note_firmware(const char *path)
 {
     if (!firmware) {

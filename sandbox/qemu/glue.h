@@ -345,6 +345,9 @@ const QsGiven *sandbox_given(void);
 /* given.c: what lies below @folder may be read, if QEMU still starts. */
 void sandbox_note_shared(const char *folder);
 
+/* given.c: so may what lies below @path, and be changed if @writable, for a guest. */
+void sandbox_note_folder(const char *path, bool writable);
+
 /* given.c: a socket is made for @address while QEMU starts.  Any thread. */
 void sandbox_note_address(const struct sockaddr *address, unsigned protocol,
                           bool listens);

@@ -105,6 +105,7 @@ void brokered_seal_prepared(Brokered *brokered)
         { SYS_llistxattr, SECCOMP_RET_USER_NOTIF },
         { SYS_lsetxattr, SECCOMP_RET_USER_NOTIF },
         { SYS_lremovexattr, SECCOMP_RET_USER_NOTIF },
+        { SYS_inotify_add_watch, SECCOMP_RET_USER_NOTIF },
     };
     g_autoptr(GError) error = NULL;
     LiveProgram program;

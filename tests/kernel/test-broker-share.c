@@ -13,6 +13,7 @@
 #include <pthread.h>
 #include <signal.h>
 #include <string.h>
+#include <sys/inotify.h>
 #include <sys/mount.h>
 #include <sys/stat.h>
 #include <sys/sysmacros.h>
@@ -177,6 +178,32 @@ static int attributes(int fd)
     CHECK_FAILS(lgetxattr("/etc/passwd", "user.test", text, 1), EACCES);
     CHECK_FAILS(llistxattr(link_to(fds[0], "to-secret/file"), text, 1), EACCES);
     CHECK_FAILS(lremovexattr(link_to(fds[0], ".."), "user.test"), EACCES);
+    return 0;
+}
+
+static int watches(int fd)
+{
+    Brokered brokered;
+    int fds[2], watcher;
+    char events[256];
+
+    begin(&brokered, READS, fds);
+    watcher = inotify_init1(IN_NONBLOCK);
+    CHECK_WORKS(watcher);
+    CHECK_WORKS(inotify_add_watch(watcher, link_to(fds[0], "."), IN_CREATE));
+    CHECK_WORKS(inotify_add_watch(watcher, link_to(fds[0], "folder"), IN_MOVED_TO));
+    LIVE_CHECK(rename(brokered_path(&brokered, "share/file"),
+                      brokered_path(&brokered, "share/folder/seen")) == 0);
+    LIVE_CHECK(read(watcher, events, sizeof(events)) > 0);
+    LIVE_CHECK(strcmp(((struct inotify_event *)events)->name, "seen") == 0);
+    CHECK_FAILS(inotify_add_watch(watcher, link_to(fds[0], "none"), IN_MODIFY), ENOENT);
+    CHECK_FAILS(inotify_add_watch(watcher, link_to(fds[0], "to-secret"), IN_CREATE),
+                ENOTDIR);
+    CHECK_FAILS(inotify_add_watch(fds[0], link_to(fds[0], "."), IN_CREATE), EINVAL);
+    CHECK_FAILS(inotify_add_watch(1000, link_to(fds[0], "."), IN_CREATE), EBADF);
+    CHECK_FAILS(inotify_add_watch(watcher, link_to(fds[1], "."), IN_CREATE), EACCES);
+    CHECK_FAILS(inotify_add_watch(watcher, link_to(fds[0], ".."), IN_CREATE), EACCES);
+    CHECK_FAILS(inotify_add_watch(watcher, "/etc", IN_CREATE), EACCES);
     return 0;
 }
 
@@ -405,6 +432,7 @@ static const BrokeredCase cases[] = {
     { "/broker/share/opens", opens },
     { "/broker/share/changes", changes },
     { "/broker/share/attributes", attributes },
+    { "/broker/share/watches", watches },
     { "/broker/share/confines", confines },
     { "/broker/share/knows-where", knows_where },
     { "/broker/share/reads-only", reads_only },

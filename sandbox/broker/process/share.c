@@ -23,6 +23,7 @@
 #include <linux/openat2.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/inotify.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <sys/xattr.h>
@@ -133,10 +134,9 @@ static int parse_link(const char *text, const char **ret_rest)
 }
 
 /* The same for "/proc/self/fd/FOLDER/NAME". */
-static int find_by_link(const Broker *broker, BrokerCall *call, unsigned access,
-                        Place *ret)
+static int find_by_link(const Broker *broker, BrokerCall *call, uint64_t address,
+                        unsigned access, Place *ret)
 {
-    uint64_t address = call->notification->data.args[0];
     const char *rest;
     int failed = broker_read_text(broker, address, call->name, sizeof(call->name));
     int fd = failed ? -1 : parse_link(call->name, &rest);
@@ -374,7 +374,7 @@ static int64_t get_attribute(const Broker *broker, BrokerCall *call)
     if (result < 0) {
         return result == -ENAMETOOLONG ? -ERANGE : result;
     }
-    result = find_by_link(broker, call, QS_BROKER_READ, &place);
+    result = find_by_link(broker, call, args[0], QS_BROKER_READ, &place);
     if (result < 0) {
         return result;
     }
@@ -408,7 +408,7 @@ static int64_t set_attribute(const Broker *broker, BrokerCall *call)
         return result == -ENAMETOOLONG ? -ERANGE : result ?: -E2BIG;
     }
     result = broker_read(broker, removes ? 0 : args[2], value, size);
-    result = result ?: find_by_link(broker, call, CHANGE, &place);
+    result = result ?: find_by_link(broker, call, args[0], CHANGE, &place);
     if (result < 0) {
         return result;
     }
@@ -420,6 +420,31 @@ static int64_t set_attribute(const Broker *broker, BrokerCall *call)
     result = removes ? lremovexattr(by_link(&place, room), name)
                      : lsetxattr(by_link(&place, room), name, value, size, (int)args[4]);
     return leave(&place, result);
+}
+
+/* Of folders only.  The watch belongs to QEMU's descriptor, whatever that is. */
+static int64_t watch_folder(const Broker *broker, BrokerCall *call)
+{
+    const __u64 *args = call->notification->data.args;
+    char room[2 * QS_BROKER_MAX_PATH];
+    Place place;
+    int64_t result = find_by_link(broker, call, args[1], QS_BROKER_READ, &place);
+    int copy;
+
+    if (result < 0) {
+        return result;
+    }
+    copy = broker_fetch(broker, args[0]);
+    if (copy < 0) {
+        close(place.folder);
+        return copy;
+    }
+    result = inotify_add_watch(copy, by_link(&place, room),
+                               ((uint32_t)args[2] & IN_ALL_EVENTS) | IN_DONT_FOLLOW |
+                                   IN_ONLYDIR);
+    result = leave(&place, result);
+    close(copy);
+    return result;
 }
 
 /* The calls with a folder and a name: what they ask for.  0: another call, or a flag. */
@@ -472,6 +497,8 @@ int64_t broker_share(const Broker *broker, BrokerCall *call)
     case SYS_lsetxattr:
     case SYS_lremovexattr:
         return set_attribute(broker, call);
+    case SYS_inotify_add_watch:
+        return watch_folder(broker, call);
     default:
         failed = access ? find(broker, call, data->args[0], data->args[1], access, &place)
                         : (int)broker_refuse(call);

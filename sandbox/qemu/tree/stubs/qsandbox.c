@@ -5,6 +5,10 @@
  */
 #include "qemu/osdep.h"
 #include <netdb.h>
+#ifdef CONFIG_LINUX
+#include <sys/inotify.h>
+#endif
+#include <sys/statvfs.h>
 #include "qemu/error-report.h"
 #include "system/qsandbox.h"
 
@@ -137,6 +141,48 @@ int qsandbox_fchmodat(int dirfd, const char *name, mode_t mode)
 {
     g_assert_not_reached();
 }
+
+bool qsandbox_take_folder(const char *path, bool writable, Error **errp)
+{
+    return true;
+}
+
+int qsandbox_folder_lstat(const char *path, struct stat *ret)
+{
+    return lstat(path, ret);
+}
+
+int qsandbox_folder_open(const char *path, int flags, mode_t mode)
+{
+    return open(path, flags, mode);
+}
+
+int qsandbox_folder_access(const char *path, int mode)
+{
+    return access(path, mode);
+}
+
+int qsandbox_folder_statvfs(const char *path, struct statvfs *ret)
+{
+    return statvfs(path, ret);
+}
+
+int qsandbox_folder_mkdir(const char *path, mode_t mode)
+{
+    return mkdir(path, mode);
+}
+
+int qsandbox_folder_unlink(const char *path, int flags)
+{
+    return unlinkat(AT_FDCWD, path, flags);
+}
+
+#ifdef CONFIG_LINUX
+int qsandbox_folder_watch(int watcher, const char *path, uint32_t mask)
+{
+    return inotify_add_watch(watcher, path, mask);
+}
+#endif
 
 bool qsandbox_may_connect(const struct sockaddr *addr, int protocol, Error **errp)
 {
