@@ -544,6 +544,7 @@ PARTS = {
     'mtp': qemu_part('mtp', 300),
     'terminals': qemu_part('terminals', 600),
     'monitor': qemu_part('monitor', 300),
+    'colo': qemu_part('colo', 300),
     'jobs': qemu_part('jobs', 300),
     'arrival': qemu_part('arrival', 300),
     'process': qemu_part('process', 300),
