@@ -101,7 +101,8 @@ LIBRARIES = {
         pa_iochannel_read_with_ancil pa_iochannel_write pa_iochannel_write_with_creds
         pa_iochannel_write_with_fds pa_lock_fd pa_log_levelv_meta pa_mutex_lock
         pa_mutex_unlock pa_pstream_new pa_shm_attach pa_shm_free pa_threaded_mainloop_lock
-        pa_threaded_mainloop_new pa_threaded_mainloop_unlock pa_write poll_func shm_attach''',
+        pa_threaded_mainloop_new pa_threaded_mainloop_unlock pa_write poll_func
+        sharedmem_create shm_attach''',
     'PipeWire': '''
         impl_eventfd_create impl_pollfd_add impl_pollfd_del impl_pollfd_mod impl_pollfd_wait
         impl_port_use_buffers memblock_map pw_memblock_map pw_mempool_alloc
