@@ -64,6 +64,7 @@ ioctl: cmd == {IOMMU_IOAS_MAP, IOMMU_IOAS_UNMAP, IOMMU_HWPT_SET_DIRTY_TRACKING, 
 ioctl: cmd == {KVM_CREATE_DEVICE, KVM_SET_DEVICE_ATTR} -- vfio_kvm_device_add_fd(): KVM is told of groups
 
 ioctl: cmd == SG_IO -- scsi_SG_IO_FROM_DEV() of scsi_block_realize() and scsi_generic_realize()
+ioctl: cmd == {HIDIOCGRDESCSIZE, HIDIOCGRDESC} -- u2f_passthru_is_u2f_device()
 ioctl: cmd == {EVIOCGVERSION, EVIOCGID, EVIOCGRAB} -- input_linux_complete(), input_linux_toggle_grab(), virtio_input_host_realize()
 ioctl: cmd == {2147566880, 2147566882, 2147566883, 2153792801, 2153792792} -- input_linux_complete(): EVIOCGBIT of types, axes and keys, EVIOCGKEY
 ioctl: cmd == {2147632418, 2148025635, 2147566884, 2147632421, 2147632433, 2155824390} -- virtio_input_bits_config() by EVIOCGBIT, virtio_input_host_realize() by EVIOCGNAME

@@ -119,6 +119,18 @@ bool qsandbox_admits_property(Object *obj, const char *property, Error **errp)
     return qsandbox_admits("qom-set", name, errp);
 }
 
+bool qsandbox_may_search(const char *what, const char *instead, Error **errp)
+{
+    if (sandbox->state != SANDBOX_STATE_LOCKED || sandbox_only_logs()) {
+        return true;
+    }
+    error_setg(errp,
+               "%s looks for a device of the host while QEMU starts only; say which one"
+               " by %s",
+               what, instead);
+    return false;
+}
+
 bool qsandbox_may_share_memory(const char *what, Error **errp)
 {
     if (!qsandbox_enabled()) {

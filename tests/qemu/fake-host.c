@@ -104,6 +104,9 @@ static long answer(int fd, uint32_t request, void *arg)
     if (ret == -ENOTTY) {
         ret = fake_scsi(request, arg);
     }
+    if (ret == -ENOTTY) {
+        ret = fake_token(fd, request, arg);
+    }
     if (ret == -ENOTTY && request == _IOC(_IOC_READ | _IOC_WRITE, SEV_IOC_TYPE, 0, 16)) {
         ret = 0; /* no flags, no versions */
     }
@@ -142,6 +145,7 @@ ssize_t write(int fd, const void *buf, size_t len)
 
     if (ret == -1 && errno == EBADFD) {
         count(FAKE_WRITE);
+        fake_token_write(fd, buf, len);
         return len;
     }
     return ret;
@@ -152,7 +156,11 @@ ssize_t read(int fd, void *buf, size_t len)
 {
     ssize_t ret = syscall(SYS_read, fd, buf, len);
 
-    return ret == -1 && errno == EBADFD ? fake_input_read(fd, buf, len) : ret;
+    if (ret == -1 && errno == EBADFD) {
+        ret = fake_token_read(fd, buf, len);
+        return ret ? ret : fake_input_read(fd, buf, len);
+    }
+    return ret;
 }
 
 /* A device's memory is a file of ours. */

@@ -24,9 +24,12 @@ long fake_vhost(int fd, uint32_t request, void *arg);
 long fake_vfio(int fd, uint32_t request, void *arg);
 long fake_input(int fd, uint32_t request, void *arg);
 long fake_scsi(uint32_t request, void *arg);
+long fake_token(int fd, uint32_t request, void *arg);
 
-/* What is read from an input device, or 0 from others. */
+/* What is read from an input device or a security key, or 0 from others. */
 ssize_t fake_input_read(int fd, void *buf, size_t len);
+ssize_t fake_token_read(int fd, void *buf, size_t len);
+void fake_token_write(int fd, const uint8_t *data, size_t len);
 
 /* 0 if KVM is to have served a request that it refused. */
 long fake_kvm(uint32_t request, const void *arg);

@@ -16,15 +16,17 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 # pylint: disable=wrong-import-position
 from lib import tools  # noqa: E402
 from lib.devices import ACCEL, SLOT, assigned_vm, end, placed, request, unplugged  # noqa: E402
-from lib.hosts import PlayedHost  # noqa: E402
+from lib.hosts import WRITE, PlayedHost  # noqa: E402
 from lib.qmp import QmpError  # noqa: E402
 from lib.remote import VirtioFunction  # noqa: E402
 from lib.tap import PATIENCE, Failure, Skip, Tap, check, until  # noqa: E402
 from lib.vm import Vm  # noqa: E402
+from lib.xhci import INTERRUPT_IN, INTERRUPT_OUT, Xhci  # noqa: E402
 
 GRAB = request(ord('E'), 0x90, 1, 4)
 SG_IO = 0x2285
 EVENT = '/dev/input/event0'
+TOKEN = '/dev/hidraw0'
 
 
 def keyboard(plugged):
@@ -47,6 +49,29 @@ def keyboard(plugged):
             VirtioFunction(vm, SLOT).start(2)
             unplugged(vm, 'it')
             vm.qmp.command('object-del', id='keys')
+            end(vm)
+    return row
+
+
+def security_key(plugged):
+    """A row: a token that the guest asks, and that answers."""
+    def row(folder):
+        played = PlayedHost(folder, [TOKEN[len('/dev/'):]])
+        given = ['-device', f'u2f-passthru,id=it,hidraw={TOKEN}']
+        with assigned_vm(folder, played, [
+                '-device', f'qemu-xhci,id=usb,addr={SLOT}', *([] if plugged else given)],
+                ['feature/hotplug-u2f'] if plugged else []) as vm:
+            vm.run()
+            if plugged:
+                vm.qmp.command('device_add', driver='u2f-passthru', id='it', hidraw=TOKEN)
+            usb = Xhci(vm, SLOT, {2: (INTERRUPT_OUT, 64), 3: (INTERRUPT_IN, 64)})
+            for nonce in (b'a nonce!', b'another!'):
+                greeting = struct.pack('>IBH', 0xffffffff, 0x86, 8) + nonce
+                usb.send(2, greeting.ljust(64, b'\0'))
+                answer = usb.receive(3, 64)
+                check(answer == greeting.ljust(64, b'\0'), str(answer))
+            played.check_made(HIDIOCGRDESC=0x90044802, WRITE=WRITE)
+            vm.qmp.command('device_del', id='it')
             end(vm)
     return row
 
@@ -179,6 +204,8 @@ ROWS = {
     'AMD SEV': sev,
     'a keyboard of the host': keyboard(False),
     'a keyboard of the host that comes later': keyboard(True),
+    'a security key of the host': security_key(False),
+    'a security key of the host that comes later': security_key(True),
 }
 
 

@@ -98,6 +98,11 @@ char *qsandbox_take_command(const char *what, const char *command, Error **errp)
     g_assert_not_reached();
 }
 
+bool qsandbox_may_search(const char *what, const char *instead, Error **errp)
+{
+    return true;
+}
+
 bool qsandbox_may_share_memory(const char *what, Error **errp)
 {
     return true;

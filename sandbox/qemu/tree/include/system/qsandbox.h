@@ -111,6 +111,12 @@ char *qsandbox_take_smb_folder(const char *exported, Error **errp);
 bool qsandbox_may_share_memory(const char *what, Error **errp);
 
 /*
+ * Whether @what may look through the host's devices now; else the error advises to say
+ * which one, by the option @instead.
+ */
+bool qsandbox_may_search(const char *what, const char *instead, Error **errp);
+
+/*
  * Whether a module of QEMU's may be loaded now.  Its code would be mapped, which nothing
  * does while the guest runs.  @module is for the error: "block-curl".
  */
