@@ -484,6 +484,8 @@ def part_features():
                 Program('features', name, [program], 900, env=env).run()
         Program('features', 'sound', [ROOT / 'tests/qemu/test-sound.py', '--full'], 600,
                 env=env).run()
+        Program('features', 'usb-host', [ROOT / 'tests/qemu/test-usb-host.py'], 120,
+                env=env).run()
         Program('features', 'vdpa', [ROOT / 'tests/qemu/test-vdpa.py'], 300, env=env).run()
 
 

@@ -1,5 +1,5 @@
-# Host devices and smart cards of the host are not among them; usb-mtp and u2f-passthru have
-# profiles of their own.  What is redirected comes and goes through a character device.
+# Smart cards of the host are not among them; usb-host, usb-mtp and u2f-passthru have profiles
+# of their own.  What is redirected comes and goes through a character device.
 profile device/usb
 summary USB controllers and emulated USB devices
 match qom piix3-usb-uhci piix4-usb-uhci ich9-usb-uhci? ich9-usb-ehci? usb-ehci

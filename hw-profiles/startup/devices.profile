@@ -64,6 +64,10 @@ ioctl: cmd == {IOMMU_IOAS_MAP, IOMMU_IOAS_UNMAP, IOMMU_HWPT_SET_DIRTY_TRACKING, 
 ioctl: cmd == {KVM_CREATE_DEVICE, KVM_SET_DEVICE_ATTR} -- vfio_kvm_device_add_fd(): KVM is told of groups
 
 ioctl: cmd == SG_IO -- scsi_SG_IO_FROM_DEV() of scsi_block_realize() and scsi_generic_realize()
+ioctl: cmd == {USBDEVFS_GET_CAPABILITIES, USBDEVFS_GET_SPEED, USBDEVFS_CONTROL, USBDEVFS_CONNECTINFO} -- op_wrap_sys_device(), initialize_handle(), usbfs_get_speed(), usbfs_get_active_config()
+ioctl: cmd == {USBDEVFS_SUBMITURB, USBDEVFS_DISCARDURB, USBDEVFS_REAPURBNDELAY} -- libusb_get_string_descriptor_ascii() of usb_host_open()
+ioctl: cmd == {USBDEVFS_CLAIMINTERFACE, USBDEVFS_RELEASEINTERFACE, USBDEVFS_DISCONNECT_CLAIM, USBDEVFS_GETDRIVER, USBDEVFS_IOCTL, USBDEVFS_RESET} -- usb_host_detach_kernel(), usb_host_open() that fails
+ioctl: cmd == {USBDEVFS_SETCONFIGURATION, USBDEVFS_SETINTERFACE, USBDEVFS_CLEAR_HALT, USBDEVFS_ALLOC_STREAMS, USBDEVFS_FREE_STREAMS} -- op_set_configuration() and others, after the lockdown: device/usb-host
 ioctl: cmd == {HIDIOCGRDESCSIZE, HIDIOCGRDESC} -- u2f_passthru_is_u2f_device()
 ioctl: cmd == {EVIOCGVERSION, EVIOCGID, EVIOCGRAB} -- input_linux_complete(), input_linux_toggle_grab(), virtio_input_host_realize()
 ioctl: cmd == {2147566880, 2147566882, 2147566883, 2153792801, 2153792792} -- input_linux_complete(): EVIOCGBIT of types, axes and keys, EVIOCGKEY

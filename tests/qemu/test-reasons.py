@@ -110,7 +110,14 @@ LIBRARIES = {
         refill_buffer''',
     'ncurses': 'doupdate endwin getch initscr',
     'liburing': 'io_uring_queue_init io_uring_submit',
-    'libusb': 'libusb_init',
+    'libusb': '''
+        claim_interface detach_kernel_driver_and_claim discard_urbs do_streams_ioctl
+        initialize_handle libusb_get_string_descriptor_ascii libusb_init
+        op_attach_kernel_driver op_clear_halt op_detach_kernel_driver
+        op_kernel_driver_active op_reset_device op_set_configuration op_set_interface
+        op_wrap_sys_device reap_for_handle release_interface submit_bulk_transfer
+        submit_control_transfer submit_iso_transfer usbfs_get_active_config
+        usbfs_get_speed usbi_arm_timer usbi_disarm_timer usbi_wait_for_events''',
     'libX11, libxcb, libXcursor': '''
         SocketBytesReadable XCloseDisplay XGetDefault XcursorFileLoadImages
         XcursorLibraryLoadImages _XDefaultIOError _XGetHostname _xcb_conn_wait
