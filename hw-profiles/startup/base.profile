@@ -32,6 +32,7 @@ munlockall: allow -- postcopy_ram_supported_by_host()
 mlockall: flags in MCL_CURRENT|MCL_FUTURE|MCL_ONFAULT -- os_mlock() of -overcommit mem-lock=on
 memfd_create: flags in MFD_CLOEXEC|MFD_ALLOW_SEALING|MFD_HUGETLB|MFD_HUGE_2MB|MFD_HUGE_1GB -- qemu_memfd_create() of memory-backend-memfd and vhost's log
 sysinfo: allow -- qsort() and sysconf() of glibc ask for the host's memory
+getrandom: flags == GRND_INSECURE -- udev_enumerate_scan_devices() of u2f_passthru_open_from_scan(), for a hash table
 
 # Threads, processes, identity
 # fork() of glibc

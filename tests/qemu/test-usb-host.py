@@ -1,6 +1,8 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""usb-host, where there is no USB device: what it says, without and with the sandbox."""
+"""usb-host and u2f-passthru, where there is no device: what they say, without and with the
+sandbox.
+"""
 
 import subprocess
 import sys
@@ -44,11 +46,20 @@ def not_there():
               str(results))
 
 
+def no_token():
+    """Security keys are looked for while QEMU starts, by libudev; there is none."""
+    if Path('/dev/hidraw0').exists():
+        raise Skip('this host has such devices')
+    results = [start('u2f-passthru', sandbox) for sandbox in ('off', 'on,violation=kill')]
+    check(results[0] == results[1] and results[0][0] == 1, str(results))
+
+
 def main():
     """Runs the rows."""
     tap = Tap()
     tap.run('devices are not looked for', looking)
     tap.run('a device that is not there', not_there)
+    tap.run('a security key that is looked for', no_token)
     tap.done()
 
 
