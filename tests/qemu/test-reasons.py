@@ -109,6 +109,7 @@ LIBRARIES = {
         pw_protocol_native_connection_flush pw_protocol_native_connection_get_next
         refill_buffer''',
     'ncurses': 'doupdate endwin getch initscr',
+    'libudev': 'udev_enumerate_scan_devices',
     'liburing': 'io_uring_queue_init io_uring_submit',
     'libusb': '''
         claim_interface detach_kernel_driver_and_claim discard_urbs do_streams_ioctl
