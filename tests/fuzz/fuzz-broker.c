@@ -18,7 +18,9 @@
 #define MAX_NAME 14
 
 static const unsigned verbs[] = { QS_BROKER_OPEN, QS_BROKER_UNLINK, QS_BROKER_CONNECT,
-                                  QS_BROKER_BIND, QS_BROKER_SEND };
+                                  QS_BROKER_BIND, QS_BROKER_SEND,   QS_BROKER_SHARE };
+/* QS_BROKER_READ, _WRITE, _CREATE, _OWN */
+static const unsigned all_access = 15;
 
 static void draw_text(Draw *draw, const char *characters, char ret[MAX_NAME + 1])
 {
@@ -136,9 +138,9 @@ static QsBrokerTable *draw_table(Draw *draw)
             }
             continue;
         }
-        rule->verbs = QS_BROKER_VERB_BIT(verbs[draw_below(draw, 5)]) |
-                      QS_BROKER_VERB_BIT(verbs[draw_below(draw, 5)]);
-        rule->access = draw_byte(draw) & 7;
+        rule->verbs = QS_BROKER_VERB_BIT(verbs[draw_below(draw, G_N_ELEMENTS(verbs))]) |
+                      QS_BROKER_VERB_BIT(verbs[draw_below(draw, G_N_ELEMENTS(verbs))]);
+        rule->access = draw_byte(draw) & all_access;
         rule->kinds = draw_byte(draw) & 63;
         draw_text(draw, "//ab.?*", text);
         normal = obvious_normal("/", text);
@@ -152,8 +154,8 @@ static QsBrokerTable *draw_table(Draw *draw)
 
 static void try_path(const QsBrokerTable *table, Draw *draw)
 {
-    unsigned verb = verbs[draw_below(draw, 5)];
-    unsigned access = draw_byte(draw) & 7;
+    unsigned verb = verbs[draw_below(draw, G_N_ELEMENTS(verbs))];
+    unsigned access = draw_byte(draw) & all_access;
     unsigned kind = draw_byte(draw) & 1 ? 1u << draw_below(draw, 8) : 0;
     char folder[MAX_NAME + 1], text[MAX_NAME + 1], normal[4 * MAX_NAME];
     const QsBrokerRule *found, *obvious = NULL;
@@ -244,7 +246,7 @@ static void try_bytes(const uint8_t *data, size_t size)
     if (!qs_broker_table_valid(table)) {
         return;
     }
-    for (unsigned verb = QS_BROKER_OPEN; verb <= QS_BROKER_SEND; verb++) {
+    for (unsigned verb = QS_BROKER_OPEN; verb <= QS_BROKER_LAST_VERB; verb++) {
         qs_broker_decide_path(table, verb, "/a/b", 0, 0);
         qs_broker_decide_address(table, verb, AF_INET6, 6, table->rules[0].address, 1);
     }
