@@ -486,6 +486,8 @@ def part_features():
                 env=env).run()
         Program('features', 'usb-host', [ROOT / 'tests/qemu/test-usb-host.py'], 120,
                 env=env).run()
+        Program('features', 'remote', [ROOT / 'tests/qemu/test-remote.py'], 300,
+                env=env).run()
         Program('features', 'vdpa', [ROOT / 'tests/qemu/test-vdpa.py'], 300, env=env).run()
 
 

@@ -16,6 +16,9 @@ ioctl[x86_64]: cmd == KVM_X86_SET_MSR_FILTER -- kvm_install_msr_filters()
 ioctl[x86_64]: cmd == KVM_GET_DEVICE_ATTR -- kvm_arch_get_supported_cpuid() asks which states XSAVE may hold
 ioctl: cmd == {KVM_CREATE_VCPU, KVM_GET_VCPU_MMAP_SIZE, KVM_GET_STATS_FD} -- kvm_create_vcpu(), kvm_init_vcpu()
 ioctl[x86_64]: cmd == {KVM_SET_CPUID2, KVM_GET_TSC_KHZ, KVM_SET_TSC_KHZ} -- kvm_arch_init_vcpu(), kvm_arch_set_tsc_khz()
+ioctl[x86_64]: cmd == {KVM_XEN_HVM_CONFIG, KVM_XEN_HVM_SET_ATTR, KVM_XEN_VCPU_SET_ATTR} -- kvm_xen_init() and kvm_xen_init_vcpu()
+ioctl[x86_64]: cmd == {KVM_XEN_HVM_GET_ATTR, KVM_XEN_VCPU_GET_ATTR, KVM_XEN_HVM_EVTCHN_SEND, KVM_TRANSLATE} -- xen_sync_long_mode(), kvm_get_xen_state(), set_port_pending() and kvm_gva_to_gpa(), after the lockdown: device/xen
+ioctl[x86_64]: cmd == SGX_IOC_VEPC_REMOVE_ALL -- sgx_epc_reset()
 ioctl: cmd == {KVM_RUN, KVM_INTERRUPT} -- kvm_cpu_exec() and kvm_arch_pre_run(), after the lockdown: accel/kvm
 ioctl[x86_64]: cmd == {KVM_NMI, KVM_SMI} -- kvm_arch_pre_run(), after the lockdown: accel/kvm
 ioctl: cmd == KVM_SET_GUEST_DEBUG -- kvm_invoke_set_guest_debug(), after the lockdown: chardev/gdb
