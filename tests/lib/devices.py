@@ -3,9 +3,8 @@
 
 import os
 
-from .qmp import QmpError
 from .remote import BARS, PciFunction, RemoteGuest, VirtioFunction
-from .tap import Failure, check, until
+from .tap import check, until
 from .vm import kvm_reason
 
 ACCEL = 'tcg' if kvm_reason() else 'kvm'
@@ -74,17 +73,6 @@ def at_work(played, guest, started, stopped):
         card.status(0)
         played.check_made(before, **stopped)
     card.start(2)
-
-
-def refused(vm, words, command, **arguments):
-    """A command is an error with these words, and the VM goes on."""
-    try:
-        vm.qmp.command(command, **arguments)
-    except QmpError as error:
-        check(words in str(error), f'{command}: {error}')
-        vm.qmp.command('query-status')
-        return
-    raise Failure(f'{command} {arguments} was served')
 
 
 def placed(vm, slot):

@@ -6,8 +6,10 @@ skipped by raising Skip.  The program's exit status says whether all passed.
 """
 
 import sys
+import tempfile
 import time
 import traceback
+from pathlib import Path
 
 # Seconds that a test waits for what has to come, on a slow and busy machine, too.
 PATIENCE = 120
@@ -72,6 +74,16 @@ class Tap:
     def skip(self, name, reason):
         """Notes a test that is not run."""
         self._line(True, name, f' # SKIP {reason}')
+
+    def run_rows(self, rows, prefix, words=()):
+        """Runs rows {name: function of a folder}, each in a folder (a Path) of its own.
+
+        Only those whose names have all the words are run.
+        """
+        for name, row in rows.items():
+            if all(word in name for word in words):
+                with tempfile.TemporaryDirectory(prefix=prefix) as folder:
+                    self.run(name, row, Path(folder))
 
     @staticmethod
     def _diagnose(text):

@@ -14,6 +14,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from .tap import Skip
+
 TESTS = Path(__file__).resolve().parent.parent
 SOURCES = TESTS / 'qemu'
 
@@ -28,6 +30,13 @@ def _environment(name):
 def qemu():
     """The QEMU under test."""
     return _environment('QS_QEMU')
+
+
+def needs_modules(*names):
+    """Skips the test if QEMU could not have these modules here."""
+    for name in names:
+        if not (qemu().parent / f'{name}.so').exists():
+            raise Skip(f'QEMU is built without {name}')
 
 
 def guest_parts():

@@ -11,7 +11,7 @@ import time
 from pathlib import Path
 
 from .qmp import Qmp, QmpError
-from .tap import PATIENCE, Failure, Skip
+from .tap import PATIENCE, Failure, Skip, check
 
 # How QEMU begins a line about a call that its sandbox refused.
 REPORT = 'qemu-sandbox: refused'
@@ -217,6 +217,24 @@ class Vm:
         except QmpError:
             pass
         return self.wait(timeout)
+
+    def refuses(self, words, command, **arguments):
+        """A command is an error with these words, and the VM goes on."""
+        try:
+            self.qmp.command(command, **arguments)
+        except QmpError as error:
+            check(words in str(error), f'{command}: {error}')
+            self.qmp.command('query-status')
+            return
+        raise Failure(f'{command} {arguments} was served')
+
+    def picture(self, folder):
+        """The picture that QEMU has: (width, height, bytes of RGB)."""
+        file = Path(folder, 'screen')
+        self.qmp.command('screendump', filename=str(file))
+        magic, size, depth, pixels = file.read_bytes().split(b'\n', 3)
+        check((magic, depth) == (b'P6', b'255'), f'{magic} {depth} is no picture')
+        return (*map(int, size.split()), pixels)
 
     def descriptors(self):
         """{descriptor: what it is}."""

@@ -20,7 +20,6 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 # pylint: disable=wrong-import-position
 from lib import tools  # noqa: E402
 from lib.firmware import GIVEN, SECTOR  # noqa: E402
-from lib.qmp import QmpError  # noqa: E402
 from lib.tap import PATIENCE, Skip, Tap, check  # noqa: E402
 from lib.vm import Vm, kvm_reason  # noqa: E402
 

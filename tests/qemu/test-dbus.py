@@ -14,7 +14,6 @@ import shutil
 import socket
 import subprocess
 import sys
-import tempfile
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
@@ -35,21 +34,6 @@ PC = ['-machine', 'pc,accel=tcg', '-m', '64', '-boot', 'menu=on,splash-time=6000
 ESC = 1
 
 
-def needs(*names):
-    """Skips the test if the full build could not have these modules here."""
-    for name in names:
-        if not (tools.qemu().parent / f'{name}.so').exists():
-            raise Skip(f'QEMU is built without {name}')
-
-
-def screenshot(vm, folder):
-    """The picture that QEMU itself has: (width, height, bytes of RGB)."""
-    file = Path(folder, 'screen')
-    vm.qmp.command('screendump', filename=str(file))
-    size, _, pixels = file.read_bytes().split(b'\n', 3)[1:]
-    return (*map(int, size.split()), pixels)
-
-
 def display_vm(folder, display, **more):
     """A VM with that display."""
     return Vm(tools.qemu(), [*PC, '-display', f'{display},audiodev=sound'], paused=False,
@@ -60,8 +44,8 @@ def display_vm(folder, display, **more):
 def sees(vm, folder, client):
     """The client sees what QEMU has."""
     client.look()
-    until(lambda: len(set(screenshot(vm, folder)[2])) > 1 and
-          client.shows(*screenshot(vm, folder)),
+    until(lambda: len(set(vm.picture(folder)[2])) > 1 and
+          client.shows(*vm.picture(folder)),
           'the client does not see the picture of QEMU', patience=60)
 
 
@@ -78,11 +62,11 @@ def chardevs(client):
 
 def types(vm, folder, client):
     """The firmware shows its menu when ESC is pressed."""
-    before = screenshot(vm, folder)[2].count(b'\0')
+    before = vm.picture(folder)[2].count(b'\0')
 
     def changed():
         client.key(ESC)
-        return abs(screenshot(vm, folder)[2].count(b'\0') - before) > 3000
+        return abs(vm.picture(folder)[2].count(b'\0') - before) > 3000
     until(changed, 'the guest sees no key', patience=60)
 
 
@@ -96,7 +80,7 @@ def end(vm):
 
 def directly(folder):
     """Clients that a monitor adds, one after the other."""
-    needs('ui-dbus', 'audio-dbus')
+    tools.needs_modules('ui-dbus', 'audio-dbus')
     with display_vm(folder, 'dbus,p2p=on') as vm:
         for number in range(2):
             ours, theirs = socket.socketpair()
@@ -139,7 +123,7 @@ class Bus:
 def on_bus(session):
     """A row: clients find QEMU on a bus; the bus goes away."""
     def test(folder):
-        needs('ui-dbus', 'audio-dbus')
+        tools.needs_modules('ui-dbus', 'audio-dbus')
         with Bus(folder) as bus:
             if session:
                 os.environ['DBUS_SESSION_BUS_ADDRESS'] = bus.address
@@ -174,10 +158,7 @@ def main():
     if words == ['--install']:
         sys.exit(subprocess.run(['sh', '-c', INSTALL], check=False).returncode)
     tap = Tap()
-    for name, row in ROWS.items():
-        if all(word in name for word in words):
-            with tempfile.TemporaryDirectory(prefix='qsandbox-dbus-') as folder:
-                tap.run(name, row, folder)
+    tap.run_rows(ROWS, 'qsandbox-dbus-', words)
     tap.done()
 
 

@@ -35,22 +35,6 @@ INSTALL = (f'dpkg -s {PACKAGES} >/dev/null 2>&1 ||'
 HOTKEY = ('Control_L', 'Alt_L')
 
 
-def needs(*names):
-    """Skips the test if the full build could not have these modules here."""
-    for name in names:
-        if not (tools.qemu().parent / f'{name}.so').exists():
-            raise Skip(f'QEMU is built without {name}')
-
-
-def screenshot(vm, folder):
-    """The picture that QEMU itself has: (width, height, bytes of RGB)."""
-    file = Path(folder, 'screen')
-    vm.qmp.command('screendump', filename=str(file))
-    magic, size, depth, pixels = file.read_bytes().split(b'\n', 3)
-    check((magic, depth) == (b'P6', b'255'), f'{magic} {depth} is no picture')
-    return (*map(int, size.split()), pixels)
-
-
 class Desk:
     """A VM in a window on an X server; the firmware waits for ESC."""
 
@@ -61,7 +45,7 @@ class Desk:
 
     def is_shown(self):
         """Whether the screen shows what QEMU has."""
-        width, height, pixels = screenshot(self.vm, self.folder)
+        width, height, pixels = self.vm.picture(self.folder)
         return len(set(pixels)) > 1 and self.x.shows(width, height, pixels)
 
     def look(self, what='the window does not show the picture of QEMU'):
@@ -86,7 +70,7 @@ class Desk:
 
     def picture(self):
         """What QEMU has."""
-        return screenshot(self.vm, self.folder)
+        return self.vm.picture(self.folder)
 
     def wait_for_firmware(self):
         """Until the text of the firmware stands there."""
@@ -120,7 +104,7 @@ class Desk:
 
 def gtk_at_work(folder):
     """Keys, menus, zoom, full screen, terminals, windows of their own."""
-    needs('ui-gtk')
+    tools.needs_modules('ui-gtk')
     with XServer() as server, Desk(folder, ['-vga', 'std', '-display', 'gtk'], server,
                                    ['-serial', 'vc', '-monitor', 'vc']) as desk:
         desk.look()
@@ -146,7 +130,7 @@ def gtk_at_work(folder):
 
 def gtk_terminals(folder):
     """The monitor's and the serial port's terminal: written to, copied from, detached."""
-    needs('ui-gtk')
+    tools.needs_modules('ui-gtk')
     with XServer() as server, Desk(folder, ['-vga', 'std', '-display', 'gtk,show-tabs=on'],
                                    server, ['-monitor', 'vc', '-serial', 'vc']) as desk:
         desk.look()
@@ -172,7 +156,7 @@ def gtk_terminals(folder):
 
 def gtk_closed(folder):
     """The window's button ends QEMU, and so does its server's end: as without sandbox."""
-    needs('ui-gtk')
+    tools.needs_modules('ui-gtk')
     with XServer() as server:
         with Desk(folder, ['-vga', 'std', '-display', 'gtk'], server) as desk:
             desk.look()
@@ -192,7 +176,7 @@ def server_lost(options, sandbox):
 
 def gtk_lost(_):
     """The X server goes away: the end is that without the sandbox."""
-    needs('ui-gtk')
+    tools.needs_modules('ui-gtk')
     ends = [server_lost(['-display', 'gtk'], sandbox)
             for sandbox in (None, 'on,violation=kill')]
     check(ends[0] == ends[1], f'{ends[1]} with the sandbox, {ends[0]} without')
@@ -200,7 +184,7 @@ def gtk_lost(_):
 
 def sdl_lost(_):
     """The same with SDL, which may call Xlib in a circle then, with a sandbox or without."""
-    needs('ui-sdl')
+    tools.needs_modules('ui-sdl')
     with XServer() as server, Vm(tools.qemu(), [*PC, '-vga', 'std', '-display', 'sdl'],
                                  sandbox='on,violation=kill') as vm:
         vm.qmp.command('query-status')
@@ -212,7 +196,7 @@ def sdl_lost(_):
 def over_tcp(*options):
     """A row: the X server is reached by its address, as it is through ssh."""
     def test(folder):
-        needs(f'ui-{options[1].partition(",")[0]}')
+        tools.needs_modules(f'ui-{options[1].partition(",")[0]}')
         with XServer(tcp=True) as server, Desk(folder, ['-vga', 'std', *options],
                                                server) as desk:
             desk.look()
@@ -225,7 +209,7 @@ def over_tcp(*options):
 def many_screens(*options):
     """A row: two cards, and the guest's size changes."""
     def test(folder):
-        needs(f'ui-{options[1].partition(",")[0]}')
+        tools.needs_modules(f'ui-{options[1].partition(",")[0]}')
         with XServer() as server, Desk(folder, [
                 '-vga', 'std', '-device', 'secondary-vga', '-device', 'virtio-gpu-pci',
                 '-device', 'qemu-xhci', '-device', 'usb-tablet', *options],
@@ -266,7 +250,7 @@ def connections(vm):
 
 def with_a_bus(folder):
     """No bus is reached, unless the profile for it is given."""
-    needs('ui-gtk')
+    tools.needs_modules('ui-gtk')
     found = []
     for sandbox in ('on,violation=kill', 'on,violation=kill,profile=given/desktop-bus'):
         with XServer() as server, Bus(), Desk(
@@ -283,7 +267,7 @@ def with_a_bus(folder):
 
 def gtk_on_wayland(folder):
     """A compositor shows the picture; windows change their size; it goes away."""
-    needs('ui-gtk')
+    tools.needs_modules('ui-gtk')
     with Weston() as weston:
         with Desk(folder, ['-vga', 'std', '-display', 'gtk,zoom-to-fit=off'], weston,
                   ['-monitor', 'vc']) as desk:
@@ -304,7 +288,7 @@ def gtk_on_wayland(folder):
 
 def sdl_at_work(folder):
     """Keys, grab, full screen, resizing, the monitor in a window of its own."""
-    needs('ui-sdl')
+    tools.needs_modules('ui-sdl')
     with XServer() as server, Desk(folder, ['-vga', 'std', '-display', 'sdl'], server,
                                    ['-monitor', 'vc', '-serial', 'vc']) as desk:
         desk.look()
@@ -333,7 +317,7 @@ def sdl_at_work(folder):
 def with_opengl(module, display, *card):
     """A row: the picture is drawn by OpenGL, by Mesa's drivers without hardware."""
     def test(folder):
-        needs(module, 'ui-opengl')
+        tools.needs_modules(module, 'ui-opengl')
         with XServer() as server, Desk(folder, ['-display', f'{display},gl=on', *card],
                                        server) as desk:
             desk.look()
@@ -351,7 +335,7 @@ def with_opengl(module, display, *card):
 
 def no_render_node(_):
     """Without a device to draw with the error is QEMU's own."""
-    needs('ui-egl-headless')
+    tools.needs_modules('ui-egl-headless')
     if Path('/dev/dri').exists():
         raise Skip('this host has graphics')
     with Vm(tools.qemu(), [*PC, '-vga', 'std', '-display', 'egl-headless'],
@@ -361,7 +345,7 @@ def no_render_node(_):
 
 def spice_app(_):
     """It is refused, with the way to do the same by hand."""
-    needs('ui-spice-app')
+    tools.needs_modules('ui-spice-app')
     with Vm(tools.qemu(), [*PC, '-vga', 'std', '-display', 'spice-app'],
             sandbox='on,violation=kill', monitor=False) as vm:
         check(vm.wait() == 1 and 'remote-viewer spice+unix://' in vm.errors(),
@@ -371,7 +355,7 @@ def spice_app(_):
 def guest_draws(module, display):
     """A row: the guest's own commands are drawn by virglrenderer."""
     def test(folder):
-        needs(module, 'hw-display-virtio-gpu-gl')
+        tools.needs_modules(module, 'hw-display-virtio-gpu-gl')
         blue, red = b'\xff\0\0\0', b'\0\0\xff\0'
         with XServer() as server, Vm(tools.qemu(), [
                 '-machine', 'pc,accel=qtest', '-m', '64', '-vga', 'none', '-qtest',
@@ -402,7 +386,7 @@ def guest_draws(module, display):
 
 def sdl_closed(folder):
     """The window's button ends QEMU."""
-    needs('ui-sdl')
+    tools.needs_modules('ui-sdl')
     with XServer() as server:
         with Desk(folder, ['-vga', 'std', '-display', 'sdl'], server) as desk:
             desk.look()
@@ -444,10 +428,7 @@ def main():
         sys.exit(subprocess.run(['sh', '-c', INSTALL], check=False).returncode)
     os.environ['HOME'] = tempfile.gettempdir()
     tap = Tap()
-    for name, row in ROWS.items():
-        if all(word in name for word in words):
-            with tempfile.TemporaryDirectory(prefix='qsandbox-desktop-') as folder:
-                tap.run(name, row, folder)
+    tap.run_rows(ROWS, 'qsandbox-desktop-', words)
     tap.done()
 
 

@@ -10,14 +10,12 @@ import shutil
 import socket
 import subprocess
 import sys
-import tempfile
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 # pylint: disable=wrong-import-position
 from lib import spice, tools  # noqa: E402
-from lib.qmp import QmpError  # noqa: E402
 from lib.tap import PATIENCE, Failure, Skip, Tap, check, until  # noqa: E402
 from lib.vm import Vm  # noqa: E402
 
@@ -31,13 +29,6 @@ CHANNELS = [
     '-chardev', 'spicevmc,id=card,name=smartcard',
     '-device', 'ccid-card-passthru,chardev=card',
     '-audiodev', 'spice,id=sound', '-device', 'AC97,audiodev=sound']
-
-
-def needs(*names):
-    """Skips the test if the full build could not have these modules here."""
-    for name in names:
-        if not (tools.qemu().parent / f'{name}.so').exists():
-            raise Skip(f'QEMU is built without {name}')
 
 
 def free_port():
@@ -55,26 +46,6 @@ def end(vm):
     check(vm.quit() == 0, vm.errors())
 
 
-def refused(vm, words, command, **arguments):
-    """A command is an error with these words, and the VM goes on."""
-    try:
-        vm.qmp.command(command, **arguments)
-    except QmpError as error:
-        check(words in str(error), f'{command}: {error}')
-        vm.qmp.command('query-status')
-        return
-    raise Failure(f'{command} {arguments} was served')
-
-
-def screenshot(vm, folder):
-    """The picture that QEMU itself has: (width, height, bytes of RGB)."""
-    file = Path(folder, 'screen')
-    vm.qmp.command('screendump', filename=str(file))
-    magic, size, depth, pixels = file.read_bytes().split(b'\n', 3)
-    check((magic, depth) == (b'P6', b'255'), f'{magic} {depth} is no picture')
-    return (*map(int, size.split()), pixels)
-
-
 def shows_the_same(vm, folder, session):
     """A display channel shows the picture that QEMU has."""
     channel = session.channel(spice.DISPLAY)
@@ -82,7 +53,7 @@ def shows_the_same(vm, folder, session):
 
     def same():
         screen.update(0.5)
-        width, height, pixels = screenshot(vm, folder)
+        width, height, pixels = vm.picture(folder)
         return (screen.width, screen.height) == (width, height) and len(set(
             pixels)) > 1 and bytes(screen.pixels) == pixels
     until(same, lambda: f'{screen.width}x{screen.height} is not the picture of QEMU',
@@ -96,14 +67,14 @@ def spice_vm(folder, options, more=()):
         *PC, '-spice', f'{options},image-compression=off', *more],
         sandbox=f'on,violation=kill,profile=feature/screendump,files={folder}')
     vm.qmp.command('cont')
-    until(lambda: len(set(screenshot(vm, folder)[2])) > 1, 'the screen stays empty')
+    until(lambda: len(set(vm.picture(folder)[2])) > 1, 'the screen stays empty')
     return vm
 
 
 def spice_at_work(card):
     """A row: a session with every channel, twice, beside that card."""
     def test(folder):
-        needs('ui-spice-core', 'chardev-spice', 'audio-spice', 'hw-usb-redirect')
+        tools.needs_modules('ui-spice-core', 'chardev-spice', 'audio-spice', 'hw-usb-redirect')
         port = free_port()
         with spice_vm(folder, f'port={port},addr=127.0.0.1,disable-ticketing=on',
                       [*card, *CHANNELS]) as vm:
@@ -136,7 +107,7 @@ def spice_at_work(card):
 
 def spice_password(folder):
     """On a path, behind a password that a monitor sets, which changes."""
-    needs('ui-spice-core', 'hw-display-qxl')
+    tools.needs_modules('ui-spice-core', 'hw-display-qxl')
     path = f'{folder}/spice'
     with spice_vm(folder, f'unix=on,addr={path}', ['-vga', 'qxl']) as vm:
         for password in ('first', 'second'):
@@ -154,14 +125,14 @@ def spice_password(folder):
 
 def modules_are_refused(_):
     """What is in a module that is not loaded is an error that says so."""
-    needs('hw-display-qxl', 'block-curl', 'hw-usb-redirect')
+    tools.needs_modules('hw-display-qxl', 'block-curl', 'hw-usb-redirect')
     with Vm(tools.qemu(), [*PC, '-device', 'qemu-xhci']) as vm:
-        refused(vm, 'module hw-display-qxl is not loaded', 'device_add', driver='qxl')
-        refused(vm, 'module hw-usb-redirect is not loaded', 'device_add',
+        vm.refuses('module hw-display-qxl is not loaded', 'device_add', driver='qxl')
+        vm.refuses('module hw-usb-redirect is not loaded', 'device_add',
                 driver='usb-redir')
-        refused(vm, 'module block-curl is not loaded', 'blockdev-add', driver='https',
+        vm.refuses('module block-curl is not loaded', 'blockdev-add', driver='https',
                 url='https://127.0.0.1/', **{'node-name': 'far'})
-        refused(vm, 'module block-iscsi is not loaded', 'blockdev-add', driver='iscsi',
+        vm.refuses('module block-iscsi is not loaded', 'blockdev-add', driver='iscsi',
                 transport='tcp', portal='127.0.0.1', target='far', lun=0,
                 **{'node-name': 'far'})
         types = {item['name'] for item in vm.qmp.command('qom-list-types')}
@@ -172,7 +143,7 @@ def modules_are_refused(_):
 
 def modules_are_loaded_before(_):
     """What hotplug=usb lets a guest be given is loaded at the start."""
-    needs('hw-usb-redirect')
+    tools.needs_modules('hw-usb-redirect')
     with Vm(tools.qemu(), [*PC, '-device', 'qemu-xhci'],
             sandbox='on,violation=kill,hotplug=usb:chardev') as vm:
         vm.qmp.command('chardev-add', id='far', backend={'type': 'null', 'data': {}})
@@ -182,7 +153,7 @@ def modules_are_loaded_before(_):
 
 def spice_encrypted(folder):
     """Over TLS, with a certificate of its own."""
-    needs('ui-spice-core')
+    tools.needs_modules('ui-spice-core')
     subprocess.run([
         'openssl', 'req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2',
         '-subj', '/CN=test', '-keyout', f'{folder}/server-key.pem',
@@ -201,7 +172,7 @@ def spice_encrypted(folder):
 
 def refused_parts(folder):
     """What the server would do in ways of its own stops the start, by its name."""
-    needs('ui-spice-core')
+    tools.needs_modules('ui-spice-core')
     for option, name in (('sasl=on', 'spice-sasl'), ('streaming-video=all',
                                                      'spice-streaming')):
         with Vm(tools.qemu(), [*PC, '-spice', f'unix=on,addr={folder}/s,{option}'],
@@ -284,7 +255,7 @@ def io(vm, *commands):
 
 def iscsi_disk(folder):
     """A guest's disk is on a target that goes away and comes back."""
-    needs('block-iscsi')
+    tools.needs_modules('block-iscsi')
     target = Target(folder)
     try:
         with Vm(tools.qemu(), [
@@ -321,10 +292,7 @@ def main():
     """Runs the rows, or those whose names have the words given."""
     words = sys.argv[1:]
     tap = Tap()
-    for name, row in ROWS.items():
-        if all(word in name for word in words):
-            with tempfile.TemporaryDirectory(prefix='qsandbox-feature-') as folder:
-                tap.run(name, row, folder)
+    tap.run_rows(ROWS, 'qsandbox-feature-', words)
     tap.done()
 
 

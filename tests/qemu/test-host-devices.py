@@ -10,7 +10,6 @@ what a driver does to the device's registers happens in a vCPU.
 import os
 import subprocess
 import sys
-import tempfile
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
@@ -19,7 +18,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from lib import hosts, tools  # noqa: E402
 from lib.devices import (  # noqa: E402
     ACCEL, KERNELS, NET_BACKEND, NET_BACKEND_INIT, SLOT, VHOST_INIT, VHOST_LOG, VHOST_STOP,
-    assigned_vm, at_work, end, migrated, pass_node, placed, refused, request, unplugged, vhost)
+    assigned_vm, at_work, end, migrated, pass_node, placed, request, unplugged, vhost)
 from lib.firmware import open_tap  # noqa: E402
 from lib.hosts import PlayedHost  # noqa: E402
 from lib.remote import BARS, PciFunction, RemoteGuest, VirtioFunction  # noqa: E402
@@ -77,7 +76,7 @@ def vhost_net_plugged(folder):
             unplugged(vm, 'nic')
             vm.qmp.command('netdev_del', id='net')
             vm.qmp.command('getfd', tap, fdname='tap')
-            refused(vm, 'vhost-by-name', 'netdev_add', type='tap', id='net', fd='tap',
+            vm.refuses('vhost-by-name', 'netdev_add', type='tap', id='net', fd='tap',
                     vhost=True)
             end(vm)
     finally:
@@ -191,7 +190,7 @@ def vfio_group(logging):
             played.check_made(VFIO_IOMMU_MAP_DMA=vfio(0x71), mmap=hosts.MMAP,
                               VFIO_GROUP_GET_DEVICE_FD=vfio(0x6a), **IN_KVM)
             assigned(vm, played)
-            refused(vm, 'profile=feature/hotplug-vfio', 'device_add', driver='vfio-pci',
+            vm.refuses('profile=feature/hotplug-vfio', 'device_add', driver='vfio-pci',
                     sysfsdev=str(folder / 'device'))
             moved_and_unplugged(vm, played, folder, vfio(0x69))
     return row
@@ -225,7 +224,7 @@ def vfio_passed(folder):
         played.check_made(IOMMU_IOAS_MAP=vfio(0x85), IOMMU_HWPT_ALLOC=vfio(0x89),
                           mmap=hosts.MMAP, VFIO_DEVICE_BIND_IOMMUFD=vfio(0x76), **IN_KVM)
         assigned(vm, played)
-        refused(vm, 'hotplug-vfio-path', 'device_add', driver='vfio-pci',
+        vm.refuses('hotplug-vfio-path', 'device_add', driver='vfio-pci',
                 sysfsdev=str(sysfs(folder)))
         moved_and_unplugged(vm, played, folder, vfio(0x78))
 
@@ -249,7 +248,7 @@ def nvme_driver(folder):
     done = subprocess.run(
         [*played.wrapper, tools.qemu(), '-nodefaults', '-display', 'none', '-machine',
          'none', '-sandbox', 'on', '-blockdev',
-         f'nvme,device=0000:fe:00.0,namespace=1,node-name=disk'], check=False,
+         'nvme,device=0000:fe:00.0,namespace=1,node-name=disk'], check=False,
         stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, timeout=PATIENCE)
     check("Device doesn't support NVMe command set" in done.stdout, done.stdout)
     played.check_made(VFIO_GROUP_GET_DEVICE_FD=vfio(0x6a), pread=hosts.PREAD,
@@ -319,11 +318,7 @@ ROWS = {
 def main():
     """Runs the tests, or those that are named."""
     tap = Tap()
-    for name, row in ROWS.items():
-        if sys.argv[1:] and not any(word in name for word in sys.argv[1:]):
-            continue
-        with tempfile.TemporaryDirectory(prefix='qsandbox-host-') as folder:
-            tap.run(name, row, Path(folder))
+    tap.run_rows(ROWS, 'qsandbox-host-', sys.argv[1:])
     tap.done()
 
 

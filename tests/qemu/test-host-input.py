@@ -7,7 +7,6 @@ import re
 import socket
 import struct
 import sys
-import tempfile
 import threading
 from pathlib import Path
 
@@ -212,11 +211,7 @@ ROWS = {
 def main():
     """Runs the tests, or those that are named."""
     tap = Tap()
-    for name, row in ROWS.items():
-        if sys.argv[1:] and not any(word in name for word in sys.argv[1:]):
-            continue
-        with tempfile.TemporaryDirectory(prefix='qsandbox-host-') as folder:
-            tap.run(name, row, Path(folder))
+    tap.run_rows(ROWS, 'qsandbox-host-', sys.argv[1:])
     tap.done()
 
 

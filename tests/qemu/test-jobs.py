@@ -10,7 +10,6 @@ import json
 import os
 import subprocess
 import sys
-import tempfile
 import time
 from pathlib import Path
 
@@ -409,9 +408,7 @@ ROWS = {
 def main():
     """All rows."""
     tap = Tap()
-    for name, test in ROWS.items():
-        with tempfile.TemporaryDirectory(prefix='qsandbox-jobs-') as folder:
-            tap.run(name, test, Path(folder))
+    tap.run_rows(ROWS, 'qsandbox-jobs-', sys.argv[1:])
     tap.done()
 
 

@@ -23,18 +23,10 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 # pylint: disable=wrong-import-position
 from lib import tools  # noqa: E402
-from lib.qmp import QmpError  # noqa: E402
 from lib.tap import PATIENCE, Failure, Skip, Tap, check, until  # noqa: E402
 from lib.firmware import FirmwareGuest  # noqa: E402
 
 TONE = 480
-
-
-def needs(*names):
-    """Skips the test if the full build could not have these modules here."""
-    for name in names:
-        if not (tools.qemu().parent / f'{name}.so').exists():
-            raise Skip(f'QEMU is built without {name}')
 
 
 class Guest(FirmwareGuest):
@@ -299,7 +291,7 @@ def shares(name):
 def pulse_row(*words):
     """A row: with a server that is started with these words."""
     def test(folder):
-        needs('audio-pa')
+        tools.needs_modules('audio-pa')
         with pulse(folder, *words):
             plays(folder, 'pa', None if words else shares('memfd:pulseaudio'))
             plays(folder, None, options=['-audio', 'pa'])
@@ -310,7 +302,7 @@ def pulse_row(*words):
 
 def pulse_named(folder):
     """Memory that goes by names."""
-    needs('audio-pa')
+    tools.needs_modules('audio-pa')
     os.environ['PULSE_CLIENTCONFIG'] = f'{folder}/client.conf'
     Path(folder, 'client.conf').write_text('enable-memfd = no\n')
     with pulse(folder):
@@ -320,7 +312,7 @@ def pulse_named(folder):
 
 def pulse_ends(folder):
     """The server ends; the guest goes on in silence, and can be reset."""
-    needs('audio-pa')
+    tools.needs_modules('audio-pa')
     with pulse(folder) as server, Guest(folder, f'pa,{SETTINGS}') as guest:
         guest.hears(90, 102)
         server.stop()
@@ -372,7 +364,7 @@ def pipewire(folder):
 
 def pipewire_row(folder):
     """A server as desktops have it."""
-    needs('audio-pipewire')
+    tools.needs_modules('audio-pipewire')
     with pipewire(folder):
         plays(folder, 'pipewire')
         plays(folder, f'pipewire,{SETTINGS}', shares('memfd:pipewire'))
@@ -381,7 +373,7 @@ def pipewire_row(folder):
 
 def pipewire_ends(folder):
     """The server ends; the guest goes on in silence, and can be reset."""
-    needs('audio-pipewire')
+    tools.needs_modules('audio-pipewire')
     with pipewire(folder) as server, Guest(folder, f'pipewire,{SETTINGS}') as guest:
         guest.hears(90, 102)
         server.stop()
@@ -406,7 +398,7 @@ JACK = f'jack,{SETTINGS},out.client-name=guest,in.client-name=guest,in.connect-p
 
 def jack_row(folder):
     """Streams that are opened again, in both directions and in one."""
-    needs('audio-jack')
+    tools.needs_modules('audio-jack')
     with jack(folder, f'qs{os.getpid()}'):
         plays(folder, JACK)
         plays(folder, f'{JACK},in.server-name=qs{os.getpid()}')
@@ -422,7 +414,7 @@ def jack_row(folder):
 
 def jack_returns(folder):
     """The server ends, and another one takes its place."""
-    needs('audio-jack')
+    tools.needs_modules('audio-jack')
     name = f'qr{os.getpid()}'
     with jack(folder, name) as server, Guest(folder, JACK) as guest:
         guest.hears(90, 102)
@@ -445,7 +437,7 @@ def asound(folder, text):
 
 def alsa_files(folder):
     """Streams that are opened again, and their samples in a file."""
-    needs('audio-alsa')
+    tools.needs_modules('audio-alsa')
     kept = Path(folder, 'kept')
     kept.mkdir()
     asound(folder, 'pcm.!default { type file slave.pcm null format raw '
@@ -465,7 +457,7 @@ def alsa_files(folder):
 
 def alsa_server(folder):
     """ALSA by a server: streams of the start play on, later ones are refused."""
-    needs('audio-alsa')
+    tools.needs_modules('audio-alsa')
     if not list(Path('/usr/lib').glob('*/alsa-lib/libasound_module_pcm_pulse.so')):
         raise Skip('there is no plugin of ALSA for PulseAudio')
     with pulse(folder):
@@ -481,7 +473,7 @@ def alsa_server(folder):
 
 def sdl_file(folder):
     """SDL writes what it plays to a file; no stream is opened later."""
-    needs('audio-sdl')
+    tools.needs_modules('audio-sdl')
     path = Path(folder, 'played')
     os.environ.update({'SDL_AUDIODRIVER': 'disk', 'SDL_DISKAUDIOFILE': str(path)})
     with Guest(folder, f'sdl,in.voices=0,{SETTINGS}') as guest:
@@ -494,7 +486,7 @@ def sdl_file(folder):
 
 def oss_device(folder):
     """A device that is none: QEMU says so each time that it opens it."""
-    needs('audio-oss')
+    tools.needs_modules('audio-oss')
     with Guest(folder, f'oss,{SETTINGS},out.dev=/dev/null,in.dev=/dev/null') as guest:
         for command in (b'4', b'8'):
             seen = guest.errors().count('Failed to set sample size')

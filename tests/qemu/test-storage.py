@@ -15,7 +15,6 @@ import socket
 import ssl
 import subprocess
 import sys
-import tempfile
 import threading
 from pathlib import Path
 
@@ -29,12 +28,6 @@ from lib.vm import Vm  # noqa: E402
 
 PC = ['-machine', 'pc,accel=tcg', '-m', '64']
 MEBIBYTE = 1 << 20
-
-
-def needs(module):
-    """Skips the test if the full build could not have this module here."""
-    if not (tools.qemu().parent / f'{module}.so').exists():
-        raise Skip(f'QEMU is built without {module}')
 
 
 def end(vm):
@@ -118,7 +111,7 @@ class Web:
 def web_disk(scheme, host, more='hotplug=block'):
     """A row: a disk of a web server, which goes away and comes back."""
     def test(folder):
-        needs('block-curl')
+        tools.needs_modules('block-curl')
         certificate = None
         if scheme == 'https':
             certificate = f'{folder}/all.pem'
@@ -207,7 +200,7 @@ class Ssh:
 
 def ssh_disk(folder):
     """A disk in a file of an SSH server, which goes away."""
-    needs('block-ssh')
+    tools.needs_modules('block-ssh')
     image = Path(folder, 'image')
     image.write_bytes(bytes(8 * MEBIBYTE))
     server = Ssh(folder)
@@ -260,7 +253,7 @@ def memory_in_a_folder(folder):
             '-machine', 'pc,accel=tcg', '-m', '64,slots=2,maxmem=512M'],
             sandbox=f'on,violation=kill,hotplug=memory,files={folder}') as vm:
         vm.qmp.command('object-add', **{
-            'qom-type': 'memory-backend-file', 'id': 'more', 'mem-path': folder,
+            'qom-type': 'memory-backend-file', 'id': 'more', 'mem-path': str(folder),
             'size': 128 * MEBIBYTE, 'share': True})
         vm.qmp.command('device_add', driver='pc-dimm', memdev='more', id='dimm')
         check(not os.listdir(folder), f'left behind: {os.listdir(folder)}')
@@ -293,10 +286,7 @@ def main():
     """Runs the rows, or those whose names have the words given."""
     words = sys.argv[1:]
     tap = Tap()
-    for name, row in ROWS.items():
-        if all(word in name for word in words):
-            with tempfile.TemporaryDirectory(prefix='qsandbox-storage-') as folder:
-                tap.run(name, row, folder)
+    tap.run_rows(ROWS, 'qsandbox-storage-', words)
     tap.done()
 
 

@@ -3,7 +3,6 @@
 """vDPA devices of the host, which only the full build has; see test-host-devices.py."""
 
 import sys
-import tempfile
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
@@ -80,11 +79,7 @@ ROWS = {
 def main():
     """Runs the tests, or those that are named."""
     tap = Tap()
-    for name, row in ROWS.items():
-        if sys.argv[1:] and not any(word in name for word in sys.argv[1:]):
-            continue
-        with tempfile.TemporaryDirectory(prefix='qsandbox-host-') as folder:
-            tap.run(name, row, Path(folder))
+    tap.run_rows(ROWS, 'qsandbox-host-', sys.argv[1:])
     tap.done()
 
 
