@@ -156,6 +156,35 @@ static int submit(const Ring *ring, uint8_t opcode)
     return result;
 }
 
+/* Whether all threads of the process stand still. */
+static int is_stopped(int pid)
+{
+    char path[64];
+    DIR *tasks;
+    struct dirent *task;
+    int stopped = 1;
+
+    snprintf(path, sizeof(path), "/proc/%d/task", pid);
+    tasks = opendir(path);
+    if (!tasks) {
+        die(path);
+    }
+    while ((task = readdir(tasks))) {
+        char stat[512] = "", *state;
+        FILE *file;
+
+        snprintf(stat, sizeof(stat), "/proc/%d/task/%.20s/stat", pid, task->d_name);
+        file = task->d_name[0] == '.' ? NULL : fopen(stat, "r");
+        if (file) {
+            state = fgets(stat, sizeof(stat), file) ? strrchr(stat, ')') : NULL;
+            stopped &= state && state[2] == 'T';
+            fclose(file);
+        }
+    }
+    closedir(tasks);
+    return stopped;
+}
+
 int main(int argc, char **argv)
 {
     Ring ring = { 0 };
@@ -179,6 +208,9 @@ int main(int argc, char **argv)
     }
     if (kill(pid, SIGSTOP) < 0) {
         die("SIGSTOP");
+    }
+    while (!is_stopped(pid)) {
+        usleep(10000);
     }
     map_ring(&ring);
     for (i = 0; i < sizeof(operations) / sizeof(operations[0]); i++) {
