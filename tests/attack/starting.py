@@ -20,9 +20,9 @@ from lib.vm import describe_status
 
 # By a group of -sandbox, what it allows of these, and for whom.
 GRANTED = {
-    'elevateprivileges': {'setgroups', 'setresuid', 'setgid'},   # change_process_uid()
-    'spawn': {'execve'},                                         # helpers
-    'resourcecontrol': {'sched_setscheduler', 'sched_setaffinity'},
+    'elevateprivileges': {'setgroups', 'setgid'},                # change_process_uid()
+    'spawn': set(),                                              # the runner makes processes
+    'resourcecontrol': {'sched_setaffinity'},
 }
 
 
