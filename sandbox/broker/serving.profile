@@ -14,7 +14,7 @@ openat2: allow -- pin(), open_again()
 statx: allow -- broker_kind()
 readlinkat: allow -- broker_real_path(), take_folder(), read_link()
 fstatfs: allow -- broker_is_fit()
-openat: allow -- open_old(), open_new(), open_shared(), broker_share_open()
+openat: allow -- broker_open_pinned(), broker_make(), open_shared()
 unlinkat: flag == {0, AT_REMOVEDIR} -- broker_unlink(), broker_share_unlink()
 close: allow -- what was pinned and handed over
 

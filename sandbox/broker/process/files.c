@@ -205,84 +205,68 @@ int broker_pin_parent(const Broker *broker, BrokerCall *call, unsigned access, i
     return keep(broker, call, folder, whole, access, kind ?: broker_kind(folder, leaf));
 }
 
-/* A file that is there. */
-static int open_old(const Broker *broker, BrokerCall *call, uint64_t flags)
+int broker_open_pinned(const Broker *broker, int pinned, uint64_t flags)
 {
-    unsigned access = qs_broker_open_access(flags) & ~QS_BROKER_CREATE;
-    int pinned = broker_pin(broker, call, access, flags & (O_NOFOLLOW | O_DIRECTORY));
     char room[12];
     int file;
 
-    if (pinned < 0) {
-        return pinned;
-    }
     flags &= ~(uint64_t)(O_CREAT | O_EXCL | O_NOFOLLOW);
     file = openat(broker->links, broker_number(room, pinned),
                   flags | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
-    file = file < 0 ? -errno : file;
-    close(pinned);
-    return file;
+    return file < 0 ? -errno : file;
 }
 
-static int open_new(const Broker *broker, BrokerCall *call, uint64_t flags, unsigned mode)
+int broker_make(int folder, const char *leaf, uint64_t flags, unsigned mode)
 {
-    const char *leaf;
-    int file;
-    int folder = broker_pin_parent(broker, call, qs_broker_open_access(flags),
-                                   QS_BROKER_REGULAR, &leaf);
+    int file = openat(folder, leaf,
+                      flags | O_EXCL | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC,
+                      mode & 0777);
 
-    if (folder < 0) {
-        return folder;
-    }
-    file = openat(folder, leaf,
-                  flags | O_EXCL | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC,
-                  mode & 0777);
-    file = file < 0 ? -errno : file;
-    close(folder);
-    return file;
+    return file < 0 ? -errno : file;
 }
 
-/* A file without a name in the folder that call->name is. */
-static int open_nameless(const Broker *broker, BrokerCall *call, uint64_t flags,
-                         unsigned mode)
-{
-    const char *leaf;
-    char room[12];
-    int folder, file;
-
-    if (strlen(call->name) + sizeof("/x") > sizeof(call->name)) {
-        return -ENAMETOOLONG;
-    }
-    strcat(call->name, "/x");
-    folder = broker_pin_parent(broker, call, qs_broker_open_access(flags),
-                               QS_BROKER_REGULAR, &leaf);
-    if (folder < 0) {
-        return folder;
-    }
-    file = openat(broker->links, broker_number(room, folder),
-                  flags | O_EXCL | O_NONBLOCK | O_CLOEXEC, mode & 0777);
-    file = file < 0 ? -errno : file;
-    close(folder);
-    return file;
-}
-
-static int open_either(const Broker *broker, BrokerCall *call, uint64_t flags,
-                       unsigned mode)
+int broker_open_or_make(const Broker *broker, const BrokerWays *ways, void *where,
+                        uint64_t flags, unsigned mode)
 {
     int file = -ENOENT;
 
     for (int i = 0; i < TRIES; i++) {
         if ((flags & (O_CREAT | O_EXCL)) != (O_CREAT | O_EXCL)) {
-            file = open_old(broker, call, flags);
-            if (file != -ENOENT || !(flags & O_CREAT)) {
-                return file;
-            }
+            file = ways->open(broker, where, flags, mode);
         }
-        file = open_new(broker, call, flags, mode);
+        if (file != -ENOENT || !(flags & O_CREAT)) {
+            return file;
+        }
+        file = ways->make(broker, where, flags, mode);
         if (file != -EEXIST || (flags & O_EXCL)) {
             return file;
         }
     }
+    return file;
+}
+
+/* A file that is there. */
+static int open_old(const Broker *broker, void *call, uint64_t flags, unsigned mode)
+{
+    unsigned access = qs_broker_open_access(flags) & ~QS_BROKER_CREATE;
+    int pinned = broker_pin(broker, call, access, flags & (O_NOFOLLOW | O_DIRECTORY));
+    int file = pinned < 0 ? pinned : broker_open_pinned(broker, pinned, flags);
+
+    (void)mode;
+    close(pinned);
+    return file;
+}
+
+static int open_new(const Broker *broker, void *call, uint64_t flags, unsigned mode)
+{
+    const char *leaf;
+    int folder = broker_pin_parent(broker, call, qs_broker_open_access(flags),
+                                   QS_BROKER_REGULAR, &leaf);
+    /* One without a name is made in the folder itself */
+    bool named = (flags & O_TMPFILE) != O_TMPFILE;
+    int file = folder < 0 ? folder : broker_make(folder, named ? leaf : ".", flags, mode);
+
+    close(folder);
     return file;
 }
 
@@ -306,6 +290,7 @@ int64_t broker_hand_over(const Broker *broker, const BrokerCall *call, int file,
 int64_t broker_open(const Broker *broker, BrokerCall *call, const char *text,
                     uint64_t flags, unsigned mode)
 {
+    static const BrokerWays ways = { open_old, open_new };
     int file = broker_normalize(broker, call, text);
 
     if (file < 0) {
@@ -314,8 +299,16 @@ int64_t broker_open(const Broker *broker, BrokerCall *call, const char *text,
     if (flags & O_PATH) {
         return broker_refuse(call);
     }
-    file = (flags & O_TMPFILE) == O_TMPFILE ? open_nameless(broker, call, flags, mode)
-                                            : open_either(broker, call, flags, mode);
+    if ((flags & O_TMPFILE) == O_TMPFILE) {
+        /* Rules are about files: about any in the folder */
+        if (strlen(call->name) + sizeof("/x") > sizeof(call->name)) {
+            return -ENAMETOOLONG;
+        }
+        strcat(call->name, "/x");
+        file = open_new(broker, call, flags, mode);
+    } else {
+        file = broker_open_or_make(broker, &ways, call, flags, mode);
+    }
     return file < 0 ? file : broker_hand_over(broker, call, file, flags);
 }
 

@@ -84,6 +84,18 @@ int broker_normalize(const Broker *broker, BrokerCall *call, const char *text);
 int broker_pin(const Broker *broker, BrokerCall *call, unsigned access, int flags);
 int broker_pin_parent(const Broker *broker, BrokerCall *call, unsigned access, int kind,
                       const char **ret_leaf);
+/* Opens what is pinned; -errno. */
+int broker_open_pinned(const Broker *broker, int pinned, uint64_t flags);
+/* Makes the file @leaf, which is not there yet; -errno. */
+int broker_make(int folder, const char *leaf, uint64_t flags, unsigned mode);
+/* How one kind of names is opened, and made: descriptors or -errno. */
+typedef int BrokerWay(const Broker *broker, void *where, uint64_t flags, unsigned mode);
+typedef struct BrokerWays {
+    BrokerWay *open, *make;
+} BrokerWays;
+/* By the one, the other, or both in turn, as @flags ask for. */
+int broker_open_or_make(const Broker *broker, const BrokerWays *ways, void *where,
+                        uint64_t flags, unsigned mode);
 int64_t broker_open(const Broker *broker, BrokerCall *call, const char *text,
                     uint64_t flags, unsigned mode);
 int64_t broker_unlink(const Broker *broker, BrokerCall *call, const char *text,

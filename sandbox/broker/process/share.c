@@ -35,9 +35,6 @@
 #define MAKE (CHANGE | QS_BROKER_CREATE)
 #define OWN (CHANGE | QS_BROKER_OWN)
 
-/* How often a file may appear and vanish while it is opened. */
-#define TRIES 3
-
 #ifndef SYS_fchmodat2 /* Linux 6.6 */
 #define SYS_fchmodat2 452
 #endif
@@ -158,24 +155,20 @@ static int64_t leave(const Place *place, int64_t result)
 }
 
 /* A file that is there; it is pinned, so that it stays what it is found to be. */
-static int open_shared(const Broker *broker, const Place *place, uint64_t flags)
+static int open_shared(const Broker *broker, void *where, uint64_t flags, unsigned mode)
 {
+    const Place *place = where;
     int pinned = openat(place->folder, place->name, O_PATH | O_NOFOLLOW | O_CLOEXEC);
     int kind = pinned < 0 ? -errno : broker_kind(pinned, "");
-    char room[12];
-    int file;
+    char room[1];
+    int file = kind;
 
-    if (kind < 0) {
-        return kind;
-    }
+    (void)mode;
     if (kind == QS_BROKER_REGULAR || kind == QS_BROKER_DIRECTORY) {
-        flags &= ~(uint64_t)(O_CREAT | O_EXCL | O_NOFOLLOW);
-        file = !broker_is_fit(place->rule, pinned)
-                   ? -EACCES
-                   : openat(broker->links, broker_number(room, pinned),
-                            flags | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
-        file = file == -1 ? -errno : file;
-    } else {
+        file = broker_is_fit(place->rule, pinned)
+                   ? broker_open_pinned(broker, pinned, flags)
+                   : -EACCES;
+    } else if (kind >= 0) {
         /* As QEMU has it: it opens none of these itself */
         file = flags & O_DIRECTORY                              ? -ENOTDIR
                : readlinkat(pinned, "", room, sizeof(room)) < 0 ? -ENXIO
@@ -185,38 +178,18 @@ static int open_shared(const Broker *broker, const Place *place, uint64_t flags)
     return file;
 }
 
-static int make_shared(const Place *place, uint64_t flags, unsigned mode)
+static int make_shared(const Broker *broker, void *where, uint64_t flags, unsigned mode)
 {
-    int file = openat(place->folder, place->name,
-                      flags | O_EXCL | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC,
-                      mode & 0777);
+    const Place *place = where;
 
-    return file < 0 ? -errno : file;
-}
-
-static int open_or_make(const Broker *broker, const Place *place, uint64_t flags,
-                        unsigned mode)
-{
-    int file = -ENOENT;
-
-    for (int i = 0; i < TRIES; i++) {
-        if ((flags & (O_CREAT | O_EXCL)) != (O_CREAT | O_EXCL)) {
-            file = open_shared(broker, place, flags);
-        }
-        if (file != -ENOENT || !(flags & O_CREAT)) {
-            return file;
-        }
-        file = make_shared(place, flags, mode);
-        if (file != -EEXIST || (flags & O_EXCL)) {
-            return file;
-        }
-    }
-    return file;
+    (void)broker;
+    return broker_make(place->folder, place->name, flags, mode);
 }
 
 int64_t broker_share_open(const Broker *broker, BrokerCall *call, int fd,
                           const char *text, uint64_t flags, unsigned mode)
 {
+    static const BrokerWays ways = { open_shared, make_shared };
     Place place;
     int file;
 
@@ -229,7 +202,7 @@ int64_t broker_share_open(const Broker *broker, BrokerCall *call, int fd,
     if (file < 0) {
         return file;
     }
-    file = open_or_make(broker, &place, flags, mode);
+    file = broker_open_or_make(broker, &ways, &place, flags, mode);
     close(place.folder);
     return file < 0 ? file : broker_hand_over(broker, call, file, flags);
 }
