@@ -162,7 +162,7 @@ char *cli_verdict(QsAction action, const QsBrokerTable *table, const CliName *na
  */
 gboolean cli_write_file(const char *path, const void *data, gsize size, GError **error);
 
-CliCommand cli_check, cli_compile, cli_diff, cli_disasm, cli_eval, cli_explain, cli_learn,
-    cli_list;
+CliCommand cli_check, cli_check_qemu, cli_compile, cli_diff, cli_disasm, cli_eval,
+    cli_explain, cli_learn, cli_list, cli_run;
 
 #endif

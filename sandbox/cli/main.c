@@ -16,6 +16,8 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "run.h"
+
 typedef struct Command {
     const char *name;
     const char *summary;
@@ -30,6 +32,8 @@ static const Command commands[] = {
     { "diff", "say what other profiles allow more or less", cli_diff },
     { "disasm", "show a filter's instructions", cli_disasm },
     { "learn", "make a draft of a profile out of what a run called", cli_learn },
+    { "run", "start a distribution's QEMU in the sandbox", cli_run },
+    { "check-qemu", "say whether a QEMU can be started so", cli_check_qemu },
     { "list", "show the library's profiles, or the calls of an architecture", cli_list },
 };
 
@@ -120,14 +124,37 @@ static int dispatch(char **words)
 }
 
 /*
+ * Under the name of a QEMU, as a manager of VMs starts it: all words are QEMU's, and the
+ * QEMU is the next of that name.
+ */
+static int dispatch_emulator(char **argv)
+{
+    g_autofree char *name = g_path_get_basename(argv[0]);
+    g_autoptr(GPtrArray) words = g_ptr_array_new();
+    static char run[] = "run", emulator[] = "--emulator", separator[] = "--";
+
+    g_ptr_array_add(words, run);
+    g_ptr_array_add(words, emulator);
+    g_ptr_array_add(words, separator);
+    g_ptr_array_add(words, name);
+    for (char **word = argv + 1; *word; word++) {
+        g_ptr_array_add(words, *word);
+    }
+    g_ptr_array_add(words, NULL);
+    return dispatch((char **)words->pdata);
+}
+
+/*
  * A file that is opened gets the lowest number that is free: where one of the three is
- * closed, results and messages would go into it.  What is put there answers EBADF.
+ * closed, results and messages would go into it.  What is put there answers EBADF.  A
+ * program that takes our place finds them closed again.
  */
 static void fill_descriptors(void)
 {
     for (int fd = STDIN_FILENO; fd <= STDERR_FILENO; fd++) {
         if (fcntl(fd, F_GETFD) < 0) {
-            (void)!open("/dev/null", fd == STDIN_FILENO ? O_WRONLY : O_RDONLY);
+            (void)!open("/dev/null",
+                        (fd == STDIN_FILENO ? O_WRONLY : O_RDONLY) | O_CLOEXEC);
         }
     }
 }
@@ -138,7 +165,9 @@ int main(int argc, char **argv)
 
     fill_descriptors();
     setlocale(LC_CTYPE, "");
-    status = dispatch(argv + (argc > 0 ? 1 : 0));
+    status = argc > 0 && cli_run_is_emulator_name(argv[0])
+                 ? dispatch_emulator(argv)
+                 : dispatch(argv + (argc > 0 ? 1 : 0));
     if (fflush(stdout) != 0 || ferror(stdout)) {
         fprintf(stderr, "qsandbox: cannot write to standard output: %s\n",
                 g_strerror(errno));
