@@ -11,6 +11,7 @@
 #include <string.h>
 #include "qsandbox/role.h"
 #include "expr.h"
+#include "packed.h"
 #include "parse-names.h"
 #include "reader.h"
 
@@ -82,19 +83,22 @@ void profile_expr_format(GString *out, const QsExpr *expr)
 
 static void format_body(GString *out, const QsRule *rule)
 {
+    g_auto(QsArena) scratch = { 0 };
+    const QsExpr *expr = profile_rule_expr(rule, &scratch);
+
     if (rule->names != NULL) {
         profile_names_format(out, rule->names);
-        g_string_append(out, rule->expr != NULL ? " if " : "");
+        g_string_append(out, expr != NULL ? " if " : "");
     } else if (rule->errno_name != NULL) {
         g_string_append_printf(out, "errno %s%s", rule->errno_name,
-                               rule->expr != NULL ? " if " : "");
+                               expr != NULL ? " if " : "");
     } else if (rule->action.kind == QS_ACTION_KILL_PROCESS) {
-        g_string_append(out, rule->expr != NULL ? "kill if " : "kill");
-    } else if (rule->expr == NULL) {
+        g_string_append(out, expr != NULL ? "kill if " : "kill");
+    } else if (expr == NULL) {
         g_string_append(out, "allow");
     }
-    if (rule->expr != NULL) {
-        profile_expr_format(out, rule->expr);
+    if (expr != NULL) {
+        profile_expr_format(out, expr);
     }
 }
 

@@ -7,10 +7,9 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include <string.h>
-#include "builtin.h"
 #include "fault.h"
 #include "library.h"
-#include "library-file.h"
+#include "profile.h"
 #include "reader.h"
 
 struct QsLibrary {
@@ -136,56 +135,14 @@ GPtrArray *qs_library_list(const QsLibrary *library)
     return list;
 }
 
-static QsProfile *read_builtin(const QsLibrary *library, const ProfileBuiltin *builtin,
-                               gboolean trusted, GError **error)
+void profile_library_mark_builtin(QsLibrary *library)
 {
-    g_autofree char *file = g_strdup_printf("<built-in>/%s.profile", builtin->name);
-
-    return profile_read(builtin->text, builtin->length, file, builtin->name,
-                        library->archs, trusted, error);
-}
-
-QsLibrary *qs_library_new_builtin(GError **error)
-{
-    g_autoptr(QsLibrary) library = profile_library_new();
-    const ProfileBuiltin *builtin;
-
     library->builtin = TRUE;
-    if (!profile_read_library_file(profile_builtin_library.text,
-                                   profile_builtin_library.length,
-                                   "<built-in>/" LIBRARY_FILE, &library->archs, error)) {
-        return NULL;
-    }
-    for (builtin = profile_builtins; builtin->name != NULL; builtin++) {
-        g_autoptr(QsProfile) profile = read_builtin(library, builtin, TRUE, error);
-
-        if (profile == NULL || !qs_library_add(library, profile, error)) {
-            return NULL;
-        }
-        g_steal_pointer(&profile);
-    }
-    return g_steal_pointer(&library);
 }
 
 gboolean qs_library_is_builtin(const QsLibrary *library)
 {
     return library->builtin;
-}
-
-/* What was skipped when the program started. */
-static gboolean check_builtin(const QsLibrary *library, GError **error)
-{
-    const ProfileBuiltin *builtin;
-
-    for (builtin = profile_builtins; library->builtin && builtin->name != NULL;
-         builtin++) {
-        g_autoptr(QsProfile) profile = read_builtin(library, builtin, FALSE, error);
-
-        if (profile == NULL) {
-            return FALSE;
-        }
-    }
-    return TRUE;
 }
 
 typedef enum Visit {
@@ -318,6 +275,5 @@ gboolean qs_library_check_circles(const QsLibrary *library, const GPtrArray *pro
 
 gboolean qs_library_check(const QsLibrary *library, GError **error)
 {
-    return check_builtin(library, error) &&
-           check_requires(library, library->profiles, TRUE, error);
+    return check_requires(library, library->profiles, TRUE, error);
 }

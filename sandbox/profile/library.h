@@ -20,4 +20,7 @@ unsigned profile_library_count(const QsLibrary *library);
 void profile_library_state_archs(QsLibrary *library, uint32_t archs);
 uint32_t profile_library_stated_archs(const QsLibrary *library);
 
+/* It is the one that is compiled in; see qs_library_is_builtin(). */
+void profile_library_mark_builtin(QsLibrary *library);
+
 #endif

@@ -12,6 +12,7 @@
 #include <string.h>
 #include "characters.h"
 #include "expr.h"
+#include "packed.h"
 #include "reader.h"
 #include "qsandbox/name.h"
 #include "qsandbox/relation.h"
@@ -455,11 +456,12 @@ GPtrArray *qs_profile_lint(const QsProfile *profile)
     }
     lint_stated(&linter, messages);
     for (i = 0; i < n; i++) {
-        const QsRule *rule = profile->rules->pdata[i];
+        g_auto(QsArena) scratch = { 0 };
+        const QsExpr *expr = profile_rule_expr(profile->rules->pdata[i], &scratch);
 
         lint_reason(&linter, i);
         lint_names(&linter, i);
-        if (rule->expr != NULL && has_repetition(rule->expr)) {
+        if (expr != NULL && has_repetition(expr)) {
             report(&linter, i, "a set has the same value twice");
         }
     }

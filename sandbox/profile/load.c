@@ -88,7 +88,7 @@ static QsProfile *load(const char *path, const char *expected_name,
         return NULL;
     }
     return profile_read((char *)text->data, text->len, path, expected_name, library_archs,
-                        FALSE, error);
+                        error);
 }
 
 /* Nobody has looked at what a program wrote: a library has no such thing. */

@@ -8,6 +8,7 @@
  */
 #include <string.h>
 #include "expr.h"
+#include "packed.h"
 
 typedef struct Visit {
     const QsRule *rest;
@@ -134,11 +135,14 @@ static void visit_expr(const Visit *visit, QsExpr *expr)
 
 void qs_rule_visit_parts(const QsRule *rule, QsRulePartVisitor *visitor, void *opaque)
 {
+    g_auto(QsArena) scratch = { 0 };
+    const QsExpr *expr = profile_rule_expr(rule, &scratch);
     QsRule rest = *rule;
     Visit visit = { &rest, visitor, opaque };
 
-    if (rule->expr != NULL) {
-        rest.expr = copy_expr(rule->expr);
+    if (expr != NULL) {
+        rest.packed = NULL;
+        rest.expr = copy_expr(expr);
         visit_expr(&visit, rest.expr);
         free_copy(rest.expr);
     }

@@ -184,7 +184,7 @@ static unsigned find_match(const ProfileReader *r, ProfileSpan kind, ProfileSpan
 static gboolean add_match_name(ProfileReader *r, QsMatch *match, ProfileSpan kind,
                                ProfileSpan name)
 {
-    unsigned first = r->trusted ? 0 : find_match(r, kind, name);
+    unsigned first = find_match(r, kind, name);
 
     if (!check_pattern(r, name) || !check_family(r, kind, name)) {
         return FALSE;

@@ -8,12 +8,12 @@
 
 #include "qsandbox/arena.h"
 #include "fault.h"
+#include "profile.h"
 #include "reader.h"
 
 typedef struct ProfileReader {
     const char *file;
     const char *expected_name;
-    gboolean trusted;
     uint32_t library_archs; /* 0: the library states none */
 
     QsArena *arena;

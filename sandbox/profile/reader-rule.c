@@ -3,13 +3,14 @@
  *
  * The reason is split off first, at the first " -- ", then the rest is read
  * from the left.  A rule is checked on its architectures as soon as it has been
- * read, unless the text is trusted.
+ * read.
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include <string.h>
 #include "expr.h"
 #include "lexer.h"
+#include "packed.h"
 #include "parse-names.h"
 #include "qsandbox/name.h"
 #include "reader-internal.h"
@@ -235,10 +236,16 @@ static gboolean read_body(ProfileReader *r, QsRule *rule, const char *at, const 
 gboolean profile_rule_try(const QsRule *rule, const QsAbi *abi, uint32_t *ret_nr,
                           QsAction *ret_action, QsCond **ret_cond, ProfileFault *fault)
 {
-    const QsAbiCall *call = qs_abi_find_call(abi, rule->call);
+    g_auto(QsArena) scratch = { 0 };
+    const QsAbiCall *call;
+    const QsExpr *expr;
     QsAction action = rule->action;
     QsCond *cond = NULL;
 
+    if (profile_packed_resolve(rule, abi, ret_nr, ret_action, ret_cond)) {
+        return TRUE;
+    }
+    call = qs_abi_find_call(abi, rule->call);
     if (call == NULL) {
         return profile_fault_set(fault, QS_ERROR_UNKNOWN, rule->column,
                                  "there is no call '%s' on %s", rule->call, abi->name);
@@ -249,8 +256,9 @@ gboolean profile_rule_try(const QsRule *rule, const QsAbi *abi, uint32_t *ret_nr
                                  "there is no error '%s' on %s", rule->errno_name,
                                  abi->name);
     }
-    if (rule->expr != NULL) {
-        cond = profile_expr_resolve(rule->expr, abi, call, fault);
+    expr = profile_rule_expr(rule, &scratch);
+    if (expr != NULL) {
+        cond = profile_expr_resolve(expr, abi, call, fault);
         if (cond == NULL) {
             return FALSE;
         }
@@ -354,13 +362,8 @@ static gboolean read_rule(ProfileReader *r, QsRule *rule, ProfileSpan call)
     if (!read_body(r, rule, at, body_end)) {
         return FALSE;
     }
-    if (!r->trusted) {
-        rule->source = qs_arena_strndup(r->arena, r->line, r->line_end - r->line);
-        if (!check_rule(r, rule, named)) {
-            return FALSE;
-        }
-    }
-    return TRUE;
+    rule->source = qs_arena_strndup(r->arena, r->line, r->line_end - r->line);
+    return check_rule(r, rule, named);
 }
 
 gboolean profile_reader_read_rule(ProfileReader *r, ProfileSpan call)

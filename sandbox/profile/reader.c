@@ -19,6 +19,7 @@
 #include <string.h>
 #include "qsandbox/role.h"
 #include "lexer.h"
+#include "profile.h"
 #include "reader-internal.h"
 #include "text.h"
 
@@ -102,107 +103,27 @@ static gboolean check_size(gsize length, const char *file, GError **error)
     return TRUE;
 }
 
-/*
- * What a QsProfile's users need not see.  It is in the arena, as the QsProfile itself
- * is.
- */
-typedef struct Private {
-    QsArena *arena;
-    ProfilePlace *requires;
-} Private;
-
-ProfilePlace profile_require_place(const QsProfile *profile, unsigned index)
-{
-    const Private *private = profile->private;
-
-    return private->requires[index];
-}
-
-char *qs_profile_locate_require(const QsProfile *profile, unsigned index)
-{
-    ProfilePlace place = profile_require_place(profile, index);
-
-    return g_strdup_printf("%s:%u:%u", profile->file, place.line, place.column);
-}
-
-char *qs_profile_quote_require(const QsProfile *profile, unsigned index)
-{
-    ProfilePlace place = profile_require_place(profile, index);
-
-    return profile_fault_quote(place.text, strlen(place.text), place.column);
-}
-
-static void match_free(void *data)
-{
-    QsMatch *match = data;
-
-    g_ptr_array_unref(match->names);
-}
-
-/* Names are shared with policies, and so are not the arena's. */
-static void rule_free(void *data)
-{
-    QsRule *rule = data;
-
-    g_clear_pointer(&rule->names, g_ptr_array_unref);
-}
-
-static QsProfile *profile_new(QsArena *arena, const char *file, uint32_t library_archs)
-{
-    QsProfile *profile = qs_arena_new0(arena, QsProfile);
-    Private *private = qs_arena_new0(arena, Private);
-
-    private->arena = arena;
-    profile->private = private;
-    profile->file = qs_arena_strndup(arena, file, strlen(file));
-    profile->matches = g_ptr_array_new_with_free_func(match_free);
-    profile->requires = g_ptr_array_new();
-    profile->rules = g_ptr_array_new_with_free_func(rule_free);
-    profile->library_archs = library_archs;
-    profile->archs = library_archs != 0 ? library_archs : profile_archs_all();
-    return profile;
-}
-
-void qs_profile_free(QsProfile *profile)
-{
-    Private *private;
-    QsArena *arena;
-
-    if (profile == NULL) {
-        return;
-    }
-    g_ptr_array_unref(profile->matches);
-    g_ptr_array_unref(profile->requires);
-    g_ptr_array_unref(profile->rules);
-    private = profile->private;
-    arena = private->arena;
-    qs_arena_clear(arena);
-    g_free(arena);
-}
-
 QsProfile *profile_read(const char *text, gsize length, const char *file,
-                        const char *expected_name, uint32_t library_archs,
-                        gboolean trusted, GError **error)
+                        const char *expected_name, uint32_t library_archs, GError **error)
 {
     g_autoptr(GArray) requires = NULL;
     g_autoptr(QsProfile) profile = NULL;
-    Private *private;
     ProfileReader r = {
         .file = file,
         .expected_name = expected_name,
-        .trusted = trusted,
         .library_archs = library_archs,
         .roles = QS_ROLE_BIT(QS_ROLE_ALL),
     };
 
     if (!check_size(length, file, error) ||
-        (!trusted && !profile_check_text(text, length, file, error))) {
+        !profile_check_text(text, length, file, error)) {
         return NULL;
     }
     /* Trees of conditions take about three times the room of their text. */
     r.arena = g_new0(QsArena, 1);
     r.arena->chunk_size = MAX(3 * length, 256);
-    profile = profile_new(r.arena, file, library_archs);
+    profile = profile_new(r.arena, qs_arena_strndup(r.arena, file, strlen(file)),
+                          library_archs, NULL);
     requires = g_array_new(FALSE, FALSE, sizeof(ProfilePlace));
     r.profile = profile;
     r.requires = requires;
@@ -210,14 +131,14 @@ QsProfile *profile_read(const char *text, gsize length, const char *file,
         profile_fault_throw(&r.fault, file, r.number, r.line, r.line_end - r.line, error);
         return NULL;
     }
-    private = profile->private;
-    private->requires = qs_arena_memdup(r.arena, requires->data,
-                                        requires->len * sizeof(ProfilePlace));
+    profile_place_requires(
+        profile,
+        qs_arena_memdup(r.arena, requires->data, requires->len * sizeof(ProfilePlace)));
     return g_steal_pointer(&profile);
 }
 
 QsProfile *qs_profile_parse(const char *text, gsize length, const char *file,
                             const char *expected_name, GError **error)
 {
-    return profile_read(text, length, file, expected_name, 0, FALSE, error);
+    return profile_read(text, length, file, expected_name, 0, error);
 }

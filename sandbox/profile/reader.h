@@ -9,24 +9,10 @@
 #include "fault.h"
 #include "qsandbox/profile.h"
 
-/* Where something stands in its file, and the line, which is the profile's. */
-typedef struct ProfilePlace {
-    unsigned line;
-    unsigned column;
-    const char *text;
-} ProfilePlace;
-
-/* Where @profile says its require number @index. */
-ProfilePlace profile_require_place(const QsProfile *profile, unsigned index);
-
-/*
- * Reads a profile of a library that states @library_archs (0: none).  With @trusted the
- * text is one that has passed all checks before, when the program was built; then neither
- * its characters nor its names are checked again.
- */
+/* Reads a profile of a library that states @library_archs (0: none). */
 QsProfile *profile_read(const char *text, gsize length, const char *file,
                         const char *expected_name, uint32_t library_archs,
-                        gboolean trusted, GError **error);
+                        GError **error);
 
 /* qs_rule_resolve() without the place of the fault. */
 gboolean profile_rule_try(const QsRule *rule, const QsAbi *abi, uint32_t *ret_nr,

@@ -109,7 +109,7 @@ typedef struct Sandbox {
  * qs_kernel_install().
  */
 enum {
-    SANDBOX_MARK_STARTUP = 1,
+    SANDBOX_MARK_STARTUP = QS_STARTUP_MARK,
     SANDBOX_MARK_VM,
     SANDBOX_MARK_ARRIVED,
     SANDBOX_MARK_ROLES = 16, /* and the role's number */

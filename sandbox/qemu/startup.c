@@ -37,6 +37,27 @@ bool sandbox_check_groups(Error **errp)
            sandbox_only_logs() || !qemu_opts_foreach(run_with, refuse_user, NULL, errp);
 }
 
+/* The program: one that is in the binary, proven when that was built, or one made now. */
+static bool find_or_make(SandboxFilterState *filter, QsAction refuse, QsAction bad_arch,
+                         Error **errp)
+{
+    const QsStartupForm *form;
+    g_autoptr(GError) error = NULL;
+
+    if (!qs_startup_find_form(
+            &qs_startup_forms, sandbox->library, sandbox->abi, sandbox->settings.groups,
+            (const char *const *)sandbox->given, refuse, bad_arch, &form, &error)) {
+        error_setg(errp, "-sandbox: %s", error->message);
+        return false;
+    }
+    if (!form) {
+        return sandbox_make_program(filter, errp);
+    }
+    filter->program = qs_program_new(sandbox->abi, form->filter, form->length);
+    filter->proven = true;
+    return true;
+}
+
 bool sandbox_startup_prepare(SandboxFilterState *filter, Error **errp)
 {
     bool log = sandbox_only_logs();
@@ -54,7 +75,7 @@ bool sandbox_startup_prepare(SandboxFilterState *filter, Error **errp)
         error_setg(errp, "-sandbox: %s", error->message);
         return false;
     }
-    return sandbox_make_program(filter, errp);
+    return find_or_make(filter, refuse, bad_arch, errp);
 }
 
 bool sandbox_prove_narrower(const QsPolicy *policy, Error **errp)

@@ -29,6 +29,7 @@
 #include "qsandbox/kernel.h"
 #include "qsandbox/policy.h"
 #include "qsandbox/selection.h"
+#include "qsandbox/startup.h"
 #include "qsandbox/verify.h"
 
 #define DEFAULT_ROUNDS 41
@@ -38,8 +39,7 @@ typedef enum Phase {
     PHASE_PROBE,
     PHASE_LIBRARY,
     PHASE_STARTUP_COMPOSITION,
-    PHASE_STARTUP_GENERATION,
-    PHASE_STARTUP_PROOF,
+    PHASE_STARTUP_FORM,
     PHASE_STARTUP_INSTALLATION,
     PHASE_SELECTION,
     PHASE_COMPOSITION,
@@ -55,8 +55,7 @@ static const char *const phase_names[N_PHASES] = {
     [PHASE_PROBE] = "probing the kernel",
     [PHASE_LIBRARY] = "reading the library",
     [PHASE_STARTUP_COMPOSITION] = "start-up filter: composition",
-    [PHASE_STARTUP_GENERATION] = "start-up filter: generation",
-    [PHASE_STARTUP_PROOF] = "start-up filter: proof",
+    [PHASE_STARTUP_FORM] = "start-up filter: its form, made when this was built",
     [PHASE_STARTUP_INSTALLATION] = "start-up filter: installation",
     [PHASE_SELECTION] = "VM: selection of profiles",
     [PHASE_COMPOSITION] = "VM: composition",
@@ -74,13 +73,8 @@ typedef struct Times {
 } Times;
 
 /* As -sandbox on has them, without further keys. */
-static const char *const startup_profiles[] = {
-    "startup/base",
-    "startup/elevateprivileges",
-    "startup/spawn",
-    "startup/resourcecontrol",
-    NULL,
-};
+#define STARTUP_GROUPS \
+    (QS_GROUP_ELEVATE_PRIVILEGES | QS_GROUP_SPAWN | QS_GROUP_RESOURCE_CONTROL)
 
 /* KVM, q35, virtio disk and network, a serial port, a monitor. */
 static const char *const items[][2] = {
@@ -143,7 +137,10 @@ static QsInventory *make_inventory(void)
 static QsPolicy *run_stage1(const QsAbi *abi, QsLibrary **ret_library, uint64_t *start,
                             uint64_t *phases)
 {
-    QsAction refuse = { QS_ACTION_TRAP };
+    static const char *const nothing_given[] = { NULL };
+    const QsReporter reporter = { .violation = QS_VIOLATION_KILL, .fd = 2 };
+    QsAction refuse = { QS_ACTION_TRAP, QS_STARTUP_MARK };
+    const QsStartupForm *form = NULL;
     QsSelection *selection;
     QsPolicy *policy;
     QsProgram *program;
@@ -155,16 +152,16 @@ static QsPolicy *run_stage1(const QsAbi *abi, QsLibrary **ret_library, uint64_t 
     *ret_library = qs_library_new_builtin(&error);
     must(*ret_library != NULL, error);
     phases[PHASE_LIBRARY] = lap(start);
-    selection = qs_selection_from_names(*ret_library, abi, startup_profiles, &error);
-    must(selection != NULL, error);
-    policy = qs_policy_compose(selection, abi, QS_ROLE_ALL, refuse, refuse, &error);
+    policy = qs_startup_compose(*ret_library, abi, STARTUP_GROUPS, nothing_given, refuse,
+                                refuse, &selection, &error);
     must(policy != NULL, error);
     phases[PHASE_STARTUP_COMPOSITION] = lap(start);
-    program = qs_program_generate(policy, &error);
-    must(program != NULL, error);
-    phases[PHASE_STARTUP_GENERATION] = lap(start);
-    must(qs_verify_program(policy, program, NULL, &error), error);
-    phases[PHASE_STARTUP_PROOF] = lap(start);
+    must(qs_startup_find_form(&qs_startup_forms, *ret_library, abi, STARTUP_GROUPS,
+                              nothing_given, refuse, refuse, &form, &error),
+         error);
+    program = qs_program_new(abi, form->filter, form->length);
+    phases[PHASE_STARTUP_FORM] = lap(start);
+    must(qs_reporter_start(&reporter, &error), error);
     must(qs_kernel_install(program, NULL, &error), error);
     phases[PHASE_STARTUP_INSTALLATION] = lap(start);
     return policy;

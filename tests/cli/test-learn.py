@@ -6,7 +6,6 @@ Usage: test-learn.py QSANDBOX
 """
 import os
 import random
-import subprocess
 import sys
 
 from command import HW_PROFILES, Fixture, check, equal, inside, main, run
@@ -121,19 +120,6 @@ class Tests(Fixture):
         self.write('library/acme.profile', text.replace('draft nobody', '# nobody'))
         _, err = run('check', self.library)
         check('draft' not in err, err)
-
-    def test_build_refuses_drafts(self):
-        """What embeds the library into QEMU."""
-        library = os.path.join(self.folder, 'embedded')
-        self.write('embedded/library', 'arch x86_64\n')
-        path = self.write('embedded/a.profile', 'profile a\nsummary A\n')
-        words = [sys.executable, os.path.join(HW_PROFILES, '../sandbox/profile/embed.py'),
-                 library, os.path.join(self.folder, 'out.c'), os.path.join(self.folder, 'd')]
-        equal(subprocess.run(words, check=False).returncode, 0)
-        self.write('embedded/a.profile', 'profile a\nsummary A\n  draft of it\n')
-        done = subprocess.run(words, stderr=subprocess.PIPE, text=True, check=False)
-        equal(done.returncode, 1)
-        inside(f'{path}:3: this is a draft', done.stderr)
 
     def test_allows_no_more(self):
         path = os.path.join(self.folder, 'd.profile')

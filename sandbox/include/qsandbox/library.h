@@ -15,8 +15,17 @@
  */
 typedef struct QsLibrary QsLibrary;
 
-/* The profiles that are compiled in.  Fails with the QS_ERROR of a fault in them. */
+/*
+ * The profiles that are compiled in.  They were read, with all checks, when the program was
+ * built.  The caller owns the result; @error is never set.
+ */
 QsLibrary *qs_library_new_builtin(GError **error);
+
+/*
+ * A digest of what is compiled in: of the profiles, and of what each rule means on the host.
+ * Lasts as long as the process.
+ */
+const char *qs_library_builtin_digest(void);
 
 /* Whether @library was made by qs_library_new_builtin(); profiles may have been added. */
 gboolean qs_library_is_builtin(const QsLibrary *library);

@@ -49,11 +49,15 @@ typedef struct QsRule {
                            * a violation list */
     GPtrArray *names; /* QsName * of a rule by name; NULL: it is none */
     char *errno_name; /* "ENOSYS"; NULL if @action is not ERRNO */
-    QsExpr *expr;     /* NULL: no condition */
+    QsExpr *expr;     /* NULL: no condition, or a packed one */
     char *reason;
     unsigned line;
     unsigned column;
     char *source; /* the line, for messages; NULL in the built-in library */
+
+    /* The built-in library's: where the condition stands instead of in @expr.  Private. */
+    const struct ProfilePack *packed;
+    uint32_t packed_at;
 } QsRule;
 
 typedef struct QsProfile {
@@ -107,8 +111,7 @@ QsProfile *qs_profile_load_in(const char *path, const char *expected_name,
  *
  * Fails on an unknown call, constant or argument.  Reading a profile refuses these on
  * each architecture that the rule or its profile names.  They can still come up here
- * because a rule that names no architecture has to make sense on one only, and because
- * the built-in library is read without that check.
+ * because a rule that names no architecture has to make sense on one only.
  */
 gboolean qs_rule_resolve(const QsProfile *profile, const QsRule *rule, const QsAbi *abi,
                          uint32_t *ret_nr, QsAction *ret_action, QsCond **ret_cond,

@@ -87,7 +87,7 @@ static QsProfile *read_in(const char *lines, uint32_t archs, const char *expecte
 {
     g_autofree char *text = g_strconcat("profile p\n", lines, NULL);
     g_autoptr(GError) error = NULL;
-    QsProfile *profile = profile_read(text, strlen(text), "f", "p", archs, FALSE, &error);
+    QsProfile *profile = profile_read(text, strlen(text), "f", "p", archs, &error);
 
     if (expected == NULL) {
         g_assert_no_error(error);

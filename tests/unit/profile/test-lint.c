@@ -104,8 +104,8 @@ static const Case cases[] = {
 static char *lint_in(const char *text, uint32_t library_archs)
 {
     g_autoptr(GError) error = NULL;
-    g_autoptr(QsProfile) profile = profile_read(text, strlen(text), "f", NULL,
-                                                library_archs, FALSE, &error);
+    g_autoptr(QsProfile)
+        profile = profile_read(text, strlen(text), "f", NULL, library_archs, &error);
     g_autoptr(GPtrArray) messages = NULL;
 
     g_assert_no_error(error);
