@@ -10,19 +10,8 @@
 #include <stdio.h>
 #include <string.h>
 #include "learn.h"
+#include "refusal.h"
 #include "target.h"
-
-/* "fuzz:LINE:COLUMN: what" */
-static void check_refusal(const GError *error)
-{
-    unsigned line;
-    unsigned column;
-
-    target_require(error && error->domain == QS_ERROR, "a refusal is a QS_ERROR");
-    target_require(sscanf(error->message, "fuzz:%u:%u: ", &line, &column) == 2 &&
-                       line > 0 && column > 0,
-                   error->message);
-}
 
 static gboolean was_refused(const CliLearned *learned, const QsRule *rule)
 {
@@ -67,7 +56,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     done = cli_learn_read(learned, stream, "fuzz", &error);
     fclose(stream);
     if (!done) {
-        check_refusal(error);
+        refusal_check(error);
         return 0;
     }
     text = cli_learn_write(&draft, learned, &error);

@@ -9,9 +9,9 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include <string.h>
-#include "qsandbox/error.h"
 #include "qsandbox/name.h"
 #include "qsandbox/profile.h"
+#include "refusal.h"
 #include "target.h"
 
 /* What one rule means on one architecture, or why it means nothing. */
@@ -178,19 +178,6 @@ static void check_read(const QsProfile *profile)
     target_require(strcmp(text, second) == 0, "a canonical text is written the same");
 }
 
-/* "fuzz:LINE:COLUMN: what", the line, and a caret. */
-static void check_refusal(const GError *error)
-{
-    unsigned line;
-    unsigned column;
-
-    target_require(error && error->domain == QS_ERROR, "a refusal is a QS_ERROR");
-    target_require(sscanf(error->message, "fuzz:%u:%u: ", &line, &column) == 2 &&
-                       line > 0 && column > 0,
-                   error->message);
-    target_require(g_utf8_validate(error->message, -1, NULL), "a message is valid text");
-}
-
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     g_autoptr(GError) error = NULL;
@@ -200,7 +187,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     if (profile) {
         check_read(profile);
     } else {
-        check_refusal(error);
+        refusal_check(error);
     }
     return 0;
 }
