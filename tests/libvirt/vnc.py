@@ -5,6 +5,7 @@ import socket
 import struct
 import subprocess
 
+from lib import exact
 from lib.tap import PATIENCE, check
 
 
@@ -21,34 +22,26 @@ def answer(password, challenge):
 def session(port, password):
     """Looks at the screen once; tells whether the password was taken."""
     with socket.create_connection(('127.0.0.1', port), PATIENCE) as sock:
-        def read(count):
-            data = b''
-            while len(data) < count:
-                more = sock.recv(count - len(data))
-                check(more, 'the display closed the connection')
-                data += more
-            return data
-
-        sock.sendall(read(12))
-        kinds = read(read(1)[0])
+        sock.sendall(exact.read(sock, 12))
+        kinds = exact.read(sock, exact.read(sock, 1)[0])
         check(2 in kinds, f'security types {list(kinds)}')
         sock.sendall(b'\2')
-        sock.sendall(answer(password, read(16)))
-        if read(4) != bytes(4):
+        sock.sendall(answer(password, exact.read(sock, 16)))
+        if exact.read(sock, 4) != bytes(4):
             return False
         sock.sendall(b'\1')
-        width, height = struct.unpack('>HH', read(4))
-        depth = read(16)[0]
-        read(struct.unpack('>I', read(4))[0])
+        width, height = struct.unpack('>HH', exact.read(sock, 4))
+        depth = exact.read(sock, 16)[0]
+        exact.read(sock, struct.unpack('>I', exact.read(sock, 4))[0])
         sock.sendall(struct.pack('>BxHi', 2, 1, 0))
         sock.sendall(struct.pack('>BBHHHH', 3, 0, 0, 0, width, height))
         while True:
-            kind = read(1)[0]
+            kind = exact.read(sock, 1)[0]
             if kind == 0:
                 break
             check(kind in (2,), f'message {kind}')
-        for _ in range(struct.unpack('>xH', read(3))[0]):
-            _, _, wide, high, what = struct.unpack('>HHHHi', read(12))
+        for _ in range(struct.unpack('>xH', exact.read(sock, 3))[0]):
+            _, _, wide, high, what = struct.unpack('>HHHHi', exact.read(sock, 12))
             check(what == 0, f'encoding {what}')
-            read(wide * high * depth // 8)
+            exact.read(sock, wide * high * depth // 8)
         return True

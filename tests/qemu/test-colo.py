@@ -17,7 +17,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 # pylint: disable=wrong-import-position
-from lib import tools  # noqa: E402
+from lib import exact, tools  # noqa: E402
 from lib.firmware import GIVEN  # noqa: E402
 from lib.tap import Tap, check, until  # noqa: E402
 from lib.vm import Vm  # noqa: E402
@@ -47,14 +47,7 @@ def send(end, frame):
 
 def receive(end):
     """The next frame."""
-    def exactly(size):
-        data = b''
-        while len(data) < size:
-            more = end.recv(size - len(data))
-            check(more, 'QEMU has gone')
-            data += more
-        return data
-    return exactly(struct.unpack('!I', exactly(4))[0])
+    return exact.read(end, struct.unpack('!I', exact.read(end, 4))[0])
 
 
 def chardev(name, folder, server=True):

@@ -17,7 +17,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 # pylint: disable=wrong-import-position
-from lib import tools  # noqa: E402
+from lib import exact, tools  # noqa: E402
 from lib.tap import PATIENCE, Skip, Tap, check  # noqa: E402
 from lib.vm import Vm  # noqa: E402
 
@@ -57,12 +57,7 @@ class Wire:
         check(b' 101 ' in answer, f'{answer!r}')
 
     def _take(self, count):
-        data = b''
-        while len(data) < count:
-            more = self.sock.recv(count - len(data))
-            check(more, 'the server closed the connection')
-            data += more
-        return data
+        return exact.read(self.sock, count)
 
     def _frame(self):
         head = self._take(2)
