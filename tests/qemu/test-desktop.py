@@ -87,6 +87,12 @@ class Desk:
             return abs(self.picture()[2].count(b'\0') - before) > 3000
         until(changed, 'the guest sees no key', patience=60)
 
+    def works(self):
+        """The screen shows the picture, keys get through, and what they change is shown."""
+        self.look()
+        self.sees_keys()
+        self.look()
+
     def end(self):
         """Nothing was refused, and the end is a good one."""
         info = self.vm.qmp.command('query-sandbox')
@@ -107,9 +113,7 @@ def gtk_at_work(folder):
     tools.needs_modules('ui-gtk')
     with XServer() as server, Desk(folder, ['-vga', 'std', '-display', 'gtk'], server,
                                    ['-serial', 'vc', '-monitor', 'vc']) as desk:
-        desk.look()
-        desk.sees_keys()
-        desk.look()
+        desk.works()
         x, y, width, _ = server.place(server.window())
         for at in (20, 70):                     # menus, and the way through them
             server.click(x + at, y + 10)
@@ -199,9 +203,7 @@ def over_tcp(*options):
         tools.needs_modules(f'ui-{options[1].partition(",")[0]}')
         with XServer(tcp=True) as server, Desk(folder, ['-vga', 'std', *options],
                                                server) as desk:
-            desk.look()
-            desk.sees_keys()
-            desk.look()
+            desk.works()
             desk.end()
     return test
 
@@ -291,9 +293,7 @@ def sdl_at_work(folder):
     tools.needs_modules('ui-sdl')
     with XServer() as server, Desk(folder, ['-vga', 'std', '-display', 'sdl'], server,
                                    ['-monitor', 'vc', '-serial', 'vc']) as desk:
-        desk.look()
-        desk.sees_keys()
-        desk.look()
+        desk.works()
         x, y, width, height = server.place(server.window())
         server.click(x + width // 2, y + height // 2)
         server.move(x + 30, y + 30)
@@ -320,9 +320,7 @@ def with_opengl(module, display, *card):
         tools.needs_modules(module, 'ui-opengl')
         with XServer() as server, Desk(folder, ['-display', f'{display},gl=on', *card],
                                        server) as desk:
-            desk.look()
-            desk.sees_keys()
-            desk.look()
+            desk.works()
             server.key(*HOTKEY, 'f')
             time.sleep(0.5)
             desk.leave_full_screen()
