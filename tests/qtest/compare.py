@@ -108,10 +108,10 @@ def is_locked(path):
     return told['state'] == 'locked' and told['proven']
 
 
-def keep_evidence(dumps):
+def keep_evidence(dumped):
     """What QEMUs left behind goes to the folder that ../coverage.py looks into."""
     folder = os.environ.get('QS_EVIDENCE')
-    for path in Path(dumps).iterdir() if folder else ():
+    for path in dumped if folder else ():
         shutil.copy(path, Path(folder, f'test-qtest.{path.name}-{time.monotonic_ns()}'))
 
 
@@ -146,9 +146,12 @@ def run_program(test, binary, extra=(), limit=LONGEST, verbose=False,
         except ProcessLookupError:
             pass
         process.wait()
-        run = Run(process.returncode, tap.result(), log.result(), timed_out)
-        run.locked = sum(is_locked(path) for path in Path(dumps).iterdir())
-        keep_evidence(dumps)
+        hidden = ''.join(path.read_text(errors='replace')
+                         for path in Path(dumps).glob('*.errors'))
+        run = Run(process.returncode, tap.result(), log.result() + hidden, timed_out)
+        dumped = [path for path in Path(dumps).iterdir() if path.suffix != '.errors']
+        run.locked = sum(is_locked(path) for path in dumped)
+        keep_evidence(dumped)
     run.seconds = time.monotonic() - start
     return run
 
@@ -347,6 +350,7 @@ if [ -n "$QS_WITHOUT_KVM" ]; then
         set -- "$@" "$word"
     done
 fi
+[ "$(readlink /proc/self/fd/2)" != /dev/null ] || exec 2> "$QS_DUMPS/$$.errors"
 exec "{binary}" "$@" {sandbox}
 '''
 
@@ -354,7 +358,8 @@ exec "{binary}" "$@" {sandbox}
 def make_wrapper(folder, binary, sandbox):
     """A script that is QEMU, with the sandbox unless that is None.
 
-    Tests tell the target by the end of the binary's name.
+    Tests tell the target by the end of the binary's name.  Some throw away what QEMU says;
+    reports are among it.
     """
     path = Path(folder) / ('plain' if sandbox is None else 'boxed') / binary.name
     path.parent.mkdir()
