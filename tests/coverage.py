@@ -13,10 +13,12 @@ The table is tests/evidence.txt.  Its lines are
   PROFILE: TEST...             tests that exercise the profile
   PROFILE: read FILE... -- REASON
                                none can run where tests run; these sources were read
+  PROFILE: TEST...; read FILE... -- REASON
+                               tests reach a part of it; for the rest these were read
 
 TEST is the path below tests/, without test- and what follows the name: qemu/network is
-tests/qemu/test-network.py; and qtest is tests/qtest/compare.py.  VMs of these tests leave the profiles they were composed of in
-the folder that QS_EVIDENCE names (lib/vm.py).
+tests/qemu/test-network.py; and qtest is tests/qtest/compare.py.  VMs of these tests leave
+the profiles they were composed of in the folder that QS_EVIDENCE names (lib/vm.py).
 """
 
 import json
@@ -28,6 +30,7 @@ from pathlib import Path
 
 ROOT = Path(os.environ.get('QS_SOURCE_ROOT') or Path(__file__).resolve().parent.parent)
 RULE = re.compile(r'([a-z_][a-z0-9_]*)(?:\[[^]]*\])?:\s+(.*?)\s+--\s+(.*)$')
+NAME = re.compile(r'[a-z0-9_/+.-]+')
 # No VM is composed of these when it is locked down, so no VM tells of them.
 UNTOLD = ('startup/', 'violation/', 'feature/arrived')
 
@@ -39,8 +42,8 @@ HEAD = '''# What shows that each profile is right
 A test is named by its path: `qemu/network` is `tests/qemu/test-network.py`, and
 `./run-tests network` runs it; `qtest` are QEMU's own qtests (`tests/qtest/compare.py`). After the
 tests, `./run-tests` compares: each VM of a test tells which profiles it was composed of, and each
-profile whose evidence is that test must be among them. Where no test can run, the sources that
-were read are named, and why.
+profile whose evidence is that test must be among them. Where no test can run, or tests reach only a
+part of a profile, the sources that were read are named, and why.
 
 In the column of calls, those by name go to the broker, and those behind "answers" fail with an
 errno that their callers survive. "–" is a profile without rules: somebody has read the source of
@@ -73,20 +76,32 @@ def read_profiles(root):
     return found
 
 
+def read_line(line):
+    """(profile, tests, files, reason) of a line; None if it is none of the forms above."""
+    name, _, rest = line.partition(': ')
+    tests, _, read = (('', '', rest.removeprefix('read ')) if rest.startswith('read ') else
+                      rest.partition('; read '))
+    files, _, reason = read.partition(' -- ')
+    if not NAME.fullmatch(name) or not (tests or read) or read and not (files and reason):
+        return None
+    return name, tests.split(), files.split(), reason
+
+
 def read_evidence(text):
     """{profile: (tests, files, reason)}."""
     found = {}
     for number, line in enumerate(text.splitlines(), 1):
         if not line or line.startswith('#'):
             continue
-        match = re.fullmatch(r'([a-z0-9_/+.-]+): (?:read (\S.*?) -- (\S.*)|(\S.*))', line)
-        if not match:
-            raise Fault(f'evidence.txt:{number}: not "PROFILE: TEST..." nor '
-                        f'"PROFILE: read FILE... -- REASON": {line}')
-        name, files, reason, tests = match.groups()
+        parts = read_line(line)
+        if not parts:
+            raise Fault(f'evidence.txt:{number}: neither "PROFILE: TEST..." nor '
+                        '"PROFILE: read FILE... -- REASON" nor '
+                        f'"PROFILE: TEST...; read FILE... -- REASON": {line}')
+        name, *shown = parts
         if name in found:
             raise Fault(f'evidence.txt:{number}: {name} is there twice')
-        found[name] = ((tests or '').split(), (files or '').split(), reason)
+        found[name] = tuple(shown)
     return found
 
 
@@ -130,15 +145,17 @@ def page(profiles, evidence):
     """The text of docs/coverage.md."""
     text, folder = HEAD, None
     tested = sum(bool(evidence[name][0]) for name in profiles)
-    text += (f'\n{len(profiles)} profiles: {tested} with tests, '
-             f'{len(profiles) - tested} by reading alone.\n')
+    both = sum(bool(evidence[name][0] and evidence[name][1]) for name in profiles)
+    text += (f'\n{len(profiles)} profiles: {tested} with tests, of which {both} were read in '
+             f'part; {len(profiles) - tested} by reading alone.\n')
     for name, (_, plain, named, answered) in profiles.items():
         if name.split('/')[0] != folder:
             folder = name.split('/')[0]
             text += f'\n## {folder}/\n\n| profile | calls | evidence |\n|---|---|---|\n'
         tests, files, reason = evidence[name]
-        shown = (', '.join(f'`{test}`' for test in tests) if tests else
-                 'read: ' + ', '.join(f'`{file}`' for file in files) + f'; {reason}')
+        shown = '; '.join(
+            ([', '.join(f'`{test}`' for test in tests)] if tests else []) +
+            (['read: ' + ', '.join(f'`{file}`' for file in files), reason] if files else []))
         text += (f'| `{name.partition("/")[2]}` | {calls_text(plain, named, answered)} '
                  f'| {shown} |\n')
     return text

@@ -44,7 +44,19 @@ class Tests(Fixture):
               in lines, text)
         check('| `two` | – | read: `hw/two.c`; there is no such device here |' in lines,
               text)
-        check('2 profiles: 1 with tests, 1 by reading alone.' in lines, text)
+        check('2 profiles: 1 with tests, of which 0 were read in part; 1 by reading alone.'
+              in lines, text)
+
+    def test_test_and_read(self):
+        profiles = coverage.read_profiles(self.tree())
+        text = coverage.page(profiles, coverage.read_evidence(TABLE.replace(
+            'qemu/network', 'qemu/network; read hw/one.c lib/b.c -- there is no device')))
+        lines = text.splitlines()
+        check('| `one` | `read`; by name `openat`; answers `close` | '
+              '`qemu/network`; read: `hw/one.c`, `lib/b.c`; there is no device |' in lines,
+              text)
+        check('2 profiles: 1 with tests, of which 1 were read in part; 1 by reading alone.'
+              in lines, text)
 
     def test_table(self):
         root = self.tree()
@@ -61,13 +73,13 @@ class Tests(Fixture):
             found = coverage.table_faults(root, profiles, coverage.read_evidence(table))
             equal(found, [fault] if fault else [])
         for table in (TABLE + 'a/one: qemu/network', 'a/one', 'a/one:', 'A: b',
-                      'a/one: read -- x'):
+                      'a/one: read -- x', 'a/one: qemu/network; read -- x',
+                      'a/one: qemu/network; read b.c'):
             try:
                 coverage.read_evidence(table)
             except coverage.Fault:
                 continue
-            if table != 'a/one: read -- x':
-                raise Failure(f'{table!r} is no fault')
+            raise Failure(f'{table!r} is no fault')
 
     def test_recorded(self):
         folder = Path(self.folder) / 'told'
