@@ -24,6 +24,7 @@
 #include "block/block_int-common.h"
 #include "block/graph-lock.h"
 #include "chardev/char.h"
+#include "crypto/tlscredspsk.h"
 #include "hw/boards.h"
 #include "hw/core/cpu.h"
 #include "hw/qdev-core.h"
@@ -154,6 +155,18 @@ static bool shows_host_screen(Object *obj)
     return display && !g_str_equal(display, "off");
 }
 
+/* gnutls reads the file anew for each session that QEMU accepts. */
+static bool serves_keys(Object *obj)
+{
+    g_autofree char *endpoint = NULL;
+
+    if (!object_dynamic_cast(obj, TYPE_QCRYPTO_TLS_CREDS_PSK)) {
+        return false;
+    }
+    endpoint = object_property_get_str(obj, "endpoint", &error_abort);
+    return g_str_equal(endpoint, "server");
+}
+
 static int add_object(Object *obj, void *opaque)
 {
     QsInventory *inventory = opaque;
@@ -172,6 +185,9 @@ static int add_object(Object *obj, void *opaque)
     } else if (object_dynamic_cast(obj, TYPE_USER_CREATABLE)) {
         path = object_get_canonical_path(obj);
         qs_inventory_add(inventory, "object", type, path);
+        if (serves_keys(obj)) {
+            qs_inventory_add(inventory, "feature", "session-keys", path);
+        }
     }
     return 0;
 }

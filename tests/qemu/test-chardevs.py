@@ -10,7 +10,9 @@ import base64
 import os
 import re
 import select
+import shutil
 import socket
+import subprocess
 import sys
 import tempfile
 import termios
@@ -22,7 +24,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 # pylint: disable=wrong-import-position
 from lib import tools  # noqa: E402
 from lib.firmware import GIVEN  # noqa: E402
-from lib.tap import PATIENCE, Tap, check, until  # noqa: E402
+from lib.tap import PATIENCE, Skip, Tap, check, until  # noqa: E402
 from lib.vm import Vm  # noqa: E402
 
 LAST = b'QS copied'
@@ -58,14 +60,14 @@ class Collector:
 class Guest(Vm):
     """The boot sector with the given backend at the serial port; paused at first."""
 
-    def __init__(self, folder, options, pass_fds=()):
+    def __init__(self, folder, options, pass_fds=(), **more):
         image = folder / 'disk'
         image.write_bytes((tools.boot_sector() + GIVEN).ljust(1 << 20, b'\0'))
         super().__init__(tools.qemu(), [
             '-machine', 'q35,accel=tcg', '-m', '64', '-drive',
             f'file={image},format=raw,if=none,id=disk', '-device',
             'virtio-blk-pci,drive=disk', *options], pass_fds=pass_fds,
-            serial=['-serial', 'chardev:port'])
+            **{'serial': ['-serial', 'chardev:port'], **more})
 
     def run(self, collect):
         """Lets the guest work, and looks at what came."""
@@ -298,6 +300,52 @@ def on_screen(folder):
         vm.end()
 
 
+def make_keys(folder):
+    """Keys that both sides have; returns what openssl is told of them."""
+    (folder / 'keys.psk').write_text('guest:0123456789abcdef\n')
+    return ['-psk', '0123456789abcdef', '-psk_identity', 'guest']
+
+
+def make_certificate(folder):
+    """A server's own certificate; returns what openssl is told of it."""
+    subprocess.run([
+        'openssl', 'req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-subj',
+        '/CN=test', '-keyout', folder / 'server-key.pem', '-out',
+        folder / 'server-cert.pem'], check=True, stderr=subprocess.DEVNULL)
+    shutil.copy(folder / 'server-cert.pem', folder / 'ca-cert.pem')
+    return []
+
+
+def greeted(address, words):
+    """One session by TLS with a monitor; what it says at first."""
+    host, port = address
+    with subprocess.Popen(
+            ['openssl', 's_client', '-quiet', '-connect', f'{host}:{port}', *words],
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL) as client:
+        said = client.stdout.readline()
+        client.kill()
+    return said
+
+
+def encrypted_monitor(kind, more, make):
+    """A row: a monitor that is reached by TLS.  Its own event loop begins the session."""
+    def test(folder):
+        if not shutil.which('openssl'):
+            raise Skip('there is no openssl')
+        words = make(folder)
+        with Guest(folder, [
+                '-object', f'tls-creds-{kind},id=keys,endpoint=server,dir={folder}{more}',
+                '-chardev', 'socket,id=port,host=127.0.0.1,port=0,server=on,wait=off,'
+                'tls-creds=keys', '-mon', 'port,mode=control'], serial=[],
+                sandbox=f'on,violation=kill,files={folder}:ro') as vm:
+            for _ in range(2):
+                said = greeted(vm.port(), words)
+                check(b'"QMP"' in said, f'{said!r}')
+            vm.end()
+    return test
+
+
 def main():
     """All kinds."""
     rows = {
@@ -318,6 +366,10 @@ def main():
         'mux': mixed,
         'stdio': standard,
         'vc': on_screen,
+        'monitor, TLS with keys': encrypted_monitor('psk', '', make_keys),
+        'monitor, TLS with certificates':
+            encrypted_monitor('x509', ',verify-peer=off,sanity-check=off',
+                              make_certificate),
     }
     tap = Tap()
     for name, test in rows.items():

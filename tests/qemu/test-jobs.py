@@ -8,6 +8,7 @@ refusal names, and what is not served ends in an ordinary error.
 import concurrent.futures
 import json
 import os
+import socket
 import subprocess
 import sys
 import time
@@ -215,7 +216,7 @@ def migrates(uri, *capabilities, accel='tcg', early=True):
     return test
 
 
-def post_copy(hotplug, *capabilities, breaks=False):
+def post_copy(hotplug, *capabilities, breaks=False, tls=False):
     """A row: the guest runs at its target before its memory is there."""
     def test(folder):
         if not os.access('/dev/userfaultfd', os.R_OK | os.W_OK):
@@ -231,9 +232,11 @@ def post_copy(hotplug, *capabilities, breaks=False):
                     *options, '-incoming', 'defer', '-chardev',
                     f'socket,id=oob,path={folder}/oob,server=on,wait=off', '-mon',
                     'chardev=oob,mode=control'], sandbox, paused=False) as target:
+            if tls:
+                share_keys(source, target, folder)
             start_post_copy(source, target, folder, capabilities)
             if breaks:
-                recover(source, target, folder)
+                recover(source, target, folder, 'postcopy-preempt' in capabilities)
             source.qmp.command('migrate-set-parameters', max_bandwidth=1 << 30,
                                max_postcopy_bandwidth=0)
             wait_status(source, 'query-migrate', 'completed', ['failed'])
@@ -262,19 +265,44 @@ def start_post_copy(source, target, folder, capabilities):
     wait_status(target, 'query-migrate', 'postcopy-active', ['failed'])
 
 
-def recover(source, target, folder):
-    """The connection is gone and comes again, on a path and on a port.
+def share_keys(source, target, folder):
+    """What the guest's memory comes by is encrypted, with keys from a file."""
+    (folder / 'keys.psk').write_text('qemu:0123456789abcdef\n')
+    for vm, endpoint in ((source, 'client'), (target, 'server')):
+        vm.qmp.command('object-add', **{'qom-type': 'tls-creds-psk'}, id='keys',
+                       endpoint=endpoint, dir=str(folder))
+        vm.qmp.command('migrate-set-parameters', tls_creds='keys')
+
+
+def recover(source, target, folder, in_channels):
+    """The connection is gone and comes again: on a path, on a port, as a descriptor.
 
     The main loop of the target may wait for memory that is not there.
     """
     monitor = Qmp.connect(folder / 'oob', oob=True)
-    for uri in (f'unix:{folder}/again', 'tcp:127.0.0.1:49187'):
-        source.qmp.command('migrate-pause')
+    for vm, end in zip((source.qmp, monitor), socket.socketpair()):
+        vm.command('getfd', end.fileno(), fdname='again')
+        end.close()
+    ways = [(cut_by_pause, f'unix:{folder}/again'), (cut_by_yank, 'tcp:127.0.0.1:49187'),
+            (cut_by_pause, 'fd:again')]
+    # A descriptor is one channel
+    for cut, uri in ways[:2] if in_channels else ways:
+        cut(source)
         wait_status(source, 'query-migrate', 'postcopy-paused', ['failed', 'completed'])
         until(lambda uri=uri: has_recovered(monitor, uri), 'the target does not pause')
         source.qmp.command('migrate', uri=uri, resume=True)
         wait_status(source, 'query-migrate', 'postcopy-active', ['failed'])
         wait_status(target, 'query-migrate', 'postcopy-active', ['failed'])
+
+
+def cut_by_pause(vm):
+    """The migration's own way to give a connection up."""
+    vm.qmp.command('migrate-pause')
+
+
+def cut_by_yank(vm):
+    """The way for any connection that hangs."""
+    vm.qmp.command('yank', instances=[{'type': 'migration'}])
 
 
 def has_recovered(monitor, uri):
@@ -401,6 +429,10 @@ ROWS = {
     'migration, post-copy, broken off': post_copy('migration', breaks=True),
     'migration, post-copy in two channels, broken off':
         post_copy('migration', 'postcopy-preempt', breaks=True),
+    'migration, post-copy, encrypted, broken off':
+        post_copy('migration', breaks=True, tls=True),
+    'migration, post-copy in two channels, encrypted, broken off':
+        post_copy('migration', 'postcopy-preempt', breaks=True, tls=True),
     'not served: background snapshot': not_served('background-snapshot', False),
 }
 

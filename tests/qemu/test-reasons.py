@@ -57,7 +57,8 @@ LIBRARIES = {
         tcpx_listen tftp_read_data udp6_input udp_attach udp_input
         udpx_listen''',
     'gnutls': '''
-        gnutls_certificate_set_x509_key_file2 gnutls_certificate_set_x509_trust_dir
+        _gnutls_psk_pwd_find_entry gnutls_certificate_set_x509_key_file2
+        gnutls_certificate_set_x509_trust_dir
         gnutls_certificate_set_x509_trust_file gnutls_rnd''',
     'libaio': 'io_setup',
     'libcurl': 'curl_easy_perform curl_multi_init curl_multi_socket_action',
