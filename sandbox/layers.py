@@ -37,7 +37,17 @@ PREFIXES = {
     # QEMU's QAPI and monitor name what they call, and the C library's is interposed.
     'qemu': ('sandbox_', 'qsandbox_', 'qmp_', 'hmp_', 'pthread_sigmask', 'sigaction',
              'sigprocmask', 'connect', 'getaddrinfo', 'sandbox'),
+    # The glue's files, and what QAPI would name.
+    'stock': ('stock_', 'opaque_', 'sandbox_', 'qsandbox_', 'qmp_', 'qapi_', 'Sandbox',
+              'sandbox'),
 }
+
+
+def hooks():
+    """What stock/ defines in the place of libraries: nobody's own."""
+    text = (SANDBOX / 'stock/hooks.map').read_text()
+    return set(re.findall(r'^ +(\w+);', text, re.M))
+
 
 
 class Layers:
@@ -175,6 +185,8 @@ def check_calls(stamp, libraries):
     layers = Layers()
     rooms = {room: symbols([library for other, library in libraries if other == room])
              for room, _ in libraries}
+    for names in rooms.get('stock', ({}, {}))[0].values():
+        names -= hooks()
     owner = {name: room for room, (defined, _) in rooms.items()
              for names in defined.values() for name in names}
     faults = []

@@ -43,7 +43,7 @@ FULL = {
     'types': ['--all'],
 }
 # Parts that use each processor, build something, or need the machine's calm.
-ALONE = {'unit', 'fuzz', 'vectors', 'patches', 'everything', 'qtest', 'newest-headers',
+ALONE = {'unit', 'stock', 'fuzz', 'vectors', 'patches', 'everything', 'qtest', 'newest-headers',
          'features', 'migration', 'shares', 'storage', 'policies', 'mutation', 'newest-libraries',
          'trixie-libraries'}
 LANES = min(2, os.cpu_count() or 1)
@@ -511,6 +511,16 @@ def part_storage():
                 env={'QS_QEMU': binary, 'QS_BUILD': str(SCRATCH)}).run()
 
 
+def part_stock():
+    """The distribution's own QEMU, with the object that is loaded before it."""
+    if not build_rooms('stock'):
+        return
+    heading("The distribution's own QEMU")
+    Program('stock', 'stock', [ROOT / 'tests/stock/test-stock.py'], 300, env={
+        'QS_STOCK_OBJECT': str(BUILD / 'sandbox/stock/qsandbox-stock.so'),
+        'QS_BUILD': str(SCRATCH)}).run()
+
+
 PARTS = {
     'unit': part_unit,
     'fuzz': part_fuzz,
@@ -558,6 +568,7 @@ PARTS = {
     'names': part_names,
     'launchers': part_launchers,
     'fault': part_fault,
+    'stock': part_stock,
     'libvirt': part_libvirt,
     'qtest': part_qtest,
     'iotests': part_iotests,
@@ -575,7 +586,7 @@ PARTS = {
 # Those that take too long for every day, or change with the archive.
 ONLY_WITH_ALL = {'features', 'migration', 'shares', 'storage', 'newest-headers', 'policies',
                  'mutation', 'newest-libraries', 'trixie-libraries'}
-NEED_QEMU = set(PARTS) - {'unit', 'fuzz', 'vectors', 'patches'} - ONLY_WITH_ALL
+NEED_QEMU = set(PARTS) - {'unit', 'fuzz', 'vectors', 'patches', 'stock'} - ONLY_WITH_ALL
 
 
 def prepare_qemu():

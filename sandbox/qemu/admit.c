@@ -10,10 +10,7 @@
  * QMP also runs out of band, in the monitor's own thread: all that is read here is
  * immutable since the lockdown.
  */
-#include "qemu/osdep.h"
-#include "qapi/error.h"
-#include "hw/qdev-core.h"
-#include "system/qsandbox.h"
+#include "asked.h"
 #include "qsandbox/admission.h"
 #include "glue.h"
 
@@ -69,21 +66,29 @@ void sandbox_not_admitted(const char *text)
     g_mutex_unlock(&lock);
 }
 
-bool qsandbox_admits(const char *kind, const char *name, Error **errp)
+char *sandbox_why_not(const char *kind, const char *name)
 {
     QsInForce all;
     g_autofree char *refusal = NULL;
     const char *why = sandbox_why_no_families();
 
     if (sandbox->state != SANDBOX_STATE_LOCKED || sandbox_only_logs()) {
-        return true;
+        return NULL;
     }
     all = in_force(kind);
     refusal = qs_admission_refusal(&all, kind, name);
+    return refusal ? g_strconcat(refusal, advice(kind, name),
+                                 why ? "; there is no broker: " : "", why ?: "", NULL)
+                   : NULL;
+}
+
+bool qsandbox_admits(const char *kind, const char *name, Error **errp)
+{
+    g_autofree char *refusal = sandbox_why_not(kind, name);
+
     if (refusal) {
         sandbox_not_admitted(refusal);
-        error_setg(errp, "%s%s%s%s", refusal, advice(kind, name),
-                   why ? "; there is no broker: " : "", why ?: "");
+        error_setg(errp, "%s", refusal);
     }
     return !refusal;
 }

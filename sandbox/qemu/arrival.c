@@ -13,10 +13,7 @@
  * own.  So threads take their roles at the arrival, too: until then no code of the
  * guest's runs, and the main thread, which has no role, reads what comes in.
  */
-#include "qemu/osdep.h"
-#include "qapi/error.h"
-#include "qemu/error-report.h"
-#include "system/runstate.h"
+#include "asked.h"
 #include "qsandbox/arrival.h"
 #include "qsandbox/process.h"
 #include "qsandbox/selection.h"
@@ -69,20 +66,6 @@ bool sandbox_arrival_prepare(const QsInventory *inventory, Error **errp)
     }
     sandbox_set_arrived(&filter);
     return true;
-}
-
-/*
- * -incoming unix:PATH listens behind the lockdown, and unix_listen_saddr() can take no
- * path away there.  So what an earlier QEMU has left goes before it, under the root that
- * listening will see.
- */
-void sandbox_arrival_clear_path(void)
-{
-    const char *path = qs_arrival_path(sandbox->noted);
-
-    if (path) {
-        unlink(path);
-    }
 }
 
 static void arrive(void *opaque, bool running, RunState state)

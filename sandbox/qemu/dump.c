@@ -5,13 +5,7 @@
  *
  * The file is opened while that may be, and before QEMU changes its root.
  */
-#include "qemu/osdep.h"
-#include "qapi/error.h"
-#include "qapi/qapi-commands-sandbox.h"
-#include "qapi/qapi-visit-sandbox.h"
-#include "qapi/qobject-output-visitor.h"
-#include "qemu/error-report.h"
-#include "compat.h"
+#include "asked.h"
 #include "glue.h"
 
 static int dump_fd = -1;
@@ -52,25 +46,32 @@ void sandbox_dump_open(Error **errp)
     }
 }
 
+static bool write_all(const char *text, size_t length)
+{
+    ssize_t n = 1;
+
+    for (; length > 0 && n > 0; text += n, length -= n) {
+        n = write(dump_fd, text, length);
+    }
+    return length == 0;
+}
+
 void sandbox_dump(void)
 {
-    g_autoptr(SandboxInfo) info = NULL;
     g_autoptr(GString) json = NULL;
-    QObject *object = NULL;
-    Visitor *visitor;
+    QDict *arguments = qdict_new();
+    QObject *answer = NULL;
 
     if (dump_fd < 0) {
         return;
     }
-    info = qmp_query_sandbox(&error_abort);
-    visitor = qobject_output_visitor_new(&object);
-    visit_type_SandboxInfo(visitor, NULL, &info, &error_abort);
-    visit_complete(visitor, &object);
-    visit_free(visitor);
-    json = qobject_to_json_pretty(object, true);
-    qobject_unref(object);
+    qmp_marshal_query_sandbox(arguments, &answer, &error_abort);
+    json = qobject_to_json_pretty(answer, true);
+    /* With what it holds */
+    qdict_put_obj(arguments, "answer", answer);
+    qobject_unref(arguments);
     g_string_append_c(json, '\n');
-    if (qemu_write_full(dump_fd, json->str, json->len) != json->len) {
+    if (!write_all(json->str, json->len)) {
         error_report("-sandbox: cannot write '%s': %s", sandbox->settings.dump,
                      strerror(errno));
     }

@@ -20,7 +20,6 @@
 
 #define RING_SIZE 32
 #define EVENTS_MAX 10
-#define SECOND G_USEC_PER_SEC
 
 /* One thread writes, the main thread reads. */
 static struct {
@@ -47,21 +46,6 @@ void sandbox_event_refused(void *opaque, const QsRefusal *refusal)
         qatomic_store_release(&ring.written, written + 1);
     }
     event_notifier_set(&notifier);
-}
-
-bool sandbox_take_turn(SandboxTurns *turns, unsigned most)
-{
-    int64_t now = g_get_monotonic_time();
-
-    if (now - turns->since >= SECOND) {
-        turns->since = now;
-        turns->used = 0;
-    }
-    if (turns->used == most) {
-        return false;
-    }
-    turns->used++;
-    return true;
 }
 
 /* Whether one more may go out now; *@ret_missed is how many could not before it. */

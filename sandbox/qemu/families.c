@@ -10,12 +10,7 @@
  * A comma separates keys of an option.  So a list is written with ':' or '+', or with
  * QEMU's own ",,".
  */
-#include "qemu/osdep.h"
-#include "qapi/error.h"
-#include "qemu/config-file.h"
-#include "qemu/error-report.h"
-#include "qemu/option.h"
-#include "system/system.h"
+#include "asked.h"
 #include "glue.h"
 
 static const char *const families[] = {
@@ -84,11 +79,14 @@ bool sandbox_families_read(SandboxSettings *settings, const char *value, Error *
     return read_list(settings, value, errp);
 }
 
+static int found_one(void *opaque, QemuOpts *opts, Error **errp)
+{
+    return 1;
+}
+
 static bool has_monitor(void)
 {
-    QemuOptsList *monitors = qemu_find_opts("mon");
-
-    return !QTAILQ_EMPTY(&monitors->head);
+    return qemu_opts_foreach(qemu_find_opts("mon"), found_one, NULL, NULL);
 }
 
 /* Monitors of QEMU's own choice come later: without -nodefaults there may be one. */

@@ -6,8 +6,7 @@
  * With violation=log a filter answers no errors by itself, because what it would answer
  * has to be seen, too.  The listener gives that answer (refusal.c).
  */
-#include "qemu/osdep.h"
-#include "qapi/error.h"
+#include "asked.h"
 #include "qsandbox/compare.h"
 #include "qsandbox/generate.h"
 #include "qsandbox/verify.h"

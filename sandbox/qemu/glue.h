@@ -14,6 +14,7 @@
 #ifndef QSANDBOX_QEMU_GLUE_H
 #define QSANDBOX_QEMU_GLUE_H
 
+#include "asked.h"
 #include "qsandbox/abi.h"
 #include "qsandbox/broker-client.h"
 #include "qsandbox/compare.h"
@@ -27,9 +28,6 @@
 #include "qsandbox/runner.h"
 #include "qsandbox/startup.h"
 #include "qsandbox/verdict.h"
-#include "qapi/qapi-types-sandbox.h"
-#include "qapi/qapi-types-sockets.h"
-#include "qom/object.h"
 
 /* What hotplug= says. */
 typedef enum SandboxHotplug {
@@ -175,6 +173,17 @@ bool sandbox_is_arriving(void);
  * cannot be understood or contradict each other. */
 bool sandbox_settings_read(SandboxSettings *settings, Error **errp);
 
+/* command-line.c: whether there is any -sandbox option. */
+bool sandbox_is_given(void);
+
+/*
+ * command-line.c: @each of the keys of all -sandbox options, with its value, both lent for
+ * good, until it returns what is not 0; returns that.  Of the word that has no key the key
+ * is "enable".
+ */
+int sandbox_each_option(int (*each)(void *, const char *, const char *, Error **),
+                        void *opaque, Error **errp);
+
 /* library.c: loads the library, with the profiles that the user gave. */
 bool sandbox_load_library(const QsAbi *abi, Error **errp);
 
@@ -188,6 +197,33 @@ int sandbox_plain_getaddrinfo(const char *host, const char *port,
                               const struct addrinfo *hints, struct addrinfo **ret);
 int sandbox_recall_name(const char *host, const char *port, const struct addrinfo *hints,
                         struct addrinfo **ret);
+
+/*
+ * ask.c: what a query command answers, by QAPI's own function behind it.  The caller gives
+ * it back by qobject_unref(); a list is a QList.
+ */
+QObject *sandbox_ask(void (*query)(QDict *, QObject **, Error **));
+/* ask.c: of a list, what @each makes of each element, a QDict. */
+void sandbox_ask_list(void (*query)(QDict *, QObject **, Error **),
+                      void (*each)(const QDict *, void *), void *opaque);
+
+/*
+ * What QEMU's build can read in QEMU's structures, and an object beside it cannot: here
+ * structures.c.
+ *
+ * The list of options @group; NULL if it is in a module that is not loaded.
+ */
+QemuOptsList *sandbox_find_options(const char *group);
+/* What a block node does only if an option or its device asks for it, and its engine. */
+void sandbox_add_node_forms(QsInventory *inventory, const char *node, const char *driver);
+/* Lets another event loop do something, and waits for it. */
+void sandbox_do_in(AioContext *context, void (*work)(void *));
+/* Whether this build knows how to serve all of it, if there are profiles for it. */
+bool sandbox_check_served(const QsInventory *inventory, Error **errp);
+/* Whether all of the command line's devices are there. */
+bool sandbox_has_machine(void);
+/* The host's side of sound. */
+void sandbox_add_audio(QsInventory *inventory);
 
 /* inventory.c: what this VM has, by asking QEMU.  Ownership goes to the caller. */
 QsInventory *sandbox_inventory(void);
@@ -215,6 +251,11 @@ void sandbox_find_sound(QsInventory *inventory);
  * what takes the place of one that cannot be had.
  */
 bool sandbox_warm_up(QsInventory *inventory, Error **errp);
+
+/* engines.c: for each event loop what it would make at its first use; a worker; log files. */
+void sandbox_warm_engines(QsInventory *inventory);
+bool sandbox_warm_worker(const QsInventory *inventory, Error **errp);
+void sandbox_warm_logs(void);
 
 /* name-server.c: libslirp asks for the host's name server, and keeps it. */
 void sandbox_warm_name_server(void);
@@ -262,7 +303,7 @@ bool sandbox_arrival_prepare(const QsInventory *inventory, Error **errp);
 /* arrival.c: from the lockdown on, that policy and the roles wait for the guest. */
 void sandbox_arrival_await(void);
 
-/* arrival.c: just before the lockdown, takes what is at the path of -incoming unix: away. */
+/* incoming-path.c: just before the lockdown, takes what is at the path of -incoming unix: away. */
 void sandbox_arrival_clear_path(void);
 
 /* roles.c: makes and proves the filters of the roles which this VM may need. */
@@ -307,6 +348,9 @@ void sandbox_resolver_decide(void);
 
 /* names.c: addresses of @host, which was asked for just now.  Any thread. */
 void sandbox_name_found(const char *host, const char *port, const struct addrinfo *found);
+
+/* admit.c: why something is not admitted, and what would help; NULL if it is.  Any thread. */
+char *sandbox_why_not(const char *kind, const char *name);
 
 /* admit.c: says so to whoever reads QEMU's log; the error goes to who asked.  Any thread. */
 void sandbox_not_admitted(const char *text);
@@ -364,7 +408,7 @@ typedef struct SandboxTurns {
     unsigned used;
 } SandboxTurns;
 
-/* events.c: whether one more thing may be said now, of @most in a second. */
+/* turns.c: whether one more thing may be said now, of @most in a second. */
 bool sandbox_take_turn(SandboxTurns *turns, unsigned most);
 
 /* events.c: from now on events are sent. */

@@ -5,41 +5,14 @@
  *
  * Asks QEMU through the functions behind its own introspection commands, and
  * walks the QOM tree, where every device, user-created object and character
- * device is; of QEMU's structures only a net client's type and model and a block
- * node's options are read.  Every device type counts, and
+ * device is.  None of QEMU's structures is read, because this file serves unpatched
+ * QEMUs of several versions, too (sandbox/stock).  Every device type counts, and
  * every one needs a profile: composition refuses what it does not know.
  *
  * Limits: some things have no place in the QOM tree and no query command.  The code that
  * knows of them notes them by qsandbox_note().
  */
-#include "qemu/osdep.h"
-#include "qapi/error.h"
-#include "qapi/qapi-commands-audio.h"
-#include "qapi/qapi-commands-machine.h"
-#include "qapi/qapi-commands-tpm.h"
-#include "qapi/qapi-commands-ui.h"
-#include "qapi/qapi-types-block-core.h"
-#include "qapi/qapi-types-net.h"
-#include "block/block.h"
-#include "block/block_int-common.h"
-#include "block/graph-lock.h"
-#include "chardev/char.h"
-#include "crypto/tlscredspsk.h"
-#include "hw/boards.h"
-#include "hw/core/cpu.h"
-#include "hw/qdev-core.h"
-#include "hw/virtio/virtio-rng.h"
-#include "net/net.h"
-#include "net/vhost_net.h"
-#include "qemu/accel.h"
-#include "qemu/config-file.h"
-#include "qemu/error-report.h"
-#include "qemu/option.h"
-#include "qom/object_interfaces.h"
-#include "system/kvm.h"
-#include "system/replay.h"
-#include "system/rng.h"
-#include "compat.h"
+#include "asked.h"
 #include "glue.h"
 
 /* Most network clients that are looked at; more make the start fail. */
@@ -56,6 +29,13 @@ static char *without_suffix(const char *name, const char *suffix)
 static char *accelerator(void)
 {
     return without_suffix(object_get_typename(OBJECT(current_accel())), "-accel");
+}
+
+static bool is_kvm(void)
+{
+    g_autofree char *accel = accelerator();
+
+    return g_str_equal(accel, "kvm");
 }
 
 static void add_cpu_feature(QsInventory *inventory, const char *what, const char *where)
@@ -88,38 +68,77 @@ static bool has_capabilities(Object *cpu)
 static void add_cpu_hotplug(QsInventory *inventory, Object *cpu, const char *where)
 {
     add_cpu_feature(inventory, "hotplug-cpu-", where);
-    if (kvm_enabled() && has_capabilities(cpu)) {
+    if (is_kvm() && has_capabilities(cpu)) {
         add_cpu_feature(inventory, "hotplug-cpu-capabilities-", where);
     }
+}
+
+static int find_cpu(Object *obj, void *opaque)
+{
+    if (object_dynamic_cast(obj, TYPE_CPU)) {
+        *(Object **)opaque = obj;
+        return 1;
+    }
+    return 0;
+}
+
+/* Whether processors can be plugged in. */
+static bool has_room_for_cpus(void)
+{
+    QObject *smp = object_property_get_qobject(qdev_get_machine(), "smp", &error_abort);
+    const QDict *sizes = (const QDict *)(const void *)smp;
+    bool room = qdict_get_int(sizes, "maxcpus") > qdict_get_int(sizes, "cpus");
+
+    qobject_unref(smp);
+    return room;
 }
 
 static void add_accelerator_and_machine(QsInventory *inventory)
 {
     g_autofree char *accel = accelerator();
-    g_autofree char *machine = without_suffix(
-        object_get_typename(OBJECT(current_machine)), TYPE_MACHINE_SUFFIX);
+    g_autofree char *machine = without_suffix(object_get_typename(qdev_get_machine()),
+                                              "-machine");
+    Object *cpu = NULL;
 
     qs_inventory_add(inventory, "accel", accel, "-accel");
     qs_inventory_add(inventory, "machine", machine, "-machine");
-    if (first_cpu && current_machine->smp.max_cpus > current_machine->smp.cpus) {
-        add_cpu_hotplug(inventory, OBJECT(first_cpu), "-smp maxcpus=");
+    object_child_foreach_recursive(object_get_root(), find_cpu, &cpu);
+    if (cpu && has_room_for_cpus()) {
+        add_cpu_hotplug(inventory, cpu, "-smp maxcpus=");
     }
+}
+
+static int asks_for_replay(void *opaque, QemuOpts *opts, Error **errp)
+{
+    return qemu_opt_get(opts, "rr") != NULL;
+}
+
+static int asks_for_timestamps(void *opaque, QemuOpts *opts, Error **errp)
+{
+    return qemu_opt_get_bool(opts, "timestamp", false);
+}
+
+static bool any_option(const char *group, int (*asks)(void *, QemuOpts *, Error **))
+{
+    QemuOptsList *list = qemu_find_opts_err(group, NULL);
+
+    return list && qemu_opts_foreach(list, asks, NULL, NULL);
 }
 
 /* What machines and messages do only if an option asks for it. */
 static void add_options(QsInventory *inventory)
 {
-    Object *machine = OBJECT(current_machine);
+    Object *machine = qdev_get_machine();
 
     if (object_property_find(machine, "bus-lock-ratelimit") &&
         object_property_get_uint(machine, "bus-lock-ratelimit", NULL)) {
         qs_inventory_add(inventory, "feature", "bus-lock-ratelimit",
                          "-machine bus-lock-ratelimit=");
     }
-    if (replay_mode != REPLAY_MODE_NONE) {
+    if (any_option("icount", asks_for_replay)) {
         qs_inventory_add(inventory, "feature", "replay", "-icount rr=");
     }
-    if (message_with_timestamp) {
+    if (any_option("msg", asks_for_timestamps)) {
         qs_inventory_add(inventory, "feature", "message-timestamp", "-msg timestamp=on");
     }
 }
@@ -155,12 +174,85 @@ static bool shows_host_screen(Object *obj)
     return display && !g_str_equal(display, "off");
 }
 
+/*
+ * The network clients of a type, with @name or, if that is NULL, any name: those that are
+ * not left when QEMU is asked for the ones of all other types.
+ */
+static int find_clients(const char *name, const char *type, NetClientState **ret)
+{
+    NetClientState *all[MAX_NET_CLIENTS], *others[MAX_NET_CLIENTS];
+    int number = qapi_enum_parse(&NetClientDriver_lookup, type, -1, NULL);
+    int n_all, n_others, i, j, n = 0;
+
+    if (number < 0) {
+        return 0;
+    }
+    n_all = MIN(qemu_find_net_clients_except(name, all, -1, MAX_NET_CLIENTS),
+                MAX_NET_CLIENTS);
+    n_others = MIN(qemu_find_net_clients_except(name, others, number, MAX_NET_CLIENTS),
+                   MAX_NET_CLIENTS);
+    for (i = j = 0; i < n_all; i++) {
+        /* Both are in the same order */
+        if (j < n_others && all[i] == others[j]) {
+            j++;
+        } else {
+            ret[n++] = all[i];
+        }
+    }
+    return n;
+}
+
+static bool is_user_network(const char *name)
+{
+    NetClientState *clients[MAX_NET_CLIENTS];
+
+    return find_clients(name, "user", clients) > 0;
+}
+
+/*
+ * Cards but virtio-net transmit in the thread of the vCPU that writes their registers, and
+ * libslirp connects in the thread that transmits.
+ */
+static bool transmits_in_vcpu(const char *model)
+{
+    return !g_str_has_prefix(model, "virtio-net-");
+}
+
+/* Networks with restrict=on and ipv6=off make no connections. */
+static bool has_outgoing(void)
+{
+    return qs_inventory_has(sandbox->noted, "net", "user-outgoing") ||
+           g_strv_contains((const char *const *)sandbox->given, "net/user");
+}
+
+/* Of a card: does its vCPU connect, behind a user-mode network? */
+static void add_card(QsInventory *inventory, Object *obj)
+{
+    g_autofree char *name = NULL;
+    if (!object_property_find(obj, "netdev")) {
+        return;
+    }
+    name = object_property_get_str(obj, "netdev", NULL);
+    if (name && is_user_network(name) && has_outgoing() &&
+        transmits_in_vcpu(object_get_typename(obj))) {
+        qs_inventory_add(inventory, "net", "user-vcpu", name);
+    }
+}
+
+static void add_monitor(QsInventory *inventory, const char *kind, const char *where)
+{
+    qs_inventory_add(inventory, "monitor", kind, where);
+    if (is_kvm()) {
+        qs_inventory_add(inventory, "feature", "kvm-stats", where);
+    }
+}
+
 /* gnutls reads the file anew for each session that QEMU accepts. */
 static bool serves_keys(Object *obj)
 {
     g_autofree char *endpoint = NULL;
 
-    if (!object_dynamic_cast(obj, TYPE_QCRYPTO_TLS_CREDS_PSK)) {
+    if (!object_dynamic_cast(obj, "tls-creds-psk")) {
         return false;
     }
     endpoint = object_property_get_str(obj, "endpoint", &error_abort);
@@ -179,9 +271,14 @@ static int add_object(Object *obj, void *opaque)
         if (shows_host_screen(obj)) {
             qs_inventory_add(inventory, "feature", "vfio-display", path);
         }
+        add_card(inventory, obj);
     } else if (object_dynamic_cast(obj, TYPE_CHARDEV)) {
         path = object_get_canonical_path(obj);
         add_chardev(inventory, type, path);
+    } else if (g_str_has_prefix(type, "monitor-")) {
+        /* From 11.1 on */
+        path = object_get_canonical_path(obj);
+        add_monitor(inventory, type + strlen("monitor-"), path);
     } else if (object_dynamic_cast(obj, TYPE_USER_CREATABLE)) {
         path = object_get_canonical_path(obj);
         qs_inventory_add(inventory, "object", type, path);
@@ -202,39 +299,6 @@ static void add_implied(QsInventory *inventory, Object *obj)
         qs_inventory_add(inventory, "object", TYPE_RNG_BUILTIN, "");
     } else if (shows_host_screen(obj)) {
         qs_inventory_add(inventory, "feature", "vfio-display", "");
-    }
-}
-
-/*
- * Cards but virtio-net transmit in the thread of the vCPU that writes their registers, and
- * libslirp connects in the thread that transmits.
- */
-static bool transmits_in_vcpu(const char *model)
-{
-    return !g_str_has_prefix(model, "virtio-net-");
-}
-
-/* Networks with restrict=on and ipv6=off make no connections. */
-static bool has_outgoing(void)
-{
-    return qs_inventory_has(sandbox->noted, "net", "user-outgoing") ||
-           g_strv_contains((const char *const *)sandbox->given, "net/user");
-}
-
-/* Of a card that is plugged in: does its vCPU connect, behind a user-mode network? */
-static void add_card(QsInventory *inventory, Object *obj)
-{
-    g_autofree char *name = NULL;
-    NetClientState *client;
-
-    if (!object_property_find(obj, "netdev")) {
-        return;
-    }
-    name = object_property_get_str(obj, "netdev", NULL);
-    client = name ? qemu_find_netdev(name) : NULL;
-    if (client && client->info->type == NET_CLIENT_DRIVER_USER && has_outgoing() &&
-        transmits_in_vcpu(object_get_typename(obj))) {
-        qs_inventory_add(inventory, "net", "user-vcpu", name);
     }
 }
 
@@ -259,105 +323,73 @@ QsInventory *sandbox_device_inventory(DeviceState *dev)
     return inventory;
 }
 
-/*
- * Which engine does the I/O of a node that a host file or device is behind:
- * raw_open_common() takes it from the option, which -drive also puts there, and
- * without one from the flags.
- */
-static const char *aio_engine(BlockDriverState *bs)
+static void add_block_node(const QDict *node, void *opaque)
 {
-    const char *option = qdict_get_try_str(bs->options, "aio");
-    int flags = bdrv_get_flags(bs);
+    const char *name = qdict_get_try_str(node, "name");
+    BlockDriverState *bs;
+    const char *driver;
 
-    if (option) {
-        return option;
+    GRAPH_RDLOCK_GUARD_MAINLOOP();
+
+    if (g_strcmp0(qdict_get_try_str(node, "type"), "block-driver")) {
+        return;
     }
-    if (flags & BDRV_O_IO_URING) {
-        return "io_uring";
+    bs = bdrv_find_node(name);
+    driver = bs ? bdrv_get_format_name(bs) : NULL;
+    if (driver) {
+        qs_inventory_add(opaque, "block", driver, name);
+        sandbox_add_node_forms(opaque, name, driver);
     }
-    return flags & BDRV_O_NATIVE_AIO ? "native" : "threads";
-}
-
-/* Whether an option is set; it is a word where -drive or a file's name gave it. */
-static bool is_set(const QDict *options, const char *option)
-{
-    const char *word = qdict_get_try_str(options, option);
-
-    return word ? !g_str_equal(word, "off") : qdict_get_try_bool(options, option, false);
-}
-
-static bool checks_page_cache(const BlockDriverState *bs)
-{
-    return is_set(bs->options, "x-check-cache-dropped");
 }
 
 static void add_block_nodes(QsInventory *inventory)
 {
-    g_autoptr(XDbgBlockGraph) graph = bdrv_get_xdbg_block_graph(&error_abort);
-    XDbgBlockGraphNodeList *entry;
+    QObject *graph = sandbox_ask(qmp_marshal_x_debug_query_block_graph);
+    QList *nodes = (QList *)(void *)qdict_get((QDict *)(void *)graph, "nodes");
+    QObject *node;
 
-    GRAPH_RDLOCK_GUARD_MAINLOOP();
-
-    for (entry = graph->nodes; entry; entry = entry->next) {
-        BlockDriverState *bs;
-        const char *driver;
-
-        if (entry->value->type != XDBG_BLOCK_GRAPH_NODE_TYPE_BLOCK_DRIVER) {
-            continue;
-        }
-        bs = bdrv_find_node(entry->value->name);
-        driver = bs ? bdrv_get_format_name(bs) : NULL;
-        if (!driver) {
-            continue;
-        }
-        qs_inventory_add(inventory, "block", driver, entry->value->name);
-        if (g_str_equal(driver, "vvfat") && is_set(bs->options, "rw")) {
-            qs_inventory_add(inventory, "feature", "vvfat-rw", entry->value->name);
-        }
-        if (g_str_equal(driver, "file") || g_str_has_prefix(driver, "host_")) {
-            qs_inventory_add(inventory, "aio", aio_engine(bs), entry->value->name);
-            if (bdrv_get_flags(bs) & BDRV_O_UNMAP) {
-                qs_inventory_add(inventory, "feature", "block-discard",
-                                 entry->value->name);
-            }
-            if (checks_page_cache(bs)) {
-                qs_inventory_add(inventory, "feature", "block-cache-check",
-                                 entry->value->name);
-            }
-#ifdef CONFIG_BLKZONED
-            if (bs->bl.zoned != BLK_Z_NONE) {
-                qs_inventory_add(inventory, "feature", "block-zoned", entry->value->name);
-            }
-#endif
-        }
+    while ((node = qlist_pop(nodes))) {
+        add_block_node((const QDict *)(const void *)node, inventory);
+        qobject_unref(node);
     }
+    qobject_unref(graph);
 }
+
+/* All that any version has; what is none of these makes the start fail. */
+static const char *const client_types[] = {
+    "user",   "tap",    "l2tpv3",     "socket",       "stream",        "dgram",
+    "vde",    "bridge", "hubport",    "netmap",       "vhost-user",    "vhost-vdpa",
+    "af-xdp", "passt",  "vmnet-host", "vmnet-shared", "vmnet-bridged",
+};
 
 static void add_netdevs(QsInventory *inventory)
 {
     NetClientState *clients[MAX_NET_CLIENTS];
-    int n, i;
+    int nic = qapi_enum_parse(&NetClientDriver_lookup, "nic", -1, NULL);
+    int left = qemu_find_net_clients_except(NULL, clients, nic, MAX_NET_CLIENTS);
+    size_t i;
+    int n, j;
 
-    n = qemu_find_net_clients_except(NULL, clients, NET_CLIENT_DRIVER_NIC,
-                                     MAX_NET_CLIENTS);
-    if (n > MAX_NET_CLIENTS) {
+    for (i = 0; i < G_N_ELEMENTS(client_types); i++) {
+        const char *type = client_types[i];
+
+        n = find_clients(NULL, type, clients);
+        left -= n;
+        for (j = 0; j < n; j++) {
+            qs_inventory_add(inventory, "net", type, "-netdev");
+            if (g_str_equal(type, "tap") && get_vhost_net(clients[j])) {
+                qs_inventory_add(inventory, "feature", "vhost-net", "-netdev");
+            }
+        }
+    }
+    if (left) {
         qs_inventory_add(inventory, "feature", "more-net-clients-than-looked-at",
                          "-netdev");
-        n = MAX_NET_CLIENTS;
     }
-    for (i = 0; i < n; i++) {
-        const char *type = NetClientDriver_str(clients[i]->info->type);
-        const NetClientState *card = clients[i]->peer;
-
-        qs_inventory_add(inventory, "net", type, clients[i]->name);
-        if (clients[i]->info->type == NET_CLIENT_DRIVER_USER && card && has_outgoing() &&
-            transmits_in_vcpu(card->model)) {
-            qs_inventory_add(inventory, "net", "user-vcpu", clients[i]->name);
-        }
-        if (clients[i]->info->type == NET_CLIENT_DRIVER_TAP &&
-            get_vhost_net(clients[i])) {
-            qs_inventory_add(inventory, "feature", "vhost-net", clients[i]->name);
-        }
+    /* Behind a hub there may be any card */
+    if (qs_inventory_has(inventory, "net", "hubport") &&
+        qs_inventory_has(inventory, "net", "user") && has_outgoing()) {
+        qs_inventory_add(inventory, "net", "user-vcpu", "-net");
     }
 }
 
@@ -382,79 +414,55 @@ static int add_spice(void *opaque, QemuOpts *opts, Error **errp)
     return 0;
 }
 
-/* NULL if it is in a module that is not loaded: qemu_find_opts_err() would load that. */
-static QemuOptsList *find_options(const char *group)
+static void add_vnc(const QDict *server, void *opaque)
 {
-    size_t i = 0;
+    const char *auth = qdict_get_try_str(server, "auth");
+    const char *id = qdict_get_try_str(server, "id");
 
-    while (vm_config_groups[i] && !g_str_equal(vm_config_groups[i]->name, group)) {
-        i++;
+    qs_inventory_add(opaque, "display", "vnc", id);
+    if (!g_str_equal(auth, "none") && !g_str_equal(auth, "vnc")) {
+        qs_inventory_add(opaque, "feature", "vnc-auth", id);
     }
-    return vm_config_groups[i];
 }
 
 static void add_displays(QsInventory *inventory)
 {
-    QemuOptsList *spice = find_options("spice");
-    g_autoptr(DisplayOptions) display = qmp_query_display_options(&error_abort);
+    QemuOptsList *spice = sandbox_find_options("spice");
+    QObject *display = sandbox_ask(qmp_marshal_query_display_options);
 
-    qs_inventory_add(inventory, "display", DisplayType_str(display->type), "-display");
+    qs_inventory_add(inventory, "display",
+                     qdict_get_try_str((const QDict *)(const void *)display, "type"),
+                     "-display");
+    qobject_unref(display);
     if (spice) {
         qemu_opts_foreach(spice, add_spice, inventory, NULL);
     }
 #ifdef CONFIG_VNC
-    {
-        VncInfo2List *servers = qmp_query_vnc_servers(&error_abort);
-        VncInfo2List *server;
-
-        for (server = servers; server; server = server->next) {
-            qs_inventory_add(inventory, "display", "vnc", server->value->id);
-            if (server->value->auth != VNC_PRIMARY_AUTH_NONE &&
-                server->value->auth != VNC_PRIMARY_AUTH_VNC) {
-                qs_inventory_add(inventory, "feature", "vnc-auth", server->value->id);
-            }
-        }
-        qapi_free_VncInfo2List(servers);
-    }
+    sandbox_ask_list(qmp_marshal_query_vnc_servers, add_vnc, inventory);
 #endif
 }
 
-static void add_audio(QsInventory *inventory)
+static void add_tpm(const QDict *tpm, void *opaque)
 {
-    AudiodevList *list = qmp_query_audiodevs(&error_abort);
-    AudiodevList *entry;
+    const QDict *options = (const QDict *)(const void *)qdict_get(tpm, "options");
 
-    for (entry = list; entry; entry = entry->next) {
-        qs_inventory_add(inventory, "audio", AudiodevDriver_str(entry->value->driver),
-                         entry->value->id);
-    }
-    qapi_free_AudiodevList(list);
+    qs_inventory_add(opaque, "tpm", qdict_get_try_str(options, "type"),
+                     qdict_get_try_str(tpm, "id"));
 }
 
 static void add_tpms(QsInventory *inventory)
 {
 #ifdef CONFIG_TPM
-    TPMInfoList *list = qmp_query_tpm(&error_abort);
-    TPMInfoList *entry;
-
-    for (entry = list; entry; entry = entry->next) {
-        qs_inventory_add(inventory, "tpm", TpmType_str(entry->value->options->type),
-                         entry->value->id);
-    }
-    qapi_free_TPMInfoList(list);
+    sandbox_ask_list(qmp_marshal_query_tpm, add_tpm, inventory);
 #endif
 }
 
-static int add_monitor(void *opaque, QemuOpts *opts, Error **errp)
+static int add_monitor_option(void *opaque, QemuOpts *opts, Error **errp)
 {
     const char *mode = qemu_opt_get(opts, "mode") ?: "readline";
-    const char *id = qemu_opts_id(opts);
 
-    qs_inventory_add(opaque, "monitor", g_str_equal(mode, "control") ? "qmp" : "hmp",
-                     id ?: "-mon");
-    if (kvm_enabled()) {
-        qs_inventory_add(opaque, "feature", "kvm-stats", id ?: "-mon");
-    }
+    add_monitor(opaque, g_str_equal(mode, "control") ? "qmp" : "hmp",
+                qemu_opts_id(opts) ?: "-mon");
     return 0;
 }
 
@@ -514,9 +522,9 @@ QsInventory *sandbox_inventory(void)
     add_block_nodes(inventory);
     add_netdevs(inventory);
     add_displays(inventory);
-    add_audio(inventory);
+    sandbox_add_audio(inventory);
     add_tpms(inventory);
-    qemu_opts_foreach(qemu_find_opts("mon"), add_monitor, inventory, NULL);
+    qemu_opts_foreach(qemu_find_opts("mon"), add_monitor_option, inventory, NULL);
     fsdevs = qemu_find_opts_err("fsdev", NULL);
     if (fsdevs) {
         qemu_opts_foreach(fsdevs, add_fsdev, inventory, NULL);

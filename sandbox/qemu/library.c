@@ -6,9 +6,7 @@
  * The library is built in, or that of a directory.  What the user gives besides is a name
  * in it, or a file that is added.
  */
-#include "qemu/osdep.h"
-#include "qapi/error.h"
-#include "qemu/error-report.h"
+#include "asked.h"
 #include "glue.h"
 
 /* A profile given by the user: a name of the library, or else a file. */

@@ -7,97 +7,8 @@
  * appends its own behind a user's.  Saying the same twice is fine; saying two
  * different things about one key is an error, never "the last one wins".
  */
-#include "qemu/osdep.h"
-#include "qapi/error.h"
-#include "qapi/util.h"
-#include "qemu/config-file.h"
-#include "qemu/module.h"
-#include "qemu/option.h"
-#include "system/qsandbox.h"
+#include "asked.h"
 #include "glue.h"
-
-static QemuOptsList sandbox_opts = {
-    .name = "sandbox",
-    .implied_opt_name = "enable",
-    .merge_lists = true,
-    .head = QTAILQ_HEAD_INITIALIZER(sandbox_opts.head),
-    .desc = { {
-                  .name = "enable",
-                  .type = QEMU_OPT_BOOL,
-                  .help = "on: let QEMU make only the system calls that this VM needs",
-              },
-              {
-                  .name = "obsolete",
-                  .type = QEMU_OPT_STRING,
-                  .help = "allow|deny obsolete system calls while starting (deny)",
-              },
-              {
-                  .name = "elevateprivileges",
-                  .type = QEMU_OPT_STRING,
-                  .help = "allow|deny|children: set*uid|gid while starting (allow)",
-              },
-              {
-                  .name = "spawn",
-                  .type = QEMU_OPT_STRING,
-                  .help = "allow|deny fork and execve while starting (allow)",
-              },
-              {
-                  .name = "resourcecontrol",
-                  .type = QEMU_OPT_STRING,
-                  .help = "allow|deny affinity and priority while starting (allow)",
-              },
-              {
-                  .name = "violation",
-                  .type = QEMU_OPT_STRING,
-                  .help =
-                      "auto|kill|errno|log: what follows the report of a refused call (auto)",
-              },
-              {
-                  .name = "hotplug",
-                  .type = QEMU_OPT_STRING,
-                  .help = "none|auto|FAMILY[:FAMILY]...: what may be plugged in and"
-                          " commanded while the guest runs (auto with a monitor)",
-              },
-              {
-                  .name = "files",
-                  .type = QEMU_OPT_STRING,
-                  .help = "DIR[:ro]: what lies below it may be opened while the guest"
-                          " runs; may be given several times",
-              },
-              {
-                  .name = "connect",
-                  .type = QEMU_OPT_STRING,
-                  .help = "CIDR[:PORT[-PORT]]: may be connected to while the guest runs;"
-                          " may be given several times",
-              },
-              {
-                  .name = "profile",
-                  .type = QEMU_OPT_STRING,
-                  .help = "a profile to add, by name or file; may be given several times",
-              },
-              {
-                  .name = "library",
-                  .type = QEMU_OPT_STRING,
-                  .help = "a directory to read all profiles from (built in)",
-              },
-              {
-                  .name = "dump",
-                  .type = QEMU_OPT_STRING,
-                  .help = "a file to write query-sandbox's answer to at the lockdown",
-              },
-              { /* end of list */ } },
-};
-
-void qsandbox_option(const char *optarg)
-{
-    if (g_str_equal(optarg, "help") || g_str_equal(optarg, "?")) {
-        qemu_opts_print_help(&sandbox_opts, true);
-        exit(0);
-    }
-    if (!qemu_opts_parse_noisily(&sandbox_opts, optarg, true)) {
-        exit(1);
-    }
-}
 
 /* Where a value stands among @words, counted from 1; 0 and @errp if nowhere. */
 static int choose(const char *key, const char *value, const char *const *words,
@@ -147,7 +58,7 @@ static bool read_word(SandboxSettings *settings, const char *key, const char *va
 
 typedef struct Reading {
     SandboxSettings *settings;
-    GHashTable *seen; /* key -> value, both lent by the QemuOpts */
+    GHashTable *seen; /* key -> value, both lent by the options */
     bool says_enable;
 } Reading;
 
@@ -217,7 +128,6 @@ static int read_one(void *opaque, const char *key, const char *value, Error **er
 
 bool sandbox_settings_read(SandboxSettings *settings, Error **errp)
 {
-    QemuOpts *opts = qemu_opts_find(&sandbox_opts, NULL);
     g_autoptr(GHashTable) seen = g_hash_table_new(g_str_hash, g_str_equal);
     Reading reading = { .settings = settings, .seen = seen };
 
@@ -230,10 +140,10 @@ bool sandbox_settings_read(SandboxSettings *settings, Error **errp)
         .files = g_ptr_array_new_with_free_func(g_free),
         .networks = g_ptr_array_new_with_free_func(g_free),
     };
-    if (!opts) {
+    if (!sandbox_is_given()) {
         return true;
     }
-    if (qemu_opt_foreach(opts, read_one, &reading, errp)) {
+    if (sandbox_each_option(read_one, &reading, errp)) {
         return false;
     }
     if (!reading.says_enable) {
@@ -243,10 +153,3 @@ bool sandbox_settings_read(SandboxSettings *settings, Error **errp)
     }
     return true;
 }
-
-static void sandbox_register_options(void)
-{
-    qemu_add_opts(&sandbox_opts);
-}
-
-opts_init(sandbox_register_options);

@@ -7,8 +7,7 @@
  * thread made the call: they read memory that was written before the lockdown,
  * and nothing else.
  */
-#include "qemu/osdep.h"
-#include "qapi/error.h"
+#include "asked.h"
 #include "glue.h"
 
 static int judge(void *opaque, uint32_t audit_arch, uint32_t nr, const uint64_t args[6])

@@ -10,9 +10,7 @@
  * any further registration, since none is asked for.  io_uring_setup and
  * io_uring_register are closed by the lockdown.
  */
-#include "qemu/osdep.h"
-#include "qapi/error.h"
-#include "system/qsandbox.h"
+#include "asked.h"
 
 #include <linux/io_uring.h>
 #include <sys/syscall.h>

@@ -18,17 +18,9 @@
  * With violation=log nothing is enforced, and roles are not applied: a filter
  * has but one listener.  Reports say them.
  */
-#include "qemu/osdep.h"
-#include "qapi/error.h"
-#include "block/aio-wait.h"
-#include "hw/core/cpu.h"
-#include "qemu/atomic.h"
-#include "qemu/error-report.h"
-#include "qemu/main-loop.h"
+#include "asked.h"
 #include "qsandbox/process.h"
 #include "qsandbox/selection.h"
-#include "system/iothread.h"
-#include "system/qsandbox.h"
 #include "glue.h"
 
 /* The calling thread's; 0 as long as it has no filter of its own. */
@@ -153,24 +145,21 @@ static void narrow_iothread(void *opaque)
     qsandbox_thread_role("iothread");
 }
 
-static int visit_iothread(Object *obj, void *opaque)
+static int visit_thread(Object *obj, void *opaque)
 {
-    if (object_dynamic_cast(obj, TYPE_IOTHREAD)) {
-        aio_wait_bh_oneshot(iothread_get_aio_context(IOTHREAD(obj)), narrow_iothread,
-                            NULL);
+    if (object_dynamic_cast(obj, TYPE_CPU)) {
+        if (object_property_get_bool(obj, "realized", NULL)) {
+            run_on_cpu(CPU(obj), narrow_vcpu, RUN_ON_CPU_NULL);
+        }
+    } else if (object_dynamic_cast(obj, TYPE_IOTHREAD)) {
+        sandbox_do_in(iothread_get_aio_context(IOTHREAD(obj)), narrow_iothread);
     }
     return 0;
 }
 
 void sandbox_roles_apply(void)
 {
-    CPUState *cpu;
-
-    CPU_FOREACH(cpu)
-    {
-        run_on_cpu(cpu, narrow_vcpu, RUN_ON_CPU_NULL);
-    }
-    object_child_foreach_recursive(object_get_root(), visit_iothread, NULL);
+    object_child_foreach_recursive(object_get_root(), visit_thread, NULL);
     /* The monitors' own */
-    object_child_foreach_recursive(object_get_internal_root(), visit_iothread, NULL);
+    object_child_foreach_recursive(object_get_internal_root(), visit_thread, NULL);
 }

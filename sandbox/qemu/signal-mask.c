@@ -14,7 +14,7 @@
  * (qs_kernel_check_signals()).  The C library itself blocks it for moments in which it
  * makes no call that a policy would refuse.
  */
-#include "qemu/osdep.h"
+#include "asked.h"
 #include <sys/syscall.h>
 
 #ifdef __GLIBC__

@@ -13,13 +13,9 @@
  *
  * Everything fails closed: each function sets @errp, on which QEMU exits.
  */
-#include "qemu/osdep.h"
-#include "qapi/error.h"
-#include "qemu/error-report.h"
+#include "asked.h"
 #include "qsandbox/process.h"
 #include "qsandbox/selection.h"
-#include "hw/qdev-core.h"
-#include "system/qsandbox.h"
 #include "glue.h"
 
 /* How long threads made a moment ago may take to begin, in microseconds. */
@@ -176,6 +172,9 @@ static QsInventory *take_stock(Error **errp)
     }
     sandbox_resolver_decide();
     inventory = sandbox_inventory();
+    if (!sandbox_check_served(inventory, errp)) {
+        return NULL;
+    }
     if (!sandbox_warm_up(inventory, errp)) {
         error_prepend(errp, "-sandbox: ");
         return NULL;
@@ -226,7 +225,7 @@ void qsandbox_prepare(Error **errp)
     if (!sandbox_learning_prepare(errp)) {
         return;
     }
-    if (!phase_check(PHASE_MACHINE_READY)) {
+    if (!sandbox_has_machine()) {
         /* With --preconfig there is no machine yet, but root and user change now */
         sandbox_set_root_changed();
         return;

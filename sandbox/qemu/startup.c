@@ -6,10 +6,7 @@
  * What it allows is decided in compose/startup.c.  Here it is made out of what the
  * options say, and stage 2 is proven to be within it.
  */
-#include "qemu/osdep.h"
-#include "qapi/error.h"
-#include "qemu/config-file.h"
-#include "qemu/option.h"
+#include "asked.h"
 #include "glue.h"
 
 static int refuse_user(void *opaque, QemuOpts *opts, Error **errp)

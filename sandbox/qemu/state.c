@@ -7,10 +7,8 @@
  * handler read it, in any thread.  So what they use is complete before a filter refers
  * to it.
  */
-#include "qemu/osdep.h"
-#include "qemu/atomic.h"
+#include "asked.h"
 #include "qsandbox/arrival.h"
-#include "system/qsandbox.h"
 #include "glue.h"
 
 static Sandbox state = { .state = SANDBOX_STATE_OFF };

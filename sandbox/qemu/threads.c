@@ -6,10 +6,7 @@
  * Reports name a thread by what it does.  Just before the lockdown QEMU's own query
  * commands name the threads whose work is known.  Later ones name themselves (roles.c).
  */
-#include "qemu/osdep.h"
-#include "qapi/error.h"
-#include "qapi/qapi-commands-machine.h"
-#include "qapi/qapi-commands-misc.h"
+#include "asked.h"
 #include "glue.h"
 
 static void name_thread(GArray *threads, pid_t tid, const char *role, int index)
@@ -35,24 +32,25 @@ static unsigned count_threads(void)
     return n;
 }
 
+static void add_cpu(const QDict *cpu, void *opaque)
+{
+    name_thread(opaque, qdict_get_int(cpu, "thread-id"), "vcpu",
+                qdict_get_int(cpu, "cpu-index"));
+}
+
+static void add_iothread(const QDict *iothread, void *opaque)
+{
+    name_thread(opaque, qdict_get_int(iothread, "thread-id"), "iothread", -1);
+}
+
 void sandbox_find_threads(void)
 {
     GArray *threads = g_array_new(false, false, sizeof(SandboxThread));
-    CpuInfoFastList *cpus = qmp_query_cpus_fast(&error_abort);
-    IOThreadInfoList *iothreads = qmp_query_iothreads(&error_abort);
-    CpuInfoFastList *cpu;
-    IOThreadInfoList *iothread;
     size_t n_threads;
 
     name_thread(threads, qemu_get_thread_id(), "main", -1);
-    for (cpu = cpus; cpu; cpu = cpu->next) {
-        name_thread(threads, cpu->value->thread_id, "vcpu", cpu->value->cpu_index);
-    }
-    for (iothread = iothreads; iothread; iothread = iothread->next) {
-        name_thread(threads, iothread->value->thread_id, "iothread", -1);
-    }
-    qapi_free_CpuInfoFastList(cpus);
-    qapi_free_IOThreadInfoList(iothreads);
+    sandbox_ask_list(qmp_marshal_query_cpus_fast, add_cpu, threads);
+    sandbox_ask_list(qmp_marshal_query_iothreads, add_iothread, threads);
 
     n_threads = threads->len;
     sandbox_set_threads((SandboxThread *)(void *)g_array_free(threads, false), n_threads,
