@@ -6,3 +6,6 @@ require net/channel net/listener base/random base/real-time
 
 role main
 setsockopt: level == IPPROTO_TCP && optname == TCP_NODELAY -- qio_channel_socket_set_delay() of vnc_connect()
+
+role display
+exit: allow -- start_thread() when vnc_worker_thread() has returned, as it does at the end of QEMU 11

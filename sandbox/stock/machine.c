@@ -45,6 +45,7 @@ void stock_await_machine(void)
 {
     static Notifier notifier = { .notify = machine_done };
 
+    stock_name_threads();
     qemu_add_machine_init_done_notifier(&notifier);
     qemu_add_vm_change_state_handler(state_changed, NULL);
 }

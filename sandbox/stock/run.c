@@ -21,9 +21,12 @@ int ioctl(int fd, unsigned long request, ...)
     va_start(words, request);
     argument = va_arg(words, void *);
     va_end(words);
-    if (request == KVM_RUN && stock_is_required() &&
-        qatomic_read(&sandbox->state) != SANDBOX_STATE_LOCKED) {
-        stock_die("KVM would run the guest before the lockdown", "");
+    if (request == KVM_RUN && stock_is_required()) {
+        if (qatomic_read(&sandbox->state) != SANDBOX_STATE_LOCKED) {
+            stock_die("KVM would run the guest before the lockdown", "");
+        }
+        /* One that is plugged in has not: see roles.c */
+        qsandbox_thread_role("vcpu");
     }
     return syscall(SYS_ioctl, fd, request, argument);
 }

@@ -64,6 +64,9 @@ bool stock_give_autostart(void);
 /* maker.c: begins to make threads for those that may not. */
 void stock_maker_start(void);
 
+/* roles.c: from now on QEMU's threads say what they are called. */
+void stock_name_threads(void);
+
 /* present.c: the monitor learns of query-sandbox. */
 void stock_register_query(void);
 

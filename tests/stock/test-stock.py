@@ -70,6 +70,7 @@ def works(accel, *options, **more):
         check(not vm.unfiltered_threads(), str(vm.unfiltered_threads()))
         roles = {role['role']: role['threads'] for role in info['roles']}
         check(roles.get('vcpu', 0) >= 1, f'no vCPU has its role: {roles}')
+        check(roles.get('worker', 0) >= 1, f'no worker has its role: {roles}')
         check(vm.quit() == 0, vm.errors())
 
 
