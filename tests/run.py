@@ -43,9 +43,9 @@ FULL = {
     'types': ['--all'],
 }
 # Parts that use each processor, build something, or need the machine's calm.
-ALONE = {'unit', 'stock', 'fuzz', 'vectors', 'patches', 'everything', 'qtest', 'newest-headers',
-         'features', 'migration', 'shares', 'storage', 'policies', 'mutation', 'newest-libraries',
-         'trixie-libraries'}
+ALONE = {'unit', 'stock', 'fuzz', 'vectors', 'patches', 'everything', 'qtest',
+         'newest-headers', 'features', 'migration', 'shares', 'storage',
+         'packages', 'policies', 'mutation', 'newest-libraries', 'trixie-libraries'}
 LANES = min(2, os.cpu_count() or 1)
 # A busy machine takes twice as long as the time limits below say.
 PATIENCE = 6 if ALL else 2
@@ -516,9 +516,16 @@ def part_stock():
     if not build_rooms('stock'):
         return
     heading("The distribution's own QEMU")
-    Program('stock', 'stock', [ROOT / 'tests/stock/test-stock.py'], 300, env={
-        'QS_STOCK_OBJECT': str(BUILD / 'sandbox/stock/qsandbox-stock.so'),
-        'QS_BUILD': str(SCRATCH)}).run()
+    env = {'QS_STOCK_OBJECT': str(BUILD / 'sandbox/stock/qsandbox-stock.so'),
+           'QS_BUILD': str(SCRATCH)}
+    Program('stock', 'stock', [ROOT / 'tests/stock/test-stock.py'], 300, env=env).run()
+    Program('stock', 'emulator', [ROOT / 'tests/libvirt/test-emulator.py'], 300, env=env).run()
+
+
+def part_packages():
+    """Debian's packages."""
+    heading("Debian's packages")
+    Program('packages', 'packages', [ROOT / 'tests/packages/test-packages.py'], 1800).run()
 
 
 PARTS = {
@@ -573,6 +580,7 @@ PARTS = {
     'qtest': part_qtest,
     'iotests': part_iotests,
     'functional': part_functional,
+    'packages': part_packages,
     'newest-headers': part_newest_headers,
     'policies': part_policies,
     'mutation': part_mutation,
@@ -584,8 +592,8 @@ PARTS = {
     'trixie-libraries': elsewhere('trixie-libraries', 'trixie'),
 }
 # Those that take too long for every day, or change with the archive.
-ONLY_WITH_ALL = {'features', 'migration', 'shares', 'storage', 'newest-headers', 'policies',
-                 'mutation', 'newest-libraries', 'trixie-libraries'}
+ONLY_WITH_ALL = {'features', 'migration', 'shares', 'storage', 'packages',
+                 'newest-headers', 'policies', 'mutation', 'newest-libraries', 'trixie-libraries'}
 NEED_QEMU = set(PARTS) - {'unit', 'fuzz', 'vectors', 'patches', 'stock'} - ONLY_WITH_ALL
 
 

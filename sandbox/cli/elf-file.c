@@ -129,6 +129,11 @@ static gboolean find_dynamic(CliElf *elf, const char *path, GError **error)
     for (unsigned i = 0; i < elf->n_headers; i++) {
         const ElfW(Phdr) *header = &elf->headers[i];
 
+        if (header->p_type == PT_LOAD &&
+            (header->p_offset > elf->size ||
+             header->p_filesz > elf->size - header->p_offset)) {
+            return refuse(path, error, "is damaged: a part of it is missing at its end");
+        }
         if (header->p_type == PT_INTERP) {
             elf->has_linker = TRUE;
         } else if (header->p_type == PT_DYNAMIC) {

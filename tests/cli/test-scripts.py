@@ -17,7 +17,7 @@ from lib.tap import Tap, check  # noqa: E402
 
 SCRIPTS = ('quick-start', 'run-tests', 'qemu-patches/build', 'qemu-patches/refresh',
            'tests/guest/fetch', 'sandbox/abi/fetch-package', 'tests/bench/run',
-           'tests/debian/run', 'tests/fuzz/run', 'tests/vectors/fetch',
+           'tests/debian/run', 'tests/packages/installed', 'tests/fuzz/run', 'tests/vectors/fetch',
            'tests/vectors/run', 'tests/qtest/compare.py',
            'tests/iotests/compare.py', 'tests/functional/compare.py', 'tests/format')
 
@@ -29,6 +29,8 @@ MISUSES = (
     ('quick-start', ['--accel'], '--accel needs a value'),
     ('quick-start', ['--accel=xen'], 'xen'),
     ('quick-start', ['kvm'], 'kvm'),
+    ('quick-start', ['--build', '9.9'], VERSION),
+    ('quick-start', ['--build=9.9'], '9.9'),
     ('run-tests', ['unit', 'nonsense'], 'nonsense'),
     ('run-tests', ['--all', 'nonsense'], 'nonsense'),
     ('qemu-patches/build', [], VERSION),
@@ -41,6 +43,8 @@ MISUSES = (
     ('tests/debian/run', [], 'suite'),
     ('tests/debian/run', ['../sid'], 'no name'),
     ('tests/debian/run', ['--command', 'sid'], 'command'),
+    ('tests/debian/run', ['--fresh', 'sid'], '--fresh'),
+    ('tests/packages/installed', [], 'folder'),
     ('sandbox/abi/fetch-package', ['bookworm'], 'package'),
     ('tests/bench/run', ['--plots'], '--plots'),
     ('tests/fuzz/run', ['--minutes', 'many'], '--minutes'),

@@ -147,10 +147,12 @@ class Tests:
         self.start(given='/nowhere.so').refused('install qsandbox-stock', 2)
 
     def test_broken_object(self):
-        for name, data in {'cut.so': self.object.read_bytes()[:200], 'text.so': b'text\n' * 99}.items():
+        for name, data in {'cut.so': self.object.read_bytes()[:2000],
+                           'short.so': self.object.read_bytes()[:60], 'text.so': b'text\n' * 99}.items():
             path = self.made.folder / name
             path.write_bytes(data)
-            self.start(given=path).refused(name, 2)
+            found = self.start(given=path).refused(name, 2)
+            check(name != 'cut.so' or 'damaged' in found.err, found.err)
 
     def test_missing_symbol(self):
         given = self.made.object('more.so', OBJECT + 'int qemu_new(void);\n'
