@@ -45,7 +45,7 @@ FULL = {
 # Parts that use each processor, build something, or need the machine's calm.
 ALONE = {'unit', 'stock', 'fuzz', 'vectors', 'patches', 'everything', 'qtest',
          'newest-headers', 'features', 'migration', 'shares', 'storage',
-         'packages', 'policies', 'mutation', 'newest-libraries', 'trixie-libraries'}
+         'quick-start', 'packages', 'policies', 'mutation', 'newest-libraries', 'trixie-libraries'}
 LANES = min(2, os.cpu_count() or 1)
 # A busy machine takes twice as long as the time limits below say.
 PATIENCE = 6 if ALL else 2
@@ -522,6 +522,12 @@ def part_stock():
     Program('stock', 'emulator', [ROOT / 'tests/libvirt/test-emulator.py'], 300, env=env).run()
 
 
+def part_quick_start():
+    """From nothing to a Linux guest."""
+    heading('The quick start')
+    Program('quick-start', 'quick-start', [ROOT / 'tests/guest/test-quick-start.py'], 3600).run()
+
+
 def part_packages():
     """Debian's packages."""
     heading("Debian's packages")
@@ -580,6 +586,7 @@ PARTS = {
     'qtest': part_qtest,
     'iotests': part_iotests,
     'functional': part_functional,
+    'quick-start': part_quick_start,
     'packages': part_packages,
     'newest-headers': part_newest_headers,
     'policies': part_policies,
@@ -592,7 +599,7 @@ PARTS = {
     'trixie-libraries': elsewhere('trixie-libraries', 'trixie'),
 }
 # Those that take too long for every day, or change with the archive.
-ONLY_WITH_ALL = {'features', 'migration', 'shares', 'storage', 'packages',
+ONLY_WITH_ALL = {'features', 'migration', 'shares', 'storage', 'quick-start', 'packages',
                  'newest-headers', 'policies', 'mutation', 'newest-libraries', 'trixie-libraries'}
 NEED_QEMU = set(PARTS) - {'unit', 'fuzz', 'vectors', 'patches', 'stock'} - ONLY_WITH_ALL
 

@@ -2,7 +2,9 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Boots the Linux guest under the lockdown and tells what was left open.
 
-usage: quick-start.py QEMU GUEST-PARTS ACCELERATOR   (see ../../quick-start)
+usage: quick-start.py QEMU GUEST-PARTS ACCELERATOR [STOCK]   (see ../../quick-start)
+
+STOCK is the QEMU that QEMU starts with the sandbox, if that is not built by us.
 """
 
 import os
@@ -101,17 +103,20 @@ def summarise(info, threads, denylist):
 
 def main():
     """Runs the guest; returns the exit status."""
-    qemu, parts, accel = sys.argv[1:]
-    denylist = Denylist.of_build(Path(qemu).parent)
+    qemu, parts, accel, *stock = sys.argv[1:]
+    denylist = Denylist.of_program(stock[0]) if stock else Denylist.of_build(Path(qemu).parent)
     with tempfile.TemporaryDirectory(prefix='qsandbox-') as folder:
         step('Starting QEMU, the guest still paused')
-        with LinuxGuest(qemu, parts, accel=accel, folder=folder) as guest:
+        # -netdev user is not served yet in a QEMU that is not built by us.
+        with LinuxGuest(qemu, parts, accel=accel, folder=folder,
+                        network=not stock) as guest:
             say('$ ' + ' '.join(guest.vm.command))
             before = check_lockdown(guest.vm)
             threads = len(guest.vm.threads())
             say(f'locked before the first guest instruction: {threads} '
                 'threads, each with Seccomp: 2 in /proc')
-            step('Running the guest: disk, network, random numbers, balloon')
+            step('Running the guest: disk, random numbers, balloon'
+                 + ('' if stock else ', network'))
             guest.work(show=show_guest)
             after = check_lockdown(guest.vm)
             check(before['instructions'] == after['instructions'],
