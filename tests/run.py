@@ -44,7 +44,7 @@ FULL = {
 }
 # Parts that use each processor, build something, or need the machine's calm.
 ALONE = {'unit', 'stock', 'fuzz', 'vectors', 'patches', 'everything', 'qtest',
-         'newest-headers', 'features', 'migration', 'shares', 'storage',
+         'newest-headers', 'features', 'migration', 'shares', 'storage', 'protocols',
          'quick-start', 'packages', 'policies', 'mutation', 'newest-libraries', 'trixie-libraries'}
 LANES = min(2, os.cpu_count() or 1)
 # A busy machine takes twice as long as the time limits below say.
@@ -534,6 +534,17 @@ def part_packages():
     Program('packages', 'packages', [ROOT / 'tests/packages/test-packages.py'], 1800).run()
 
 
+def part_protocols():
+    """Disks of servers that take packages of their own."""
+    heading('Disks of FTP and NFS servers and of Ceph clusters')
+    binary = full_qemu('protocols')
+    program = ROOT / 'tests/qemu/test-protocols.py'
+    if binary and step('protocols', 'packages of servers', [program, '--install'],
+                       1800) is not None:
+        Program('protocols', 'protocols', [program], 900,
+                env={'QS_QEMU': binary, 'QS_BUILD': str(SCRATCH)}).run()
+
+
 PARTS = {
     'unit': part_unit,
     'fuzz': part_fuzz,
@@ -595,12 +606,13 @@ PARTS = {
     'migration': part_migration,
     'shares': part_shares,
     'storage': part_storage,
+    'protocols': part_protocols,
     'newest-libraries': elsewhere('newest-libraries', 'sid'),
     'trixie-libraries': elsewhere('trixie-libraries', 'trixie'),
 }
 # Those that take too long for every day, or change with the archive.
-ONLY_WITH_ALL = {'features', 'migration', 'shares', 'storage', 'quick-start', 'packages',
-                 'newest-headers', 'policies', 'mutation', 'newest-libraries', 'trixie-libraries'}
+ONLY_WITH_ALL = {'features', 'migration', 'shares', 'storage', 'protocols', 'quick-start',
+                 'packages', 'newest-headers', 'policies', 'mutation', 'newest-libraries', 'trixie-libraries'}
 NEED_QEMU = set(PARTS) - {'unit', 'fuzz', 'vectors', 'patches', 'stock'} - ONLY_WITH_ALL
 
 

@@ -1,9 +1,9 @@
 # libcurl connects when the guest reads: to whom it was connected while QEMU started, or whom
 # connect= names.  It looks the name up again in a thread of its own; getaddrinfo() is QEMU's.
 profile block/curl
-summary Disks that a web server has, by libcurl
-match block http https
-match hotplug-block http https
+summary Disks that a web or FTP server has, by libcurl
+match block http https ftp ftps
+match hotplug-block http https ftp ftps
 require net/names base/open base/threads base/waiting
 
 role main vcpu iothread migration

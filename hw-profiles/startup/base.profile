@@ -68,6 +68,7 @@ set_robust_list: len == 24 -- start_thread()
 # Events, clocks, signals
 poll[x86_64]: allow -- g_poll() of pty_chr_update_read_handler(), qio_channel_wait() and getaddrinfo()
 epoll_create1: flags == EPOLL_CLOEXEC -- fdmon_epoll_setup()
+epoll_create[x86_64]: allow -- EpollDriver::init() of librados
 epoll_ctl: op == {EPOLL_CTL_ADD, EPOLL_CTL_MOD, EPOLL_CTL_DEL} -- fdmon_epoll_update()
 epoll_wait[x86_64]: allow -- fdmon_epoll_wait()
 io_setup: allow -- laio_init() of aio=native

@@ -26,7 +26,7 @@ getsockopt: level == SOL_SOCKET && optname == {SO_TYPE, SO_ERROR} -- fd_is_socke
 getsockopt: level == IPPROTO_TCP && optname == TCP_NODELAY -- red_socket_get_no_delay() of libspice-server
 getsockopt: level == SOL_SOCKET && optname == {SO_KEEPALIVE, SO_PASSCRED, SO_PEERCRED} -- g_socket_details_from_fd(), g_unix_connection_receive_credentials(), g_socket_get_credentials()
 getsockopt: errno ENOPROTOOPT -- libraries go on without
-setsockopt: level == SOL_SOCKET && optname == {SO_REUSEADDR, SO_KEEPALIVE, SO_ZEROCOPY, SO_OOBINLINE} -- socket_set_fast_reuse(), inet_connect_saddr(), qio_channel_socket_connect_sync(), tcp_fconnect()
+setsockopt: level == SOL_SOCKET && optname == {SO_REUSEADDR, SO_KEEPALIVE, SO_ZEROCOPY, SO_OOBINLINE, SO_LINGER} -- socket_set_fast_reuse(), inet_connect_saddr(), qio_channel_socket_connect_sync(), tcp_fconnect(), set_nolinger() of libnfs
 setsockopt: level == IPPROTO_IP && optname == {IP_ADD_MEMBERSHIP, IP_MULTICAST_LOOP, IP_MULTICAST_IF} -- net_dgram_mcast_create(), net_socket_mcast_create()
 setsockopt: level == IPPROTO_IP && optname == {IP_RECVERR, IP_TTL} -- udp_attach() and icmp_input() of slirp, getaddrinfo()
 setsockopt: level == IPPROTO_IPV6 && optname == {IPV6_V6ONLY, IPV6_RECVERR, IPV6_UNICAST_HOPS} -- try_bind(), udp_attach() and icmp6_input() of slirp, getaddrinfo()
@@ -40,6 +40,7 @@ recvfrom: flags in MSG_DONTWAIT|MSG_PEEK|MSG_TRUNC -- getaddrinfo()
 recvfrom: flags == MSG_WAITALL && addr == 0 -- handle_recv_msg() of hv-syndbg, after the lockdown
 pselect6: sig == 0 -- hv_syndbg_recv_event(), after the lockdown
 sendmsg: flags in MSG_DONTWAIT|MSG_NOSIGNAL|MSG_ZEROCOPY -- qio_channel_socket_writev()
+sendmsg: flags in MSG_NOSIGNAL|MSG_MORE -- PosixConnectedSocketImpl::do_sendmsg() of librados
 recvmsg: flags in MSG_PEEK|MSG_TRUNC|MSG_DONTWAIT|MSG_CMSG_CLOEXEC|MSG_ERRQUEUE -- qio_channel_socket_readv(), getaddrinfo()
 sendmmsg: flags in MSG_NOSIGNAL -- getaddrinfo() asks for both kinds of address at once
 

@@ -172,4 +172,8 @@ void sandbox_families_add(QsInventory *inventory)
         qs_inventory_add(inventory, "feature", "plugged-user-net",
                          "family net, and connect=");
     }
+    if (sandbox_has_family("block") && qs_inventory_has(inventory, "block", "rbd")) {
+        qs_inventory_add(inventory, "feature", "plugged-rbd",
+                         "family block, and a disk like it");
+    }
 }

@@ -108,6 +108,13 @@ void qsandbox_note_output(const char *path)
     }
 }
 
+void qsandbox_note_input(const char *path)
+{
+    if (sandbox_is_starting()) {
+        add_both(QS_NAME_OUTPUTS, path, QS_BROKER_READ, QS_BROKER_REGULAR);
+    }
+}
+
 void sandbox_note_shared(const char *folder)
 {
     if (qsandbox_enabled() && sandbox->state == SANDBOX_STATE_STARTING) {
@@ -178,6 +185,13 @@ void sandbox_note_address(const struct sockaddr *address, unsigned protocol, boo
                              protocol, text, NULL);
         g_mutex_unlock(&lock);
     }
+}
+
+void sandbox_note_network(const char *network)
+{
+    g_mutex_lock(&lock);
+    qs_given_add_network(get_given(), QS_NAME_PEERS, IPPROTO_TCP, network, NULL);
+    g_mutex_unlock(&lock);
 }
 
 static void note_inet(const InetSocketAddress *inet, bool listens)

@@ -122,6 +122,9 @@ static inline QsAction sandbox_refusal(unsigned mark)
 /* state.c: read by everybody, written there only. */
 extern const Sandbox *const sandbox;
 
+/* state.c: QEMU has a sandbox and has not come to its lockdown.  Any thread. */
+bool sandbox_is_starting(void);
+
 /* state.c: with violation=log nothing is enforced. */
 bool sandbox_only_logs(void);
 
@@ -224,6 +227,14 @@ bool sandbox_check_served(const QsInventory *inventory, Error **errp);
 bool sandbox_has_machine(void);
 /* The host's side of sound. */
 void sandbox_add_audio(QsInventory *inventory);
+
+/* peers.c: a stream of the Internet is about to be connected to @address while QEMU starts:
+ * it may be again, and at the other addresses of that host.  Any thread. */
+void sandbox_note_stream(int fd, const struct sockaddr *address, socklen_t length);
+
+/* peers.c: whether it may be after the lockdown.  Asks only while a disk is opened, and
+ * remembers the refusal for qsandbox_block_opened().  Any thread. */
+bool sandbox_library_may_connect(int fd, const struct sockaddr *address);
 
 /* inventory.c: what this VM has, by asking QEMU.  Ownership goes to the caller. */
 QsInventory *sandbox_inventory(void);
@@ -396,7 +407,11 @@ void sandbox_note_folder(const char *path, bool writable);
 void sandbox_note_address(const struct sockaddr *address, unsigned protocol,
                           bool listens);
 
-/* given.c: the same of one that will be made; names are looked up. */
+/* given.c: streams may be connected to what is in @network, as in connect=, while QEMU
+ * starts.  What is none is not given.  Any thread. */
+void sandbox_note_network(const char *network);
+
+/* given.c: the same of a socket that will be made; names are looked up. */
 void sandbox_note_socket(const SocketAddress *addr, bool listens);
 
 /* given.c: "ADDRESS:PORT"; NULL if @address is none of the Internet.  Caller frees. */

@@ -20,6 +20,11 @@ bool qsandbox_enabled(void)
     return state.settings.enabled;
 }
 
+bool sandbox_is_starting(void)
+{
+    return qsandbox_enabled() && qatomic_read(&state.state) == SANDBOX_STATE_STARTING;
+}
+
 bool sandbox_only_logs(void)
 {
     return state.settings.violation == QS_VIOLATION_LOG;

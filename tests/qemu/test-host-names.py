@@ -8,7 +8,6 @@ They change while the VM runs.
 
 import contextlib
 import ctypes
-import fcntl
 import os
 import signal
 import socket
@@ -23,25 +22,16 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 # pylint: disable=wrong-import-position
 from lib import tools  # noqa: E402
+from lib.namespaces import own_host  # noqa: E402
 from lib.tap import PATIENCE, Tap, check  # noqa: E402
 from lib.vm import Vm  # noqa: E402
 from management.vm import Managed  # noqa: E402
 
-SIOCSIFFLAGS, IFF_UP_RUNNING, MS_BIND = 0x8914, 0x41, 4096
+MS_BIND = 4096
 MEBIBYTE = 1 << 20
 OTHER_PORT = 6001      # none of libvirt's for migration
 SERVED = '127.0.0.7'   # where dns.test is
 NOBODY = 65534
-
-
-def own_host():
-    """Enters namespaces of networks and mounts, with the loopback up."""
-    if os.environ.get('QS_OWN_HOST') != str(os.getpid()):
-        os.environ['QS_OWN_HOST'] = str(os.getpid())
-        os.execvp('unshare', ['unshare', '-n', '-m', sys.executable, *sys.argv])
-    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as any_socket:
-        fcntl.ioctl(any_socket, SIOCSIFFLAGS,
-                    struct.pack('16sH22x', b'lo', IFF_UP_RUNNING))
 
 
 def put(folder, name, text):

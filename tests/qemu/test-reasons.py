@@ -31,7 +31,7 @@ LIBRARIES = {
         clone dlopen exit faccessat fallocate fchmodat fclose fcntl fdopendir fgets
         fopen free
         fstat
-        getaddrinfo getentropy gethostname getnameinfo getpwnam grow_heap
+        getaddrinfo getentropy gethostname getnameinfo getpwnam getservbyport grow_heap
         if_indextoname if_nametoindex initgroups isatty lstat malloc malloc_trim mlock mprotect
         opendir
         openpty posix_fallocate posix_spawn ppoll preadv2
@@ -67,12 +67,20 @@ LIBRARIES = {
         event_loop iscsi_iovector_readv_writev iscsi_logout_sync iscsi_read_from_socket
         iscsi_set_tcp_keepalive iscsi_tcp_connect iscsi_tcp_service iscsi_write_to_socket
         set_nonblocking set_tcp_sockopt''',
+    'libnfs': '''
+        libnfs_authunix_create_default nfs_close nfs_fstat nfs_ftruncate nfs_init_context
+        nfs_umount rpc_connect_sockaddr_async rpc_read_from_socket rpc_service
+        rpc_write_to_socket set_keepalive set_nolinger wait_for_nfs_reply''',
+    'Ceph': '''
+        add_event create_socket del_event do_sendmsg event_wait from_ceph_context
+        generic_connect handle_hello init rados_conf_read_file rados_connect reconnect
+        set_nonblock set_socket_options''',
     'libspice-server': '''
         config_socket openssl_init read_safe ping_timer red_socket_get_no_delay
         red_socket_set_keepalive red_socket_set_no_delay red_socket_set_non_blocking
         red_stream_flush red_stream_set_socket red_worker_main reds_accept
         shutdown socket_set_cork start_ping_timer stream_writev_cb''',
-    'OpenSSL': 'RSA_generate_key_ex',
+    'OpenSSL': 'CRYPTO_THREAD_run_once RSA_generate_key_ex',
     'alsa-lib': '''
         config_file_load input_stdio_open issue_avail_min map_status_and_control_data
         snd_config_update_r snd_ctl_hw_card_info snd_ctl_hw_elem_add snd_ctl_hw_elem_info

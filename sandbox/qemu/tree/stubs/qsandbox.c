@@ -214,11 +214,32 @@ void qsandbox_note_peer(int fd)
 {
 }
 
+void qsandbox_note_network(const char *network)
+{
+}
+
+bool qsandbox_take_data_ports(const char *host, Error **errp)
+{
+    return true;
+}
+
+void qsandbox_block_opens(void)
+{
+}
+
+void qsandbox_block_opened(bool failed, Error **errp)
+{
+}
+
 void qsandbox_migrates_to(struct SocketAddress *addr)
 {
 }
 
 void qsandbox_note_output(const char *path)
+{
+}
+
+void qsandbox_note_input(const char *path)
 {
 }
 

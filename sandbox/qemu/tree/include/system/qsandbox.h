@@ -197,6 +197,27 @@ const char *qsandbox_gai_strerror(int failed);
 void qsandbox_note_peer(int fd);
 
 /*
+ * Streams may be connected to what is in @network ("CIDR", "CIDR:PORT",
+ * "CIDR:FIRST-LAST", "[CIDR6]:..."): a server that the command line names tells its clients
+ * of it.  Of use while QEMU starts.  Any thread.
+ */
+void qsandbox_note_network(const char *network);
+
+/*
+ * A library will connect to ports of @host, a numeric address, that its server chooses: from
+ * 1024 on.  Before the lockdown they are noted; later false if they were not given.
+ */
+bool qsandbox_take_data_ports(const char *host, Error **errp);
+
+/*
+ * A driver opens a disk, between these two.  Where a library has met an address that this VM
+ * was not given, the second one puts that in front of the error, if it @failed.  In the
+ * main thread; they may be nested.
+ */
+void qsandbox_block_opens(void);
+void qsandbox_block_opened(bool failed, Error **errp);
+
+/*
  * The guest is about to be migrated to @addr: without connect= the broker lets QEMU
  * connect there from now on, to what qsandbox_getaddrinfo() then finds of its name.
  */
@@ -204,6 +225,9 @@ void qsandbox_migrates_to(struct SocketAddress *addr);
 
 /* A file that QEMU writes, and may open again or remove. */
 void qsandbox_note_output(const char *path);
+
+/* A file, if it is or will be there, that a library may read again. */
+void qsandbox_note_input(const char *path);
 
 /* ALSA's library plays by a server of sound's; while QEMU starts. */
 void qsandbox_note_sound_server(void);
