@@ -254,6 +254,21 @@ def end_by_verdict():
         check('refused ptrace(' in vm.errors(), vm.errors())
 
 
+def no_program():
+    """A command that starts a program would end QEMU: it is refused before."""
+    with Guest() as vm:
+        for command, arguments in (
+                ('migrate', {'uri': 'exec:cat >/dev/null'}),
+                ('netdev_add', {'type': 'tap', 'id': 'n', 'helper': '/bin/true'})):
+            try:
+                vm.qmp.command(command, **arguments)
+                check(False, f'{command} is not refused')
+            except QmpError as error:
+                check('the sandbox has no profile for feature' in str(error), str(error))
+        check(vm.quit() == 0, vm.errors())
+        check(not reports(vm.errors()), vm.errors())
+
+
 def counters():
     """query-sandbox has counted when the call goes on."""
     with Guest(PLAIN) as vm:
@@ -483,6 +498,7 @@ tap.run('the listener is stopped', listener_is_stopped)
 tap.run('the end right after a report: SIGTERM', ends_right_after, signal.SIGTERM)
 tap.run('the end right after a report: SIGKILL', ends_right_after, signal.SIGKILL)
 tap.run('a call that ends the process', end_by_verdict)
+tap.run('a command that starts a program', no_program)
 tap.run('--preconfig', preconfig)
 tap.run('a daemon', daemon)
 tap.run('a daemon of another user', daemon, '-run-with', f'user={NOBODY}:{NOBODY}')
