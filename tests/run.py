@@ -507,8 +507,9 @@ def part_storage():
     heading('Disks that only the full build has')
     binary = full_qemu('storage')
     if binary:
-        Program('storage', 'storage', [ROOT / 'tests/qemu/test-storage.py'], 600,
-                env={'QS_QEMU': binary, 'QS_BUILD': str(SCRATCH)}).run()
+        for name in ('storage', 'fat'):
+            Program('storage', name, [ROOT / f'tests/qemu/test-{name}.py'], 600,
+                    env={'QS_QEMU': binary, 'QS_BUILD': str(SCRATCH)}).run()
 
 
 def part_stock():

@@ -3,8 +3,8 @@
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
- * usb-mtp makes the paths of what its guest names, and works with those.  The broker works
- * in a folder by a descriptor of it and one name.  So each path is walked here, from the
+ * usb-mtp, and vvfat that is written to, make the paths of what their guest names, and
+ * work with those.  The broker works in a folder by a descriptor of it and one name.  So each path is walked here, from the
  * folder that the device was given: that one is opened by its path, the others on the way
  * by their names.  No symbolic link is followed below the top.
  *
@@ -51,14 +51,10 @@ bool qsandbox_take_folder(const char *path, bool writable, Error **errp)
     }
     if (sandbox->state == SANDBOX_STATE_LOCKED) {
         error_setg(errp,
-                   "'%s' was not given to a usb-mtp device at the start%s, and no folder"
-                   " can be shared later; start QEMU with -device usb-mtp,rootdir=%s%s",
-                   path, writable && find_exact(path, false) ? " for writing" : "", path,
-                   writable ? ",readonly=off" : "");
+                   "'%s' was not given to such a device at the start%s, and no folder"
+                   " can be shared later; start QEMU with the device",
+                   path, writable && find_exact(path, false) ? " for writing" : "");
         return false;
-    }
-    if (writable) {
-        qsandbox_note("feature", "usb-mtp-write");
     }
     sandbox_note_folder(path, writable);
     folder.path = g_strdup(path);
@@ -154,6 +150,7 @@ int qsandbox_folder_open(const char *path, int flags, mode_t mode)
     g_autofree char *name = NULL;
     int fd = enter(path, &name);
 
+    flags |= fd == AT_FDCWD ? 0 : O_NOFOLLOW;
     return leave(fd, fd == -1 ? -1 : openat(fd, name, flags, mode));
 }
 
@@ -202,6 +199,26 @@ int qsandbox_folder_unlink(const char *path, int flags)
     int fd = enter(path, &name);
 
     return leave(fd, fd == -1 ? -1 : unlinkat(fd, name, flags));
+}
+
+int qsandbox_folder_rename(const char *path, const char *to)
+{
+    g_autofree char *name = NULL;
+    g_autofree char *new_name = NULL;
+    int fd = enter(path, &name);
+    int new_fd = fd == -1 ? -1 : enter(to, &new_name);
+
+    return leave(fd,
+                 leave(new_fd, new_fd == -1 ? -1 : renameat(fd, name, new_fd, new_name)));
+}
+
+bool qsandbox_folder_hides(const char *path)
+{
+    const char *rest;
+    struct stat status;
+
+    return find_folder(path, &rest) && lstat(path, &status) == 0 &&
+           S_ISLNK(status.st_mode);
 }
 
 int qsandbox_folder_watch(int watcher, const char *path, uint32_t mask)

@@ -73,9 +73,6 @@ void sandbox_add_node_forms(QsInventory *inventory, const char *node, const char
     GRAPH_RDLOCK_GUARD_MAINLOOP();
 
     bs = bdrv_find_node(node);
-    if (g_str_equal(driver, "vvfat") && is_set(bs->options, "rw")) {
-        qs_inventory_add(inventory, "feature", "vvfat-rw", node);
-    }
     if (!g_str_equal(driver, "file") && !g_str_has_prefix(driver, "host_")) {
         return;
     }

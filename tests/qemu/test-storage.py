@@ -241,10 +241,6 @@ def folder_as_disk(folder):
         check('31 31 31 31' in seen and '32 32 32 32' in seen,
               'what is in the files is not on the disk')
         end(vm)
-    with Vm(tools.qemu(), [
-            *PC, '-drive', f'file=fat:rw:{folder},format=raw,if=none,id=disk'],
-            monitor=False) as vm:
-        check(vm.wait() == 1 and 'vvfat-rw' in vm.errors(), vm.errors())
 
 
 def memory_in_a_folder(folder):

@@ -182,6 +182,16 @@ int qsandbox_folder_unlink(const char *path, int flags)
     return unlinkat(AT_FDCWD, path, flags);
 }
 
+int qsandbox_folder_rename(const char *path, const char *to)
+{
+    return rename(path, to);
+}
+
+bool qsandbox_folder_hides(const char *path)
+{
+    return false;
+}
+
 #ifdef CONFIG_LINUX
 int qsandbox_folder_watch(int watcher, const char *path, uint32_t mask)
 {

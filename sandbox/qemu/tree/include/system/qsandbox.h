@@ -167,10 +167,10 @@ bool qsandbox_may_bind(const struct sockaddr *addr, int protocol, Error **errp);
 bool qsandbox_take_folder(const char *path, bool writable, Error **errp);
 
 /*
- * lstat(), open(), statvfs(), mkdir(), unlinkat() and inotify_add_watch() of what lies in
- * such a folder, and access() with R_OK, of the folder itself with W_OK; without a sandbox,
- * or elsewhere, they are just these calls.  No symbolic link is followed below the folder, and the folder
- * itself cannot be removed.  -1 with errno.  Any thread.
+ * lstat(), open(), statvfs(), mkdir(), rename(), unlinkat() and inotify_add_watch() of what
+ * lies in such a folder, and access() with R_OK, of the folder itself with W_OK; without a
+ * sandbox, or elsewhere, they are just these calls.  No symbolic link is followed below the
+ * folder, and the folder itself cannot be removed.  -1 with errno.  Any thread.
  */
 struct statvfs;
 int qsandbox_folder_lstat(const char *path, struct stat *ret);
@@ -178,8 +178,15 @@ int qsandbox_folder_open(const char *path, int flags, mode_t mode);
 int qsandbox_folder_access(const char *path, int mode);
 int qsandbox_folder_statvfs(const char *path, struct statvfs *ret);
 int qsandbox_folder_mkdir(const char *path, mode_t mode);
+int qsandbox_folder_rename(const char *path, const char *to);
 int qsandbox_folder_unlink(const char *path, int flags);
 int qsandbox_folder_watch(int watcher, const char *path, uint32_t mask);
+
+/*
+ * Whether @path is a symbolic link in such a folder, which is followed no more once the
+ * guest runs.  Of use while QEMU starts.
+ */
+bool qsandbox_folder_hides(const char *path);
 
 /*
  * getaddrinfo(), also after the lockdown, when a process beside QEMU looks up what is no
