@@ -477,7 +477,7 @@ def part_features():
         for name in ('features', 'modules', 'smb', 'vhost-gpu'):
             Program('features', name, [ROOT / f'tests/qemu/test-{name}.py'], 900,
                     env=env).run()
-        for name in ('desktop', 'dbus', 'vmstate'):
+        for name in ('desktop', 'dbus', 'vmstate', 'tunnels'):
             program = ROOT / f'tests/qemu/test-{name}.py'
             if step('features', f'packages of {name}', [program, '--install'],
                     900) is not None:

@@ -11,6 +11,8 @@ setsockopt: level == 101 && optname == {1, 2, 5} -- can_host_socketcan_connect()
 socket: family == AF_NETLINK && protocol == {NETLINK_ROUTE, NETLINK_KOBJECT_UEVENT} -- getaddrinfo() lists addresses, libusb_init() watches devices
 socket: errno EAFNOSUPPORT -- every other family and protocol: raw, packet, Bluetooth, crypto, SCTP
 socketpair: family == AF_UNIX && (type & SOCK_TYPE_MASK) == SOCK_STREAM && protocol == 0 -- qemu_socketpair()
+chmod[x86_64]: mode in S_IRWXU|S_IRWXG|S_IRWXO -- vde_vde_open(): the socket that it has bound, and the switch's
+chown[x86_64]: user == 4294967295 -- vde_vde_open() with group=, or beside a switch of another user's
 bind: allow -- try_bind(), unix_listen_saddr(), getaddrinfo()
 listen: allow -- inet_listen_saddr(), unix_listen_saddr()
 accept: allow -- tcp_connect() of slirp
@@ -42,6 +44,7 @@ pselect6: sig == 0 -- hv_syndbg_recv_event(), after the lockdown
 sendmsg: flags in MSG_DONTWAIT|MSG_NOSIGNAL|MSG_ZEROCOPY -- qio_channel_socket_writev()
 sendmsg: flags in MSG_NOSIGNAL|MSG_MORE -- PosixConnectedSocketImpl::do_sendmsg() of librados
 recvmsg: flags in MSG_PEEK|MSG_TRUNC|MSG_DONTWAIT|MSG_CMSG_CLOEXEC|MSG_ERRQUEUE -- qio_channel_socket_readv(), getaddrinfo()
+recvmmsg: flags == MSG_DONTWAIT && timeout == 0 -- net_l2tpv3_send(), after the lockdown
 sendmmsg: flags in MSG_NOSIGNAL -- getaddrinfo() asks for both kinds of address at once
 
 # With other flags they fail.

@@ -126,6 +126,28 @@ static bool check_ability(const QsPolicy *policy, Error **errp)
     return true;
 }
 
+/* Whether a profile has sendmsg() name addresses. */
+static bool sends_to_networks(const QsPolicy *policy)
+{
+    for (unsigned i = 0; i < policy->calls->len; i++) {
+        const QsPolicyCall *call = policy->calls->pdata[i];
+
+        for (unsigned j = 0; g_str_equal(call->name, "sendmsg") && j < call->grants->len;
+             j++) {
+            const QsGrant *grant = call->grants->pdata[j];
+
+            for (unsigned k = 0; grant->names && k < grant->names->len; k++) {
+                const QsName *name = grant->names->pdata[k];
+
+                if (name->class == QS_NAME_NETWORKS) {
+                    return true;
+                }
+            }
+        }
+    }
+    return false;
+}
+
 /* Whether @policy lets QEMU make a socket that sends to an address each time. */
 static bool makes_datagram_sockets(const QsPolicy *policy)
 {
@@ -158,7 +180,8 @@ static bool makes_datagram_sockets(const QsPolicy *policy)
 static bool looks_at_sending(const QsPolicy *policy)
 {
     return sandbox->settings.networks->len > 0 &&
-           (qs_policy_has_named(policy, "sendto") || makes_datagram_sockets(policy));
+           (qs_policy_has_named(policy, "sendto") || sends_to_networks(policy) ||
+            makes_datagram_sockets(policy));
 }
 
 bool sandbox_broker_prepare(QsPolicy *policy, Error **errp)

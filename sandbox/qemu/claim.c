@@ -49,6 +49,27 @@ bool qsandbox_claim(const char *kind, const char *name, Error **errp)
     return true;
 }
 
+/* Others have no peer, or are no sockets of datagrams: another plug-in's. */
+bool qsandbox_is_switch(int fd, const char *address, Error **errp)
+{
+    struct sockaddr_storage peer;
+    socklen_t length = sizeof(peer);
+    int type = 0;
+    socklen_t size = sizeof(type);
+
+    if (!qsandbox_enabled() ||
+        (getpeername(fd, (struct sockaddr *)&peer, &length) == 0 &&
+         peer.ss_family == AF_UNIX &&
+         getsockopt(fd, SOL_SOCKET, SO_TYPE, &type, &size) == 0 && type == SOCK_DGRAM)) {
+        return true;
+    }
+    error_setg(errp,
+               "'%s' is no VDE switch on this host, and -sandbox on serves no other"
+               " plug-in of VDE's; use sock=FOLDER of a vde_switch",
+               address);
+    return false;
+}
+
 bool qsandbox_claim_tftp(const char *folder, Error **errp)
 {
     if (!qsandbox_claim("feature", "user-tftp", errp)) {

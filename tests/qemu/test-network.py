@@ -9,117 +9,20 @@ may have been refused in any of them.
 """
 
 import concurrent.futures
-import contextlib
-import http.server
 import socket
 import sys
 import tempfile
-import threading
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 # pylint: disable=wrong-import-position
 from lib import tools  # noqa: E402
-from lib.netboot import PROGRAM, SAID, SERVE  # noqa: E402
+from lib.boots import CARD, USER, Place, boots  # noqa: E402
+from lib.netboot import SAID  # noqa: E402
 from lib.qmp import QmpError  # noqa: E402
 from lib.tap import Tap, check  # noqa: E402
 from lib.vm import Vm  # noqa: E402
-
-CARD = ['-device', 'virtio-net-pci,netdev=net']
-
-
-def free_port(kind=socket.SOCK_STREAM):
-    """A port that nobody uses now."""
-    with socket.socket(socket.AF_INET, kind) as sock:
-        sock.bind(('127.0.0.1', 0))
-        return sock.getsockname()[1]
-
-
-class Place:
-    """Names in the texts of a row: {dir}, {tcp}, {udp}, {peer}, {web}."""
-
-    def __init__(self, folder):
-        self.folder = Path(folder)
-        (self.folder / 'boot').write_bytes(PROGRAM)
-        (self.folder / 'serve').write_text(SERVE)
-        (self.folder / 'serve').chmod(0o755)
-        place = self
-
-        class Handler(http.server.BaseHTTPRequestHandler):
-            """Every request gets the program."""
-
-            def do_GET(self):  # pylint: disable=invalid-name
-                """Called by the base class."""
-                place.asked = True
-                self.send_response(200)
-                self.send_header('Content-Length', str(len(PROGRAM)))
-                self.end_headers()
-                self.wfile.write(PROGRAM)
-
-            def log_message(self, *_args):  # pylint: disable=arguments-differ
-                """Says nothing."""
-
-        self.asked = False
-        self.server = http.server.ThreadingHTTPServer(('127.0.0.1', 0), Handler)
-        threading.Thread(target=self.server.serve_forever, daemon=True).start()
-        self.names = {'dir': folder, 'tcp': free_port(),
-                      'udp': free_port(socket.SOCK_DGRAM),
-                      'peer': free_port(socket.SOCK_DGRAM),
-                      'web': self.server.server_address[1]}
-
-    def fill(self, words):
-        """The words with names replaced."""
-        return [word.format(**self.names) for word in words]
-
-
-class Member(Vm):
-    """One QEMU; ends well, without refusals."""
-
-    def __init__(self, options, sandbox='on', pass_fds=()):
-        super().__init__(tools.qemu(), options, sandbox=sandbox, pass_fds=pass_fds)
-        self.qmp.command('cont')
-
-    def end(self):
-        """No call was refused, and the end is a good one."""
-        info = self.qmp.command('query-sandbox')
-        for program in info.get('runner', {}).get('programs', ()):
-            check(program['started'] > 0, f'{program} was not started')
-        check(info['state'] == 'locked' and info['refused'] == 0, self.errors())
-        check(self.quit() == 0, self.errors())
-
-
-def boots(network, router=None, fds=None):
-    """A row: options of the guest's network, and of the router's link to it."""
-    def test(folder):
-        place = Place(folder)
-        ours, theirs = fds() if fds else (None, None)
-        if fds:
-            place.names.update(fd=ours.fileno(), other=theirs.fileno())
-        with contextlib.ExitStack() as stack:
-            members = []
-            # Who connects comes last.
-            if router:
-                members.append(stack.enter_context(Member([
-                    '-machine', 'none',
-                    *place.fill([*USER, '-netdev', 'hubport,id=up,hubid=1,netdev=user',
-                                 *router, '-netdev',
-                                 'hubport,id=down,hubid=1,netdev=link'])],
-                    pass_fds=[theirs.fileno()] if fds else [])))
-            vm = stack.enter_context(Member(
-                ['-machine', 'pc,accel=tcg', '-m', '64', '-boot', 'n',
-                 *place.fill(network)],
-                pass_fds=[ours.fileno()] if fds else []))
-            members.insert(0, vm)
-            vm.wait_console(SAID.decode().strip('\n\0'), 60)
-            for member in members:
-                member.end()
-        place.server.shutdown()
-        if any('cmd:' in word for word in network):
-            check((Path(folder) / 'boot.served').exists(), 'the program did not run')
-        elif any('http:' in word for word in network):
-            check(place.asked, 'nobody asked the server')
-    return test
 
 
 def plugged(folder):
@@ -149,7 +52,6 @@ def pair():
     return socket.socketpair(socket.AF_UNIX, socket.SOCK_DGRAM)
 
 
-USER = ['-netdev', 'user,id=user,tftp={dir},bootfile=/boot']
 ROWS = {
     **{card: boots(['-netdev', 'user,id=net,tftp={dir},bootfile=/boot',
                     '-device', f'{card},netdev=net'])

@@ -61,6 +61,7 @@ LIBRARIES = {
         gnutls_certificate_set_x509_trust_dir
         gnutls_certificate_set_x509_trust_file gnutls_rnd''',
     'libaio': 'io_setup',
+    'libvdeplug': 'vde_vde_open vde_vde_recv vde_vde_send',
     'libcurl': 'curl_easy_perform curl_multi_init curl_multi_socket_action',
     'libssh': 'sftp_fsync sftp_read sftp_write',
     'libiscsi': '''

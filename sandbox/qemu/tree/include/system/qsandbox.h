@@ -132,6 +132,12 @@ bool qsandbox_claim(const char *kind, const char *name, Error **errp);
 bool qsandbox_claim_form(const char *kind, const char *form, Error **errp);
 
 /*
+ * Whether @fd, which VDE's library gave for @address, is a socket to a switch.  True without
+ * a sandbox.
+ */
+bool qsandbox_is_switch(int fd, const char *address, Error **errp);
+
+/*
  * The same as qsandbox_claim() for an address that QEMU will connect to again.  Before
  * the lockdown the name of an interface in it (fe80::1%eth0) becomes its number, since
  * names cannot be looked up later.
