@@ -67,14 +67,26 @@ static char *below_new_root(const char *path)
     return g_strdup(path[length] ? path + length : "/");
 }
 
+static void add_seen(QsNameClass class, const char *path, unsigned access, unsigned kinds)
+{
+    g_mutex_lock(&lock);
+    qs_given_add_path(get_given(), class, path, access, kinds);
+    g_mutex_unlock(&lock);
+}
+
+/*
+ * QEMU goes on calling a socket by the name that it had before the change of root, and finds
+ * nothing there when it removes it.
+ */
 static void add_path(QsNameClass class, const char *path, unsigned access, unsigned kinds)
 {
     g_autofree char *seen = below_new_root(path);
 
     if (seen) {
-        g_mutex_lock(&lock);
-        qs_given_add_path(get_given(), class, seen, access, kinds);
-        g_mutex_unlock(&lock);
+        add_seen(class, seen, access, kinds);
+    }
+    if (class == QS_NAME_SOCKETS && g_strcmp0(seen, path) != 0) {
+        add_seen(class, path, access, kinds);
     }
 }
 

@@ -135,6 +135,9 @@ static void add_options(QsInventory *inventory)
         qs_inventory_add(inventory, "feature", "bus-lock-ratelimit",
                          "-machine bus-lock-ratelimit=");
     }
+    if (is_daemonized()) {
+        qs_inventory_add(inventory, "feature", "daemon-log", "-daemonize");
+    }
     if (any_option("icount", asks_for_replay)) {
         qs_inventory_add(inventory, "feature", "replay", "-icount rr=");
     }

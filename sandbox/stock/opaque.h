@@ -116,6 +116,7 @@ Object *object_get_root(void);
 Object *object_get_internal_root(void);
 Object *object_get_objects_root(void);
 Object *qdev_get_machine(void);
+bool is_daemonized(void);
 int object_child_foreach_recursive(Object *, int (*)(Object *, void *), void *);
 const char *object_get_typename(const Object *);
 Object *object_dynamic_cast(Object *, const char *);

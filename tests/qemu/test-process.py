@@ -172,7 +172,7 @@ def debugged(accel, options):
     return test
 
 
-def daemon(*options, before=lambda folder: None):
+def daemon(*options, before=lambda folder: None, sandbox='on,hotplug=none'):
     """-daemonize and -pidfile: the file goes with the process."""
     def test(folder):
         before(folder)
@@ -182,7 +182,7 @@ def daemon(*options, before=lambda folder: None):
             [tools.qemu(), '-nodefaults', '-no-user-config', '-display', 'none',
              '-machine', 'pc,accel=tcg', '-m', '32', '-serial', 'null', '-qmp',
              f'unix:{socket_path},server=on,wait=off', '-daemonize', '-pidfile',
-             pidfile, '-D', f'{folder}/log', '-sandbox', 'on,hotplug=none', *words],
+             pidfile, '-D', f'{folder}/log', '-sandbox', sandbox.format(dir=folder), *words],
             stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=PATIENCE,
             check=False)
         check(done.returncode == 0, done.stderr)
@@ -195,6 +195,12 @@ def daemon(*options, before=lambda folder: None):
                  if line.startswith('Seccomp:')}
         check(modes == {'2'}, f'{modes}')
         qmp.command('system_reset')
+        if 'hotplug=auto' in sandbox:
+            for line in (f'logfile {folder}/later', 'log cpu_reset'):
+                said = qmp.command('human-monitor-command', **{'command-line': line})
+                check(not said, said)
+            qmp.command('system_reset')
+            until(lambda: Path(folder, 'later').stat().st_size, 'nothing is logged')
         qmp.command('quit')
         qmp.close()
         deadline = time.monotonic() + PATIENCE
@@ -203,6 +209,9 @@ def daemon(*options, before=lambda folder: None):
             time.sleep(0.05)
         log = Path(folder, 'log')
         check(not log.exists() or 'refused' not in log.read_text(), 'refused')
+        if 'hotplug=auto' in sandbox:
+            check(not pidfile.exists(), 'the PID file stays')
+            return
         # The file stays, as no path is removed; that it is not locked shows its age.
         with pidfile.open('r+') as file:
             fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -210,16 +219,18 @@ def daemon(*options, before=lambda folder: None):
 
 
 def other_root_and_user(folder):
-    """-run-with chroot= and user=."""
+    """-run-with chroot= and user=; sockets keep names that nothing has in the new root."""
     if os.geteuid() != 0:
         raise Skip('changing root and user takes root')
     jail = Path(folder, 'jail')
     jail.mkdir()
     user = pwd.getpwnam('nobody').pw_name
-    with Guest(['-run-with', f'chroot={jail},user={user}']) as vm:
-        vm.alive()
-        check(vm.threads()[vm.pid]['Uid'].split()[0] != '0', 'still root')
-        vm.end()
+    for hotplug in ('none', 'auto'):
+        with Guest(['-run-with', f'chroot={jail},user={user}', '-vnc',
+                    f'unix:{jail}/vnc-{hotplug}'], sandbox=f'on,hotplug={hotplug}') as vm:
+            vm.alive()
+            check(vm.threads()[vm.pid]['Uid'].split()[0] != '0', 'still root')
+            vm.end()
 
 
 class Scripts:
@@ -454,6 +465,8 @@ ROWS = {
     'debugged by gdb\'s protocol, kvm': debugged('kvm', [
         '-gdb', 'unix:{dir}/gdb,server=on,wait=off']),
     'daemon': daemon(),
+    'daemon, a log that a monitor names': daemon(
+        sandbox='on,violation=kill,hotplug=auto,files={dir}'),
     'daemon with other root': daemon(
         '-run-with', 'chroot={dir}/jail', before=lambda folder: Path(
             folder, 'jail').mkdir()),
