@@ -125,6 +125,11 @@ MACHINES = {
         '-drive file={qcow2},if=none,id=d,discard=unmap -device scsi-hd,drive=d,bootindex=1 '
         '-nic user,model=virtio-net-pci,hostfwd=tcp:127.0.0.1:{port}-:8123 -device virtio-rng-pci '
         '-vnc unix:{dir}/vnc -device i6300esb -action watchdog=reset'),
+    'a program for UEFI, in a folder': Machine(
+        '-machine q35,accel={accel} -m 64 -net none -serial stdio -display none '
+        '-drive if=pflash,format=raw,unit=0,readonly=on,file={flash} '
+        '-drive if=pflash,format=raw,unit=1,file={flash2} '
+        '-drive format=raw,file=fat:rw:{tree}', hmp('info block')),
     # Networks
     'OpenWrt': Machine(
         '-M q35,accel={accel} -m 64 -nographic -drive file={raw},id=d0,if=none,bus=0,unit=0,'

@@ -6,8 +6,8 @@ guest runs.  Names in braces are filled in: {dir} a folder of the machine's own,
 {raw2}, {qcow2} disks, {iso} a CD, {seed} another, {floppy}, {kernel}, {initrd}, {blob},
 {accel} kvm where that works, {cpu} its best processor, {tap} the name of an interface,
 {port}, {port2}, {port3}, {udp}, {udp2} free ports.  {flash} and
-{flash2} are empty firmware, {bios} a real one, {swtpm} the socket of a TPM, {helper} a
-program that makes taps.
+{flash2} are empty firmware, {bios} a real one, {swtpm} the socket of a TPM, {switch} a
+switch of VDE's, {helper} a program that makes taps, {tree} a folder with a file.
 """
 
 from .machine import BALLOON, SHOT, Machine, hmp
@@ -324,7 +324,7 @@ MACHINES = {
         '-append \'loglevel=4\' -nographic'),
     'NixOS, a test': Machine(
         '-machine accel={accel} -m 128 -device virtio-rng-pci -net nic,netdev=v,model=virtio '
-        '-netdev vde,id=v,sock={dir}/vde.ctl -device virtio-serial '
+        '-netdev vde,id=v,sock={switch} -device virtio-serial '
         '-chardev socket,id=shell,path={dir}/shell,server=on,wait=off '
         '-device virtconsole,chardev=shell -nographic -kernel {kernel}'),
     'syzkaller': Machine(

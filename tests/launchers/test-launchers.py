@@ -66,7 +66,8 @@ class Place:
             'kernel': tools.guest_parts() / 'vmlinuz', 'tap': f'qs{os.getpid() % 10**6}x{number}',
             'port': free_port(), 'port2': free_port(), 'port3': free_port(),
             'udp': free_port(), 'udp2': free_port(), 'swtpm': self.folder / 'swtpm',
-            'helper': self.folder / 'helper', 'bios': '/usr/share/seabios/bios-256k.bin'}
+            'helper': self.folder / 'helper', 'switch': self.folder / 'switch',
+            'tree': self.folder / 'tree', 'bios': '/usr/share/seabios/bios-256k.bin'}
         for name, size in (('raw', 1 << 20), ('raw2', 1 << 20), ('iso', 1 << 20),
                            ('seed', 1 << 19), ('floppy', 1474560), ('initrd', 4096),
                            ('blob', 4096), ('flash', 1 << 20), ('flash2', 1 << 18)):
@@ -77,6 +78,8 @@ class Place:
         self.names['qcow2'] = self.folder / 'qcow2'
         subprocess.run([tools.qemu().parent / 'qemu-img', 'create', '-q', '-f', 'qcow2',
                         self.names['qcow2'], '64M'], check=True)
+        (self.folder / 'tree/EFI').mkdir(parents=True)
+        (self.folder / 'tree/EFI/startup.nsh').write_text('reset')
         for name in ('up', 'down'):
             (self.folder / name).write_text(SCRIPT)
             (self.folder / name).chmod(0o755)
@@ -97,6 +100,21 @@ def start_tpm(place):
                            f'type=unixio,path={place.folder}/swtpm']) as process:
         try:
             until((place.folder / 'swtpm').exists, 'no TPM')
+            yield
+        finally:
+            process.kill()
+
+
+@contextlib.contextmanager
+def start_switch(place):
+    """A switch of VDE's, likewise."""
+    if not shutil.which('vde_switch'):
+        raise Skip('vde_switch is not installed')
+    with subprocess.Popen(['vde_switch', '-s', f'{place.folder}/switch', '-M',
+                           f'{place.folder}/console'], stdin=subprocess.PIPE,
+                          stdout=subprocess.DEVNULL) as process:
+        try:
+            until((place.folder / 'switch/ctl').exists, 'no switch')
             yield
         finally:
             process.kill()
@@ -196,6 +214,8 @@ def run_once(name, machine, number, boxed):
         place = Place(folder, number)
         if '{swtpm}' in machine.words:
             stack.enter_context(start_tpm(place))
+        if '{switch}' in machine.words:
+            stack.enter_context(start_switch(place))
         running = Running(machine, place, boxed)
         try:
             running.connect()
