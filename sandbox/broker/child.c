@@ -88,26 +88,29 @@ static void prepare(bool alike, posix_spawn_file_actions_t *actions,
     posix_spawnattr_setsigmask(attributes, &blocked);
 }
 
+void qs_child_reap(pid_t first)
+{
+    while (waitpid(first, NULL, 0) < 0 && errno == EINTR) {
+    }
+}
+
 /* 0 or an errno value.  The program gets @socket, and unless @alike /dev/null. */
-static int spawn(const char *name, int program, int socket, bool alike)
+static int spawn(const char *name, int program, int socket, bool alike, pid_t *ret_first)
 {
     char path[] = "/proc/self/fd/2147483647";
     char *const arguments[] = { (char *)name, NULL };
     char *const nothing[] = { NULL };
     posix_spawn_file_actions_t actions;
     posix_spawnattr_t attributes;
-    pid_t child;
     int failed;
 
     g_snprintf(path, sizeof(path), "/proc/self/fd/%d", program);
     prepare(alike, &actions, &attributes);
     posix_spawn_file_actions_adddup2(&actions, socket, QS_CHILD_SOCKET);
-    failed = posix_spawn(&child, path, &actions, &attributes, arguments,
+    failed = posix_spawn(ret_first, path, &actions, &attributes, arguments,
                          alike ? environ : nothing);
     posix_spawn_file_actions_destroy(&actions);
     posix_spawnattr_destroy(&attributes);
-    while (!failed && waitpid(child, NULL, 0) < 0 && errno == EINTR) {
-    }
     return failed;
 }
 
@@ -128,10 +131,11 @@ static int out_of_the_way(int fd)
 }
 
 static gboolean start(const char *name, const void *image, size_t size, bool alike,
-                      int *ret_socket, GError **error)
+                      int *ret_socket, pid_t *ret_first, GError **error)
 {
     int program = out_of_the_way(make_program(name, image, size));
     int ends[2] = { -1, -1 };
+    pid_t first = 0;
     int failed = program < 0 ? errno : 0;
 
     if (failed) {
@@ -147,25 +151,30 @@ static gboolean start(const char *name, const void *image, size_t size, bool ali
     ends[1] = out_of_the_way(ends[1]);
     failed = ends[0] < 0 || ends[1] < 0 || fcntl(ends[0], F_SETFL, O_NONBLOCK) < 0
                  ? errno
-                 : spawn(name, program, ends[1], alike);
+                 : spawn(name, program, ends[1], alike, &first);
     close(program);
     close(ends[1]);
     if (failed) {
         close(ends[0]);
         return fail(error, "its process cannot be made", failed);
     }
+    if (ret_first) {
+        *ret_first = first;
+    } else {
+        qs_child_reap(first);
+    }
     *ret_socket = ends[0];
     return TRUE;
 }
 
 gboolean qs_child_start(const char *name, const void *image, size_t size, int *ret_socket,
-                        GError **error)
+                        pid_t *ret_first, GError **error)
 {
-    return start(name, image, size, false, ret_socket, error);
+    return start(name, image, size, false, ret_socket, ret_first, error);
 }
 
 gboolean qs_child_start_alike(const char *name, const void *image, size_t size,
                               int *ret_socket, GError **error)
 {
-    return start(name, image, size, true, ret_socket, error);
+    return start(name, image, size, true, ret_socket, NULL, error);
 }

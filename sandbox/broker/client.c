@@ -30,6 +30,7 @@
 
 struct QsBroker {
     int socket;
+    pid_t first; /* the process that makes the broker's, and ends; 0: no more */
     pid_t pid;
     gboolean fetches;
     unsigned late_verbs;
@@ -75,12 +76,21 @@ QsBroker *qs_broker_start(const void *image, size_t size, GError **error)
         qs_broker_dismiss(broker);
         return NULL;
     }
-    if (!qs_child_start("qsandbox-broker", image, size, &broker->socket, error)) {
+    if (!qs_child_start("qsandbox-broker", image, size, &broker->socket, &broker->first,
+                        error)) {
         g_prefix_error(error, "the broker: ");
         qs_broker_dismiss(broker);
         return NULL;
     }
     return broker;
+}
+
+void qs_broker_settle(QsBroker *broker)
+{
+    if (broker->first > 0) {
+        qs_child_reap(broker->first);
+        broker->first = 0;
+    }
 }
 
 /* Waits for it; FALSE with errno. */
@@ -365,6 +375,7 @@ gboolean qs_broker_allow(QsBroker *broker, const QsBrokerRule *rule, GError **er
 
 void qs_broker_dismiss(QsBroker *broker)
 {
+    qs_broker_settle(broker);
     if (broker->shared) {
         munmap(broker->shared, sizeof(*broker->shared));
     }

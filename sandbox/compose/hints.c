@@ -1,39 +1,55 @@
 /*
  * Which profiles would allow a call
  *
- * The union of all profiles of the library, as a policy: each of its grants
- * names its profile, and the grants of a call are sorted by profile.  Looking
- * up reads that policy only and writes to the caller's buffer only.
+ * All rules of all profiles, with the numbers of their calls, in the order of profiles.
+ * Looking up reads these only and writes to the caller's buffer only.  Refusals are rare, and
+ * starts are not: so nothing is sorted, and where the library has a rule's meaning ready, no
+ * condition is made of it.
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include <string.h>
 #include "qsandbox/hints.h"
-#include "qsandbox/policy.h"
+
+typedef struct Hint {
+    uint32_t nr;
+    gboolean is_ready; /* ask @rule, not @cond */
+    const char *profile;
+    const QsRule *rule;
+    QsCond *cond;
+} Hint;
 
 struct QsHints {
-    QsPolicy *policy;
+    GArray *hints; /* Hint */
 };
 
-static gboolean add_profile(QsPolicy *policy, const QsProfile *profile, GError **error)
+static void hint_clear(void *data)
+{
+    Hint *hint = data;
+
+    qs_cond_free(hint->cond);
+}
+
+static gboolean add_profile(QsHints *hints, const QsProfile *profile, const QsAbi *abi,
+                            GError **error)
 {
     unsigned i;
 
     for (i = 0; i < profile->rules->len; i++) {
         const QsRule *rule = profile->rules->pdata[i];
-        QsCond *cond = NULL;
+        Hint hint = { .profile = profile->name, .rule = rule };
         QsAction action;
-        uint32_t nr;
 
         if (rule->action.kind == QS_ACTION_ERRNO ||
-            qs_profile_is_violation_list(profile) ||
-            !(rule->archs & QS_ARCH_BIT(policy->abi->arch))) {
+            !(rule->archs & QS_ARCH_BIT(abi->arch))) {
             continue;
         }
-        if (!qs_rule_resolve(profile, rule, policy->abi, &nr, &action, &cond, error)) {
+        hint.is_ready = qs_rule_is_ready(rule, abi, &hint.nr);
+        if (!hint.is_ready &&
+            !qs_rule_resolve(profile, rule, abi, &hint.nr, &action, &hint.cond, error)) {
             return FALSE;
         }
-        qs_policy_add(policy, nr, action, cond, profile->name, NULL, 0, NULL);
+        g_array_append_val(hints->hints, hint);
     }
     return TRUE;
 }
@@ -41,19 +57,20 @@ static gboolean add_profile(QsPolicy *policy, const QsProfile *profile, GError *
 QsHints *qs_hints_new(const QsLibrary *library, const QsAbi *abi, GError **error)
 {
     g_autoptr(GPtrArray) profiles = qs_library_list(library);
-    QsAction refuse = { .kind = QS_ACTION_KILL_PROCESS };
-    g_autoptr(QsPolicy) policy = qs_policy_new(abi, refuse, refuse);
-    QsHints *hints;
+    g_autoptr(QsHints) hints = g_new0(QsHints, 1);
     unsigned i;
 
+    hints->hints = g_array_sized_new(FALSE, FALSE, sizeof(Hint), 16 * profiles->len);
+    g_array_set_clear_func(hints->hints, hint_clear);
     for (i = 0; i < profiles->len; i++) {
-        if (!add_profile(policy, profiles->pdata[i], error)) {
+        const QsProfile *profile = profiles->pdata[i];
+
+        if (!qs_profile_is_violation_list(profile) &&
+            !add_profile(hints, profile, abi, error)) {
             return NULL;
         }
     }
-    hints = g_new0(QsHints, 1);
-    hints->policy = g_steal_pointer(&policy);
-    return hints;
+    return g_steal_pointer(&hints);
 }
 
 /* Appends @text if it fits whole. */
@@ -70,7 +87,6 @@ static void append(char *buffer, size_t size, size_t *length, const char *text)
 unsigned qs_hints_describe(const QsHints *hints, uint32_t nr, const uint64_t args[6],
                            char *buffer, size_t size)
 {
-    const QsPolicyCall *call = qs_policy_find(hints->policy, nr);
     const char *last = NULL;
     unsigned found = 0;
     size_t length = 0;
@@ -79,14 +95,15 @@ unsigned qs_hints_describe(const QsHints *hints, uint32_t nr, const uint64_t arg
     if (size > 0) {
         buffer[0] = '\0';
     }
-    for (i = 0; call != NULL && i < call->grants->len; i++) {
-        const QsGrant *grant = call->grants->pdata[i];
+    for (i = 0; i < hints->hints->len; i++) {
+        const Hint *hint = &g_array_index(hints->hints, Hint, i);
 
-        if ((last != NULL && strcmp(last, grant->profile) == 0) ||
-            !qs_cond_holds(grant->cond, args)) {
+        if (hint->nr != nr || (last != NULL && strcmp(last, hint->profile) == 0) ||
+            !(hint->is_ready ? qs_rule_holds(hint->rule, args)
+                             : qs_cond_holds(hint->cond, args))) {
             continue;
         }
-        last = grant->profile;
+        last = hint->profile;
         /* A name that does not fit whole is left out, and all names behind it. */
         if (length + strlen(last) + (found > 0 ? 2 : 0) >= size) {
             size = 0;
@@ -105,6 +122,6 @@ void qs_hints_free(QsHints *hints)
     if (hints == NULL) {
         return;
     }
-    qs_policy_free(hints->policy);
+    g_array_unref(hints->hints);
     g_free(hints);
 }

@@ -15,7 +15,9 @@
  * Limits.  A process that is hidden from this one (hidepid= of /proc) is not seen.  Then
  * this one is not privileged, and those that share its memory have its user and are not
  * hidden: it must be asked before this process changes its user.  vfork() looks the same
- * for the moment that it lasts; so whoever is found is looked at again for a while.
+ * for the moment that it lasts; so whoever is found is looked at again for a while.  It may
+ * have made others meanwhile.  So then all are looked at once more: nobody had to be waited
+ * for in the last pass.
  */
 #include <dirent.h>
 #include <errno.h>
@@ -37,6 +39,9 @@
 /* How long somebody who is about to execute a program may take. */
 #define PATIENCE_US 500000
 
+/* How often all processes are looked at, as long as somebody had to be waited for. */
+#define MOST_PASSES 8
+
 typedef enum Sharing {
     SHARES_NOT = 1,
     SHARES,
@@ -47,6 +52,7 @@ typedef struct Search {
     int proc;   /* /proc */
     pid_t self; /* as /proc counts */
     gboolean can_compare;
+    gboolean waited; /* for somebody, in this pass */
 } Search;
 
 /* Pages that process @pid has; -1 with errno set. */
@@ -109,7 +115,7 @@ static Sharing ask_about(const Search *search, pid_t pid)
     return try_growing(search, pid);
 }
 
-static Sharing ask_patiently(const Search *search, pid_t pid)
+static Sharing ask_patiently(Search *search, pid_t pid)
 {
     gint64 end = g_get_monotonic_time() + PATIENCE_US;
     Sharing answer;
@@ -119,6 +125,7 @@ static Sharing ask_patiently(const Search *search, pid_t pid)
         if (answer == SHARES_NOT) {
             return answer;
         }
+        search->waited = TRUE;
         g_usleep(1000);
     } while (g_get_monotonic_time() < end);
     return answer;
@@ -145,10 +152,12 @@ static void set_error(const Search *search, pid_t pid, Sharing sharing, GError *
 }
 
 /* FALSE if somebody shares this process's memory. */
-static gboolean ask_about_all(const Search *search, DIR *all, GError **error)
+static gboolean ask_about_all(Search *search, DIR *all, GError **error)
 {
     struct dirent *entry;
 
+    search->waited = FALSE;
+    rewinddir(all);
     while ((errno = 0, entry = readdir(all)) != NULL) {
         pid_t pid = atoi(entry->d_name);
         Sharing sharing;
@@ -175,6 +184,7 @@ gboolean qs_kernel_check_alone(GError **error)
     DIR *all = opendir("/proc");
     char self[32] = "";
     Search search = { .proc = all ? dirfd(all) : -1 };
+    unsigned passes = 0;
     gboolean alone;
 
     if (!all || readlinkat(search.proc, "self", self, sizeof(self) - 1) < 0) {
@@ -190,7 +200,15 @@ gboolean qs_kernel_check_alone(GError **error)
     search.self = atoi(self);
     /* In a /proc of another namespace the numbers are not those of kcmp(2) */
     search.can_compare = search.self == getpid();
-    alone = ask_about_all(&search, all, error);
+    do {
+        alone = ask_about_all(&search, all, error);
+    } while (alone && search.waited && ++passes < MOST_PASSES);
     closedir(all);
+    if (alone && search.waited) {
+        g_set_error(error, QS_ERROR, QS_ERROR_KERNEL,
+                    "processes with this program's memory are made again and again; what "
+                    "makes them (an option, a library, a plugin) has to be left out");
+        alone = FALSE;
+    }
     return alone;
 }

@@ -25,20 +25,31 @@ static const char *take_text(Cursor *c)
     return offset != 0 ? c->text + offset : NULL;
 }
 
+/* Behind its first word, which says what it is. */
+static QsCond take_test(Cursor *c, uint32_t word)
+{
+    QsCond test = {
+        .kind = QS_COND_TEST,
+        .arg = word >> 8 & 0xff,
+        .bits = word >> 16 & 0xff,
+        .op = word >> 24,
+    };
+
+    test.mask = take_64(c);
+    test.value = take_64(c);
+    return test;
+}
+
 static QsCond *take_cond(Cursor *c)
 {
     uint32_t word = *c->at++;
     QsCond *cond = g_new0(QsCond, 1);
 
-    cond->kind = word & 0xff;
-    if (cond->kind == QS_COND_TEST) {
-        cond->arg = word >> 8 & 0xff;
-        cond->bits = word >> 16 & 0xff;
-        cond->op = word >> 24;
-        cond->mask = take_64(c);
-        cond->value = take_64(c);
+    if ((word & 0xff) == QS_COND_TEST) {
+        *cond = take_test(c, word);
         return cond;
     }
+    cond->kind = word;
     cond->n_children = *c->at++;
     cond->children = g_new(QsCond *, cond->n_children);
     for (size_t i = 0; i < cond->n_children; i++) {
@@ -47,17 +58,45 @@ static QsCond *take_cond(Cursor *c)
     return cond;
 }
 
+/* All of the condition is read, as what follows it has to be found. */
+static gboolean take_truth(Cursor *c, const uint64_t args[6])
+{
+    uint32_t word = *c->at++;
+    gboolean all = word == QS_COND_ALL;
+    gboolean truth = all;
+
+    if ((word & 0xff) == QS_COND_TEST) {
+        QsCond test = take_test(c, word);
+
+        return qs_cond_holds(&test, args);
+    }
+    for (uint32_t n = *c->at++; n > 0; n--) {
+        gboolean part = take_truth(c, args);
+
+        truth = all ? truth && part : truth || part;
+    }
+    return truth;
+}
+
+/* At the number of the call, and how many words there are from there on; 0: not known. */
+static Cursor find_host(const QsRule *rule, const QsAbi *abi, uint32_t *ret_size)
+{
+    Cursor c = { NULL, NULL };
+
+    *ret_size = 0;
+    if (rule->packed != NULL && rule->packed->words[PACKED_HOST] == abi->arch) {
+        c = (Cursor){ rule->packed->words + rule->packed_at, rule->packed->text };
+        *ret_size = *c.at++;
+    }
+    return c;
+}
+
 gboolean profile_packed_resolve(const QsRule *rule, const QsAbi *abi, uint32_t *ret_nr,
                                 QsAction *ret_action, QsCond **ret_cond)
 {
-    Cursor c;
     uint32_t size;
+    Cursor c = find_host(rule, abi, &size);
 
-    if (rule->packed == NULL || rule->packed->words[PACKED_HOST] != abi->arch) {
-        return FALSE;
-    }
-    c = (Cursor){ rule->packed->words + rule->packed_at, rule->packed->text };
-    size = *c.at++;
     if (size == 0) {
         return FALSE;
     }
@@ -65,6 +104,27 @@ gboolean profile_packed_resolve(const QsRule *rule, const QsAbi *abi, uint32_t *
     *ret_action = (QsAction){ rule->action.kind, *c.at++ };
     *ret_cond = size > 2 ? take_cond(&c) : NULL;
     return TRUE;
+}
+
+gboolean qs_rule_is_ready(const QsRule *rule, const QsAbi *abi, uint32_t *ret_nr)
+{
+    uint32_t size;
+    Cursor c = find_host(rule, abi, &size);
+
+    if (size == 0) {
+        return FALSE;
+    }
+    *ret_nr = *c.at;
+    return TRUE;
+}
+
+gboolean qs_rule_holds(const QsRule *rule, const uint64_t args[6])
+{
+    Cursor c = { rule->packed->words + rule->packed_at, rule->packed->text };
+    uint32_t size = *c.at;
+
+    c.at += 3;
+    return size <= 2 || take_truth(&c, args);
 }
 
 static ProfileUnion take_union(Cursor *c, QsArena *arena)

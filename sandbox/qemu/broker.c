@@ -34,6 +34,13 @@ void sandbox_broker_start(void)
     sandbox_set_broker(broker, broker ? NULL : error->message);
 }
 
+void sandbox_broker_settle(void)
+{
+    if (sandbox->broker) {
+        qs_broker_settle(sandbox->broker);
+    }
+}
+
 void sandbox_broker_ask(void)
 {
     QsBrokerAbility ability = { 0 };

@@ -35,13 +35,19 @@ bool sandbox_make_program(SandboxFilterState *filter, Error **errp)
     return true;
 }
 
+/* With names allowed; NULL if it has none. */
+static QsPolicy *copy_named(const QsPolicy *policy)
+{
+    return qs_policy_has_named(policy, NULL) ? qs_policy_names_allowed(policy) : NULL;
+}
+
 bool sandbox_is_within(const QsPolicy *narrow, const QsPolicy *wide,
                        QsCounterexample *ret_call, GError **error)
 {
-    g_autoptr(QsPolicy) narrow_plain = qs_policy_names_allowed(narrow);
-    g_autoptr(QsPolicy) wide_plain = qs_policy_names_allowed(wide);
+    g_autoptr(QsPolicy) narrow_plain = copy_named(narrow);
+    g_autoptr(QsPolicy) wide_plain = copy_named(wide);
 
-    return qs_verify_subset(narrow_plain, wide_plain, ret_call, error);
+    return qs_verify_subset(narrow_plain ?: narrow, wide_plain ?: wide, ret_call, error);
 }
 
 bool sandbox_install(const SandboxFilterState *filter, int *ret_listener, Error **errp)

@@ -56,6 +56,7 @@ typedef struct SandboxFilterState {
     QsPolicy *policy;
     QsProgram *program;
     bool proven;
+    bool is_form; /* the first filter: made when the project was built */
 } SandboxFilterState;
 
 /* The filter that threads of one role add. */
@@ -368,6 +369,9 @@ void sandbox_not_admitted(const char *text);
 
 /* broker.c: makes it, unless nothing is enforced.  No error: it may not be needed. */
 void sandbox_broker_start(void);
+
+/* broker.c: what is left of making it, just before the first filter. */
+void sandbox_broker_settle(void);
 
 /* broker.c: waits for what it can do; once, before any change of root or user. */
 void sandbox_broker_ask(void);

@@ -65,6 +65,7 @@ static bool start_up(Error **errp)
         return false;
     }
     sandbox_set_startup(&filter);
+    sandbox_broker_settle();
     return sandbox_reporter_start(errp) && sandbox_install(&filter, NULL, errp) &&
            check_alone(errp);
 }
@@ -236,8 +237,8 @@ void qsandbox_prepare(Error **errp)
         !sandbox_programs_prepare(errp)) {
         return;
     }
-    /* Again, for children that have not come to execute their program */
-    if (sees_proc() && !check_alone(errp)) {
+    /* Again, unless the first filter is one of those that let nobody make such a process */
+    if (!sandbox->startup.is_form && sees_proc() && !check_alone(errp)) {
         return;
     }
     sandbox_dump_open(errp);

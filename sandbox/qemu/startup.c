@@ -52,6 +52,7 @@ static bool find_or_make(SandboxFilterState *filter, QsAction refuse, QsAction b
     }
     filter->program = qs_program_new(sandbox->abi, form->filter, form->length);
     filter->proven = true;
+    filter->is_form = true;
     return true;
 }
 

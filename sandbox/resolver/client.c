@@ -32,7 +32,7 @@ QsResolver *qs_resolver_start(const void *image, size_t size, GError **error)
 
     g_mutex_init(&resolver->lock);
     resolver->socket = -1;
-    if (!qs_child_start("qsandbox-names", image, size, &resolver->socket, error)) {
+    if (!qs_child_start("qsandbox-names", image, size, &resolver->socket, NULL, error)) {
         g_prefix_error(error, "the look-up of names: ");
         qs_resolver_dismiss(resolver);
         return NULL;

@@ -1,11 +1,14 @@
 /*
  * make-startup-forms OUTPUT: C source of all forms of the start-up filter for this host
  *
- * Each is composed of the profiles that are compiled in, generated, and proven.  Where one
- * of these fails, the build does.
+ * Each is composed of the profiles that are compiled in, generated, and proven.  It is also
+ * proven that it lets nobody make a process which shares the memory of its maker: so nobody
+ * has to look for one once it is in force.  Where one of these fails, the build does.
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
+#include <errno.h>
+#include <sched.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include "qsandbox/generate.h"
@@ -24,11 +27,43 @@ static void must(gboolean good, GError *error)
     }
 }
 
+/*
+ * Everything, but for what makes a process that has the memory of its maker: clone() with
+ * CLONE_VM makes a thread or nothing.
+ */
+static QsPolicy *new_guard(const QsAbi *abi)
+{
+    static const char *const calls[] = { "clone", "clone3", "vfork" };
+    const QsAction allow = { QS_ACTION_ALLOW };
+    const QsAction deny = { QS_ACTION_ERRNO, EPERM };
+    QsPolicy *guard = qs_policy_new(abi, allow, allow);
+    const QsAbiCall *clone = qs_abi_find_call(abi, "clone");
+    QsAbiArg flags;
+
+    for (size_t i = 0; i < G_N_ELEMENTS(calls); i++) {
+        const QsAbiCall *call = qs_abi_find_call(abi, calls[i]);
+
+        if (call != NULL) {
+            qs_policy_add(guard, call->nr, deny, NULL, NULL, NULL, 0, NULL);
+        }
+    }
+    if (qs_abi_find_arg(abi, clone, "clone_flags", &flags)) {
+        qs_policy_add(guard, clone->nr, allow,
+                      qs_cond_new_test(flags.index, 32, CLONE_VM, QS_CMP_EQ, 0), NULL,
+                      NULL, 0, NULL);
+        qs_policy_add(guard, clone->nr, allow,
+                      qs_cond_new_test(flags.index, 32, CLONE_THREAD, QS_CMP_NE, 0), NULL,
+                      NULL, 0, NULL);
+    }
+    return guard;
+}
+
 static QsProgram *make_program(const QsLibrary *library, const QsAbi *abi,
                                unsigned allowed)
 {
     QsAction refuse = { QS_ACTION_TRAP, QS_STARTUP_MARK };
     g_autoptr(QsSelection) selection = NULL;
+    g_autoptr(QsPolicy) guard = new_guard(abi);
     g_autoptr(QsPolicy) policy = NULL;
     GError *error = NULL;
     QsProgram *program;
@@ -36,6 +71,7 @@ static QsProgram *make_program(const QsLibrary *library, const QsAbi *abi,
     policy = qs_startup_compose(library, abi, allowed, nothing_given, refuse, refuse,
                                 &selection, &error);
     must(policy != NULL, error);
+    must(qs_verify_subset(policy, guard, NULL, &error), error);
     program = qs_program_generate(policy, &error);
     must(program != NULL, error);
     must(qs_verify_program(policy, program, NULL, &error), error);

@@ -158,8 +158,8 @@ static double measure(const Filters *filters, double *shared)
 }
 
 /* A part of @all, or as many of @code. */
-static void add(Filters *sets, unsigned *n, char *name, const Filters *all, unsigned first,
-                unsigned count, struct sock_filter *code, unsigned length)
+static void add(Filters *sets, unsigned *n, char *name, const Filters *all,
+                unsigned first, unsigned count, struct sock_filter *code, unsigned length)
 {
     Filters *set = &sets[(*n)++];
 
@@ -206,12 +206,13 @@ int main(int argc, char **argv)
     add(sets, &n, "an empty one", all, 0, 1, empty_code, 1);
     for (unsigned i = 0; i < all->n; i++) {
         add(sets, &n,
-            g_strdup_printf("the thread's number %u (%u)", i + 1, all->programs[i].len), all,
-            i, 1, NULL, 0);
+            g_strdup_printf("the thread's number %u (%u)", i + 1, all->programs[i].len),
+            all, i, 1, NULL, 0);
     }
-    add(sets, &n, g_strdup_printf("all %u of the thread", all->n), all, 0, all->n, NULL, 0);
-    add(sets, &n, g_strdup_printf("%u that load a word and allow", all->n), all, 0, all->n,
-        floor_code, 2);
+    add(sets, &n, g_strdup_printf("all %u of the thread", all->n), all, 0, all->n, NULL,
+        0);
+    add(sets, &n, g_strdup_printf("%u that load a word and allow", all->n), all, 0,
+        all->n, floor_code, 2);
     for (unsigned round = 0; round < rounds; round++) {
         for (unsigned i = 0; i < n; i++) {
             Filters *set = &sets[(i + round) % n];

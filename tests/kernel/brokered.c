@@ -39,6 +39,7 @@ void brokered_begin_without(Brokered *brokered)
     LIVE_CHECK(brokered->folder != NULL);
     brokered->broker = qs_broker_start(qs_broker_image, qs_broker_image_size, &error);
     LIVE_CHECK(brokered->broker != NULL);
+    qs_broker_settle(brokered->broker);
 }
 
 void brokered_begin(Brokered *brokered)

@@ -7,6 +7,7 @@
  * memfd and executed, so it has nothing of QEMU's memory.  A start goes like this:
  *
  *   qs_broker_start()       before the first filter: makes the process
+ *   qs_broker_settle()      before the first filter, too: its making is over
  *   qs_broker_ask()         what can it do here?  Before a policy is composed that needs it
  *   qs_broker_prepare()     with the table; errors can still be shown to the user
  *   qs_broker_seal_early()  just before the filter with the listener is installed: it
@@ -46,6 +47,12 @@ extern const size_t qs_broker_image_size;
  * behind.  The caller owns the result.
  */
 QsBroker *qs_broker_start(const void *image, size_t size, GError **error);
+
+/*
+ * Waits until the caller has no child any more that qs_broker_start() has made.  To be
+ * called in the same process before the first filter, behind whatever else there is to do.
+ */
+void qs_broker_settle(QsBroker *broker);
 
 /*
  * Waits for its answer, at most ten seconds.  To be called in the process that goes on

@@ -13,7 +13,7 @@
 
 /*
  * Which profiles of @library would allow a call that was refused.  The hints are made
- * once, before the lockdown.  qs_hints_describe() writes at most @size bytes of
+ * once, before the lockdown, and borrow from @library, which must last.  qs_hints_describe() writes at most @size bytes of
  * "NAME, NAME, ..." into @buffer, always NUL-terminated, and returns the number of
  * profiles found.  It is async-signal-safe and does not allocate.
  */

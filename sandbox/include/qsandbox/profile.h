@@ -117,6 +117,18 @@ gboolean qs_rule_resolve(const QsProfile *profile, const QsRule *rule, const QsA
                          uint32_t *ret_nr, QsAction *ret_action, QsCond **ret_cond,
                          GError **error);
 
+/*
+ * Whether what @rule means on @abi is at hand without names: that is so of the built-in
+ * library's rules on the host.  *@ret_nr is then the number of its call.
+ */
+gboolean qs_rule_is_ready(const QsRule *rule, const QsAbi *abi, uint32_t *ret_nr);
+
+/*
+ * Whether the condition of such a rule holds for @args, as qs_cond_holds() of what
+ * qs_rule_resolve() gives would say.  Async-signal-safe; does not allocate.
+ */
+gboolean qs_rule_holds(const QsRule *rule, const uint64_t args[6]);
+
 /* The place of requirement @index in @profile: "FILE:LINE:COLUMN".  Caller frees. */
 char *qs_profile_locate_require(const QsProfile *profile, unsigned index);
 

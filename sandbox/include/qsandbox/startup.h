@@ -59,7 +59,8 @@ QsPolicy *qs_startup_compose(const QsLibrary *library, const QsAbi *abi, unsigne
  * The start-up filters that need nothing of the user's, as programs: one for each set of
  * groups.  They refuse calls, and those of other architectures, with TRAP and
  * QS_STARTUP_MARK.  They were made of the profiles that are compiled in, and proven, when
- * the project was built.
+ * the project was built.  Proven is also that none of them lets a process be made which
+ * shares the memory of its maker.
  */
 typedef struct QsStartupForm {
     const struct sock_filter *filter;

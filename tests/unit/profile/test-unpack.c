@@ -51,6 +51,17 @@ static void check_meaning(const QsProfile *found, const QsRule *found_rule,
     g_assert_cmpuint(found_nr, ==, expected_nr);
     g_assert_true(qs_action_equal(found_action, expected_action));
     check_cond(found_cond, expected_cond);
+    if (qs_rule_is_ready(found_rule, abi, &found_nr)) {
+        g_assert_true(known);
+        g_assert_cmpuint(found_nr, ==, expected_nr);
+        for (unsigned i = 0; i < 16; i++) {
+            uint64_t args[6];
+
+            random_registers(args);
+            g_assert_true(qs_rule_holds(found_rule, args) ==
+                          qs_cond_holds(expected_cond, args));
+        }
+    }
 }
 
 static void check_union(const ProfileUnion *found, const ProfileUnion *expected)
