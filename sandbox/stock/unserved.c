@@ -86,6 +86,10 @@ void sandbox_broker_start(void)
     sandbox_set_broker(NULL, NO_BROKER);
 }
 
+void sandbox_broker_settle(void)
+{
+}
+
 void sandbox_broker_ask(void)
 {
 }
