@@ -25,10 +25,23 @@ versions() {
     (cd "$PATCHES" && printf '%s\n' */suites | cut -d/ -f1 | xargs)
 }
 
+# Where a series without a folder, for which there are no patches yet, may be.
+SUITES_OF_NEWER='sid trixie-backports'
+
+suites_of() {
+    cat "$PATCHES/$1/suites" 2>/dev/null || printf '%s\n' "$SUITES_OF_NEWER"
+}
+
+# absent WORDS...: the archive has no such source; that is no fault of the patches.
+absent() {
+    printf 'error: %s\n' "$*" >&2
+    exit 77
+}
+
 # Sets QEMU_PACKAGE to the version of the newest source package.
 source_find() {
     local suites known=$DOWNLOADS/qemu-$QEMU_VERSION.version
-    read -ra suites <"$PATCHES/$QEMU_VERSION/suites"
+    read -ra suites < <(suites_of "$QEMU_VERSION")
     private_apt "qemu-$QEMU_VERSION" deb-src "${suites[@]}"
     mkdir -p "$DOWNLOADS"
     if [ "$known" -nt "$QS_CACHE/apt/qemu-$QEMU_VERSION/updated" ]; then
@@ -38,7 +51,7 @@ source_find() {
     QEMU_PACKAGE=$(apt-cache "${PRIVATE_APT[@]}" showsrc --only-source qemu |
         awk '/^Version: / { print $2 }' | newest "$QEMU_VERSION")
     [ -n "$QEMU_PACKAGE" ] ||
-        die "${suites[*]} have no source package of QEMU $QEMU_VERSION"
+        absent "${suites[*]} have no source package of QEMU $QEMU_VERSION"
     printf '%s\n' "$QEMU_PACKAGE" >"$known"
 }
 
@@ -70,7 +83,8 @@ source_fetch() {
     (cd "$DOWNLOADS" &&
         apt-get -q "${PRIVATE_APT[@]}" source --download-only \
             --only-source "qemu=$QEMU_PACKAGE" >&2) ||
-        die "the source package could not be fetched"
+        absent "the archive lists the source package of QEMU $QEMU_PACKAGE, and does not" \
+            "give it"
     [ -e "$(source_dsc)" ] || die "apt did not leave $(source_dsc)"
 }
 
