@@ -5,7 +5,7 @@ require base/exit base/memory
 
 write: allow -- event_notifier_set(), g_wakeup_signal(), error_vprintf() on stderr
 
-futex: op == {FUTEX_WAIT, FUTEX_WAKE} -- qemu_futex_wait() and qemu_futex_wake() of QemuEvent
+futex: op == {FUTEX_WAIT, FUTEX_WAKE} -- qemu_futex_wait() and qemu_futex_wake()/qemu_futex_wake_all() of QemuEvent
 futex: op == {FUTEX_WAIT_PRIVATE, FUTEX_WAKE_PRIVATE} -- pthread_mutex_lock() and GMutex
 futex: op == FUTEX_WAIT_BITSET_PRIVATE -- pthread_cond_timedwait(), qemu_cond_timedwait()
 futex: op == FUTEX_WAIT_BITSET_PRIVATE|FUTEX_CLOCK_REALTIME -- pthread_cond_wait() and sem_wait(), which name the clock even untimed

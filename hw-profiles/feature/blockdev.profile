@@ -31,7 +31,7 @@ ioctl: cmd == {FS_IOC_FSGETXATTR, FS_IOC_FSSETXATTR, FS_IOC_GETFLAGS, FS_IOC_SET
 io_setup: errno EPERM -- laio_has_fdsync() and laio_init() of an image opened with aio=native
 io_submit: errno EPERM -- laio_has_fdsync(), after io_setup() has failed
 io_destroy: errno EPERM -- laio_has_fdsync(), after io_setup() has failed
-io_uring_setup: errno EPERM -- luring_init() of an image opened with aio=io_uring
+io_uring_setup: errno EPERM -- luring_co_submit() of an image opened with aio=io_uring, until QEMU 10.1
 
 # Images are opened and opened anew by jobs that end in a nested loop, too; a vCPU that runs
 # one gets the errno of base/main-loop.

@@ -16,4 +16,4 @@ sendmsg: flags == 0 -- pr_manager_helper_write()
 recvmsg: flags in MSG_CMSG_CLOEXEC -- pr_manager_helper_read()
 clock_nanosleep: which_clock == {CLOCK_REALTIME, CLOCK_MONOTONIC} && flags == 0 -- g_usleep() of pr_manager_helper_run() while nobody listens
 close: allow -- qio_channel_socket_close() of a connection that was lost
-fcntl: cmd == F_GETFL || cmd == F_SETFL && fd > 2 && (arg & FASYNC) == 0 -- qemu_socket_set_block() of received descriptors
+fcntl: cmd == F_GETFL || cmd == F_SETFL && fd > 2 && (arg & FASYNC) == 0 -- qemu_socket_set_block()/qemu_set_blocking() of received descriptors

@@ -74,9 +74,9 @@ epoll_wait[x86_64]: allow -- fdmon_epoll_wait()
 io_setup: allow -- laio_init() of aio=native
 io_destroy: allow -- laio_cleanup()
 io_submit: allow -- ioq_submit() while an image is opened
-io_uring_setup: allow -- fdmon_io_uring_setup() and luring_init()
+io_uring_setup: allow -- fdmon_io_uring_setup(), luring_init()/luring_co_submit()
 io_uring_register: opcode == {IORING_REGISTER_RESTRICTIONS, IORING_REGISTER_ENABLE_RINGS} -- qsandbox_ring_restrict()
-io_uring_enter: flags in IORING_ENTER_GETEVENTS|IORING_ENTER_SQ_WAKEUP|IORING_ENTER_REGISTERED_RING|IORING_ENTER_EXT_ARG -- luring_process_completions(), fdmon_io_uring_wait()
+io_uring_enter: flags in IORING_ENTER_GETEVENTS|IORING_ENTER_SQ_WAKEUP|IORING_ENTER_REGISTERED_RING|IORING_ENTER_EXT_ARG -- luring_co_submit(), fdmon_io_uring_wait()
 eventfd2: count == 0 && flags == O_CLOEXEC -- postcopy_ram_incoming_setup()
 signalfd4: flags in O_CLOEXEC|O_NONBLOCK -- qemu_signalfd()
 timerfd_create: clockid == CLOCK_MONOTONIC && flags in TFD_CLOEXEC|TFD_NONBLOCK -- libusb_init() of host devices, so that the lockdown can name them
@@ -94,7 +94,7 @@ kcmp: type == KCMP_VM -- ask_about() of qs_kernel_check_alone(): nobody else sha
 seccomp: op == SECCOMP_SET_MODE_FILTER && flags in SECCOMP_FILTER_FLAG_TSYNC|SECCOMP_FILTER_FLAG_TSYNC_ESRCH|SECCOMP_FILTER_FLAG_NEW_LISTENER|SECCOMP_FILTER_FLAG_WAIT_KILLABLE_RECV -- qs_kernel_install(): the second filter
 seccomp: op == {SECCOMP_GET_ACTION_AVAIL, SECCOMP_GET_NOTIF_SIZES} -- qs_kernel_probe(), check_kernel()
 prctl: option == {PR_SET_NO_NEW_PRIVS, PR_GET_NO_NEW_PRIVS, PR_GET_SECCOMP} -- qs_kernel_install()
-prctl: option == {PR_SET_TIMERSLACK, PR_MCE_KILL} -- init_clocks(), qemu_init_sigbus()
+prctl: option == {PR_SET_TIMERSLACK, PR_MCE_KILL} -- init_clocks()/qemu_init_clocks(), qemu_init_sigbus()
 prctl: option == PR_SET_PTRACER && arg2 <= 4194304 -- qs_broker_ask(): one process may reach QEMU where Yama guards it
 prctl: option == PR_GET_DUMPABLE || option == PR_SET_DUMPABLE && arg2 == 1 -- be_reachable(): so it may after a change of user
 prctl: errno EINVAL -- libraries name their memory (PR_SET_VMA) and go on without
