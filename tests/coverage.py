@@ -17,8 +17,11 @@ The table is tests/evidence.txt.  Its lines are
                                tests reach a part of it; for the rest these were read
 
 TEST is the path below tests/, without test- and what follows the name: qemu/network is
-tests/qemu/test-network.py; and qtest is tests/qtest/compare.py.  VMs of these tests leave
-the profiles they were composed of in the folder that QS_EVIDENCE names (lib/vm.py).
+`./run-tests network` runs it; `qemu/rings@10.2` runs with another QEMU than the default one, by
+`./run-tests --qemu 10.2 rings`; `qtest` are QEMU's own qtests (`tests/qtest/compare.py`). After
+the tests, `./run-tests` compares: each VM of a test tells which profiles it was composed of, and
+each profile whose evidence is that test must be among them. Where no test can run, or tests reach
+only a part of a profile, the sources that were read are named, and why.
 """
 
 import json
@@ -40,10 +43,11 @@ HEAD = '''# What shows that each profile is right
 `tests/evidence.txt`; `./run-tests unit` fails if it is stale.*
 
 A test is named by its path: `qemu/network` is `tests/qemu/test-network.py`, and
-`./run-tests network` runs it; `qtest` are QEMU's own qtests (`tests/qtest/compare.py`). After the
-tests, `./run-tests` compares: each VM of a test tells which profiles it was composed of, and each
-profile whose evidence is that test must be among them. Where no test can run, or tests reach only a
-part of a profile, the sources that were read are named, and why.
+`./run-tests network` runs it; `qemu/rings@10.2` runs with another QEMU than the default one, by
+`./run-tests --qemu 10.2 rings`; `qtest` are QEMU's own qtests (`tests/qtest/compare.py`). After
+the tests, `./run-tests` compares: each VM of a test tells which profiles it was composed of, and
+each profile whose evidence is that test must be among them. Where no test can run, or tests reach
+only a part of a profile, the sources that were read are named, and why.
 
 In the column of calls, those by name go to the broker, and those behind "answers" fail with an
 errno that their callers survive. "–" is a profile without rules: somebody has read the source of
@@ -107,6 +111,7 @@ def read_evidence(text):
 
 def test_file(root, test):
     """The file of a test, or None."""
+    test = test.partition('@')[0]
     folder, _, name = test.rpartition('/')
     if test == 'qtest':
         return root / 'tests/qtest/compare.py'
@@ -173,12 +178,13 @@ def is_had(profile):
 def recordings(folder):
     """{name of a test program: profiles of its VMs}."""
     found = defaultdict(set)
-    for path in Path(folder).iterdir():
+    for path in Path(folder).rglob('*.*'):
+        qemu = path.relative_to(folder).parent.name
         try:
-            told = json.loads(path.read_text() or '{}')
+            told = json.loads(path.read_text() or '{}') if path.is_file() else {}
         except ValueError:      # it was ended while it wrote
             continue
-        found[path.name.partition('.')[0]].update(
+        found[path.name.partition('.')[0] + (f'@{qemu}' if qemu else '')].update(
             profile['name'] for profile in told.get('profiles', []) if is_had(profile))
     return found
 

@@ -2,6 +2,9 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Runs the tests, or the parts named on the command line (see ../run-tests).
 
+Beside the default QEMU there are others, patched or not: a part run with one of these is
+called PART@QEMU.
+
 Every test program prints TAP or just ends with a status.  Each test becomes one
 line as it ends; what a failed one said is shown below it.
 
@@ -10,6 +13,7 @@ processors.  Those that keep all processors busy themselves run alone, before th
 """
 
 import concurrent.futures
+import inspect
 import json
 import os
 import re
@@ -154,6 +158,11 @@ class Program:
         elif self.plan == 0:
             TOTALS.add(self.part, 'skip', self.name, took)
 
+    def _title(self, name):
+        """A test's name, with the program's where the part has several."""
+        own = self.part.partition('@')[0] == self.name or self.name == 'compare'
+        return name if own else f'{self.name}: {name}'
+
     def _line(self, line):
         match = re.match(r'(not )?ok\b *(\d+)?[ -]*(.*)$', line)
         plan = re.match(r'1\.\.(\d+)', line)
@@ -173,8 +182,7 @@ class Program:
         self.seen += 1
         self.failing = bool(match.group(1))
         name, _, directive = match.group(3).partition(' # ')
-        if self.part != self.name and self.name != 'compare':
-            name = f'{self.name}: {name}'
+        name = self._title(name)
         if match.group(1):
             self._fail(name, took)
         elif directive.startswith('SKIP'):
@@ -336,20 +344,22 @@ def part_fuzz():
 
 
 def qemu_part(name, timeout):
-    """A test program of the built QEMU."""
-    def run():
-        heading(f'QEMU: {name}')
-        Program(name, name, [ROOT / f'tests/qemu/test-{name}.py'],
-                timeout).run()
+    """A test program of the built QEMU, or of another of the matrix."""
+    def run(qemu=None):
+        heading(f'QEMU{qemu.said if qemu else ""}: {name}')
+        Program(qemu.part(name) if qemu else name, name,
+                [ROOT / f'tests/qemu/test-{name}.py'], timeout,
+                env=qemu.env if qemu else None).run()
     return run
 
 
-def part_attack():
+def part_attack(qemu=None):
     """Tens of thousands of calls in live QEMUs, beside their policies."""
-    heading('Attacks')
-    Program('attack', 'doors', [ROOT / 'tests/attack/test-doors.py'], 900).run()
-    Program('attack', 'attack', [ROOT / 'tests/attack/test-attack.py'],
-            1200).run()
+    heading(f'Attacks{qemu.said if qemu else ""}')
+    if not qemu:
+        Program('attack', 'doors', [ROOT / 'tests/attack/test-doors.py'], 900).run()
+    Program(qemu.part('attack') if qemu else 'attack', 'attack',
+            [ROOT / 'tests/attack/test-attack.py'], 1200, env=qemu.env if qemu else None).run()
 
 
 def part_names():
@@ -617,27 +627,101 @@ ONLY_WITH_ALL = {'features', 'migration', 'shares', 'storage', 'protocols', 'qui
 NEED_QEMU = set(PARTS) - {'unit', 'fuzz', 'vectors', 'patches', 'stock'} - ONLY_WITH_ALL
 
 
-def prepare_qemu():
-    """Builds QEMU and fetches the guest; False if that is impossible."""
-    heading('QEMU with the sandbox')
-    version = (ROOT / 'qemu-patches/default').read_text().strip()
-    binary = step('build', f'qemu-patches/build --minimal {version}',
-                  [ROOT / 'qemu-patches/build', '--minimal', version], 2400)
+class Qemu:
+    """Another QEMU than the default one, which parts are run with: name, env.
+
+    prepare() is called once, and returns the environment of the tests, or None: it has
+    said why then.
+    """
+
+    def __init__(self, name, prepare):
+        self.name, self.said = name, f' {name}'
+        self._prepare = prepare
+        self.env = None
+
+    def part(self, name):
+        """What the part is called in lines."""
+        return f'{name}@{self.name}'
+
+    def prepare(self):
+        """Builds or fetches it; False if that is impossible."""
+        told = self._prepare()
+        if told is None:
+            return False
+        evidence = EVIDENCE / self.name
+        evidence.mkdir(parents=True, exist_ok=True)
+        self.env = {'QS_EVIDENCE': str(evidence), **told}
+        return True
+
+    def run(self, name):
+        """One part with it."""
+        PARTS[name](self)
+
+
+def patched(version):
+    """A series beside the default one, built if the archive has its source."""
+    def prepare():
+        heading(f'QEMU {version} with the sandbox')
+        program = ROOT / 'qemu-patches/build'
+        if subprocess.run([program, '--source', version], stdin=subprocess.DEVNULL,
+                          stdout=subprocess.DEVNULL, check=False).returncode == ABSENT:
+            TOTALS.add('build', 'skip', f'QEMU {version}', None,
+                       ' SKIP the archive does not give its source')
+            return None
+        binary = step('build', f'qemu-patches/build --minimal {version}',
+                      [program, '--minimal', version], 2400)
+        return binary and {'QS_QEMU': binary.split()[-1]}
+    return Qemu(version, prepare)
+
+
+def default_version():
+    """The series that all parts are run with."""
+    return (ROOT / 'qemu-patches/default').read_text().strip()
+
+
+# Exit status of scripts where the archive lacks something.
+ABSENT = 77
+# The other QEMUs: {name: Qemu}.
+QEMUS = {version: patched(version) for version in sorted(
+    path.parent.name for path in ROOT.glob('qemu-patches/*/suites'))
+    if version != default_version()}
+# Small parts, which are run with each of them, too; and those that only --all runs so.
+MATRIX = ('firmware', 'linux', 'options', 'types', 'reports', 'rings', 'monitor', 'hotplug-auto',
+          'broker')
+MATRIX_WITH_ALL = ('roles', 'refusals', 'attack')
+
+
+def prepare_tests():
+    """What all QEMUs' tests want; False if it cannot be had."""
     guest = step('build', 'guest parts', [ROOT / 'tests/guest/fetch'], 600)
-    if not binary or not guest:
+    if not guest:
         return False
-    os.environ.update(QS_QEMU=binary.split()[-1], QS_GUEST=guest.split()[-1],
-                      QS_BUILD=str(SCRATCH))
+    os.environ.update(QS_GUEST=guest.split()[-1], QS_BUILD=str(SCRATCH))
     shutil.rmtree(EVIDENCE, ignore_errors=True)
     EVIDENCE.mkdir(parents=True)
     os.environ['QS_EVIDENCE'] = str(EVIDENCE)
     return True
 
 
+def prepare_qemu():
+    """Builds the default QEMU; False if that is impossible."""
+    heading('QEMU with the sandbox')
+    version = default_version()
+    binary = step('build', f'qemu-patches/build --minimal {version}',
+                  [ROOT / 'qemu-patches/build', '--minimal', version], 2400)
+    if binary:
+        os.environ['QS_QEMU'] = binary.split()[-1]
+    return bool(binary)
+
+
 def run_part(name):
-    """One part; how long it took is kept."""
+    """One part, of another QEMU behind an @; how long it took is kept."""
     started = time.monotonic()
-    PARTS[name]()
+    part, _, qemu = name.partition('@')
+    if qemu:
+        QEMUS[qemu].run(part)
+    else:
+        PARTS[part]()
     TOTALS.seconds[name] = time.monotonic() - started
 
 
@@ -651,13 +735,19 @@ def run_parts(names):
             done.result()
 
 
+def evidence_of(name):
+    """The files that the VMs of a part have left."""
+    part, _, qemu = name.partition('@')
+    return (EVIDENCE / qemu).glob(f'test-{part}.*')
+
+
 def compare_evidence():
     """Whether VMs had the profiles that their tests are said to exercise.
 
     A part in which a test failed or was skipped does not tell.
     """
     whole = [name if name == 'qtest' else f'qemu/{name}' for name, results in TOTALS.results.items()
-             if results == {'ok'} and any(EVIDENCE.glob(f'test-{name}.*'))]
+             if results == {'ok'} and any(evidence_of(name))]
     if whole:
         heading('What the VMs were composed of')
         Program('evidence', 'profiles that tests exercise',
@@ -665,14 +755,55 @@ def compare_evidence():
                 tap=False).run()
 
 
+def misused_if(wrong, text):
+    """Ends the program with the status of a command line that makes no sense."""
+    if wrong:
+        print(f'run-tests: {text}', file=sys.stderr)
+        sys.exit(2)
+
+
 def chosen(words):
     """The parts that are asked for; an unknown one ends the program."""
-    names = [word for word in words if word != '--all'] or [
-        name for name in PARTS if ALL or name not in ONLY_WITH_ALL]
+    words, qemu = list(words), None
+    if '--qemu' in words:
+        place = words.index('--qemu')
+        qemu = words[place + 1]
+        del words[place:place + 2]
+    names = [word for word in words if word != '--all']
     for name in names:
         if name not in PARTS:
             sys.exit(f'run-tests: no part {name}; there are {" ".join(PARTS)}')
-    return names
+    if qemu and qemu != default_version():
+        misused_if(qemu not in QEMUS, f'no QEMU {qemu}; there are {default_version()} '
+                   f'{" ".join(QEMUS)}')
+        for name in names:
+            misused_if(not inspect.signature(PARTS[name]).parameters,
+                       f'part {name} runs with QEMU {default_version()} only')
+        return [f'{name}@{qemu}' for name in names or MATRIX + MATRIX_WITH_ALL]
+    return names or [name for name in PARTS if ALL or name not in ONLY_WITH_ALL] + [
+        f'{name}@{other}' for other in QEMUS
+        for name in MATRIX + (MATRIX_WITH_ALL if ALL else ())]
+
+
+def needs_qemu(name):
+    """Whether a part wants the default QEMU."""
+    return name in NEED_QEMU
+
+
+def with_qemus(names):
+    """Prepares the QEMUs that parts want; without the parts of those not to be had."""
+    def give_up(which):
+        for name in filter(which, names):
+            TOTALS.add(name, 'FAIL', 'not run: there is no QEMU')
+        return [name for name in names if not which(name)]
+
+    if any('@' in name or needs_qemu(name) for name in names) and not prepare_tests():
+        return give_up(lambda name: '@' in name or needs_qemu(name))
+    if any(map(needs_qemu, names)) and not prepare_qemu():
+        names = give_up(needs_qemu)
+    wanted = {name.partition('@')[2] for name in names} - {''}
+    had = {''} | {name for name in sorted(wanted) if QEMUS[name].prepare()}
+    return [name for name in names if name.partition('@')[2] in had]
 
 
 def summary():
@@ -688,11 +819,7 @@ def summary():
 def main():
     """Runs the parts; exit status 1 if a test failed."""
     names = chosen(sys.argv[1:])
-    if NEED_QEMU.intersection(names) and not prepare_qemu():
-        for name in NEED_QEMU.intersection(names):
-            TOTALS.add(name, 'FAIL', 'not run: there is no QEMU')
-        names = [name for name in names if name not in NEED_QEMU]
-    run_parts(names)
+    run_parts(with_qemus(names))
     if 'QS_EVIDENCE' in os.environ:
         compare_evidence()
     summary()
