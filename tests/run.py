@@ -685,10 +685,9 @@ ABSENT = 77
 QEMUS = {version: patched(version) for version in sorted(
     path.parent.name for path in ROOT.glob('qemu-patches/*/suites'))
     if version != default_version()}
-# Small parts, which are run with each of them, too; and those that only --all runs so.
+# What --all runs with each of them, too: each takes a build that the daily run has no time for.
 MATRIX = ('firmware', 'linux', 'options', 'types', 'reports', 'rings', 'monitor', 'hotplug-auto',
-          'broker')
-MATRIX_WITH_ALL = ('roles', 'refusals', 'attack')
+          'broker', 'roles', 'refusals', 'attack')
 
 
 def prepare_tests():
@@ -779,10 +778,9 @@ def chosen(words):
         for name in names:
             misused_if(not inspect.signature(PARTS[name]).parameters,
                        f'part {name} runs with QEMU {default_version()} only')
-        return [f'{name}@{qemu}' for name in names or MATRIX + MATRIX_WITH_ALL]
+        return [f'{name}@{qemu}' for name in names or MATRIX]
     return names or [name for name in PARTS if ALL or name not in ONLY_WITH_ALL] + [
-        f'{name}@{other}' for other in QEMUS
-        for name in MATRIX + (MATRIX_WITH_ALL if ALL else ())]
+        f'{name}@{other}' for other in (QEMUS if ALL else ()) for name in MATRIX]
 
 
 def needs_qemu(name):

@@ -11,6 +11,7 @@ match qom vhost-user-input vhost-user-input-pci vhost-user-rng vhost-user-rng-pc
 match qom vhost-user-snd vhost-user-snd-pci
 match qom vhost-user-gpio-device vhost-user-gpio-pci
 match qom vhost-user-i2c-device vhost-user-i2c-pci
+match qom vhost-user-test-device vhost-user-test-device-pci
 require device/virtio-common base/vhost-user
 
 role main

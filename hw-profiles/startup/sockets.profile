@@ -33,7 +33,7 @@ setsockopt: level == IPPROTO_IP && optname == {IP_ADD_MEMBERSHIP, IP_MULTICAST_L
 setsockopt: level == IPPROTO_IP && optname == {IP_RECVERR, IP_TTL} -- udp_attach() and icmp_input() of slirp, getaddrinfo()
 setsockopt: level == IPPROTO_IPV6 && optname == {IPV6_V6ONLY, IPV6_RECVERR, IPV6_UNICAST_HOPS} -- try_bind(), udp_attach() and icmp6_input() of slirp, getaddrinfo()
 setsockopt: level == IPPROTO_TCP && optname == {TCP_NODELAY, TCP_CORK} -- socket_set_nodelay(), socket_set_cork()
-setsockopt: level == IPPROTO_TCP && optname == {TCP_SYNCNT, TCP_USER_TIMEOUT, TCP_KEEPCNT, TCP_KEEPINTVL, TCP_KEEPIDLE} -- iscsi_tcp_connect() of libiscsi
+setsockopt: level == IPPROTO_TCP && optname == {TCP_SYNCNT, TCP_USER_TIMEOUT, TCP_KEEPCNT, TCP_KEEPINTVL, TCP_KEEPIDLE} -- iscsi_tcp_connect() of libiscsi, inet_listen_saddr() and inet_connect_saddr() since QEMU 10.1
 setsockopt: level == SOL_SOCKET && optname == SO_PRIORITY || level == IPPROTO_IP && optname == IP_TOS -- config_socket() of libspice-server's sound
 setsockopt: errno ENOPROTOOPT -- every other option
 

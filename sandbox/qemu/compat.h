@@ -20,4 +20,21 @@
 #include "qapi/qmp/qlist.h"
 #endif
 
+/*
+ * Until 10.1 the ring of block devices in an event loop is made when it is asked for.
+ * Since 10.2 the loop has one from its beginning, or none.
+ */
+#ifdef CONFIG_LINUX_IO_URING
+#include "block/aio.h"
+
+static inline bool sandbox_context_has_ring(AioContext *context)
+{
+#if QEMU_VERSION_MAJOR > 10 || (QEMU_VERSION_MAJOR == 10 && QEMU_VERSION_MINOR >= 2)
+    return context->fdmon_ops->add_sqe != NULL;
+#else
+    return aio_setup_linux_io_uring(context, NULL) != NULL;
+#endif
+}
+#endif
+
 #endif

@@ -14,6 +14,7 @@
 #include "qemu/log.h"
 #include "qemu/main-loop.h"
 #include "system/iothread.h"
+#include "compat.h"
 #include "glue.h"
 
 typedef struct WarmUp {
@@ -35,7 +36,7 @@ static void warm_context(AioContext *context, WarmUp *warm_up)
     warm_up->failed |= warm_up->native && !aio_setup_linux_aio(context, NULL);
 #endif
 #ifdef CONFIG_LINUX_IO_URING
-    warm_up->failed |= warm_up->io_uring && !aio_setup_linux_io_uring(context, NULL);
+    warm_up->failed |= warm_up->io_uring && !sandbox_context_has_ring(context);
 #endif
 }
 

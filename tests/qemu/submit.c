@@ -26,7 +26,7 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
-/* As many as QEMU's rings have: MAX_ENTRIES of block/io_uring.c. */
+/* As many as QEMU's rings have: MAX_ENTRIES, FDMON_IO_URING_ENTRIES. */
 #define ENTRIES 128
 
 typedef struct Ring {
@@ -48,6 +48,8 @@ static const struct {
     { "write", IORING_OP_WRITE },       { "close", IORING_OP_CLOSE },
     { "statx", IORING_OP_STATX },       { "splice", IORING_OP_SPLICE },
     { "unlinkat", IORING_OP_UNLINKAT }, { "socket", IORING_OP_SOCKET },
+    { "poll-add", IORING_OP_POLL_ADD }, { "poll-remove", IORING_OP_POLL_REMOVE },
+    { "timeout", IORING_OP_TIMEOUT },   { "async-cancel", IORING_OP_ASYNC_CANCEL },
 };
 
 static const struct {
@@ -128,22 +130,42 @@ static uint32_t *word(const Ring *ring, uint32_t offset)
     return (uint32_t *)(void *)(ring->queues + offset);
 }
 
+/* An event loop's ring may hold results of its own: those before ours are skipped. */
+static int take_result(const Ring *ring, uint64_t ours)
+{
+    uint32_t mask = *word(ring, ring->params.cq_off.ring_mask);
+    uint32_t *head = word(ring, ring->params.cq_off.head);
+    uint32_t *tail = word(ring, ring->params.cq_off.tail);
+    struct io_uring_cqe *results = (void *)(ring->queues + ring->params.cq_off.cqes);
+
+    while (*head != __atomic_load_n(tail, __ATOMIC_ACQUIRE)) {
+        struct io_uring_cqe result = results[*head & mask];
+
+        __atomic_store_n(head, *head + 1, __ATOMIC_RELEASE);
+        if (result.user_data == ours) {
+            return result.res;
+        }
+    }
+    errno = ENOMSG;
+    die("the result of an operation");
+    return 0;
+}
+
 /* One operation on a bad descriptor and a bad pointer; its result. */
 static int submit(const Ring *ring, uint8_t opcode)
 {
     uint32_t mask = *word(ring, ring->params.sq_off.ring_mask);
     uint32_t *tail = word(ring, ring->params.sq_off.tail);
     uint32_t *array = word(ring, ring->params.sq_off.array);
-    uint32_t *head = word(ring, ring->params.cq_off.head);
-    struct io_uring_cqe *results = (void *)(ring->queues + ring->params.cq_off.cqes);
     uint32_t slot = *tail & mask;
-    int result;
+    static uint64_t ours = 0x71730000;
 
     ring->entries[slot] = (struct io_uring_sqe){
         .opcode = opcode,
         .fd = -1,
         .addr = 1,
         .len = 1,
+        .user_data = ++ours,
     };
     array[slot] = slot;
     __atomic_store_n(tail, *tail + 1, __ATOMIC_RELEASE);
@@ -151,9 +173,7 @@ static int submit(const Ring *ring, uint8_t opcode)
         0) {
         return -errno;
     }
-    result = results[*head & *word(ring, ring->params.cq_off.ring_mask)].res;
-    __atomic_store_n(head, *head + 1, __ATOMIC_RELEASE);
-    return result;
+    return take_result(ring, ours);
 }
 
 /* Whether all threads of the process stand still. */

@@ -283,6 +283,11 @@ bool qsandbox_may_create_threads(void)
     return true;
 }
 
+bool qsandbox_ring_wanted(Error **errp)
+{
+    return true;
+}
+
 unsigned qsandbox_ring_flags(void)
 {
     return 0;

@@ -288,7 +288,15 @@ void qsandbox_thread_role(const char *role);
 /* Whether the calling thread may make threads: nested event loops ask. */
 bool qsandbox_may_create_threads(void);
 
-/* What an io_uring is to be set up with: disabled at first, with a sandbox. */
+/*
+ * Whether event loops are to have an io_uring each, which their block devices share.  All
+ * have one or none has, and the first is made before options are read: where the command
+ * line may ask for a sandbox, its words decide.  Where they are to have none, @errp says so.
+ * Main thread.
+ */
+bool qsandbox_ring_wanted(Error **errp);
+
+/* What an io_uring is to be set up with: disabled at first, where there may be a sandbox. */
 unsigned qsandbox_ring_flags(void);
 
 /*
