@@ -42,7 +42,7 @@ ioctl: cmd == {KVM_GET_DIRTY_LOG, KVM_CLEAR_DIRTY_LOG, KVM_RESET_DIRTY_RINGS} --
 ioctl[x86_64]: cmd == KVM_HYPERV_EVENTFD -- hyperv_set_event_flag_handler()
 
 ioctl: cmd == {TUNGETFEATURES, TUNSETIFF, TUNGETIFF, TUNSETSNDBUF} -- tap_open(), tap_probe_vnet_hdr(), tap_fd_get_ifname(), tap_set_sndbuf()
-ioctl: cmd == {TUNSETVNETHDRSZ, TUNSETOFFLOAD, TUNSETQUEUE} -- tap_fd_set_vnet_hdr_len(), tap_probe_has_ufo(), tap_fd_set_offload(), tap_fd_enable() and tap_fd_disable()
+ioctl: cmd == {TUNGETVNETHDRSZ, TUNSETVNETHDRSZ, TUNSETOFFLOAD, TUNSETQUEUE} -- tap_fd_set_vnet_hdr_len(), tap_probe_has_ufo(), tap_fd_set_offload(), tap_fd_enable() and tap_fd_disable()
 ioctl: cmd == SIOCGIFINDEX -- if_nametoindex() of get_dns_addr_resolv_conf() and of getaddrinfo(), for a link-local name server
 ioctl: cmd == {VHOST_SET_OWNER, VHOST_GET_FEATURES, VHOST_SET_FEATURES} -- vhost_kernel_set_owner(), vhost_kernel_get_features(), vhost_kernel_set_features()
 ioctl: cmd == {VHOST_GET_BACKEND_FEATURES, VHOST_SET_BACKEND_FEATURES} -- vhost_kernel_set_backend_cap()

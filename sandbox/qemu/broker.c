@@ -11,11 +11,8 @@
  * What it refuses it reports on its socket, which the main loop reads.  If it ends, the
  * kernel answers its calls with ENOSYS, and the VM goes on.
  */
-#include "qemu/osdep.h"
+#include "asked.h"
 #include <sys/prctl.h>
-#include "qapi/error.h"
-#include "qemu/error-report.h"
-#include "qemu/main-loop.h"
 #include "qsandbox/given.h"
 #include "glue.h"
 

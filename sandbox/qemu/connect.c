@@ -1,18 +1,15 @@
 /*
- * -sandbox: what libraries connect to, and look up, by themselves
+ * -sandbox: what libraries connect to by themselves
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
- * Libraries call the C library's connect() and getaddrinfo().  QEMU has functions of its
- * own in their places, for itself and for every library (meson.build exports them).
+ * Libraries call the C library's connect().  QEMU has a function of its own in its place,
+ * for itself and for every library (meson.build exports it).
  *
  * connect(): libslirp has no hook for what a forwarded port is connected to, and runs a
  * command by itself (fork_exec()).  It can be given the path of a Unix socket instead, and
  * connects to that.  connect() knows the paths that programs.c made up.  And it tells
  * peers.c whom a library of a network disk connects to.
- *
- * getaddrinfo(): after the lockdown nobody can look names up but a process beside QEMU
- * (resolver.c).  What was found while QEMU started is answered again where there is none.
  */
 #include "qemu/osdep.h"
 #include <netdb.h>
@@ -38,22 +35,6 @@ int connect(int fd, __CONST_SOCKADDR_ARG address, socklen_t length)
         return -1;
     }
     return __connect(fd, any, length);
-}
-
-int getaddrinfo(const char *restrict host, const char *restrict port,
-                const struct addrinfo *restrict hints, struct addrinfo **restrict ret)
-{
-    static const struct addrinfo none = { .ai_flags = AI_V4MAPPED | AI_ADDRCONFIG };
-    bool locked = qsandbox_enabled() && !sandbox_is_starting();
-    int failed;
-
-    failed = locked ? qsandbox_getaddrinfo(host, port, hints ?: &none, ret)
-                    : sandbox_plain_getaddrinfo(host, port, hints, ret);
-    if (!failed && host && sandbox_is_starting()) {
-        sandbox_remember_name(host, *ret);
-    }
-    /* What is ours nobody else can put into words */
-    return failed > 0 ? EAI_FAIL : failed;
 }
 
 #endif

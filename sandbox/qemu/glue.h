@@ -220,6 +220,8 @@ void sandbox_ask_list(void (*query)(QDict *, QObject **, Error **),
 QemuOptsList *sandbox_find_options(const char *group);
 /* What a block node does only if an option or its device asks for it, and its engine. */
 void sandbox_add_node_forms(QsInventory *inventory, const char *node, const char *driver);
+/* The root that QEMU will change to, as the command line says it, or NULL; lent. */
+const char *sandbox_root_option(void);
 /* Lets another event loop do something, and waits for it. */
 void sandbox_do_in(AioContext *context, void (*work)(void *));
 /* Whether this build knows how to serve all of it, if there are profiles for it. */
@@ -239,6 +241,10 @@ bool sandbox_library_may_connect(int fd, const struct sockaddr *address);
 
 /* inventory.c: what this VM has, by asking QEMU.  Ownership goes to the caller. */
 QsInventory *sandbox_inventory(void);
+/* inventory.c: whether a card of the type @model would have vCPUs connect by @network. */
+bool sandbox_connects_in_vcpu(const char *model, const char *network);
+/* inventory.c: whether there is a network client of @type. */
+bool sandbox_has_network(const char *type);
 /* Of an -fsdev: a folder of the host; which the guest writes to; whose owners, modes and
  * links are the guest's. */
 bool sandbox_is_share(QemuOpts *opts);
@@ -358,6 +364,9 @@ void sandbox_resolver_start(void);
 /* resolver.c: once families are decided, lets it end if there is no need of it. */
 void sandbox_resolver_decide(void);
 
+/* names.c: the guest is about to be migrated there.  Any thread. */
+void sandbox_migrates_to(const char *host, const char *port);
+
 /* names.c: addresses of @host, which was asked for just now.  Any thread. */
 void sandbox_name_found(const char *host, const char *port, const struct addrinfo *found);
 
@@ -398,8 +407,31 @@ bool sandbox_broker_seal(int listener, Error **errp);
 /* given.c: reads files= and connect=. */
 bool sandbox_check_names(Error **errp);
 
-/* given.c: all that this VM was given by name, lent. */
+/* given.c: what is known by now of what this VM was given by name, lent. */
+const QsGiven *sandbox_given_so_far(void);
+void sandbox_give_firmware(void);
+
+/* collect.c: all that this VM was given by name, lent. */
 const QsGiven *sandbox_given(void);
+
+/* Kinds of what may be opened as a file. */
+#define SANDBOX_ANY_FILE \
+    (QS_BROKER_REGULAR | QS_BROKER_BLOCK | QS_BROKER_FIFO | QS_BROKER_SOCKET)
+
+/*
+ * given.c: @path as it is written and as it really is, for the class @class.  An image's
+ * folder with it.  Any thread.
+ */
+void sandbox_give_path(QsNameClass class, const char *path, unsigned access,
+                       unsigned kinds);
+void sandbox_give_image(const char *path, unsigned access);
+/* given.c: of what there may be at @path now; QS_BROKER_REGULAR and such, 0 if nothing. */
+unsigned sandbox_kind_of(const char *path);
+
+/* given-structures.c: what disks, sound, and -incoming name. */
+void sandbox_give_images(void);
+void sandbox_give_sounds(void);
+void sandbox_give_incoming(const char *uri);
 
 /* given.c: what lies below @folder may be read, if QEMU still starts. */
 void sandbox_note_shared(const char *folder);

@@ -212,6 +212,13 @@ static bool is_user_network(const char *name)
     return find_clients(name, "user", clients) > 0;
 }
 
+bool sandbox_has_network(const char *type)
+{
+    NetClientState *clients[MAX_NET_CLIENTS];
+
+    return find_clients(NULL, type, clients) > 0;
+}
+
 /*
  * Cards but virtio-net transmit in the thread of the vCPU that writes their registers, and
  * libslirp connects in the thread that transmits.
@@ -303,6 +310,11 @@ static void add_implied(QsInventory *inventory, Object *obj)
     } else if (shows_host_screen(obj)) {
         qs_inventory_add(inventory, "feature", "vfio-display", "");
     }
+}
+
+bool sandbox_connects_in_vcpu(const char *model, const char *network)
+{
+    return is_user_network(network) && has_outgoing() && transmits_in_vcpu(model);
 }
 
 static int add_part(Object *obj, void *opaque)

@@ -11,13 +11,9 @@
  * A call that the policy gives by name is decided there as the broker would decide it, and
  * goes on in any case.  What the listener reports the main loop makes events of.
  */
-#include "qemu/osdep.h"
+#include "asked.h"
 #include <sys/mman.h>
 #include <sys/prctl.h>
-#include "qapi/error.h"
-#include "qemu/atomic.h"
-#include "qemu/error-report.h"
-#include "qemu/main-loop.h"
 #include "qsandbox/examine.h"
 #include "qsandbox/name.h"
 #include "glue.h"

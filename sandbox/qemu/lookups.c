@@ -6,7 +6,7 @@
  * Libraries look a name up again when they connect again.  A VM to which nothing can be
  * added has no process that does it (resolver.c); it goes on with what was found at first.
  */
-#include "qemu/osdep.h"
+#include "asked.h"
 #include <dlfcn.h>
 #include <netdb.h>
 #include "glue.h"

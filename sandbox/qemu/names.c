@@ -16,15 +16,11 @@
  * In any thread: what is read here does not change after the lockdown, but for those
  * addresses, which have a lock of their own.
  */
-#include "qemu/osdep.h"
+#include "asked.h"
 #include <netdb.h>
 #include <netinet/in.h>
 #include <sys/syscall.h>
 #include <sys/un.h>
-#include "qapi/error.h"
-#include "qapi/qapi-types-sockets.h"
-#include "qemu/atomic.h"
-#include "system/qsandbox.h"
 #include "glue.h"
 
 #ifndef SYS_fchmodat2 /* Linux 6.6 */
@@ -338,16 +334,16 @@ bool qsandbox_may_bind(const struct sockaddr *addr, int protocol, Error **errp)
     return may_use(QS_BROKER_BIND, addr, protocol, errp);
 }
 
-void qsandbox_migrates_to(SocketAddress *addr)
+void sandbox_migrates_to(const char *host, const char *port)
 {
-    if (!has_table() || addr->type != SOCKET_ADDRESS_TYPE_INET) {
+    if (!has_table()) {
         return;
     }
     g_mutex_lock(&lock);
     g_free(migration_host);
     g_free(migration_port);
-    migration_host = g_strdup(addr->u.inet.host);
-    migration_port = g_strdup(addr->u.inet.port);
+    migration_host = g_strdup(host);
+    migration_port = g_strdup(port);
     g_mutex_unlock(&lock);
 }
 

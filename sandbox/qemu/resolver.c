@@ -11,13 +11,8 @@
  * Whether there will be a monitor is not known for sure when the process has to be made:
  * one that is not needed ends at the lockdown.
  */
-#include "qemu/osdep.h"
+#include "asked.h"
 #include <netdb.h>
-#include "qapi/error.h"
-#include "qemu/atomic.h"
-#include "qemu/error-report.h"
-#include "system/qsandbox.h"
-#include "system/system.h"
 #include "qsandbox/resolver.h"
 #include "glue.h"
 

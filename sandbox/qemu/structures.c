@@ -88,6 +88,11 @@ void sandbox_add_node_forms(QsInventory *inventory, const char *node, const char
     }
 }
 
+const char *sandbox_root_option(void)
+{
+    return qemu_opt_get(qemu_find_opts_singleton("run-with"), "chroot");
+}
+
 void sandbox_do_in(AioContext *context, void (*work)(void *))
 {
     aio_wait_bh_oneshot(context, work, NULL);

@@ -35,44 +35,19 @@ void sandbox_modules_load(const QsInventory *inventory)
 {
 }
 
-void sandbox_warm_name_server(void)
+void sandbox_event_missed(unsigned n)
 {
 }
 
-/* violation=log is refused (unserved.c). */
-
-bool sandbox_learning_prepare(Error **errp)
-{
-    return true;
-}
-
-bool sandbox_learning_start(Error **errp)
-{
-    return false;
-}
-
-bool sandbox_learning_seal(int listener, Error **errp)
-{
-    return false;
-}
-
-void sandbox_learning_note_role(QsRole role)
+void sandbox_event_send(const QsRefusal *refusal, const char *name)
 {
 }
 
-const char *sandbox_learning_role_of(pid_t tid)
-{
-    return NULL;
-}
-
-void sandbox_learning_count(QsBrokerCounts *ret)
+/* What listens does so by now. */
+void sandbox_give_incoming(const char *uri)
 {
 }
 
-void sandbox_learning_examine(void *opaque, const QsNotice *notice, QsMeaning *ret)
-{
-}
-
-void sandbox_learning_begun(void *opaque)
+void sandbox_give_sounds(void)
 {
 }

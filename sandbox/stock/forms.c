@@ -57,6 +57,27 @@ static bool reconnects(void)
     return found;
 }
 
+/* qemu_find_file() takes 0 for firmware and ROMs (qemu/datadir.h). */
+#define FIRMWARE 0
+char *qemu_find_file(int type, const char *name);
+
+/* The folders that this QEMU finds files of each kind in. */
+static void note_firmware(void)
+{
+    static const char *const names[] = { "kvmvapic.bin", "vgabios-stdvga.bin",
+                                         "bios-256k.bin", "efi-virtio.rom" };
+    size_t i;
+
+    for (i = 0; i < G_N_ELEMENTS(names); i++) {
+        g_autofree char *path = qemu_find_file(FIRMWARE, names[i]);
+        g_autofree char *folder = path ? g_path_get_dirname(path) : NULL;
+
+        if (folder) {
+            qsandbox_note_firmware(folder);
+        }
+    }
+}
+
 void stock_note_options(void)
 {
     const char *incoming = stock_argument("incoming");
@@ -81,6 +102,7 @@ bool stock_note_forms(Error **errp)
         error_setg(errp, "-sandbox: reconnect= is not served in an unpatched QEMU yet");
         return false;
     }
+    note_firmware();
     sandbox_ask_list(qmp_marshal_query_chardev, note_socket, NULL);
-    return true;
+    return stock_note_networks(errp);
 }

@@ -51,6 +51,12 @@ bool stock_is_main(void);
 void stock_note_options(void);
 bool stock_note_forms(Error **errp);
 
+/* networks.c: the same for user-mode networks. */
+bool stock_note_networks(Error **errp);
+
+/* additions.c: from now on, commands that add something ask whether it is served. */
+void stock_ask_of_additions(void);
+
 /* commands.c: at the lockdown, QEMU refuses the commands that the policy cannot serve. */
 void stock_judge_commands(void);
 

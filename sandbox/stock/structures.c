@@ -27,6 +27,26 @@ QemuOptsList *sandbox_find_options(const char *group)
                : NULL;
 }
 
+static int find_root(void *opaque, QemuOpts *opts, Error **errp)
+{
+    const char **root = opaque;
+
+    *root = qemu_opt_get(opts, "chroot") ?: *root;
+    return 0;
+}
+
+/* 7.2 has an option of its own for it. */
+const char *sandbox_root_option(void)
+{
+    QemuOptsList *list = qemu_find_opts_err("run-with", NULL);
+    const char *root = stock_argument("chroot");
+
+    if (list) {
+        qemu_opts_foreach(list, find_root, &root, NULL);
+    }
+    return root;
+}
+
 typedef struct Wanted {
     const char *node, *key;
     char *value; /* of the node, if it is on the command line */

@@ -1,0 +1,73 @@
+/*
+ * qsandbox in an unpatched QEMU: sockets by address
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ *
+ * A patched QEMU asks before it connects or binds a socket.  Here connect() and bind() ask:
+ * while QEMU starts the address is noted, since the command line named it; later the
+ * broker is told of it, or the call fails with EACCES before it is made.
+ */
+#include "opaque.h"
+#include <sys/syscall.h>
+#include "stock.h"
+
+/* Of a socket, as it was made: it cannot be asked for later.  Written once for each. */
+#define MAX_SOCKETS 4096
+static uint8_t protocols[MAX_SOCKETS];
+
+static int protocol_of(int fd)
+{
+    return fd >= 0 && fd < MAX_SOCKETS ? protocols[fd] : 0;
+}
+
+/* What the kernel takes for 0 */
+static int usual_protocol(int family, int type)
+{
+    int kind = type & ~(SOCK_CLOEXEC | SOCK_NONBLOCK);
+
+    return family != AF_INET && family != AF_INET6 ? 0
+           : kind == SOCK_STREAM                   ? IPPROTO_TCP
+           : kind == SOCK_DGRAM                    ? IPPROTO_UDP
+                                                   : 0;
+}
+
+STOCK_HOOK __typeof__(socket) socket;
+int socket(int family, int type, int protocol)
+{
+    int fd = syscall(SYS_socket, family, type, protocol);
+
+    if (fd >= 0 && fd < MAX_SOCKETS) {
+        protocols[fd] = protocol ?: usual_protocol(family, type);
+    }
+    return fd;
+}
+
+/* Netlink and such are no business of the broker's. */
+static bool has_name(const struct sockaddr *address)
+{
+    return qsandbox_enabled() && address &&
+           (address->sa_family == AF_UNIX || address->sa_family == AF_INET ||
+            address->sa_family == AF_INET6);
+}
+
+STOCK_HOOK int connect(int fd, __CONST_SOCKADDR_ARG address, socklen_t length);
+int connect(int fd, __CONST_SOCKADDR_ARG address, socklen_t length)
+{
+    const struct sockaddr *any = address.__sockaddr__;
+
+    if (has_name(any) && !qsandbox_may_connect(any, protocol_of(fd), NULL)) {
+        return -1;
+    }
+    return syscall(SYS_connect, fd, any, length);
+}
+
+STOCK_HOOK int bind(int fd, __CONST_SOCKADDR_ARG address, socklen_t length);
+int bind(int fd, __CONST_SOCKADDR_ARG address, socklen_t length)
+{
+    const struct sockaddr *any = address.__sockaddr__;
+
+    if (has_name(any) && !qsandbox_may_bind(any, protocol_of(fd), NULL)) {
+        return -1;
+    }
+    return syscall(SYS_bind, fd, any, length);
+}
