@@ -1,6 +1,7 @@
-# TLS and SASL read keys, certificates and user databases; they are not covered.
+# Certificates and keys for TLS are read when their object is made, and are a matter of its
+# profile.  SASL reads databases of users for each viewer; it is not covered.
 profile display/vnc
-summary VNC server, with websockets, without or with a password
+summary VNC server, with websockets, without or with a password, and over TLS
 match display vnc
 require net/channel net/listener base/random base/real-time
 

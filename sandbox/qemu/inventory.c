@@ -429,14 +429,16 @@ static int add_spice(void *opaque, QemuOpts *opts, Error **errp)
     return 0;
 }
 
+/* SASL may come within TLS, too, whose kinds are "x509-sasl" and the like. */
 static void add_vnc(const QDict *server, void *opaque)
 {
     const char *auth = qdict_get_try_str(server, "auth");
+    const char *within = qdict_get_try_str(server, "vencrypt");
     const char *id = qdict_get_try_str(server, "id");
 
     qs_inventory_add(opaque, "display", "vnc", id);
-    if (!g_str_equal(auth, "none") && !g_str_equal(auth, "vnc")) {
-        qs_inventory_add(opaque, "feature", "vnc-auth", id);
+    if (g_str_equal(auth, "sasl") || (within && g_str_has_suffix(within, "-sasl"))) {
+        qs_inventory_add(opaque, "feature", "vnc-sasl", id);
     }
 }
 

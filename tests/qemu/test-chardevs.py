@@ -10,7 +10,6 @@ import base64
 import os
 import re
 import select
-import shutil
 import socket
 import subprocess
 import sys
@@ -22,9 +21,9 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 # pylint: disable=wrong-import-position
-from lib import tools  # noqa: E402
+from lib import tls, tools  # noqa: E402
 from lib.firmware import GIVEN  # noqa: E402
-from lib.tap import PATIENCE, Skip, Tap, check, until  # noqa: E402
+from lib.tap import PATIENCE, Tap, check, until  # noqa: E402
 from lib.vm import Vm  # noqa: E402
 
 LAST = b'QS copied'
@@ -300,22 +299,6 @@ def on_screen(folder):
         vm.end()
 
 
-def make_keys(folder):
-    """Keys that both sides have; returns what openssl is told of them."""
-    (folder / 'keys.psk').write_text('guest:0123456789abcdef\n')
-    return ['-psk', '0123456789abcdef', '-psk_identity', 'guest']
-
-
-def make_certificate(folder):
-    """A server's own certificate; returns what openssl is told of it."""
-    subprocess.run([
-        'openssl', 'req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-subj',
-        '/CN=test', '-keyout', folder / 'server-key.pem', '-out',
-        folder / 'server-cert.pem'], check=True, stderr=subprocess.DEVNULL)
-    shutil.copy(folder / 'server-cert.pem', folder / 'ca-cert.pem')
-    return []
-
-
 def greeted(address, words):
     """One session by TLS with a monitor; what it says at first."""
     host, port = address
@@ -331,8 +314,7 @@ def greeted(address, words):
 def encrypted_monitor(kind, more, make):
     """A row: a monitor that is reached by TLS.  Its own event loop begins the session."""
     def test(folder):
-        if not shutil.which('openssl'):
-            raise Skip('there is no openssl')
+        tls.need_openssl()
         words = make(folder)
         with Guest(folder, [
                 '-object', f'tls-creds-{kind},id=keys,endpoint=server,dir={folder}{more}',
@@ -366,10 +348,10 @@ def main():
         'mux': mixed,
         'stdio': standard,
         'vc': on_screen,
-        'monitor, TLS with keys': encrypted_monitor('psk', '', make_keys),
+        'monitor, TLS with keys': encrypted_monitor('psk', '', tls.make_keys),
         'monitor, TLS with certificates':
             encrypted_monitor('x509', ',verify-peer=off,sanity-check=off',
-                              make_certificate),
+                              tls.make_certificate),
     }
     tap = Tap()
     for name, test in rows.items():

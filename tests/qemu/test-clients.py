@@ -12,6 +12,7 @@ import contextlib
 import fcntl
 import os
 import socket
+import ssl
 import struct
 import sys
 import tempfile
@@ -21,7 +22,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 # pylint: disable=wrong-import-position
-from lib import tools  # noqa: E402
+from lib import exact, tls, tools  # noqa: E402
 from lib.qmp import QmpError  # noqa: E402
 from lib.tap import Tap, check  # noqa: E402
 from lib.vm import Vm  # noqa: E402
@@ -224,6 +225,63 @@ def stale_paths():
                 check('unlink' not in vm.errors(), vm.errors())
 
 
+VENCRYPT, X509_NONE = 19, 260
+
+
+def begin_tls(plain):
+    """VeNCrypt's choice of a certificate and no password; returns the encrypted socket."""
+    plain.sendall(exact.read(plain, 12))
+    kinds = exact.read(plain, exact.read(plain, 1)[0])
+    check(VENCRYPT in kinds, f'security types {list(kinds)}')
+    plain.sendall(bytes([VENCRYPT]))
+    plain.sendall(exact.read(plain, 2))
+    check(exact.read(plain, 1) == b'\0', 'the version of VeNCrypt is refused')
+    kinds = struct.unpack(f'>{exact.read(plain, 1)[0]}I', exact.read(plain, 4))
+    check(kinds == (X509_NONE,), f'kinds {kinds}')
+    plain.sendall(struct.pack('>I', X509_NONE))
+    check(exact.read(plain, 1) == b'\1', 'the kind is refused')
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.check_hostname = False
+    context.verify_mode = ssl.CERT_NONE
+    return context.wrap_socket(plain)
+
+
+def look_by_tls(port):
+    """A whole picture over TLS."""
+    with begin_tls(connect(port)) as viewer:
+        check(exact.read(viewer, 4) == bytes(4), 'the viewer is refused')
+        viewer.sendall(b'\1')
+        width, height = struct.unpack('>HH', exact.read(viewer, 4))
+        exact.read(viewer, 16)
+        exact.read(viewer, struct.unpack('>I', exact.read(viewer, 4))[0])
+        viewer.sendall(struct.pack('>BBHHHH', 3, 0, 0, 0, width, height))
+        check(exact.read(viewer, 1) == b'\0', 'no picture')
+
+
+def encrypted_vnc(files):
+    """Viewers come over TLS; certificates are read again where the VM was given them."""
+    def test():
+        tls.need_openssl()
+        port = free_port()
+        with tempfile.TemporaryDirectory(prefix='qsandbox-tls-') as folder:
+            tls.make_certificate(Path(folder))
+            with Vm(tools.qemu(), [
+                    '-machine', 'pc,accel=tcg', '-m', '64', '-object',
+                    'tls-creds-x509,id=keys,endpoint=server,verify-peer=off,'
+                    f'sanity-check=off,dir={folder}', '-vnc', f'[::]:{port - 5900},tls-creds=keys'],
+                    sandbox='on,violation=kill' + files.format(folder)) as vm:
+                for _ in range(2):
+                    look_by_tls(port)
+                try:
+                    vm.qmp.command('display-reload', type='vnc', **{'tls-certs': True})
+                    check(files, 'the certificates were read again')
+                except QmpError as problem:
+                    check(not files, str(problem))
+                look_by_tls(port)
+                check(vm.quit() == 0, vm.errors())
+    return test
+
+
 def main():
     """All rows."""
     own_network()
@@ -233,6 +291,9 @@ def main():
     for scope in ('lo', socket.if_nametoindex('lo')):
         tap.run(f'reconnect= to {ADDRESS}%{scope}', as_address(scope))
     tap.run(f'a server at {ADDRESS}%lo', listen_there)
+    tap.run('VNC over TLS', encrypted_vnc(''))
+    tap.run('VNC over TLS, certificates that are read again',
+            encrypted_vnc(',hotplug=auto,files={}:ro'))
     tap.run('starting again on what an earlier VM left', stale_paths)
     tap.done()
 
