@@ -484,7 +484,7 @@ def part_features():
     binary = full_qemu('features')
     if binary:
         env = {'QS_QEMU': binary, 'QS_BUILD': str(SCRATCH)}
-        for name in ('features', 'modules', 'smb', 'vhost-gpu'):
+        for name in ('features', 'modules', 'late-libraries', 'smb', 'vhost-gpu'):
             Program('features', name, [ROOT / f'tests/qemu/test-{name}.py'], 900,
                     env=env).run()
         for name in ('desktop', 'dbus', 'vmstate', 'tunnels'):

@@ -14,6 +14,7 @@ access[x86_64]: allow -- qemu_find_file(), the dynamic linker in g_module_open()
 faccessat2: allow -- NSS modules of systemd, which getpwnam() and getaddrinfo() load
 readlink[x86_64]: allow -- realpath(), g_file_read_link() of get_file_size(), mmap_activate()
 readlinkat: allow -- NSS modules of systemd, which getpwnam() and getaddrinfo() load
+fchdir: allow -- fts_read() and fts_close() of fs_read() and fs_delete() in libpmem, whose pmem2_auto_flush() walks through /sys/bus/nd/devices when pmem_open() loads it
 getcwd: allow -- realpath() of relative names
 getdents64: allow -- readdir() of /proc/self/task by the sandbox, read_directory() of vvfat
 lseek: whence <= SEEK_HOLE -- raw_getlength(), get_image_size(), find_allocation()

@@ -31,7 +31,7 @@ LIBRARIES = {
         __check_pf __clone_internal __res_vinit _exit abort arena_get2
         clone dlopen exit faccessat fallocate fchmodat fclose fcntl fdopendir fgets
         fopen free
-        fstat
+        fstat fts_close fts_read
         getaddrinfo getentropy gethostname getnameinfo getpwnam getservbyport grow_heap
         if_indextoname if_nametoindex initgroups isatty lstat malloc malloc_trim mlock mprotect
         opendir
@@ -82,6 +82,7 @@ LIBRARIES = {
         red_socket_set_keepalive red_socket_set_no_delay red_socket_set_non_blocking
         red_stream_flush red_stream_set_socket red_worker_main reds_accept
         shutdown socket_set_cork start_ping_timer stream_writev_cb''',
+    'libpmem': 'fs_delete fs_read pmem2_auto_flush',
     'OpenSSL': 'CRYPTO_THREAD_run_once RSA_generate_key_ex',
     'alsa-lib': '''
         config_file_load input_stdio_open issue_avail_min map_status_and_control_data

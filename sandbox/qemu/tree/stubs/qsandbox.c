@@ -113,6 +113,11 @@ bool qsandbox_may_load_module(const char *module, Error **errp)
     return true;
 }
 
+bool qsandbox_may_load_library(const char *soname, const char *instead, Error **errp)
+{
+    return true;
+}
+
 bool qsandbox_claim(const char *kind, const char *name, Error **errp)
 {
     return true;

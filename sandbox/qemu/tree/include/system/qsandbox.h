@@ -123,6 +123,12 @@ bool qsandbox_may_search(const char *what, const char *instead, Error **errp);
 bool qsandbox_may_load_module(const char *module, Error **errp);
 
 /*
+ * The same for a library that is opened when it is needed; else the error advises to
+ * start QEMU with @instead.
+ */
+bool qsandbox_may_load_library(const char *soname, const char *instead, Error **errp);
+
+/*
  * Something with needs of its own that will be done again, or later.  Before the
  * lockdown it is noted; after it, it is admitted or refused.
  */
