@@ -23,6 +23,8 @@ LATE = {
     'chardev-spice': ('chardev-add', {'id': 'c', 'backend': {
         'type': 'spicevmc', 'data': {'type': 'vdagent'}}}),
     'chardev-baum': ('chardev-add', {'id': 'c', 'backend': {'type': 'braille', 'data': {}}}),
+    'backends-dbus-vmstate': ('object-add', {
+        'qom-type': 'dbus-vmstate', 'id': 'o', 'addr': 'unix:path=/none'}),
     'ui-dbus': ('chardev-add', {'id': 'c', 'backend': {
         'type': 'dbus', 'data': {'name': 'x'}}}),
     **{module: ('device_add', {'driver': driver, 'id': 'd'}) for module, driver in {
@@ -65,11 +67,12 @@ def refused(module):
 def given():
     """What a given profile matches is loaded before the lockdown."""
     with Vm(tools.qemu(), PC, sandbox='on,violation=kill,profile=chardev/spice,'
-            'profile=block/iscsi') as vm:
+            'profile=block/iscsi,profile=object/dbus-vmstate') as vm:
         command, arguments = LATE['chardev-spice']
         vm.qmp.command(command, **arguments)
         loaded = Path(f'/proc/{vm.pid}/maps').read_text()
         check('block-iscsi.so' in loaded and 'block-nfs.so' not in loaded, loaded)
+        check('backends-dbus-vmstate.so' in loaded, loaded)
         check(vm.qmp.command('query-sandbox')['refused'] == 0, vm.errors())
         check(vm.quit() == 0, vm.errors())
 
