@@ -26,7 +26,7 @@ from lib import tools  # noqa: E402
 from lib.firmware import FirmwareGuest  # noqa: E402
 from lib.qmp import Qmp  # noqa: E402
 from lib.tap import PATIENCE, Skip, Tap, check, until  # noqa: E402
-from lib.vm import describe_status, kvm_reason  # noqa: E402
+from lib.vm import describe_status, kvm_reason, recorded  # noqa: E402
 
 
 def need(program):
@@ -182,7 +182,8 @@ def daemon(*options, before=lambda folder: None, sandbox='on,hotplug=none'):
             [tools.qemu(), '-nodefaults', '-no-user-config', '-display', 'none',
              '-machine', 'pc,accel=tcg', '-m', '32', '-serial', 'null', '-qmp',
              f'unix:{socket_path},server=on,wait=off', '-daemonize', '-pidfile',
-             pidfile, '-D', f'{folder}/log', '-sandbox', sandbox.format(dir=folder), *words],
+             pidfile, '-D', f'{folder}/log', '-sandbox',
+             recorded(sandbox.format(dir=folder)), *words],
             stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=PATIENCE,
             check=False)
         check(done.returncode == 0, done.stderr)
