@@ -71,6 +71,7 @@ class Tests:
     def test_no_sandbox_option(self):
         out = self.ask('/bin/true', status=1)
         inside('--enable-seccomp', out)
+        check('there ' not in out and 'missing ' in out, out)
 
     def test_static(self):
         qemu = self.made.compile('static', QEMU, '-static', '-Wl,--unresolved-symbols=ignore-all')
