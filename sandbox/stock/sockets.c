@@ -42,12 +42,17 @@ int socket(int family, int type, int protocol)
     return fd;
 }
 
+/* qsandbox_may_connect() or qsandbox_may_bind(), which set errno where they refuse. */
+typedef bool May(const struct sockaddr *, int protocol, Error **);
+
 /* Netlink and such are no business of the broker's. */
-static bool has_name(const struct sockaddr *address)
+static bool may_use(May *may, int fd, const struct sockaddr *address)
 {
-    return qsandbox_enabled() && address &&
-           (address->sa_family == AF_UNIX || address->sa_family == AF_INET ||
-            address->sa_family == AF_INET6);
+    bool has_name = qsandbox_enabled() && address &&
+                    (address->sa_family == AF_UNIX || address->sa_family == AF_INET ||
+                     address->sa_family == AF_INET6);
+
+    return !has_name || may(address, protocol_of(fd), NULL);
 }
 
 STOCK_HOOK int connect(int fd, __CONST_SOCKADDR_ARG address, socklen_t length);
@@ -55,10 +60,8 @@ int connect(int fd, __CONST_SOCKADDR_ARG address, socklen_t length)
 {
     const struct sockaddr *any = address.__sockaddr__;
 
-    if (has_name(any) && !qsandbox_may_connect(any, protocol_of(fd), NULL)) {
-        return -1;
-    }
-    return syscall(SYS_connect, fd, any, length);
+    return may_use(qsandbox_may_connect, fd, any) ? syscall(SYS_connect, fd, any, length)
+                                                  : -1;
 }
 
 STOCK_HOOK int bind(int fd, __CONST_SOCKADDR_ARG address, socklen_t length);
@@ -66,8 +69,5 @@ int bind(int fd, __CONST_SOCKADDR_ARG address, socklen_t length)
 {
     const struct sockaddr *any = address.__sockaddr__;
 
-    if (has_name(any) && !qsandbox_may_bind(any, protocol_of(fd), NULL)) {
-        return -1;
-    }
-    return syscall(SYS_bind, fd, any, length);
+    return may_use(qsandbox_may_bind, fd, any) ? syscall(SYS_bind, fd, any, length) : -1;
 }
