@@ -206,15 +206,7 @@ def daemon_error(folder):
 
 def preload_is_gone(folder):
     """QEMU's own environment no longer has LD_PRELOAD."""
-    script = folder / 'script'
-    script.write_text(f'#!/bin/sh\nenv > {folder}/environment\n')
-    script.chmod(0o755)
-    started('-nodefaults', '-display', 'none', '-machine', 'none', '-netdev',
-            f'tap,id=n,script={script},downscript=no', '-chardev', 'none')
-    file = folder / 'environment'
-    if not file.exists():
-        raise Skip('no tap device, so no script')
-    check('LD_PRELOAD' not in file.read_text(), file.read_text())
+    ends('', '-sandbox', 'on', status=42, preload=f'{helper(folder, "LOOK")}:{OBJECT}')
 
 
 def commands(folder):
